@@ -1,0 +1,77 @@
+import { defineConfig } from "oxlint";
+
+// Who may import whom; the sentence says what to do instead.
+const forbid = (files: string[], group: string[], message: string) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] as const },
+});
+
+export default defineConfig({
+  plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y", "promise"],
+  categories: { correctness: "error", suspicious: "error" },
+  options: { typeAware: true },
+  ignorePatterns: ["**/dist/**", "packages/db/migrations/**", "**/*.gen.ts"],
+  rules: {
+    "typescript/no-floating-promises": ["error", { checkThenables: true }],
+    "typescript/no-explicit-any": "error",
+    "typescript/consistent-type-imports": "error",
+    "typescript/no-unsafe-type-assertion": "off",
+    "import/no-cycle": "error",
+    "import/no-unassigned-import": "off",
+    "import/no-named-as-default-member": "off",
+    "react/react-in-jsx-scope": "off",
+    "unicorn/no-array-sort": "off",
+    "unicorn/no-array-reverse": "off",
+    "unicorn/consistent-function-scoping": "off",
+    "unicorn/prefer-add-event-listener": "off",
+    "no-shadow": "off",
+    "no-await-in-loop": "off",
+  },
+  overrides: [
+    forbid(
+      ["packages/domain/src/**"],
+      ["@gandan/*", "node:*", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      "The domain is the pure centre: take what you need as a value and return a value.",
+    ),
+    forbid(
+      ["packages/packs/src/**"],
+      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      "Packs are data: they know the domain's schemas and nothing else of ours.",
+    ),
+    forbid(
+      ["packages/documents/src/**"],
+      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      "Documents are read, checked and written without a database and without HTTP; import domain only.",
+    ),
+    forbid(
+      ["packages/db/src/**"],
+      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "@trpc/*", "react*"],
+      "The store keeps what the domain decided; asking and answering belongs to the api.",
+    ),
+    forbid(
+      ["packages/db/src/*/*.store.ts", "packages/api/**", "packages/simulation/**", "apps/**"],
+      ["better-sqlite3", "pg", "drizzle-orm/*", "@electric-sql/*"],
+      "Drivers and dialects stay in db/src/engines; stores use drizzle-orm's root and the words of columns.ts.",
+    ),
+    forbid(
+      ["packages/api/src/**"],
+      ["hono", "@hono/*", "react*", "node:fs*", "node:http*", "better-sqlite3", "pg", "drizzle-orm*"],
+      "The api is tRPC without HTTP: what is outside comes in through context.ts, queries live in db.",
+    ),
+    forbid(["packages/ui/src/**"], ["@gandan/*", "@trpc/*", "node:*"], "The look takes its texts and values as props."),
+    forbid(
+      ["apps/admin/src/**", "apps/kiosk/src/**"],
+      [
+        "@gandan/db",
+        "@gandan/db/**",
+        "@gandan/packs*",
+        "@gandan/documents*",
+        "@gandan/simulation*",
+        "node:*",
+        "hono",
+        "drizzle-orm*",
+      ],
+      "A front end knows domain, ui and i18n, and the api by its types.",
+    ),
+  ],
+});

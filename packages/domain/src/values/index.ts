@@ -1,0 +1,18 @@
+export {
+  Day,
+  Validity,
+  addDays,
+  dayFrom,
+  daysBetween,
+  holdsOn,
+  isDay,
+  lastDayOfMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from "./day.ts";
+export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
+export { Instant, dayOf, startOf } from "./instant.ts";
+export { type Result, ok, refuse } from "./result.ts";
+export { Score, scoreOf } from "./score.ts";
+export { comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";
