@@ -25,6 +25,7 @@ export default defineConfig({
     "unicorn/consistent-function-scoping": "off",
     "unicorn/prefer-add-event-listener": "off",
     "no-shadow": "off",
+    "typescript/consistent-return": "off",
     "no-await-in-loop": "off",
   },
   overrides: [

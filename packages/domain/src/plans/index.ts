@@ -16,3 +16,9 @@ export {
   WrittenTime,
 } from "./plan-document.ts";
 export { Piece, Span } from "./span.ts";
+export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";
+export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
+export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-steps.ts";
+export { FindingDismissal, Plan, PlanState, PlanVersion } from "./plan.ts";
+export { type Chart, isForEachHamlet, proposeTasks } from "./propose-tasks.ts";
+export { ProposedTask } from "./proposed-task.ts";

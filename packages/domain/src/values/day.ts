@@ -4,10 +4,7 @@ import { z } from "zod";
 export type Day = string & { readonly __day: true };
 
 /** Accepts only days that exist: 2025-02-30 is refused. */
-export const Day = z
-  .string()
-  .refine((text) => isDay(text), "not a day")
-  .transform((text) => text as Day);
+export const Day = z.string().refine(isDay, "not a day");
 
 /** Whether a text is an existing day `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {

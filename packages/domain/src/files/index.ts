@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Instant, idOf } from "../values/index.ts";
+
+/** A kept file: content-addressed by SHA-256, its type decided by its content and never by its name. */
+export const StoredFile = z.object({
+  id: idOf("file"),
+  communeId: idOf("commune"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum([
+    "image/jpeg",
+    "image/png",
+    "image/webp",
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "text/plain",
+  ]),
+  size: z.number().int().min(1),
+  name: z.string().max(300),
+  personId: idOf("person").nullable(),
+  at: Instant,
+});
+export type StoredFile = z.infer<typeof StoredFile>;

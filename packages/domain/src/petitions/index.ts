@@ -1,0 +1,14 @@
+export { type PetitionStep, answerPetition, assignPetition, mayRead, petitionSteps } from "./answer-petition.ts";
+export { Kiosk, KioskCode, useCode } from "./kiosk.ts";
+export { Petition, PetitionAnswer, PetitionDraft, PetitionKind, PetitionState, PetitionTopic } from "./petition.ts";
+export {
+  type ReceiptColour,
+  type ReceiptIcon,
+  ReceiptNumber,
+  readReceipt,
+  receiptColours,
+  receiptFrom,
+  receiptIcons,
+  receiptPicture,
+} from "./receipt.ts";
+export { isSameWord, receivePetition } from "./receive-petition.ts";

@@ -1,0 +1,37 @@
+import type { Id, Instant } from "../values/index.ts";
+import type { Petition, PetitionDraft } from "./petition.ts";
+
+/** The register's row for a word that arrived; the device's own time of writing is kept beside the time of receipt. */
+export const receivePetition = (
+  draft: PetitionDraft,
+  from: { communeId: Id<"commune">; kioskId: Id<"kiosk"> | null },
+  now: Instant,
+): Petition => ({
+  id: draft.id,
+  communeId: from.communeId,
+  kioskId: from.kioskId,
+  receipt: draft.receipt,
+  kind: draft.kind,
+  text: draft.text,
+  topic: draft.topic,
+  hamletId: draft.hamletId,
+  language: draft.language,
+  name: draft.name === "" ? null : draft.name,
+  contact: draft.contact === "" ? null : draft.contact,
+  consentAt: draft.consent ? now : null,
+  writtenAt: draft.writtenAt,
+  receivedAt: now,
+  state: "received",
+  positionId: null,
+  answer: null,
+  updatedAt: now,
+  revision: 1,
+});
+
+/** Whether a repeated record says the same as the one that was kept. */
+export const isSameWord = (kept: Petition, again: PetitionDraft): boolean =>
+  kept.receipt === again.receipt &&
+  kept.text === again.text &&
+  kept.kind === again.kind &&
+  kept.topic === again.topic &&
+  kept.hamletId === again.hamletId;

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
+import { type Occurrence, type Task, occurrencesOf } from "../tasks/index.ts";
+import { Day, type Id, type Instant, type Result, idOf, ok, refuse } from "../values/index.ts";
+import { Recurrence } from "./plan-document.ts";
+import type { Plan } from "./plan.ts";
+import { Span } from "./span.ts";
+
+/** A proposal as the official confirms it: merged proposals name all their keys, split ones share one. */
+export const ConfirmedProposal = z.object({
+  /** The keys of all proposals that went into this task; they cannot be confirmed again. */
+  proposalKeys: z.array(z.string().min(1).max(200)).min(1).max(200),
+  /** Tells tasks split from one proposal apart: 1, 2, …; 1 where nothing was split. */
+  part: z.number().int().min(1).max(100),
+  dutyKeys: z.array(z.string().min(1).max(200)).min(1).max(200),
+  title: z.string().trim().min(1).max(500),
+  text: z.string().max(20_000),
+  span: Span,
+  positionId: idOf("position"),
+  supportingIds: z.array(idOf("position")).max(30),
+  hamletId: idOf("unit").nullable(),
+  deadline: Day.nullable(),
+  timeText: z.string().max(500).nullable(),
+  recurrence: Recurrence.nullable(),
+  product: z.string().trim().max(500).nullable(),
+  quantity: z.number().min(0).nullable(),
+  unit: z.string().trim().max(100).nullable(),
+  evidenceRequired: z.boolean(),
+});
+export type ConfirmedProposal = z.infer<typeof ConfirmedProposal>;
+
+type Refusal =
+  | "plan.not-yours"
+  | "plan.already-confirmed"
+  | "plan.position-unknown"
+  | "plan.position-vacant"
+  | "plan.withdrawn";
+
+/** What is already kept when proposals are confirmed. */
+export interface Confirming {
+  plan: Plan;
+  chart: RoleChart;
+  /** Proposal keys that already became tasks of this plan. */
+  takenKeys: ReadonlySet<string>;
+  /** Says that tasks may go to positions nobody holds today; otherwise they are refused. */
+  allowVacant: boolean;
+  today: Day;
+}
+
+/** The tasks of confirmed proposals, all or none. A recurring duty becomes one task for each due day of the plan's year. */
+export function confirmProposals(
+  proposals: readonly ConfirmedProposal[],
+  at: Confirming,
+  by: Actor,
+  now: Instant,
+  newTaskId: () => Id<"task">,
+): Result<Task[], Refusal> {
+  if (!may(by, "plan.import", { communeId: at.plan.communeId })) return refuse("plan.not-yours");
+  if (at.plan.state === "withdrawn" || at.plan.state === "closed") return refuse("plan.withdrawn");
+  const today = chartOn(at.chart, at.today);
+  for (const proposal of proposals) {
+    if (proposal.proposalKeys.some((key) => at.takenKeys.has(key))) return refuse("plan.already-confirmed");
+    if (!today.positions.some((position) => position.id === proposal.positionId))
+      return refuse("plan.position-unknown");
+    const isHeld = today.tenures.some((tenure) => tenure.positionId === proposal.positionId);
+    if (!isHeld && !at.allowVacant) return refuse("plan.position-vacant");
+  }
+  return ok(proposals.flatMap((proposal) => tasksOf(proposal, at.plan, now, newTaskId)));
+}
+
+function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskId: () => Id<"task">): Task[] {
+  const once: (Occurrence | null)[] = [null];
+  const due = proposal.recurrence === null ? [] : occurrencesOf(proposal.recurrence, plan.year);
+  return (due.length === 0 ? once : due).map((occurrence) => ({
+    id: newTaskId(),
+    communeId: plan.communeId,
+    title: proposal.title,
+    detail: proposal.text,
+    source: {
+      kind: "plan",
+      planId: plan.id,
+      proposalKey: proposal.proposalKeys[0] ?? "",
+      dutyKeys: proposal.dutyKeys,
+      quote: proposal.text,
+      span: proposal.span,
+    },
+    positionId: proposal.positionId,
+    supportingIds: proposal.supportingIds,
+    hamletId: proposal.hamletId,
+    deadline: occurrence?.deadline ?? proposal.deadline,
+    deadlineReason: reasonOf(proposal, occurrence),
+    recurrence: proposal.recurrence,
+    occurrence: occurrence?.name ?? null,
+    product: proposal.product,
+    quantity: proposal.quantity,
+    unit: proposal.unit,
+    evidenceRequired: proposal.evidenceRequired,
+    state: "assigned",
+    createdAt: now,
+    updatedAt: now,
+    revision: 1,
+  }));
+}
+
+function reasonOf(proposal: ConfirmedProposal, occurrence: Occurrence | null): string | null {
+  if (proposal.timeText !== null) return proposal.timeText;
+  return occurrence === null && proposal.deadline === null ? null : "Người xác nhận đặt";
+}

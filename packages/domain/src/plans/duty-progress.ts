@@ -1,0 +1,41 @@
+import { type Standing, type Tally, tallyOf } from "../tasks/index.ts";
+import type { PlanDocument } from "./plan-document.ts";
+import type { Span } from "./span.ts";
+
+/** A sentence of the plan with what became of it. */
+export interface DutyProgress {
+  key: string;
+  title: string;
+  span: Span;
+  tally: Tally;
+  /** What the sentence's colour says: late before untouched before moving before done; "no-task" where nothing was made of it. */
+  standing: "no-task" | "late" | "untouched" | "moving" | "done";
+}
+
+/** Every duty, assigned duty, schedule row and target of a plan with the standing of its tasks. */
+export function dutyProgress(
+  document: PlanDocument,
+  tasks: readonly { dutyKeys: readonly string[]; standing: Standing }[],
+): DutyProgress[] {
+  const sentences = [
+    ...document.targets.map((target, index) => ({ key: `target.${index + 1}`, title: target.text, span: target.span })),
+    ...document.duties,
+    ...document.assignments.flatMap((assignment) => assignment.duties),
+    ...document.scheduleRows.map((row) => ({ key: row.key, title: row.content.text, span: row.span })),
+  ];
+  const byKey = new Map<string, Standing[]>();
+  for (const task of tasks) for (const key of task.dutyKeys) byKey.set(key, [...(byKey.get(key) ?? []), task.standing]);
+  return sentences
+    .map(({ key, title, span }) => {
+      const tally = tallyOf(byKey.get(key) ?? []);
+      return { key, title, span, tally, standing: overall(tally) };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function overall(tally: Tally): DutyProgress["standing"] {
+  if (tally.total === 0) return "no-task";
+  if (tally.late > 0) return "late";
+  if (tally.done === tally.total) return "done";
+  return tally.moving > 0 || tally.done > 0 ? "moving" : "untouched";
+}

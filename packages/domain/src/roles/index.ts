@@ -1,0 +1,31 @@
+export {
+  Account,
+  Password,
+  Session,
+  Username,
+  clearFailures,
+  countFailure,
+  delayAfter,
+  isLive,
+  maySignIn,
+} from "./account.ts";
+export { Action, Bundle } from "./bundle.ts";
+export { type PositionMatch, matchPositions } from "./match-position.ts";
+export { type Actor, type Reach, type Target, may, permissions, reachOf } from "./permissions.ts";
+export {
+  Commune,
+  CommuneKind,
+  Delegation,
+  Person,
+  Position,
+  type RoleChart,
+  SigningCapacity,
+  Tenure,
+  Unit,
+  UnitKind,
+  chartOn,
+  hamletsOf,
+  hamletsOn,
+  holdersOf,
+  positionsOf,
+} from "./role-chart.ts";

@@ -1,0 +1,78 @@
+import type { Id } from "../values/index.ts";
+import type { Action, Bundle } from "./bundle.ts";
+
+/** How far a right reaches: only one's own positions, one's hamlet, the commune, or all communes of the province. */
+export type Reach = "none" | "own" | "hamlet" | "commune" | "province";
+
+const forEveryone = { "roles.read": "commune", "plan.read": "commune", "task.report": "own" } as const;
+const forTheDesk = {
+  ...forEveryone,
+  "task.read": "commune",
+  "task.create": "commune",
+  "task.assign": "commune",
+  "task.confirm": "commune",
+  "petition.read": "commune",
+  "petition.assign": "commune",
+  "petition.answer": "commune",
+  "journal.read": "commune",
+} as const;
+
+/** The one table of rights; what is not named here is denied. */
+export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action, Reach>>>>> = {
+  administrator: {
+    ...forEveryone,
+    "commune.edit": "commune",
+    "commune.remove-demo": "commune",
+    "roles.edit": "commune",
+    "account.edit": "commune",
+    "kiosk.enrol": "commune",
+    "journal.read": "commune",
+  },
+  "in-charge": { ...forTheDesk, "plan.import": "commune", "roles.edit": "commune", "kiosk.enrol": "commune" },
+  leader: { ...forTheDesk, "plan.import": "commune", "plan.sign": "commune" },
+  official: {
+    ...forEveryone,
+    "task.read": "commune",
+    "petition.read": "own",
+    "petition.answer": "own",
+  },
+  front: { ...forEveryone, "task.read": "own" },
+  "hamlet-head": { ...forEveryone, "task.read": "hamlet", "task.report": "hamlet", "petition.read": "hamlet" },
+  appraiser: { "roles.read": "province", "plan.read": "province", "task.read": "province" },
+};
+
+/** Who asks: an account with its person, positions held today and the hamlets these belong to. */
+export interface Actor {
+  accountId: Id<"account">;
+  personId: Id<"person">;
+  name: string;
+  bundle: Bundle;
+  /** The commune of the account; for an appraiser the province's own id. */
+  communeId: Id<"commune">;
+  positionIds: readonly Id<"position">[];
+  hamletIds: readonly Id<"unit">[];
+}
+
+/** What is asked about: the commune it belongs to, and whose it is where that is known. */
+export interface Target {
+  communeId: Id<"commune">;
+  provinceId?: Id<"commune"> | null;
+  hamletId?: Id<"unit"> | null;
+  positionIds?: readonly Id<"position">[];
+}
+
+/** The reach of an actor's right; "none" where the table does not name it. */
+export const reachOf = (actor: Pick<Actor, "bundle">, action: Action): Reach =>
+  permissions[actor.bundle][action] ?? "none";
+
+/** Whether an actor may do something to something; denied unless the table of rights says so. */
+export function may(actor: Actor, action: Action, target: Target): boolean {
+  const reach = reachOf(actor, action);
+  if (reach === "none") return false;
+  if (reach === "province") return target.communeId === actor.communeId || target.provinceId === actor.communeId;
+  if (target.communeId !== actor.communeId) return false;
+  if (reach === "commune") return true;
+  const isOwn = (target.positionIds ?? []).some((position) => actor.positionIds.includes(position));
+  if (reach === "own") return isOwn;
+  return isOwn || (target.hamletId != null && actor.hamletIds.includes(target.hamletId));
+}

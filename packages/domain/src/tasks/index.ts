@@ -1,0 +1,18 @@
+export { isCurrent, step, touched } from "./change-task.ts";
+export { TaskEdit, editTask } from "./edit-task.ts";
+export { cancelTask, confirmTask, reopenTask, returnTask } from "./judge-task.ts";
+export { type Occurrence, occurrencesOf } from "./occurrences.ts";
+export {
+  type Reported,
+  type Standing,
+  type Tally,
+  isLate,
+  percentOf,
+  reportedOf,
+  standingOf,
+  tallyOf,
+} from "./progress.ts";
+export { TaskReport, finishTask, reportProgress, startTask } from "./report-task.ts";
+export { type TaskStep, isOpen, stepFrom, taskSteps } from "./steps.ts";
+export { targetOf } from "./target-of.ts";
+export { Task, TaskEntry, TaskEntryKind, TaskSource, TaskState } from "./task.ts";

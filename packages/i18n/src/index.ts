@@ -1,0 +1,2 @@
+export { writeDay, writeInstant, writeWeekday } from "./dates.ts";
+export { type Language, type Messages, type Values, type Words, wordsOf, writeNumber } from "./words.ts";
