@@ -1,0 +1,37 @@
+import type { Petition, PetitionDraft } from "../petitions/index.ts";
+import type { Instant } from "../values/index.ts";
+import { anId } from "./ids.ts";
+
+/** A citizen's word as a kiosk sends it. */
+export const aPetitionDraft = (named: Partial<PetitionDraft> = {}): PetitionDraft => ({
+  id: anId("petition"),
+  receipt: "7K3M-Q9PD-2XV8-HT4N",
+  kind: "feedback",
+  text: "Cống thoát nước đầu thôn bị đất lấp, mưa là ngập đường.",
+  topic: "roads-and-water",
+  hamletId: null,
+  language: "vi",
+  name: null,
+  contact: null,
+  consent: false,
+  writtenAt: 1_740_000_000_000 as Instant,
+  ...named,
+});
+
+/** A citizen's word in the register. */
+export const aPetition = (named: Partial<Petition> = {}): Petition => {
+  const { consent: _consent, ...draft } = aPetitionDraft();
+  return {
+    ...draft,
+    communeId: anId("commune"),
+    kioskId: anId("kiosk"),
+    consentAt: null,
+    receivedAt: 1_740_000_060_000 as Instant,
+    state: "received",
+    positionId: null,
+    answer: null,
+    updatedAt: 1_740_000_060_000 as Instant,
+    revision: 1,
+    ...named,
+  };
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { aChart, aPlan, aPlanDocument, anActor, anId } from "../examples/index.ts";
+import { type RoleChart, hamletsOn } from "../roles/index.ts";
+import type { Day, Instant } from "../values/index.ts";
+import { type ConfirmedProposal, confirmProposals } from "./confirm-proposals.ts";
+import { dutyProgress } from "./duty-progress.ts";
+import type { Assignment, Duty } from "./plan-document.ts";
+import type { ProposedTask } from "./proposed-task.ts";
+import { proposeTasks } from "./propose-tasks.ts";
+
+const today = "2025-03-01" as Day;
+const now = 1_750_000_000_000 as Instant;
+const span = { start: 0, end: 10 };
+
+const aDuty = (named: Partial<Duty> = {}): Duty => ({
+  key: "III.1",
+  marker: null,
+  title: "Vận động bà con giữ vệ sinh đường làng",
+  text: "Vận động bà con giữ vệ sinh đường làng.",
+  span,
+  verb: "vận động",
+  times: [],
+  products: [],
+  ...named,
+});
+const anAssignment = (assignee: string, duties: Duty[], named: Partial<Assignment> = {}): Assignment => ({
+  key: "IV.1",
+  marker: null,
+  assignee: { text: assignee, span },
+  count: null,
+  duties,
+  span,
+  ...named,
+});
+const chart = { positions: aChart().positions, hamlets: hamletsOn(aChart(), today) };
+
+describe("proposing tasks", () => {
+  it("gives one task for each of six hamlets, to that hamlet's own head", () => {
+    const heads = anAssignment("Trưởng thôn 06 thôn", [aDuty({ key: "IV.5.1" })], {
+      count: { quantity: 6, unit: "thôn" },
+    });
+    const proposals = proposeTasks(aPlanDocument({ assignments: [heads] }), chart);
+    expect(proposals.map((proposal) => proposal.positionId)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => anId("position", n)),
+    );
+    expect(new Set(proposals.map((proposal) => proposal.key)).size).toBe(6);
+    expect(proposals.every((proposal) => proposal.dutyKeys[0] === "IV.5.1")).toBe(true);
+  });
+
+  it("matches an official by the words of the plan and shows how sure it is", () => {
+    const office = anAssignment("Công chức Văn phòng – Thống kê (phụ trách dân vận chính quyền)", [aDuty()]);
+    expect(proposeTasks(aPlanDocument({ assignments: [office] }), chart)[0]).toMatchObject({
+      positionId: anId("position", 7),
+      certainty: 100,
+    });
+  });
+
+  it("fills in nobody where the plan names nobody, and no time where it sets none", () => {
+    expect(proposeTasks(aPlanDocument({ duties: [aDuty()] }), chart)[0]).toMatchObject({
+      positionId: null,
+      assignee: null,
+      deadline: null,
+      timeText: null,
+    });
+  });
+});
+
+const confirmed = (proposal: ProposedTask, named: Partial<ConfirmedProposal> = {}): ConfirmedProposal => ({
+  proposalKeys: [proposal.key],
+  part: 1,
+  dutyKeys: proposal.dutyKeys,
+  title: proposal.title,
+  text: proposal.text,
+  span: proposal.span,
+  positionId: anId("position", 7),
+  supportingIds: [],
+  hamletId: proposal.hamletId,
+  deadline: proposal.deadline,
+  timeText: proposal.timeText,
+  recurrence: proposal.recurrence,
+  product: proposal.product,
+  quantity: proposal.quantity,
+  unit: proposal.unit,
+  evidenceRequired: false,
+  ...named,
+});
+
+describe("confirming proposals", () => {
+  const [proposal] = proposeTasks(aPlanDocument({ duties: [aDuty()] }), chart) as [ProposedTask];
+  const at = (named: object = {}) => ({
+    plan: aPlan(),
+    chart: aChart(),
+    takenKeys: new Set<string>(),
+    allowVacant: false,
+    today,
+    ...named,
+  });
+  let number = 0;
+  const confirm = (what: ConfirmedProposal[], named: object = {}, by = anActor()) =>
+    confirmProposals(what, at(named), by, now, () => anId("task", (number += 1)));
+
+  it("makes a task that keeps the plan's sentence", () => {
+    expect(confirm([confirmed(proposal)])).toMatchObject({
+      ok: true,
+      value: [{ state: "assigned", source: { kind: "plan", dutyKeys: ["III.1"], quote: proposal.text } }],
+    });
+  });
+
+  it("makes one task for each due day of a recurring duty", () => {
+    const recurrence = { every: "quarter" as const, dayOfMonth: null, month: null };
+    const decision = confirm([confirmed(proposal, { recurrence })]);
+    expect(decision.ok && decision.value.map((task) => task.deadline)).toEqual([
+      "2025-03-31",
+      "2025-06-30",
+      "2025-09-30",
+      "2025-12-31",
+    ]);
+  });
+
+  it("refuses what was confirmed already, all or none", () => {
+    const other = confirmed({ ...proposal, key: "III.2" });
+    expect(confirm([other, confirmed(proposal)], { takenKeys: new Set(["III.1"]) })).toEqual({
+      ok: false,
+      refusal: "plan.already-confirmed",
+    });
+  });
+
+  it("refuses a position nobody holds unless the official says so", () => {
+    const vacant: RoleChart = { ...aChart(), tenures: [] };
+    expect(confirm([confirmed(proposal)], { chart: vacant })).toMatchObject({ refusal: "plan.position-vacant" });
+    expect(confirm([confirmed(proposal)], { chart: vacant, allowVacant: true }).ok).toBe(true);
+  });
+
+  it("refuses an unknown position, a withdrawn plan and a person without the right", () => {
+    const unknown = confirmed(proposal, { positionId: anId("position", 99) });
+    expect(confirm([unknown])).toMatchObject({ refusal: "plan.position-unknown" });
+    expect(confirm([confirmed(proposal)], { plan: aPlan({ state: "withdrawn" }) })).toMatchObject({
+      refusal: "plan.withdrawn",
+    });
+    expect(confirm([confirmed(proposal)], {}, anActor({ bundle: "front" }))).toMatchObject({
+      refusal: "plan.not-yours",
+    });
+  });
+});
+
+describe("the progress of a plan's sentences", () => {
+  const document = aPlanDocument({ duties: [aDuty({ key: "III.1" }), aDuty({ key: "III.2" })] });
+
+  it("says which sentence has no task, and lets late stand before done", () => {
+    const progress = dutyProgress(document, [
+      { dutyKeys: ["III.1"], standing: "done" },
+      { dutyKeys: ["III.1"], standing: "late" },
+    ]);
+    expect(progress.map((duty) => duty.standing)).toEqual(["late", "no-task"]);
+  });
+
+  it("counts a merged task for each of its sentences", () => {
+    const progress = dutyProgress(document, [{ dutyKeys: ["III.1", "III.2"], standing: "confirmed" }]);
+    expect(progress.map((duty) => duty.standing)).toEqual(["done", "done"]);
+  });
+});
