@@ -1,0 +1,2 @@
+export { type ComparedSentence, compareTexts } from "./compare.ts";
+export { sentencesOf } from "./sentences.ts";
