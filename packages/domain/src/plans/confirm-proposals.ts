@@ -79,7 +79,7 @@ function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskI
     source: {
       kind: "plan",
       planId: plan.id,
-      proposalKey: proposal.proposalKeys[0] ?? "",
+      proposalKeys: proposal.proposalKeys,
       dutyKeys: proposal.dutyKeys,
       quote: proposal.text,
       span: proposal.span,

@@ -1,3 +1,4 @@
+export { applyFix } from "./apply-fix.ts";
 export { Finding, FindingFamily, Severity } from "./finding.ts";
 export {
   Assignment,

@@ -11,8 +11,8 @@ export const TaskSource = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("plan"),
     planId: idOf("plan"),
-    /** The proposal it was confirmed from; the same proposal cannot become two tasks. */
-    proposalKey: z.string().max(200),
+    /** The proposals it was confirmed from; a proposal that became a task cannot be confirmed again. */
+    proposalKeys: z.array(z.string().max(200)).min(1),
     dutyKeys: z.array(z.string().max(200)).min(1),
     quote: z.string().max(20_000),
     span: Span,
