@@ -1,0 +1,20 @@
+import { postgresColumns } from "../src/engines/postgres-columns.ts";
+import { defineTables } from "../src/tables.ts";
+
+// The kit sees only what is exported by name; a test compares this list with defineTables.
+export const {
+  communes,
+  units,
+  positions,
+  people,
+  tenures,
+  delegations,
+  accounts,
+  sessions,
+  drafts,
+  files,
+  kiosks,
+  kioskCodes,
+  journal,
+  searchEntries,
+} = defineTables(postgresColumns);

@@ -1,0 +1,1 @@
+reindex index search_entries_words;

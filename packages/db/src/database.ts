@@ -1,0 +1,48 @@
+import type { Id } from "@gandan/domain/values";
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import type { Contains } from "./engines/contains.ts";
+import type { Tables } from "./tables.ts";
+
+// A bare statement answers nothing usable, because the engines differ; ask with `.returning()` instead.
+interface Answer {
+  readonly $brand: "PgQueryResultHKT";
+  readonly row: unknown;
+  readonly type: unknown;
+}
+type Queries = PgDatabase<Answer, Record<string, never>>;
+type Selecting = Pick<Queries, "select" | "selectDistinct">;
+
+export type ReadSql = Selecting & Pick<Queries, "$with"> & { with(...queries: Parameters<Queries["with"]>): Selecting };
+export type WriteSql = ReadSql & Pick<Queries, "insert" | "update" | "delete">;
+
+/** What a store function needs to look something up. */
+export interface Reader {
+  readonly sql: ReadSql;
+  readonly tables: Tables;
+  readonly contains: Contains;
+}
+
+/** What a store function needs to change something; given by `db.write` and good only inside it. */
+export interface Writer extends Reader {
+  readonly sql: WriteSql;
+}
+
+/** One database, whichever engine keeps it. */
+export interface Database {
+  readonly engine: "sqlite" | "postgres";
+  readonly read: Reader;
+  /** Runs one unit of work alone in its commune; kept whole and durable when the promise answers, or not at all. */
+  write<T>(communeId: Id<"commune">, work: (tx: Writer) => Promise<T>): Promise<T>;
+  /** Writes a whole, checked copy beside the running database; null where the engine's own tools do that. */
+  backup(toPath: string): Promise<string | null>;
+  /** How many writes wait at this moment. */
+  waiting(): number;
+  /** Waits for the writes under way, then lets go of the file or the connections. */
+  close(): Promise<void>;
+}
+
+/** A write that held its commune longer than it should. */
+export interface SlowWrite {
+  readonly communeId: Id<"commune">;
+  readonly milliseconds: number;
+}

@@ -1,0 +1,75 @@
+import type SQLite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Database, Reader, Writer } from "../database.ts";
+import { defineTables } from "../tables.ts";
+import type { Ask } from "./ask.ts";
+import { backupFile } from "./backup-file.ts";
+import { sqliteContains } from "./contains.ts";
+import { withoutValues } from "./faults.ts";
+import { refuseInside } from "./gate.ts";
+import { asking } from "./sqlite-ask.ts";
+import { sqliteColumns } from "./sqlite-columns.ts";
+import { connect } from "./sqlite-file.ts";
+import { type Watch, runUnit } from "./unit.ts";
+import { type Transaction, writeQueue } from "./write-queue.ts";
+
+const tables = defineTables(sqliteColumns);
+
+// The second of two casts: the query objects of the two dialects share the methods that `WriteSql` picks.
+const writerFor = (ask: Ask): Writer => ({
+  sql: drizzle(ask) as unknown as Writer["sql"],
+  tables,
+  contains: sqliteContains,
+});
+
+/** The database in one file: one writer, whose waiting units share a commit, and one reader beside it. */
+export function openSqlite(path: string, options: Watch & { groupUpTo: number }): Database {
+  const writer = connect(path);
+  const reader = connect(path, { readonly: true });
+  const askWriter = asking(writer);
+  const askReader = asking(reader);
+  const queue = writeQueue(transactionOf(writer), options.groupUpTo);
+  const read: Reader = writerFor(async (...query) => {
+    refuseInside("read");
+    return askReader(...query);
+  });
+  return {
+    engine: "sqlite",
+    read,
+    async write(communeId, work) {
+      refuseInside("write");
+      try {
+        return await queue.push(() => runUnit(communeId, work, askWriter, writerFor, options));
+      } catch (error) {
+        throw withoutValues(error);
+      }
+    },
+    backup: (toPath) => backupFile(path, toPath),
+    waiting: () => queue.length,
+    async close() {
+      await queue.idle();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function transactionOf(client: SQLite.Database): Transaction {
+  const run = (text: string) => {
+    const statement = client.prepare(text);
+    return () => void statement.run();
+  };
+  return {
+    begin: run("begin immediate"),
+    commit: run("commit"),
+    rollback: run("rollback"),
+    mark: run("savepoint unit"),
+    keepMark: run("release unit"),
+    fallBack() {
+      client.exec("rollback to unit; release unit");
+    },
+    get isOpen() {
+      return client.inTransaction;
+    },
+  };
+}

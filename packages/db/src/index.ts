@@ -1,0 +1,4 @@
+export type { Database, Reader, SlowWrite, Writer } from "./database.ts";
+export { CorruptDatabase, DatabaseFault, type Fault, faultOf, withoutValues } from "./engines/faults.ts";
+export { UnknownHistory } from "./migrations.ts";
+export { type OpenOptions, open } from "./open.ts";

@@ -1,0 +1,3 @@
+export { openOnServer } from "./open-on-server.ts";
+export { openPglite } from "./open-pglite.ts";
+export { openTemporary } from "./open-temporary.ts";

@@ -1,0 +1,33 @@
+import { PGlite } from "@electric-sql/pglite";
+import type { Database } from "../database.ts";
+import type { Ask } from "../engines/ask.ts";
+import { migratePostgres } from "../engines/migrate-postgres.ts";
+import { type Connections, openPostgres } from "../engines/postgres.ts";
+import { readMigrations } from "../migrations.ts";
+import { type OpenOptions, watchOf } from "../open.ts";
+
+const asText = (text: string) => text;
+
+/** The one connection of a PGlite: whoever asks waits for its turn. */
+export function pgliteConnections(lite: PGlite): Connections {
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const ask: Ask = (text, params) =>
+    lite.query<unknown[]>(text, params, { rowMode: "array", parsers: { 114: asText, 3802: asText } });
+  return {
+    ask: (...query) => inTurn(() => ask(...query)),
+    once: (work) => inTurn(() => work({ ask, commit: async () => void (await ask("commit", [], "execute")) })),
+    close: () => lite.close(),
+  };
+}
+
+/** PostgreSQL inside the test's own process; quick, but no proof of concurrency. */
+export async function openPglite(options: OpenOptions = {}): Promise<Database> {
+  const connections = pgliteConnections(await PGlite.create());
+  await migratePostgres(connections, readMigrations("postgres", options.migrationsFolder));
+  return openPostgres(connections, watchOf(options));
+}
