@@ -1,0 +1,77 @@
+import { anId } from "@gandan/domain/examples";
+import type { ProposedTask } from "@gandan/domain/plans";
+import type { Day } from "@gandan/domain/values";
+import { describe, expect, it } from "vitest";
+import { type Sheet, changeSheet, confirmedOf, missingOf, sheetOf } from "./proposal-sheet.ts";
+
+const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask => ({
+  key,
+  dutyKeys: [key],
+  title: `Việc ${key}`,
+  text: `Câu ${key}.`,
+  span: { start: 0, end: 5 },
+  verb: null,
+  assignee: null,
+  positionId: anId("position", 1),
+  certainty: 100,
+  candidates: [],
+  hamletId: null,
+  deadline: null,
+  timeText: null,
+  recurrence: null,
+  continuous: false,
+  product: null,
+  quantity: null,
+  unit: null,
+  ...named,
+});
+const choose = (sheet: Sheet, ...ids: string[]) => changeSheet(sheet, { kind: "choose", ids, isChosen: true });
+
+describe("the sheet of proposals", () => {
+  const sheet = sheetOf([aProposal("III.1"), aProposal("III.2", { deadline: "2025-05-01" as Day }), aProposal("IV.1")]);
+
+  it("leaves out what already became tasks or was set aside", () => {
+    const rows = sheetOf([
+      { ...aProposal("a"), taskIds: ["t"] },
+      { ...aProposal("b"), setAside: "trùng" },
+      aProposal("c"),
+    ]).rows;
+    expect(rows.map((row) => row.id)).toEqual(["c"]);
+  });
+
+  it("merges proposals into one that keeps every key and sentence and the earliest date", () => {
+    const { rows } = changeSheet(sheet, { kind: "merge", ids: ["III.1", "III.2"] });
+    expect(rows.map((row) => row.id)).toEqual(["III.1", "IV.1"]);
+    expect(rows[0]).toMatchObject({
+      proposalKeys: ["III.1", "III.2"],
+      dutyKeys: ["III.1", "III.2"],
+      text: "Câu III.1.\nCâu III.2.",
+      deadline: "2025-05-01",
+    });
+  });
+
+  it("splits one proposal into parts with numbers of their own", () => {
+    const twice = changeSheet(changeSheet(sheet, { kind: "split", id: "III.1" }), { kind: "split", id: "III.1" });
+    expect(
+      twice.rows
+        .filter((row) => row.proposalKeys[0] === "III.1")
+        .map((row) => row.part)
+        .sort(),
+    ).toEqual([1, 2, 3]);
+  });
+
+  it("takes back changes one by one, and ticking is not a change", () => {
+    const changed = choose(changeSheet(sheet, { kind: "edit", ids: ["III.1"], values: { title: "Khác" } }), "IV.1");
+    expect(changeSheet(changed, { kind: "undo" }).rows[0]?.title).toBe("Việc III.1");
+  });
+
+  it("confirms only chosen rows with a position and a title", () => {
+    const one = choose(
+      changeSheet(sheet, { kind: "edit", ids: ["III.2"], values: { positionId: null } }),
+      "III.1",
+      "III.2",
+    );
+    expect(confirmedOf(one.rows).map((proposal) => proposal.proposalKeys)).toEqual([["III.1"]]);
+    expect(one.rows.map(missingOf)).toEqual([null, "position", null]);
+  });
+});

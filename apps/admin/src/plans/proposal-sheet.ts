@@ -1,0 +1,139 @@
+import type { ConfirmedProposal, ProposedTask } from "@gandan/domain/plans";
+
+/** One line of the sheet on which an official turns proposals into tasks. */
+export interface SheetRow extends Omit<ConfirmedProposal, "positionId"> {
+  id: string;
+  positionId: ConfirmedProposal["positionId"] | null;
+  assignee: string | null;
+  certainty: number;
+  candidates: ProposedTask["candidates"];
+  continuous: boolean;
+  isChosen: boolean;
+}
+
+/** The sheet with what it was before each change, newest last, so that every change can be taken back. */
+export interface Sheet {
+  rows: readonly SheetRow[];
+  past: readonly (readonly SheetRow[])[];
+}
+
+export type SheetChange =
+  | { kind: "choose"; ids: readonly string[]; isChosen: boolean }
+  | { kind: "edit"; ids: readonly string[]; values: Partial<SheetRow> }
+  | { kind: "merge"; ids: readonly string[] }
+  | { kind: "split"; id: string }
+  | { kind: "undo" }
+  | { kind: "replace"; rows: readonly SheetRow[] };
+
+const remembered = 50;
+
+/** The rows of the proposals that are still open: neither made into tasks nor set aside. */
+export const sheetOf = (
+  proposals: readonly (ProposedTask & { taskIds?: readonly string[]; setAside?: string | null })[],
+): Sheet => ({
+  rows: proposals.filter((it) => (it.taskIds ?? []).length === 0 && (it.setAside ?? null) === null).map(rowOf),
+  past: [],
+});
+
+const rowOf = (proposal: ProposedTask): SheetRow => ({
+  id: proposal.key,
+  proposalKeys: [proposal.key],
+  part: 1,
+  dutyKeys: proposal.dutyKeys,
+  title: proposal.title,
+  text: proposal.text,
+  span: proposal.span,
+  positionId: proposal.positionId,
+  assignee: proposal.assignee,
+  certainty: proposal.certainty,
+  candidates: proposal.candidates,
+  supportingIds: [],
+  hamletId: proposal.hamletId,
+  deadline: proposal.deadline,
+  timeText: proposal.timeText,
+  recurrence: proposal.recurrence,
+  continuous: proposal.continuous,
+  product: proposal.product,
+  quantity: proposal.quantity,
+  unit: proposal.unit,
+  evidenceRequired: proposal.product !== null || proposal.quantity !== null,
+  isChosen: false,
+});
+
+/** The sheet after a change. */
+export function changeSheet(sheet: Sheet, change: SheetChange): Sheet {
+  if (change.kind === "undo") {
+    const before = sheet.past.at(-1);
+    return before === undefined ? sheet : { rows: before, past: sheet.past.slice(0, -1) };
+  }
+  const rows = changedRows(sheet.rows, change);
+  // Ticking a box is not worth a step back.
+  const past = change.kind === "choose" ? sheet.past : [...sheet.past, sheet.rows].slice(-remembered);
+  return { rows, past };
+}
+
+function changedRows(rows: readonly SheetRow[], change: Exclude<SheetChange, { kind: "undo" }>): readonly SheetRow[] {
+  switch (change.kind) {
+    case "replace":
+      return change.rows;
+    case "choose":
+      return rows.map((row) => (change.ids.includes(row.id) ? { ...row, isChosen: change.isChosen } : row));
+    case "edit":
+      return rows.map((row) => (change.ids.includes(row.id) ? { ...row, ...change.values } : row));
+    case "merge":
+      return merged(rows, change.ids);
+    case "split":
+      return rows.flatMap((row) => (row.id === change.id ? halves(row, rows) : [row]));
+  }
+}
+
+function merged(rows: readonly SheetRow[], ids: readonly string[]): readonly SheetRow[] {
+  const together = rows.filter((row) => ids.includes(row.id));
+  const first = together[0];
+  if (first === undefined || together.length < 2) return rows;
+  const one: SheetRow = {
+    ...first,
+    proposalKeys: [...new Set(together.flatMap((row) => row.proposalKeys))],
+    dutyKeys: [...new Set(together.flatMap((row) => row.dutyKeys))],
+    text: [...new Set(together.map((row) => row.text))].join("\n"),
+    deadline: together.reduce<SheetRow["deadline"]>(
+      (earliest, row) =>
+        row.deadline !== null && (earliest === null || row.deadline < earliest) ? row.deadline : earliest,
+      null,
+    ),
+    supportingIds: [
+      ...new Set(
+        together.flatMap((row) => [...row.supportingIds, ...(row.positionId === null ? [] : [row.positionId])]),
+      ),
+    ].filter((id) => id !== first.positionId),
+  };
+  return rows
+    .filter((row) => row.id === first.id || !ids.includes(row.id))
+    .map((row) => (row.id === first.id ? one : row));
+}
+
+function halves(row: SheetRow, rows: readonly SheetRow[]): SheetRow[] {
+  const key = row.proposalKeys[0];
+  const parts = rows.filter((other) => other.proposalKeys[0] === key).map((other) => other.part);
+  const part = Math.max(...parts) + 1;
+  return [row, { ...row, id: `${key ?? row.id}/${part}`, part }];
+}
+
+/** What keeps a row from becoming a task. */
+export const missingOf = (row: SheetRow): "position" | "title" | null =>
+  row.title.trim() === "" ? "title" : row.positionId === null ? "position" : null;
+
+/** The chosen rows as the server takes them; rows that lack something are left out. */
+export const confirmedOf = (rows: readonly SheetRow[]): ConfirmedProposal[] =>
+  rows.flatMap(
+    ({
+      id: _id,
+      isChosen,
+      assignee: _assignee,
+      certainty: _certainty,
+      candidates: _candidates,
+      continuous: _continuous,
+      positionId,
+      ...rest
+    }) => (isChosen && positionId !== null && rest.title.trim() !== "" ? [{ ...rest, positionId }] : []),
+  );
