@@ -1,13 +1,25 @@
-import { type Day, dayFrom, ok, yearOf } from "../values/index.ts";
+import { Day, dayFrom, ok, yearOf } from "../values/index.ts";
 import type { CalendarDay } from "./calendar-day.ts";
 import { type CalendarRefusal, calendarFaults } from "./calendar-faults.ts";
-import { numberOf } from "./day-number.ts";
+import { dayNumbered, isWeekend, numberOf } from "./day-number.ts";
 import { statutoryDayCount } from "./statutory-holidays.ts";
+
+/** Why nobody works on a day: the row that says so, or the usual weekend. */
+export type DayOffReason = CalendarDay | "weekend";
+
+/** A day that is not counted, and why. */
+export interface SkippedDay {
+  day: Day;
+  reason: DayOffReason;
+}
 
 /** Rows that agree with each other, ready to count with. */
 export interface Calendar {
   rows: readonly CalendarDay[];
-  byNumber: ReadonlyMap<number, CalendarDay>;
+  /** Every day off from `first` to `last`, weekends included, by its number: a term of years is walked without dates. */
+  daysOff: ReadonlyMap<number, SkippedDay>;
+  first: number;
+  last: number;
   coveredYears: ReadonlySet<number>;
 }
 
@@ -17,11 +29,24 @@ export function calendarOf(
 ): { ok: true; value: Calendar } | { ok: false; refusal: CalendarRefusal; rows: CalendarDay[] } {
   const fault = calendarFaults(rows)[0];
   if (fault !== undefined) return { ok: false, ...fault };
-  return ok({
-    rows: [...rows].sort((a, b) => numberOf(a.day) - numberOf(b.day)),
-    byNumber: new Map(rows.map((row) => [numberOf(row.day), row])),
-    coveredYears: completeYears(rows),
-  });
+  const sorted = [...rows].sort((a, b) => numberOf(a.day) - numberOf(b.day));
+  const first = numberOf(sorted[0]?.day ?? noRows.first);
+  const last = numberOf(sorted.at(-1)?.day ?? noRows.last);
+  return ok({ rows: sorted, daysOff: daysOffOf(sorted, first, last), first, last, coveredYears: completeYears(rows) });
+}
+
+// A calendar without rows knows no day: its first day lies after its last.
+const noRows = { first: Day.parse("1970-01-02"), last: Day.parse("1970-01-01") };
+
+function daysOffOf(rows: readonly CalendarDay[], first: number, last: number): Map<number, SkippedDay> {
+  const daysOff = new Map<number, SkippedDay>();
+  for (let number = first; number <= last; number += 1)
+    if (isWeekend(number)) daysOff.set(number, { day: dayNumbered(number), reason: "weekend" });
+  for (const row of rows) {
+    if (row.kind === "swap-work") daysOff.delete(numberOf(row.day));
+    else daysOff.set(numberOf(row.day), { day: row.day, reason: row });
+  }
+  return daysOff;
 }
 
 function completeYears(rows: readonly CalendarDay[]): Set<number> {

@@ -1,6 +1,13 @@
 export { CalendarDay, CalendarDayKind, CalendarSource, Certainty, HolidayPack } from "./calendar-day.ts";
 export { type CalendarFault, type CalendarRefusal, calendarFaults } from "./calendar-faults.ts";
-export { type Calendar, type Coverage, calendarOf, coverageOf } from "./calendar.ts";
+export {
+  type Calendar,
+  type Coverage,
+  type DayOffReason,
+  type SkippedDay,
+  calendarOf,
+  coverageOf,
+} from "./calendar.ts";
 export { lunarToSolar, tetOf } from "./lunar.ts";
 export { proposeCompensations } from "./propose-compensations.ts";
 export { proposeHolidays } from "./propose-holidays.ts";
@@ -8,8 +15,6 @@ export { holidayNames, holidaySources, statutoryDayCount } from "./statutory-hol
 export { type Term, lastDayOfTerm } from "./term.ts";
 export {
   type CountedDays,
-  type DayOffReason,
-  type SkippedDay,
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
