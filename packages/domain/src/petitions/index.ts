@@ -12,3 +12,4 @@ export {
   receiptPicture,
 } from "./receipt.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
+export { type AnswerBy, answerTerm, isAnswerLate } from "./answer-term.ts";

@@ -23,3 +23,6 @@ export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-
 export { FindingDismissal, Plan, PlanState, PlanVersion } from "./plan.ts";
 export { type Chart, isForEachHamlet, proposeTasks } from "./propose-tasks.ts";
 export { ProposedTask } from "./proposed-task.ts";
+export { addVersion, fingerprintText, importPlan } from "./import-plan.ts";
+export { dismissFinding, restoreFinding } from "./judge-findings.ts";
+export { setAside, takeBackProposal } from "./set-aside.ts";

@@ -10,6 +10,7 @@ export {
   maySignIn,
 } from "./account.ts";
 export { Action, Bundle } from "./bundle.ts";
+export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";
 export { type PositionMatch, matchPositions } from "./match-position.ts";
 export { type Actor, type Reach, type Target, may, permissions, reachOf } from "./permissions.ts";
 export {
@@ -29,3 +30,10 @@ export {
   holdersOf,
   positionsOf,
 } from "./role-chart.ts";
+export {
+  RoleChartPack,
+  RoleChartPosition,
+  RoleChartSource,
+  RoleChartSuccessor,
+  RoleChartUnit,
+} from "./role-chart-pack.ts";

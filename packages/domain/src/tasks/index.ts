@@ -16,3 +16,6 @@ export { TaskReport, finishTask, reportProgress, startTask } from "./report-task
 export { type TaskStep, isOpen, stepFrom, taskSteps } from "./steps.ts";
 export { targetOf } from "./target-of.ts";
 export { Task, TaskEntry, TaskEntryKind, TaskSource, TaskState } from "./task.ts";
+export { ManyChange, changeOne, mayStillUndo, takeBack } from "./change-many.ts";
+export { NewTask, createTask, isWellPlaced } from "./create-task.ts";
+export { isSilent } from "./silence.ts";
