@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import { checkHolidays } from "./check-holidays.ts";
+import { checkRoleCharts } from "./check-role-charts.ts";
+import { type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
+import { type PackProblem, problem } from "./pack-problem.ts";
+
+/** Everything wrong with a set of packs, the shipped ones where none is given; a malformed pack is judged by its form only. */
+export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
+  const holidays = readAll(packFamilies.holidays, packs.holidays, "holidays");
+  const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
+  return [
+    ...holidays.problems,
+    ...roleCharts.problems,
+    ...repeatedIds([...holidays.read, ...roleCharts.read]),
+    ...checkHolidays(holidays.read),
+    ...checkRoleCharts(roleCharts.read),
+  ];
+}
+
+function readAll<Pack>(schema: z.ZodType<Pack>, packs: readonly unknown[], family: string) {
+  const read: Pack[] = [];
+  const problems: PackProblem[] = [];
+  for (const [index, pack] of packs.entries()) {
+    const parsed = schema.safeParse(pack);
+    if (parsed.success) {
+      read.push(parsed.data);
+      continue;
+    }
+    for (const issue of parsed.error.issues)
+      problems.push(
+        problem(nameOf(pack) ?? `${family}[${index}]`, "pack.malformed", `${issue.path.join(".")}: ${issue.message}`),
+      );
+  }
+  return { read, problems };
+}
+
+const nameOf = (pack: unknown): string | null =>
+  typeof pack === "object" && pack !== null && "id" in pack && typeof pack.id === "string" ? pack.id : null;
+
+function repeatedIds(packs: readonly { id: string }[]): PackProblem[] {
+  const ids = packs.map((pack) => pack.id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem(id, "pack.id-repeated", id));
+}
