@@ -1,0 +1,65 @@
+import type { Span } from "@gandan/domain/plans";
+import { useEffect, useMemo, useRef } from "react";
+import { segmentsOf } from "./paper-segments.ts";
+import classes from "./paper.module.css";
+
+/** A stretch of the text that something on the other side speaks of. */
+export interface PaperMark {
+  id: string;
+  span: Span;
+  /** What the stretch is: drawn by an underline or a tint, never by colour alone on the other side. */
+  tone: "part" | "error" | "warning" | "hint" | "late" | "untouched" | "moving" | "done" | "no-task";
+}
+
+interface Properties {
+  source: string;
+  marks: readonly PaperMark[];
+  litId: string | null;
+  onLight: (id: string | null) => void;
+  /** Called when a stretch is chosen by pointer or keyboard. */
+  onChoose: (id: string) => void;
+  label: string;
+}
+
+/** The plan's text as paper; what is lit here is lit on the other side too. */
+export function Paper({ source, marks, litId, onLight, onChoose, label }: Properties) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const segments = useMemo(() => segmentsOf(source.length, marks), [source, marks]);
+
+  useEffect(() => {
+    if (litId === null) return;
+    const lit = sheet.current?.querySelector(`[data-mark="${CSS.escape(litId)}"]`);
+    if (lit == null || sheet.current === null) return;
+    const frame = sheet.current.getBoundingClientRect();
+    const box = lit.getBoundingClientRect();
+    if (box.top < frame.top || box.bottom > frame.bottom) lit.scrollIntoView({ block: "center" });
+  }, [litId]);
+
+  return (
+    // A scrolling region must be reachable by keyboard.
+    <div ref={sheet} className={classes.sheet} tabIndex={0} role="region" aria-label={label}>
+      <div className={classes.text} onMouseLeave={() => onLight(null)}>
+        {segments.map((segment) => {
+          const inner = segment.marks.at(-1);
+          const text = source.slice(segment.start, segment.end);
+          if (inner === undefined) return <span key={segment.start}>{text}</span>;
+          const isLit = segment.marks.some((mark) => mark.id === litId);
+          const firstOf = segment.marks.filter((mark) => mark.span.start === segment.start).map((mark) => mark.id);
+          return (
+            <span
+              key={segment.start}
+              className={classes.mark}
+              data-tone={inner.tone}
+              data-lit={isLit || undefined}
+              data-mark={firstOf.includes(litId ?? "") ? litId : firstOf.at(-1)}
+              onMouseEnter={() => onLight(inner.id)}
+              onClick={() => onChoose(inner.id)}
+            >
+              {text}
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

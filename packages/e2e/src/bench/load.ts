@@ -1,0 +1,39 @@
+import autocannon from "autocannon";
+
+export interface Load {
+  url: string;
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  /** A new body for each request. */
+  body?: () => string;
+  seconds?: number;
+  connections?: number;
+}
+
+export interface LoadResult {
+  rate: number;
+  p50: number;
+  p99: number;
+  failures: number;
+}
+
+/** Puts a load on a route of this machine for a few seconds: 16 connections unless told. */
+export async function loadOf(load: Load): Promise<LoadResult> {
+  const { body } = load;
+  const result = await autocannon({
+    url: load.url,
+    method: load.method ?? "GET",
+    headers: load.headers ?? {},
+    connections: load.connections ?? 16,
+    duration: load.seconds ?? 5,
+    ...(body === undefined
+      ? {}
+      : { requests: [{ setupRequest: (request: object) => ({ ...request, body: body() }) }] }),
+  });
+  return {
+    rate: result["2xx"] / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failures: result.non2xx + result.errors + result.timeouts,
+  };
+}
