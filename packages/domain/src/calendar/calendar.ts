@@ -20,6 +20,8 @@ export interface Calendar {
   daysOff: ReadonlyMap<number, SkippedDay>;
   first: number;
   last: number;
+  /** Weekend days on which offices work, by a swap. */
+  workedWeekends: readonly CalendarDay[];
   coveredYears: ReadonlySet<number>;
 }
 
@@ -32,7 +34,14 @@ export function calendarOf(
   const sorted = [...rows].sort((a, b) => numberOf(a.day) - numberOf(b.day));
   const first = numberOf(sorted[0]?.day ?? noRows.first);
   const last = numberOf(sorted.at(-1)?.day ?? noRows.last);
-  return ok({ rows: sorted, daysOff: daysOffOf(sorted, first, last), first, last, coveredYears: completeYears(rows) });
+  return ok({
+    rows: sorted,
+    daysOff: daysOffOf(sorted, first, last),
+    first,
+    last,
+    workedWeekends: sorted.filter((row) => row.kind === "swap-work"),
+    coveredYears: completeYears(rows),
+  });
 }
 
 // A calendar without rows knows no day: its first day lies after its last.

@@ -48,8 +48,8 @@ export const holidaySources = {
   },
   culture: {
     title: {
-      vi: "Nghị quyết của Quốc hội về Ngày Văn hoá Việt Nam (mới đọc qua trích dẫn)",
-      en: "National Assembly resolution on Viet Nam Culture Day (read in excerpt only)",
+      vi: "Nghị quyết của Quốc hội, có quy định nghỉ Ngày Văn hoá Việt Nam 24/11; mới đọc qua trích dẫn",
+      en: "National Assembly resolution that makes 24 November a holiday; read in excerpt only",
     },
     number: "28/2026/QH16",
     verified: "confirmed",

@@ -23,7 +23,9 @@ describe("a term in calendar days", () => {
   });
 
   test("a term ending on a swapped Saturday stays there, because it is worked", () => {
-    expect(lastDayOfTerm(calendar, day("2026-08-12"), 10).day).toBe("2026-08-22");
+    const term = lastDayOfTerm(calendar, day("2026-08-12"), 10);
+    expect(term.day).toBe("2026-08-22");
+    expect(term.workedWeekends).toMatchObject([{ day: "2026-08-22", pairedWith: "2026-08-31" }]);
   });
 
   test("a term ending on the Monday given for it runs over the whole National Day to 03/9/2026", () => {

@@ -1,6 +1,6 @@
 import { type Day, addDays } from "../values/index.ts";
 import { type Calendar, coverageOf } from "./calendar.ts";
-import { type CountedDays, workingDayFrom } from "./working-days.ts";
+import { type CountedDays, workedWeekendsIn, workingDayFrom } from "./working-days.ts";
 
 /** The last day of a term, with the day the bare count gives before it is moved off a day off. */
 export type Term = CountedDays & { countedTo: Day };
@@ -14,5 +14,6 @@ export function lastDayOfTerm(calendar: Calendar, start: Day, count: number): Te
   const countedTo = addDays(start, count);
   const { day, skipped } = workingDayFrom(calendar, countedTo);
   // Only the days on which the end may fall depend on the calendar; those in between are counted either way.
-  return { start, count, countedTo, day, skipped, ...coverageOf(calendar, countedTo, day) };
+  const workedWeekends = workedWeekendsIn(calendar, countedTo, day);
+  return { start, count, countedTo, day, skipped, workedWeekends, ...coverageOf(calendar, countedTo, day) };
 }

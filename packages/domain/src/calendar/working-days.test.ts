@@ -52,6 +52,13 @@ describe("counting working days", () => {
     expect(addWorkingDays(calendar, day("2027-02-03"), 7).day).toBe("2027-02-19");
   });
 
+  test("a Saturday that is worked for another day is counted, and the proof names it", () => {
+    const counted = addWorkingDays(calendar, day("2026-01-01"), 7);
+    expect(counted.day).toBe("2026-01-12");
+    expect(counted.skipped.map((skip) => skip.day)).toEqual(["2026-01-02", "2026-01-03", "2026-01-04", "2026-01-11"]);
+    expect(counted.workedWeekends).toMatchObject([{ day: "2026-01-10", pairedWith: "2026-01-02" }]);
+  });
+
   test("no working days end where they begin", () => {
     expect(addWorkingDays(calendar, day("2026-11-24"), 0)).toMatchObject({ day: "2026-11-24", skipped: [] });
   });

@@ -1,9 +1,16 @@
 import { type Day, addDays } from "../values/index.ts";
+import type { CalendarDay } from "./calendar-day.ts";
 import { type Calendar, type Coverage, type DayOffReason, type SkippedDay, coverageOf } from "./calendar.ts";
 import { dayNumbered, isWeekend, numberOf } from "./day-number.ts";
 
-/** A counted term with its proof: where it began, where it ends, every day that was passed over. */
-export type CountedDays = { start: Day; count: number; day: Day; skipped: SkippedDay[] } & Coverage;
+/** A counted term with its proof: where it began and ends, every day passed over, every weekend day that is worked. */
+export type CountedDays = {
+  start: Day;
+  count: number;
+  day: Day;
+  skipped: SkippedDay[];
+  workedWeekends: CalendarDay[];
+} & Coverage;
 
 /** Why a day is off, or null on a working day; in a year without rows only weekends are off. */
 export const whyDayOff = (calendar: Calendar, day: Day): DayOffReason | null =>
@@ -33,9 +40,15 @@ export function addWorkingDays(calendar: Calendar, start: Day, count: number): C
     if (dayOff === null) left -= 1;
     else skipped.push(dayOff);
   }
+  const first = addDays(start, 1);
   const day = dayNumbered(number);
-  return { start, count, day, skipped, ...coverageOf(calendar, addDays(start, 1), day) };
+  const workedWeekends = workedWeekendsIn(calendar, first, day);
+  return { start, count, day, skipped, workedWeekends, ...coverageOf(calendar, first, day) };
 }
+
+/** The weekend days from `first` to `last`, both included, on which offices work by a swap. */
+export const workedWeekendsIn = (calendar: Calendar, first: Day, last: Day): CalendarDay[] =>
+  calendar.workedWeekends.filter((row) => first <= row.day && row.day <= last);
 
 /** The first working day after a day. */
 export const nextWorkingDay = (calendar: Calendar, day: Day): CountedDays => addWorkingDays(calendar, day, 1);

@@ -1,7 +1,14 @@
 import type { RoleChartPack } from "@gandan/domain/roles";
 import { Day } from "@gandan/domain/values";
 import { position, unit } from "./rows.ts";
-import { allStaff, frontChair, hamletHeadAliases, leaders, organisationHeads, security } from "./usual-positions.ts";
+import {
+  allStaff,
+  frontChair,
+  hamletHeadAliases,
+  leaders,
+  organisationHeads,
+  securityHeads,
+} from "./usual-positions.ts";
 
 export const usualBefore: RoleChartPack = {
   id: "usual-before-2025-07",
@@ -55,7 +62,7 @@ export const usualBefore: RoleChartPack = {
       "Bộ phận Tiếp nhận và Trả kết quả",
       "Bộ phận Một cửa",
     ]),
-    ...security,
+    ...securityHeads,
     allStaff,
     position("mobilisation-bloc-head", "mobilisation-bloc", "Trưởng Khối dân vận xã", "front", ["Khối dân vận xã"]),
     frontChair,

@@ -1,39 +1,15 @@
-import type { RoleChartPack, RoleChartPosition, RoleChartSource, RoleChartUnit } from "@gandan/domain/roles";
+import type { RoleChartPack, RoleChartPosition, RoleChartUnit } from "@gandan/domain/roles";
 import { Day } from "@gandan/domain/values";
+import { officePositions } from "./office-positions.ts";
 import { position, successors, unit, withSource } from "./rows.ts";
-import { allStaff, frontChair, hamletHeadAliases, leaders, organisationHeads, security } from "./usual-positions.ts";
-
-const officesDecree: RoleChartSource = {
-  text: {
-    vi: "Nghị định 150/2025/NĐ-CP (cơ quan chuyên môn cấp xã), Nghị định 118/2025/NĐ-CP (trung tâm phục vụ hành chính công)",
-    en: "Decree 150/2025/NĐ-CP (commune offices), Decree 118/2025/NĐ-CP (public service centre)",
-  },
-  verified: "full-text",
-};
-
-const partyOffice: RoleChartSource = {
-  text: {
-    vi: "Ban Xây dựng Đảng thuộc Đảng uỷ xã, theo tin và văn bản của một số xã; mới đọc trích đoạn",
-    en: "Party Building Board of the commune's Party committee, from news and papers of some communes; excerpts only",
-  },
-  verified: "excerpt",
-};
-
-const inference: RoleChartSource = {
-  text: {
-    vi: "Suy từ nhiệm vụ nội vụ của Phòng Văn hoá – Xã hội; xã tự xác nhận người phụ trách dân vận chính quyền",
-    en: "Inferred from the home affairs duties of the Culture and Society Office; the commune confirms who is in charge",
-  },
-  verified: "unverified",
-};
-
-const titles: RoleChartSource = {
-  text: {
-    vi: "Tên gọi chức danh thường gặp sau ngày 01/7/2025; chưa đối chiếu với văn bản",
-    en: "Titles usual since 1 July 2025; not compared with a text",
-  },
-  verified: "unverified",
-};
+import {
+  allStaff,
+  frontChair,
+  hamletHeadAliases,
+  leaders,
+  organisationHeads,
+  securityHeads,
+} from "./usual-positions.ts";
 
 /** The units of a commune since 1 July 2025, without its hamlets. */
 export const usualUnits: readonly RoleChartUnit[] = [
@@ -58,70 +34,6 @@ export const usualUnits: readonly RoleChartUnit[] = [
   ),
 ];
 
-const officePositions: readonly RoleChartPosition[] = [
-  position("council-office-head", "council-office", "Chánh Văn phòng HĐND và UBND xã", "official", [
-    "Văn phòng HĐND và UBND xã",
-    "Văn phòng HĐND và UBND",
-    "Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân xã",
-  ]),
-  position(
-    "reception-officer",
-    "council-office",
-    "Chuyên viên Văn phòng HĐND và UBND xã (phụ trách tiếp công dân)",
-    "official",
-    ["Công chức tiếp công dân", "Người tiếp công dân"],
-  ),
-  position(
-    "justice-officer",
-    "council-office",
-    "Chuyên viên Văn phòng HĐND và UBND xã (phụ trách tư pháp, hộ tịch)",
-    "official",
-    ["Công chức Tư pháp – Hộ tịch"],
-  ),
-  position("culture-society-head", "culture-society", "Trưởng phòng Văn hoá – Xã hội", "official", [
-    "Phòng Văn hoá – Xã hội",
-    "Phòng Văn hoá – Xã hội xã",
-    "Phòng VH-XH",
-  ]),
-  position(
-    "culture-officer",
-    "culture-society",
-    "Chuyên viên Phòng Văn hoá – Xã hội (phụ trách văn hoá – thông tin)",
-    "official",
-    ["Công chức Văn hoá – Xã hội"],
-  ),
-  position(
-    "digital-officer",
-    "culture-society",
-    "Chuyên viên Phòng Văn hoá – Xã hội (phụ trách chuyển đổi số)",
-    "administrator",
-    ["Công chức phụ trách chuyển đổi số", "Công chức phụ trách công nghệ thông tin"],
-  ),
-  position("economy-head", "economy", "Trưởng phòng Kinh tế", "official", ["Phòng Kinh tế", "Phòng Kinh tế xã"]),
-  position(
-    "land-officer",
-    "economy",
-    "Chuyên viên Phòng Kinh tế (phụ trách đất đai, xây dựng, môi trường)",
-    "official",
-    ["Công chức Địa chính – Xây dựng"],
-  ),
-  position("finance-officer", "economy", "Chuyên viên Phòng Kinh tế (phụ trách tài chính)", "official", [
-    "Công chức Tài chính – Kế toán",
-  ]),
-  position("centre-director", "public-service-centre", "Giám đốc Trung tâm Phục vụ hành chính công xã", "official", [
-    "Trung tâm Phục vụ hành chính công xã",
-    "Trung tâm Phục vụ hành chính công",
-    "Trung tâm PVHCC xã",
-  ]),
-  position(
-    "centre-officer",
-    "public-service-centre",
-    "Công chức Trung tâm Phục vụ hành chính công xã (tiếp nhận và trả kết quả)",
-    "official",
-    ["Bộ phận Tiếp nhận và Trả kết quả", "Bộ phận Một cửa"],
-  ),
-];
-
 /** The positions of a commune since 1 July 2025, without its hamlet heads. */
 export const usualPositions: readonly RoleChartPosition[] = [
   ...leaders,
@@ -142,7 +54,7 @@ export const usualPositions: readonly RoleChartPosition[] = [
     ],
     inference,
   ),
-  ...withSource(security, titles),
+  ...withSource(securityHeads, titles),
   ...withSource([allStaff], titles),
   ...withSource(
     [

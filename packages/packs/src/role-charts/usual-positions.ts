@@ -30,7 +30,7 @@ export const allStaff: RoleChartPosition = position(
   ["Cán bộ, công chức, người hoạt động không chuyên trách xã", "Cán bộ, công chức xã", "Công chức, KCT xã"],
 );
 
-export const security: readonly RoleChartPosition[] = [
+export const securityHeads: readonly RoleChartPosition[] = [
   position("military-commander", "people-committee", "Chỉ huy trưởng Ban Chỉ huy Quân sự xã", "official", [
     "Ban Chỉ huy Quân sự xã",
     "Ban CHQS xã",
