@@ -2,6 +2,7 @@ import type { RoleChartPack, RoleChartPosition, RoleChartUnit } from "@gandan/do
 import { Day } from "@gandan/domain/values";
 import { officePositions } from "./office-positions.ts";
 import { position, successors, unit, withSource } from "./rows.ts";
+import { inference, officesDecree, partyOffice, titles } from "./sources.ts";
 import {
   allStaff,
   frontChair,
