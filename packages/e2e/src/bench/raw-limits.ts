@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
 import Database from "better-sqlite3";
 import { Hono } from "hono";
 import { loadOf } from "./load.ts";
+import { whileServing } from "./while-serving.ts";
 
 /** Single commits a second of bare better-sqlite3 on this disk: WAL, synchronous=FULL, one insert a commit. */
 export function rawCommitRate(seconds = 3): number {
@@ -30,11 +30,5 @@ export function rawCommitRate(seconds = 3): number {
 /** Requests a second of a Hono route that answers two words, over the same HTTP stack and load. */
 export async function bareHonoRate(): Promise<number> {
   const app = new Hono().get("/", (context) => context.json({ ok: true }));
-  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  const port = address !== null && typeof address === "object" ? address.port : 0;
-  const result = await loadOf({ url: `http://127.0.0.1:${port}/` });
-  await new Promise((resolve) => server.close(resolve));
-  return result.rate;
+  return (await whileServing(app, (url) => loadOf({ url }))).rate;
 }

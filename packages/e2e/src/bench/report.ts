@@ -20,7 +20,9 @@ function row(figure: Figure): string {
   return [
     figure.name + (figure.note === undefined ? "" : ` (${figure.note})`),
     `${number(figure.value)} ${figure.unit}`,
-    ratio === null || figure.limit === undefined ? "" : `${number(ratio)} × ${figure.limit.name} (${number(figure.limit.value)})`,
+    ratio === null || figure.limit === undefined
+      ? ""
+      : `${number(ratio)} × ${figure.limit.name} (${number(figure.limit.value)})`,
     target,
     met === null ? "" : met ? "met" : "missed",
   ].join(" | ");

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Figure } from "./figure.ts";
+import { naiveListRate } from "./naive-trpc.ts";
+import { bareHonoRate, rawCommitRate } from "./raw-limits.ts";
+import { readingFigures } from "./reading.ts";
+import { machine, tableOf } from "./report.ts";
+import { servedFigures } from "./served.ts";
+import { weights } from "./weights.ts";
+
+const root = join(import.meta.dirname, "../../../..");
+
+const limits = { rawCommits: rawCommitRate(), bareHono: await bareHonoRate(), naiveList: await naiveListRate() };
+const figures: Figure[] = [
+  { name: "raw better-sqlite3, one durable commit an insert", value: limits.rawCommits, unit: "/s" },
+  { name: "bare Hono route", value: limits.bareHono, unit: "/s" },
+  { name: "plain tRPC list of 50 rows", value: limits.naiveList, unit: "/s" },
+  ...readingFigures(),
+  ...weights(),
+  ...(await servedFigures(limits)),
+];
+
+const table = tableOf(figures);
+const day = new Date().toISOString().slice(0, 10);
+process.stdout.write(`${machine()}\n\n${table}\n`);
+mkdirSync(join(root, "coverage"), { recursive: true });
+writeFileSync(join(root, "coverage/bench.json"), `${JSON.stringify({ machine: machine(), day, figures }, null, 2)}\n`);
+writeFileSync(
+  join(root, "docs/benchmarks.md"),
+  `# Benchmarks
+
+Taken by \`npm run bench\` on ${day}: ${machine()}.
+
+Machines differ and are noisy: read the ratios. A limit stands in the same run, on the same disk and with the same load (autocannon, 16 connections, 5 s). The figures as JSON are written to \`coverage/bench.json\`.
+
+${table}
+`,
+);

@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { receiptFrom } from "@gandan/domain/receipts";
+import { makeId } from "@gandan/domain/values";
+import { enrolKiosk, signInAs } from "../server/ask.ts";
+import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import type { Figure } from "./figure.ts";
+import { fillRegister } from "./filled-register.ts";
+import { loadOf } from "./load.ts";
+
+/** What the limits of this run were, for the ratios. */
+export interface Limits {
+  rawCommits: number;
+  bareHono: number;
+  naiveList: number;
+}
+
+const registerSize = 200_000;
+// Limits against floods would measure the limiter; they are off only for this process.
+const settings = { GANDAN_RATE_LIMITS: "off", LOG_LEVEL: "warn" };
+
+const aWord = (): string =>
+  JSON.stringify({
+    id: makeId("petition", Date.now(), randomBytes(10)),
+    receipt: receiptFrom(randomBytes(10)),
+    kind: "feedback",
+    text: "Cống thoát nước đầu thôn bị đất lấp, mưa là ngập đường, đề nghị xã cho khơi thông.",
+    topic: "roads-and-water",
+    hamletId: null,
+    language: "vi",
+    name: null,
+    contact: null,
+    consent: false,
+    writtenAt: Date.now(),
+  });
+
+/** Start, memory, durable create and list over HTTP of the built server with the demo commune. */
+export async function servedFigures(limits: Limits): Promise<Figure[]> {
+  const folder = aDataFolder();
+  try {
+    const first = await startServer(folder, settings);
+    await first.stop();
+    fillRegister(folder, registerSize);
+
+    const server = await startServer(folder, settings);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const idle = server.memory();
+    const token = await enrolKiosk(server.url);
+    const cookie = await signInAs(server.url, "in-charge");
+    const create = await loadOf({
+      url: `${server.url}/api/trpc/kiosk.submit`,
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Kiosk ${token}`, origin: server.url },
+      body: aWord,
+    });
+    const filter = { kinds: ["feedback"], sort: "received", order: "desc", offset: 0, limit: 50 };
+    const list = await loadOf({
+      url: `${server.url}/api/trpc/petitions.list?input=${encodeURIComponent(JSON.stringify(filter))}`,
+      headers: { cookie },
+    });
+    const loaded = server.memory();
+    await server.stop();
+    return [
+      { name: "first start of a demo commune, to ready", value: first.readyAfter / 1000, unit: "s" },
+      {
+        name: "cold start after build, to ready",
+        value: server.readyAfter / 1000,
+        unit: "s",
+        target: { at: "most", value: 0.5, of: "value" },
+        note: `${registerSize} rows in the register`,
+      },
+      { name: "resident memory, idle", value: idle, unit: "MB", target: { at: "most", value: 150, of: "value" } },
+      { name: "resident memory, after load", value: loaded, unit: "MB", target: { at: "most", value: 250, of: "value" } },
+      {
+        name: "durable create over HTTP, 16 connections",
+        value: create.rate,
+        unit: "/s",
+        limit: { name: "raw single commits", value: limits.rawCommits },
+        target: { at: "least", value: 1, of: "ratio" },
+        ...(create.failures > 0 ? { note: `${create.failures} failed` } : {}),
+      },
+      {
+        name: "the same against a bare route",
+        value: create.rate,
+        unit: "/s",
+        limit: { name: "bare Hono route", value: limits.bareHono },
+      },
+      {
+        name: "durable create, slowest hundredth",
+        value: create.p99,
+        unit: "ms",
+        target: { at: "most", value: 25, of: "value" },
+      },
+      {
+        name: `list of 50 of ${registerSize} rows, filtered and sorted`,
+        value: list.rate,
+        unit: "/s",
+        limit: { name: "plain tRPC list of 50 rows", value: limits.naiveList },
+        target: { at: "least", value: 0.9, of: "ratio" },
+        ...(list.failures > 0 ? { note: `${list.failures} failed` } : {}),
+      },
+      {
+        name: "the same against a bare route",
+        value: list.rate,
+        unit: "/s",
+        limit: { name: "bare Hono route", value: limits.bareHono },
+      },
+    ];
+  } finally {
+    removeFolder(folder);
+  }
+}
