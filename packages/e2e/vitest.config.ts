@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Whole flows on a real server: one after the other, each with time for a slow machine.
+export default defineConfig({
+  test: {
+    name: "flows",
+    root: import.meta.dirname,
+    include: ["src/**/*.e2e.ts"],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
