@@ -9,7 +9,7 @@ interface Answer {
   readonly row: unknown;
   readonly type: unknown;
 }
-type Queries = PgDatabase<Answer, Record<string, never>>;
+type Queries = PgDatabase<Answer>;
 type Selecting = Pick<Queries, "select" | "selectDistinct">;
 
 export type ReadSql = Selecting & Pick<Queries, "$with"> & { with(...queries: Parameters<Queries["with"]>): Selecting };

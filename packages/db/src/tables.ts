@@ -5,23 +5,32 @@ import { defineDrafts } from "./drafts/drafts.table.ts";
 import { defineFiles } from "./files/files.table.ts";
 import { defineJournal } from "./journal/journal.table.ts";
 import { defineKiosks } from "./kiosks/kiosks.table.ts";
+import { definePetitions } from "./petitions/petitions.table.ts";
+import { definePlans } from "./plans/plans.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
+import { defineTasks } from "./tasks/tasks.table.ts";
 
 /** Every table, parents before children. */
 export function defineTables(columns: Columns) {
   const communes = defineCommunes(columns);
   const roles = defineRoles(columns, communes);
   const accounts = defineAccounts(columns, roles);
+  const kiosks = defineKiosks(columns, communes);
+  const plans = definePlans(columns, communes);
+  const petitions = definePetitions(columns, communes, roles, kiosks);
   return {
     communes,
     ...roles,
     ...accounts,
     drafts: defineDrafts(columns, accounts),
     files: defineFiles(columns, communes),
-    ...defineKiosks(columns, communes),
+    ...kiosks,
     journal: defineJournal(columns, communes),
     searchEntries: defineSearchEntries(columns, communes),
+    ...plans,
+    ...petitions,
+    ...defineTasks(columns, roles, plans, petitions),
   };
 }
 export type Tables = ReturnType<typeof defineTables>;

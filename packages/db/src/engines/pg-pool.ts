@@ -2,13 +2,14 @@ import pg from "pg";
 import type { Ask } from "./ask.ts";
 import { faultOf } from "./faults.ts";
 import type { Connections } from "./postgres.ts";
-
-const jsonTypes = new Set<number>([114, 3802]);
+import { turns } from "./turns.ts";
 
 // JSON stays text until the column reads it: pg would turn the JSON text "123" into a number on the way.
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    jsonTypes.has(oid) ? (text: string) => text : pg.types.getTypeParser(oid, format),
+  getTypeParser: (type, format) =>
+    type === pg.types.builtins.JSON || type === pg.types.builtins.JSONB
+      ? (text: string) => text
+      : pg.types.getTypeParser(type, format),
 };
 
 const asking =
@@ -37,8 +38,11 @@ export function pgPool(url: string, most: number): Connections {
       };
       client.on("error", remember);
       try {
+        // One connection answers one query at a time; pg deprecates leaving the queueing to it.
+        const inTurn = turns();
+        const ask = asking(client);
         return await work({
-          ask: asking(client),
+          ask: (...query) => inTurn(() => ask(...query)),
           async commit() {
             const { command } = await client.query("commit");
             if (command !== "COMMIT") throw new Error("the server rolled the write back");

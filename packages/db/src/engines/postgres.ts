@@ -13,7 +13,7 @@ import { type Watch, runUnit } from "./unit.ts";
 export interface Connection {
   readonly ask: Ask;
   /** Commits; throws where the server answered with a rollback. */
-  commit(): Promise<void>;
+  readonly commit: () => Promise<void>;
 }
 
 /** Where PostgreSQL's connections come from: a pool, or the one of PGlite in tests. */

@@ -22,8 +22,8 @@ export interface WriteQueue {
 }
 
 interface Unit {
-  run(): Promise<Settle>;
-  fail(error: unknown): void;
+  readonly run: () => Promise<Settle>;
+  readonly fail: (error: unknown) => void;
 }
 /** Gives a unit its answer; called only when the commit is on disk. */
 type Settle = () => void;
@@ -122,8 +122,6 @@ export function writeQueue(transaction: Transaction, groupUpTo: number): WriteQu
     get length() {
       return waiting.length;
     },
-    async idle() {
-      while (isDraining) await drained;
-    },
+    idle: () => drained,
   };
 }

@@ -42,3 +42,4 @@ export function defineKiosks(columns: Columns, communes: Communes) {
 
   return { kiosks, kioskCodes };
 }
+export type Kiosks = ReturnType<typeof defineKiosks>;

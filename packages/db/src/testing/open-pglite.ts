@@ -3,6 +3,7 @@ import type { Database } from "../database.ts";
 import type { Ask } from "../engines/ask.ts";
 import { migratePostgres } from "../engines/migrate-postgres.ts";
 import { type Connections, openPostgres } from "../engines/postgres.ts";
+import { turns } from "../engines/turns.ts";
 import { readMigrations } from "../migrations.ts";
 import { type OpenOptions, watchOf } from "../open.ts";
 
@@ -10,12 +11,7 @@ const asText = (text: string) => text;
 
 /** The one connection of a PGlite: whoever asks waits for its turn. */
 export function pgliteConnections(lite: PGlite): Connections {
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work, work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = turns();
   const ask: Ask = (text, params) =>
     lite.query<unknown[]>(text, params, { rowMode: "array", parsers: { 114: asText, 3802: asText } });
   return {

@@ -1,0 +1,77 @@
+import type { Account } from "@gandan/domain/roles";
+import type { Id } from "@gandan/domain/values";
+import { type InferSelectModel, and, asc, eq } from "drizzle-orm";
+import type { Reader, Writer } from "../database.ts";
+import { replacing } from "../upsert.ts";
+import type { Accounts } from "./accounts.table.ts";
+
+export async function findAccount(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  id: Id<"account">,
+): Promise<Account | null> {
+  const { accounts } = tables;
+  const [row] = await sql
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.communeId, communeId), eq(accounts.id, id)));
+  return row === undefined ? null : accountOf(row);
+}
+
+/** The account of a name, in whichever commune: who signs in names none. */
+export async function findAccountByUsername({ sql, tables }: Reader, username: string): Promise<Account | null> {
+  const { accounts } = tables;
+  const [row] = await sql.select().from(accounts).where(eq(accounts.username, username));
+  return row === undefined ? null : accountOf(row);
+}
+
+export async function listAccounts({ sql, tables }: Reader, communeId: Id<"commune">): Promise<Account[]> {
+  const { accounts } = tables;
+  const rows = await sql
+    .select()
+    .from(accounts)
+    .where(eq(accounts.communeId, communeId))
+    .orderBy(asc(accounts.username));
+  return rows.map(accountOf);
+}
+
+/** Keeps an account; the secret of its second factor stays as it is. */
+export async function saveAccount({ sql, tables }: Writer, account: Account): Promise<void> {
+  const { accounts } = tables;
+  await sql
+    .insert(accounts)
+    .values(account)
+    .onConflictDoUpdate({
+      target: [accounts.communeId, accounts.id],
+      set: replacing(accounts, ["communeId", "id", "totpSecret"]),
+    });
+}
+
+/** The secret of an account's second factor; null where it has none. */
+export async function findTotpSecret(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  id: Id<"account">,
+): Promise<string | null> {
+  const { accounts } = tables;
+  const [row] = await sql
+    .select({ secret: accounts.totpSecret })
+    .from(accounts)
+    .where(and(eq(accounts.communeId, communeId), eq(accounts.id, id)));
+  return row?.secret ?? null;
+}
+
+export async function saveTotpSecret(
+  { sql, tables }: Writer,
+  communeId: Id<"commune">,
+  id: Id<"account">,
+  secret: string | null,
+): Promise<void> {
+  const { accounts } = tables;
+  await sql
+    .update(accounts)
+    .set({ totpSecret: secret })
+    .where(and(eq(accounts.communeId, communeId), eq(accounts.id, id)));
+}
+
+const accountOf = ({ totpSecret: _secret, ...account }: InferSelectModel<Accounts["accounts"]>): Account => account;

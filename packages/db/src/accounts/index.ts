@@ -1,0 +1,15 @@
+export {
+  findAccount,
+  findAccountByUsername,
+  findTotpSecret,
+  listAccounts,
+  saveAccount,
+  saveTotpSecret,
+} from "./accounts.store.ts";
+export {
+  findSessionByToken,
+  listSessions,
+  removeSessionsSeenBefore,
+  revokeSessions,
+  saveSession,
+} from "./sessions.store.ts";

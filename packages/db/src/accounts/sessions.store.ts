@@ -1,0 +1,64 @@
+import type { Session } from "@gandan/domain/roles";
+import type { Id, Instant } from "@gandan/domain/values";
+import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import type { Reader, Writer } from "../database.ts";
+import { replacing } from "../upsert.ts";
+
+/** The session of a token's hash, in whichever commune. */
+export async function findSessionByToken({ sql, tables }: Reader, tokenHash: string): Promise<Session | null> {
+  const { sessions } = tables;
+  const [row] = await sql.select().from(sessions).where(eq(sessions.tokenHash, tokenHash));
+  return row ?? null;
+}
+
+/** The sessions of an account, newest first. */
+export async function listSessions(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  accountId: Id<"account">,
+): Promise<Session[]> {
+  const { sessions } = tables;
+  return sql
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.communeId, communeId), eq(sessions.accountId, accountId)))
+    .orderBy(desc(sessions.createdAt), desc(sessions.id));
+}
+
+export async function saveSession({ sql, tables }: Writer, session: Session): Promise<void> {
+  const { sessions } = tables;
+  await sql
+    .insert(sessions)
+    .values(session)
+    .onConflictDoUpdate({ target: [sessions.communeId, sessions.id], set: replacing(sessions, ["communeId", "id"]) });
+}
+
+/** Ends every session of an account that still runs; answers how many. */
+export async function revokeSessions(
+  { sql, tables }: Writer,
+  communeId: Id<"commune">,
+  accountId: Id<"account">,
+  at: Instant,
+): Promise<number> {
+  const { sessions } = tables;
+  const revoked = await sql
+    .update(sessions)
+    .set({ revokedAt: at })
+    .where(and(eq(sessions.communeId, communeId), eq(sessions.accountId, accountId), isNull(sessions.revokedAt)))
+    .returning({ id: sessions.id });
+  return revoked.length;
+}
+
+/** Forgets sessions that were last seen before an instant; answers how many. */
+export async function removeSessionsSeenBefore(
+  { sql, tables }: Writer,
+  communeId: Id<"commune">,
+  before: Instant,
+): Promise<number> {
+  const { sessions } = tables;
+  const removed = await sql
+    .delete(sessions)
+    .where(and(eq(sessions.communeId, communeId), lt(sessions.seenAt, before)))
+    .returning({ id: sessions.id });
+  return removed.length;
+}

@@ -1,0 +1,40 @@
+import type { Commune } from "@gandan/domain/roles";
+import type { Id } from "@gandan/domain/values";
+import { type InferSelectModel, asc, eq } from "drizzle-orm";
+import type { Reader, Writer } from "../database.ts";
+import { replacing } from "../upsert.ts";
+import type { Communes } from "./communes.table.ts";
+
+export async function findCommune({ sql, tables }: Reader, communeId: Id<"commune">): Promise<Commune | null> {
+  const { communes } = tables;
+  const [row] = await sql.select().from(communes).where(eq(communes.id, communeId));
+  return row === undefined ? null : communeOf(row);
+}
+
+/** All communes of the database; for the process itself (jobs, sign-in, export), never for a screen. */
+export async function listAllCommunes({ sql, tables }: Reader): Promise<Commune[]> {
+  const { communes } = tables;
+  return (await sql.select().from(communes).orderBy(asc(communes.name), asc(communes.id))).map(communeOf);
+}
+
+/** The communes of a province. */
+export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"commune">): Promise<Commune[]> {
+  const { communes } = tables;
+  const rows = await sql
+    .select()
+    .from(communes)
+    .where(eq(communes.parentId, provinceId))
+    .orderBy(asc(communes.name), asc(communes.id));
+  return rows.map(communeOf);
+}
+
+export async function saveCommune({ sql, tables }: Writer, commune: Commune): Promise<void> {
+  const { communes } = tables;
+  const { feedbackAnswerDays, silenceDays, ...row } = commune;
+  await sql
+    .insert(communes)
+    .values({ ...row, settings: { feedbackAnswerDays, silenceDays } })
+    .onConflictDoUpdate({ target: communes.id, set: replacing(communes, ["id"]) });
+}
+
+const communeOf = ({ settings, ...row }: InferSelectModel<Communes>): Commune => ({ ...row, ...settings });

@@ -1,0 +1,1 @@
+export { type Draft, findDraft, listDrafts, removeDraft, removeDraftsSavedBefore, saveDraft } from "./drafts.store.ts";

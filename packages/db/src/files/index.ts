@@ -1,0 +1,1 @@
+export { findFile, findFileByContent, listFiles, saveFile } from "./files.store.ts";

@@ -1,0 +1,1 @@
+export { type JournalLine, appendJournal, findJournalHead, listJournal, verifyJournal } from "./journal.store.ts";

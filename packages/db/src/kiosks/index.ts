@@ -1,0 +1,9 @@
+export {
+  findKiosk,
+  findKioskByToken,
+  findKioskCode,
+  listKioskCodes,
+  listKiosks,
+  saveKiosk,
+  saveKioskCode,
+} from "./kiosks.store.ts";

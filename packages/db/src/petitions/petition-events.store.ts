@@ -1,0 +1,44 @@
+import type { Petition } from "@gandan/domain/petitions";
+import type { Id, Instant } from "@gandan/domain/values";
+import { and, asc, eq, max } from "drizzle-orm";
+import type { Reader, Writer } from "../database.ts";
+
+/** One step in a petition's life: the state it reached, when, by whom, and at which position it then lay. */
+export interface PetitionEvent {
+  communeId: Id<"commune">;
+  petitionId: Id<"petition">;
+  sequence: number;
+  kind: Petition["state"];
+  at: Instant;
+  personId: Id<"person"> | null;
+  positionId: Id<"position"> | null;
+}
+
+/** Adds a step to a petition's history. */
+export async function addPetitionEvent(
+  { sql, tables }: Writer,
+  event: Omit<PetitionEvent, "sequence">,
+): Promise<PetitionEvent> {
+  const { petitionEvents } = tables;
+  const [row] = await sql
+    .select({ last: max(petitionEvents.sequence) })
+    .from(petitionEvents)
+    .where(and(eq(petitionEvents.communeId, event.communeId), eq(petitionEvents.petitionId, event.petitionId)));
+  const numbered = { ...event, sequence: (row?.last ?? 0) + 1 };
+  await sql.insert(petitionEvents).values(numbered);
+  return numbered;
+}
+
+/** The history of a petition, oldest first. */
+export async function listPetitionEvents(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionId: Id<"petition">,
+): Promise<PetitionEvent[]> {
+  const { petitionEvents } = tables;
+  return sql
+    .select()
+    .from(petitionEvents)
+    .where(and(eq(petitionEvents.communeId, communeId), eq(petitionEvents.petitionId, petitionId)))
+    .orderBy(asc(petitionEvents.sequence));
+}

@@ -1,0 +1,164 @@
+import { aPetition, anId } from "@gandan/domain/examples";
+import type { Kiosk, Petition } from "@gandan/domain/petitions";
+import type { Id, Instant } from "@gandan/domain/values";
+import { expect, test } from "vitest";
+import {
+  findKiosk,
+  findKioskByToken,
+  findKioskCode,
+  listKioskCodes,
+  listKiosks,
+  saveKiosk,
+  saveKioskCode,
+} from "../kiosks/index.ts";
+import { type Scope, wholeCommune } from "../scope.ts";
+import { search } from "../search/index.ts";
+import { aKeptCommune } from "../testing/a-kept-commune.ts";
+import { onEveryEngine } from "../testing/on-every-engine.ts";
+import {
+  type PetitionFilter,
+  addPetitionEvent,
+  countPetitions,
+  findPetition,
+  findPetitionByReceipt,
+  insertPetition,
+  listPetitionEvents,
+  listPetitions,
+  savePetition,
+} from "./index.ts";
+
+const aKiosk = (communeId: Id<"commune">): Kiosk => ({
+  id: anId("kiosk"),
+  communeId,
+  name: "Nhà văn hoá thôn 1",
+  tokenHash: `token of ${communeId}`,
+  enrolledAt: 1 as Instant,
+  seenAt: null,
+  waiting: 0,
+  revokedAt: null,
+});
+
+onEveryEngine("petitions", (engine) => {
+  const aCommune = async (): Promise<Id<"commune">> => {
+    const communeId = await aKeptCommune(engine);
+    await engine.db.write(communeId, (tx) => saveKiosk(tx, aKiosk(communeId)));
+    return communeId;
+  };
+  const insert = (petition: Petition) => engine.db.write(petition.communeId, (tx) => insertPetition(tx, petition));
+
+  test("come back as they were kept, by id and by receipt", async () => {
+    const communeId = await aCommune();
+    const petition = aPetition({
+      communeId,
+      hamletId: anId("unit", 1),
+      name: "Đinh Thị Ê",
+      contact: "0900 000 000",
+      consentAt: 5 as Instant,
+      answer: { text: "Đã nạo vét.", at: 9 as Instant, personId: anId("person") },
+    });
+    expect(await insert(petition)).toBe("kept");
+    expect(await findPetition(engine.db.read, communeId, petition.id)).toEqual(petition);
+    expect(await findPetitionByReceipt(engine.db.read, communeId, petition.receipt)).toEqual(petition);
+    expect(await findPetitionByReceipt(engine.db.read, await aCommune(), petition.receipt)).toBeNull();
+  });
+
+  test("are kept once however often they arrive, and another word under the same id is told apart", async () => {
+    const communeId = await aCommune();
+    const petition = aPetition({ communeId });
+    const answers = await Promise.all([1, 2, 3].map(() => insert(petition)));
+    expect(answers.sort()).toEqual(["already-kept", "already-kept", "kept"]);
+    expect(await insert({ ...petition, receivedAt: 99 as Instant })).toBe("already-kept");
+    expect(await insert({ ...petition, text: "Chuyện khác" })).toBe("another-word");
+    expect(await insert({ ...petition, id: anId("petition", 2) })).toBe("receipt-taken");
+    expect(await countPetitions(engine.db.read, wholeCommune(communeId), {})).toBe(1);
+    expect((await findPetition(engine.db.read, communeId, petition.id))?.text).toBe(petition.text);
+  });
+
+  test("are narrowed, sorted and paged within a scope", async () => {
+    const communeId = await aCommune();
+    const receipts = ["0000", "0001", "0002"].map((group) => `7K3M-Q9PD-2XV8-${group}`);
+    const kept = receipts.map((receipt, index) =>
+      aPetition({
+        communeId,
+        receipt,
+        id: anId("petition", index + 1),
+        receivedAt: (100 + index) as Instant,
+        updatedAt: (200 - index) as Instant,
+        hamletId: index === 0 ? anId("unit", 1) : null,
+        positionId: index === 1 ? anId("position", 1) : null,
+        kind: index === 2 ? "session-question" : "feedback",
+        state: index === 1 ? "assigned" : "received",
+        topic: index === 2 ? "land" : "roads-and-water",
+      }),
+    );
+    for (const petition of kept) await insert(petition);
+    const listed = async (filter: PetitionFilter, scope: Scope = wholeCommune(communeId)) => {
+      const page = { limit: 10, offset: 0 };
+      const found = await listPetitions(engine.db.read, scope, filter, { by: "received", descending: true }, page);
+      expect(await countPetitions(engine.db.read, scope, filter)).toBe(found.length);
+      return found.map((petition) => receipts.indexOf(petition.receipt) + 1);
+    };
+    expect(await listed({})).toEqual([3, 2, 1]);
+    expect(await listed({ kinds: ["session-question"] })).toEqual([3]);
+    expect(await listed({ states: ["received"], topics: ["roads-and-water"] })).toEqual([1]);
+    expect(await listed({ hamletIds: [anId("unit", 1)] })).toEqual([1]);
+    expect(await listed({ positionIds: [anId("position", 1)] })).toEqual([2]);
+    expect(await listed({ receivedFrom: 101 as Instant, receivedBefore: 102 as Instant })).toEqual([2]);
+    expect(await listed({ text: "cong thoat" })).toEqual([3, 2, 1]);
+    expect(await listed({ text: "khong co" })).toEqual([]);
+    const head = { communeId, only: { positionIds: [anId("position", 1)], hamletIds: [anId("unit", 1)] } };
+    expect(await listed({}, head)).toEqual([2, 1]);
+    const oldestChange = await listPetitions(
+      engine.db.read,
+      wholeCommune(communeId),
+      {},
+      { by: "updated", descending: false },
+      { limit: 1, offset: 0 },
+    );
+    expect(oldestChange).toEqual([kept[2]]);
+  });
+
+  test("are found by what they say, never by who said it", async () => {
+    const communeId = await aCommune();
+    await insert(aPetition({ communeId, name: "Đinh Thị Ê", consentAt: 5 as Instant }));
+    const found = (query: string) =>
+      search(engine.db.read, wholeCommune(communeId), query, { kinds: ["petition"], limit: 5 });
+    expect(await found("nước đầu thôn")).toHaveLength(1);
+    expect(await found("Đinh Thị")).toEqual([]);
+  });
+
+  test("have a history", async () => {
+    const communeId = await aCommune();
+    const petition = aPetition({ communeId });
+    const event = { communeId, petitionId: petition.id, at: 7 as Instant, personId: null, positionId: null };
+    await insert(petition);
+    await engine.db.write(communeId, async (tx) => {
+      await addPetitionEvent(tx, { ...event, kind: "received" });
+      await addPetitionEvent(tx, { ...event, kind: "assigned", positionId: anId("position", 1) });
+      await savePetition(tx, { ...petition, state: "assigned", positionId: anId("position", 1), revision: 2 });
+    });
+    const history = await listPetitionEvents(engine.db.read, communeId, petition.id);
+    expect(history.map(({ sequence, kind }) => [sequence, kind])).toEqual([
+      [1, "received"],
+      [2, "assigned"],
+    ]);
+    expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("assigned");
+  });
+
+  test("come from screens that are found by their token and enrolled by a code", async () => {
+    const communeId = await aCommune();
+    const kiosk = { ...aKiosk(communeId), seenAt: 9 as Instant, waiting: 3 };
+    const code = { codeHash: `code of ${communeId}`, communeId, name: "Trụ sở", createdAt: 1 as Instant, usedAt: null };
+    await engine.db.write(communeId, async (tx) => {
+      await saveKiosk(tx, kiosk);
+      await saveKioskCode(tx, code);
+      await saveKioskCode(tx, { ...code, usedAt: 2 as Instant });
+    });
+    expect(await findKioskByToken(engine.db.read, kiosk.tokenHash)).toEqual(kiosk);
+    expect(await findKiosk(engine.db.read, communeId, kiosk.id)).toEqual(kiosk);
+    expect(await listKiosks(engine.db.read, communeId)).toEqual([kiosk]);
+    expect(await findKioskCode(engine.db.read, code.codeHash)).toEqual({ ...code, usedAt: 2 });
+    expect(await listKioskCodes(engine.db.read, communeId)).toHaveLength(1);
+    expect(await findKioskCode(engine.db.read, "unknown")).toBeNull();
+  });
+});

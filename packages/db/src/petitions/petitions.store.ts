@@ -1,0 +1,144 @@
+import { type Petition, isSameWord } from "@gandan/domain/petitions";
+import type { Id, Instant } from "@gandan/domain/values";
+import { type SQL, and, asc, count, desc, eq, gte, inArray, lt, or } from "drizzle-orm";
+import type { Reader, Writer } from "../database.ts";
+import type { Page, Scope } from "../scope.ts";
+import { keepFindable, recordsWith } from "../search/index.ts";
+import { replacing } from "../upsert.ts";
+
+/** Which petitions are asked for; what is left out does not narrow. */
+export interface PetitionFilter {
+  kinds?: readonly Petition["kind"][];
+  states?: readonly Petition["state"][];
+  topics?: readonly Petition["topic"][];
+  hamletIds?: readonly Id<"unit">[];
+  positionIds?: readonly Id<"position">[];
+  /** From an instant on, and before another. */
+  receivedFrom?: Instant;
+  receivedBefore?: Instant;
+  text?: string;
+}
+
+export interface PetitionSort {
+  by: "received" | "updated";
+  descending: boolean;
+}
+
+export async function findPetition(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  id: Id<"petition">,
+): Promise<Petition | null> {
+  const { petitions } = tables;
+  const [row] = await sql
+    .select()
+    .from(petitions)
+    .where(and(eq(petitions.communeId, communeId), eq(petitions.id, id)));
+  return row ?? null;
+}
+
+export async function findPetitionByReceipt(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  receipt: Petition["receipt"],
+): Promise<Petition | null> {
+  const { petitions } = tables;
+  const [row] = await sql
+    .select()
+    .from(petitions)
+    .where(and(eq(petitions.communeId, communeId), eq(petitions.receipt, receipt)));
+  return row ?? null;
+}
+
+/** One page of the petitions of a scope; of equals the id decides. */
+export async function listPetitions(
+  reader: Reader,
+  scope: Scope,
+  filter: PetitionFilter,
+  sort: PetitionSort,
+  page: Page,
+): Promise<Petition[]> {
+  const { petitions } = reader.tables;
+  const direction = sort.descending ? desc : asc;
+  return reader.sql
+    .select()
+    .from(petitions)
+    .where(petitionsWhere(reader, scope, filter))
+    .orderBy(direction(sort.by === "received" ? petitions.receivedAt : petitions.updatedAt), direction(petitions.id))
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+export async function countPetitions(reader: Reader, scope: Scope, filter: PetitionFilter): Promise<number> {
+  const [row] = await reader.sql
+    .select({ found: count() })
+    .from(reader.tables.petitions)
+    .where(petitionsWhere(reader, scope, filter));
+  return row?.found ?? 0;
+}
+
+/** Keeps a petition by its device-made id: a repeat is the same petition, and another word under the same id or receipt is told apart. */
+export async function insertPetition(
+  tx: Writer,
+  petition: Petition,
+): Promise<"kept" | "already-kept" | "another-word" | "receipt-taken"> {
+  const { petitions } = tx.tables;
+  const kept = await tx.sql.insert(petitions).values(petition).onConflictDoNothing().returning({ id: petitions.id });
+  if (kept.length === 1) {
+    await keepWords(tx, petition);
+    return "kept";
+  }
+  const before = await findPetition(tx, petition.communeId, petition.id);
+  if (before === null) return "receipt-taken";
+  return isSameWord(before, { ...petition, consent: petition.consentAt !== null }) ? "already-kept" : "another-word";
+}
+
+export async function savePetition(tx: Writer, petition: Petition): Promise<void> {
+  const { petitions } = tx.tables;
+  await tx.sql
+    .insert(petitions)
+    .values(petition)
+    .onConflictDoUpdate({
+      target: [petitions.communeId, petitions.id],
+      set: replacing(petitions, ["communeId", "id"]),
+    });
+  await keepWords(tx, petition);
+}
+
+const longestTitle = 120;
+
+const keepWords = (tx: Writer, petition: Petition) =>
+  keepFindable(tx, {
+    communeId: petition.communeId,
+    kind: "petition",
+    recordId: petition.id,
+    title: petition.text.slice(0, longestTitle),
+    // Not the name or contact: a petition is found by what it says.
+    text: [petition.text, petition.receipt, petition.answer?.text].join("\n"),
+    positionId: petition.positionId,
+    hamletId: petition.hamletId,
+    at: petition.updatedAt,
+  });
+
+function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): SQL | undefined {
+  const { petitions } = reader.tables;
+  return and(
+    eq(petitions.communeId, scope.communeId),
+    scope.only === null
+      ? undefined
+      : or(
+          inArray(petitions.positionId, [...scope.only.positionIds]),
+          inArray(petitions.hamletId, [...scope.only.hamletIds]),
+        ),
+    filter.kinds && inArray(petitions.kind, [...filter.kinds]),
+    filter.states && inArray(petitions.state, [...filter.states]),
+    filter.topics && inArray(petitions.topic, [...filter.topics]),
+    filter.hamletIds && inArray(petitions.hamletId, [...filter.hamletIds]),
+    filter.positionIds && inArray(petitions.positionId, [...filter.positionIds]),
+    filter.receivedFrom === undefined ? undefined : gte(petitions.receivedAt, filter.receivedFrom),
+    filter.receivedBefore === undefined ? undefined : lt(petitions.receivedAt, filter.receivedBefore),
+    filter.text === undefined || filter.text.trim() === ""
+      ? undefined
+      : inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", filter.text)),
+  );
+}

@@ -1,0 +1,12 @@
+export {
+  findPerson,
+  findPosition,
+  findUnit,
+  readRoleChart,
+  saveDelegation,
+  savePerson,
+  savePosition,
+  saveRoleChart,
+  saveTenure,
+  saveUnit,
+} from "./roles.store.ts";

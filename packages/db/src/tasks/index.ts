@@ -1,0 +1,4 @@
+export { findTaskEntry } from "./find-task-entry.store.ts";
+export { insertTaskEntry, listEntriesOf, listTaskEntries } from "./task-entries.store.ts";
+export type { TaskFilter } from "./task-filter.ts";
+export { type TaskSort, countTasks, findTask, listTasks, saveTask } from "./tasks.store.ts";

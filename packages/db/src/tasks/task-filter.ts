@@ -1,0 +1,89 @@
+import type { TaskState } from "@gandan/domain/tasks";
+import type { Day, Id, Instant } from "@gandan/domain/values";
+import { type SQL, and, eq, gte, inArray, lt, lte, or } from "drizzle-orm";
+import type { Reader } from "../database.ts";
+import type { Scope } from "../scope.ts";
+import { recordsWith } from "../search/index.ts";
+
+/** Which tasks are asked for; what is left out does not narrow. */
+export interface TaskFilter {
+  states?: readonly TaskState[];
+  /** Responsible or supporting. */
+  positionIds?: readonly Id<"position">[];
+  hamletIds?: readonly Id<"unit">[];
+  planId?: Id<"plan">;
+  /** Tasks made of one duty; with `planId`. */
+  dutyKey?: string;
+  petitionId?: Id<"petition">;
+  /** Both ends belong to it; tasks without a deadline do not. */
+  dueFrom?: Day;
+  dueTo?: Day;
+  hasDeadline?: boolean;
+  updatedFrom?: Instant;
+  text?: string;
+}
+
+/** Where a task without a deadline stands among the others: after all of them. */
+export const noDeadline = "9999-12-31" as Day;
+
+/** The condition of a filter within a scope. */
+export function tasksWhere(reader: Reader, scope: Scope, filter: TaskFilter): SQL | undefined {
+  const { tasks } = reader.tables;
+  const dated = filter.dueFrom !== undefined || filter.dueTo !== undefined || filter.hasDeadline === true;
+  return and(
+    eq(tasks.communeId, scope.communeId),
+    scope.only === null ? undefined : ownedBy(reader, scope.communeId, scope.only.positionIds, scope.only.hamletIds),
+    filter.states && inArray(tasks.state, [...filter.states]),
+    filter.positionIds && ownedBy(reader, scope.communeId, filter.positionIds, []),
+    filter.hamletIds && inArray(tasks.hamletId, [...filter.hamletIds]),
+    filter.planId && eq(tasks.planId, filter.planId),
+    filter.petitionId && eq(tasks.petitionId, filter.petitionId),
+    filter.dutyKey === undefined ? undefined : madeOf(reader, scope.communeId, filter.planId, filter.dutyKey),
+    filter.dueFrom && gte(tasks.due, filter.dueFrom),
+    filter.dueTo && lte(tasks.due, filter.dueTo),
+    dated ? lt(tasks.due, noDeadline) : undefined,
+    filter.hasDeadline === false ? eq(tasks.due, noDeadline) : undefined,
+    filter.updatedFrom && gte(tasks.updatedAt, filter.updatedFrom),
+    filter.text === undefined || filter.text.trim() === ""
+      ? undefined
+      : inArray(tasks.id, recordsWith(reader, scope.communeId, "task", filter.text)),
+  );
+}
+
+function ownedBy(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  positionIds: readonly Id<"position">[],
+  hamletIds: readonly Id<"unit">[],
+): SQL | undefined {
+  const { tasks, taskSupporters } = tables;
+  const supported = sql
+    .select({ id: taskSupporters.taskId })
+    .from(taskSupporters)
+    .where(and(eq(taskSupporters.communeId, communeId), inArray(taskSupporters.positionId, [...positionIds])));
+  return or(
+    inArray(tasks.positionId, [...positionIds]),
+    inArray(tasks.hamletId, [...hamletIds]),
+    inArray(tasks.id, supported),
+  );
+}
+
+function madeOf(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  planId: Id<"plan"> | undefined,
+  dutyKey: string,
+): SQL {
+  const { tasks, taskDuties } = tables;
+  const made = sql
+    .select({ id: taskDuties.taskId })
+    .from(taskDuties)
+    .where(
+      and(
+        eq(taskDuties.communeId, communeId),
+        planId === undefined ? undefined : eq(taskDuties.planId, planId),
+        eq(taskDuties.dutyKey, dutyKey),
+      ),
+    );
+  return inArray(tasks.id, made);
+}
