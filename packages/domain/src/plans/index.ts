@@ -16,6 +16,8 @@ export {
   WrittenDate,
   WrittenTime,
 } from "./plan-document.ts";
+export { FactSource, InstitutionChange } from "./institution-change.ts";
+export { LawChange } from "./law-change.ts";
 export { Piece, Span } from "./span.ts";
 export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";
 export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
@@ -26,3 +28,4 @@ export { ProposedTask } from "./proposed-task.ts";
 export { addVersion, fingerprintText, importPlan } from "./import-plan.ts";
 export { dismissFinding, restoreFinding } from "./judge-findings.ts";
 export { setAside, takeBackProposal } from "./set-aside.ts";
+export { planStepsFor } from "./steps-for.ts";
