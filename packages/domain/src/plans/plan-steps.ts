@@ -31,6 +31,10 @@ export type PlanSigning = z.infer<typeof PlanSigning>;
 type Refusal = "plan.step-not-allowed" | "plan.not-yours" | "plan.reason-missing" | "plan.signing-missing";
 
 const needsLeader: readonly PlanStep[] = ["sign", "put-in-force", "close", "withdraw", "send-back"];
+/** The right that a step needs. */
+export const rightFor = (step: PlanStep): "plan.sign" | "plan.import" =>
+  needsLeader.includes(step) ? "plan.sign" : "plan.import";
+
 const needsReason: readonly PlanStep[] = ["send-back", "withdraw"];
 
 /** Takes a plan one step further in its life; signing needs number, day and capacity, going back needs a reason. */
@@ -40,8 +44,7 @@ export function stepPlan(
   by: Actor,
   now: Instant,
 ): Result<Plan, Refusal> {
-  const right = needsLeader.includes(request.step) ? "plan.sign" : "plan.import";
-  if (!may(by, right, { communeId: plan.communeId })) return refuse("plan.not-yours");
+  if (!may(by, rightFor(request.step), { communeId: plan.communeId })) return refuse("plan.not-yours");
   const state = planSteps[plan.state][request.step];
   if (state === undefined) return refuse("plan.step-not-allowed");
   if (needsReason.includes(request.step) && request.reason.trim() === "") return refuse("plan.reason-missing");
