@@ -1,0 +1,57 @@
+import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { idOf } from "@gandan/domain/values";
+import { z } from "zod";
+
+export const sorts = ["received-desc", "received-asc", "updated-desc", "updated-asc"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** How many rows a page of the list has. */
+export const pageLength = 50;
+
+// Each part stands for itself: a broken one is left out, the others still hold.
+const part = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+
+/** What the address says about the list: its filters, order and page, and the record that is open. */
+export const PetitionSearch = z.object({
+  id: part(idOf("petition")),
+  loai: part(PetitionKind),
+  "trang-thai": part(PetitionState),
+  thon: part(idOf("unit")),
+  "chu-de": part(PetitionTopic),
+  tu: part(z.coerce.string().max(200)),
+  "qua-han": part(z.union([z.boolean(), z.stringbool()])),
+  xep: part(z.enum(sorts)),
+  trang: part(z.coerce.number().int().min(1).max(10_000)),
+});
+export type PetitionSearch = z.infer<typeof PetitionSearch>;
+
+/** The filter that an address asks for. */
+export function filterOf(search: PetitionSearch) {
+  const [sort, order] = (search.xep ?? "received-desc").split("-") as ["received" | "updated", "asc" | "desc"];
+  const words = search.tu?.trim() ?? "";
+  return {
+    ...(search.loai && { kinds: [search.loai] }),
+    ...(search["trang-thai"] && { states: [search["trang-thai"]] }),
+    ...(search.thon && { hamletId: search.thon }),
+    ...(search["chu-de"] && { topic: search["chu-de"] }),
+    ...(words !== "" && { words }),
+    ...(search["qua-han"] === true && { late: true }),
+    sort,
+    order,
+    offset: ((search.trang ?? 1) - 1) * pageLength,
+    limit: pageLength,
+  };
+}
+
+/** Whether anything narrows the list. */
+export const isFiltered = (search: PetitionSearch): boolean =>
+  (["loai", "trang-thai", "thon", "chu-de", "tu", "qua-han"] as const).some(
+    (key) => search[key] !== undefined && search[key] !== "" && search[key] !== false,
+  );
+
+/** The address after a filter changed: back on the first page, what is empty gone from it. */
+export function changed(search: PetitionSearch, change: { [K in keyof PetitionSearch]?: PetitionSearch[K] | null }): PetitionSearch {
+  const next = { ...search, trang: undefined, ...change };
+  const kept = Object.entries(next).filter(([, value]) => value != null && value !== "" && value !== false);
+  return PetitionSearch.parse(Object.fromEntries(kept));
+}
