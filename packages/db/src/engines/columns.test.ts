@@ -3,7 +3,8 @@ import type { Day, Instant } from "@gandan/domain/values";
 import { aliasedTable, and, asc, count, eq, exists, gt, inArray, max, or, sql, sum } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addUnit, onEveryEngine } from "../testing/on-every-engine.ts";
+import { onEveryEngine } from "../testing/on-every-engine.ts";
+import { addUnit } from "../testing/plain-rows.ts";
 
 onEveryEngine("a column", (engine) => {
   const keep = async (body: unknown) => {

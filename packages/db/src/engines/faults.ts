@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from "drizzle-orm";
+
 /** What went wrong in a query, the same on every engine. */
 export type Fault = "duplicate" | "missing-parent" | "busy" | "full" | "read-only" | "corrupt" | "lost" | "other";
 
@@ -22,8 +24,14 @@ export function codeOf(error: unknown): string | null {
 export function faultOf(error: unknown): Fault {
   if (error instanceof DatabaseFault) return error.fault;
   const code = codeOf(error);
-  if (code === null) return error instanceof Error && /connection/i.test(error.message) ? "lost" : "other";
+  // pg says without a code that its connection is gone. Only the innermost message counts: outer ones hold the query.
+  if (code === null) return /connection|not queryable/i.test(innermostMessage(error)) ? "lost" : "other";
   return faults.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
+}
+
+function innermostMessage(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return error.cause instanceof Error ? innermostMessage(error.cause) : error.message;
 }
 
 /** A failed query as it may be logged: the drivers' own messages repeat what residents wrote. */
@@ -41,16 +49,14 @@ export class DatabaseFault extends Error {
   }
 }
 
-const queryOf = (error: Error): string | null =>
-  "query" in error && typeof error.query === "string" ? error.query : null;
-
 /** A failed query without the values that were asked with; every other error as it is. */
 export function withoutValues(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof DatabaseFault) return error;
-  const code = codeOf(error);
-  if (code === null && queryOf(error) === null) return error;
-  return new DatabaseFault(faultOf(error), code, queryOf(error));
+  if (error instanceof DrizzleQueryError) return new DatabaseFault(faultOf(error), codeOf(error), error.query);
+  return isDriversOwn(error) ? new DatabaseFault(faultOf(error), codeOf(error), null) : error;
 }
+
+const isDriversOwn = (error: unknown): boolean =>
+  error instanceof Error && (error.name === "SqliteError" || "severity" in error);
 
 /** The file is damaged: it is not opened for writing, and the message names the way back. */
 export class CorruptDatabase extends Error {

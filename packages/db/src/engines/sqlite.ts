@@ -1,4 +1,3 @@
-import type SQLite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
@@ -10,8 +9,9 @@ import { refuseInside } from "./gate.ts";
 import { asking } from "./sqlite-ask.ts";
 import { sqliteColumns } from "./sqlite-columns.ts";
 import { connect } from "./sqlite-file.ts";
+import { transactionOf } from "./sqlite-transaction.ts";
 import { type Watch, runUnit } from "./unit.ts";
-import { type Transaction, writeQueue } from "./write-queue.ts";
+import { writeQueue } from "./write-queue.ts";
 
 const tables = defineTables(sqliteColumns);
 
@@ -50,26 +50,6 @@ export function openSqlite(path: string, options: Watch & { groupUpTo: number })
       await queue.idle();
       reader.close();
       writer.close();
-    },
-  };
-}
-
-function transactionOf(client: SQLite.Database): Transaction {
-  const run = (text: string) => {
-    const statement = client.prepare(text);
-    return () => void statement.run();
-  };
-  return {
-    begin: run("begin immediate"),
-    commit: run("commit"),
-    rollback: run("rollback"),
-    mark: run("savepoint unit"),
-    keepMark: run("release unit"),
-    fallBack() {
-      client.exec("rollback to unit; release unit");
-    },
-    get isOpen() {
-      return client.inTransaction;
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Id } from "@gandan/domain/values";
 import { and, count, eq, max, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Reader, Writer } from "../database.ts";
-import { addUnit, keepCommune, onEveryEngine } from "../testing/on-every-engine.ts";
+import { onEveryEngine } from "../testing/on-every-engine.ts";
+import { addUnit, keepCommune } from "../testing/plain-rows.ts";
 import { DatabaseFault, faultOf } from "./faults.ts";
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -190,6 +191,15 @@ onEveryEngine("a write", (engine) => {
       expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain("Út");
       expect(JSON.stringify(error)).toContain("insert into");
     }
+  });
+
+  test("hands on an error of the work's own as it is, also one with a code", async () => {
+    const commune = await engine.commune();
+    const own = Object.assign(new Error("no such task"), { code: "NOT_FOUND" });
+    const failed = engine.db.write(commune, async () => {
+      throw own;
+    });
+    await expect(failed).rejects.toBe(own);
   });
 
   test("does not fail for a row that is there already where it says so", async () => {

@@ -1,12 +1,12 @@
-import { type Commune, type Unit } from "@gandan/domain/roles";
-import { aUnit } from "@gandan/domain/examples";
-import { type Id, makeId } from "@gandan/domain/values";
+import type { Commune } from "@gandan/domain/roles";
+import type { Id } from "@gandan/domain/values";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import type { Database, Writer } from "../database.ts";
+import type { Database } from "../database.ts";
 import type { OpenOptions } from "../open.ts";
 import { openOnServer } from "./open-on-server.ts";
 import { openPglite } from "./open-pglite.ts";
 import { openTemporary } from "./open-temporary.ts";
+import { keepCommune } from "./plain-rows.ts";
 
 /** What a contract suite is handed: a database of the engine under test, shared by the suite. */
 export interface Engine {
@@ -56,30 +56,4 @@ export function onEveryEngine(title: string, suite: (engine: Engine) => void): v
   if (server === undefined)
     describe(`${title} · PostgreSQL`, () =>
       test.skip("skipped: GANDAN_TEST_POSTGRES names no server", () => undefined));
-}
-
-let communes = 0;
-
-/** Keeps a commune with a new id. */
-export async function keepCommune(db: Database, named: Partial<Commune> = {}): Promise<Id<"commune">> {
-  communes += 1;
-  const id = named.id ?? makeId("commune", 1_735_689_600_000 + communes, new Uint8Array(10).fill(communes % 256));
-  await db.write(id, async (tx) => {
-    await tx.sql.insert(tx.tables.communes).values({
-      id,
-      parentId: null,
-      kind: "commune",
-      name: "Ba Vì",
-      provinceName: "Quảng Ngãi",
-      isDemo: false,
-      settings: { feedbackAnswerDays: 15, silenceDays: 10 },
-      ...named,
-    });
-  });
-  return id;
-}
-
-/** Adds a unit as its row is, so that the engines' contracts need no store. */
-export async function addUnit(tx: Writer, communeId: Id<"commune">, number: number, named: Partial<Unit> = {}) {
-  await tx.sql.insert(tx.tables.units).values(aUnit(number, { communeId, ...named }));
 }

@@ -1,0 +1,132 @@
+import { aPetition, aPlan, aPlanDocument, aTask, anId } from "@gandan/domain/examples";
+import type { Commune } from "@gandan/domain/roles";
+import type { Task } from "@gandan/domain/tasks";
+import type { Day, Id, Instant } from "@gandan/domain/values";
+import { count, eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { saveAccount, saveSession } from "../accounts/index.ts";
+import { saveDraft } from "../drafts/index.ts";
+import { saveFile } from "../files/index.ts";
+import { appendJournal } from "../journal/index.ts";
+import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
+import { addPetitionEvent, insertPetition } from "../petitions/index.ts";
+import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
+import { saveDelegation } from "../roles/index.ts";
+import { insertTaskEntry, saveTask } from "../tasks/index.ts";
+import { aKeptCommune } from "../testing/a-kept-commune.ts";
+import { type Engine, onEveryEngine } from "../testing/on-every-engine.ts";
+import { findCommune, listAllCommunes, listCommunesOf, removeDemo, saveCommune } from "./index.ts";
+import { tablesChildrenFirst } from "./remove-demo.ts";
+
+const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => ({
+  id,
+  parentId: null,
+  kind: "commune",
+  name: "Ba Vì",
+  provinceName: "Quảng Ngãi",
+  isDemo: true,
+  feedbackAnswerDays: 15,
+  silenceDays: 10,
+  ...named,
+});
+
+/** Keeps at least one row of every table. */
+async function fill(engine: Engine): Promise<Id<"commune">> {
+  const communeId = await aKeptCommune(engine);
+  const at = 1 as Instant;
+  const by = { communeId, personId: anId("person") };
+  const accountId = anId("account");
+  const account = {
+    ...by,
+    id: accountId,
+    username: communeId,
+    bundle: "leader",
+    passwordHash: "",
+    isDemo: true,
+  } as const;
+  const kiosk = { communeId, id: anId("kiosk"), name: "Trụ sở", tokenHash: communeId, enrolledAt: at, waiting: 0 };
+  const plan = { ...by, planId: anId("plan"), at };
+  const source: Task["source"] = {
+    kind: "plan",
+    planId: anId("plan"),
+    proposalKeys: ["1"],
+    dutyKeys: ["1"],
+    quote: "",
+    span: { start: 0, end: 0 },
+  };
+  await engine.db.write(communeId, async (tx) => {
+    await saveCommune(tx, aCommune(communeId));
+    await saveAccount(tx, { ...account, failedAttempts: 0, lockedUntil: null, disabledAt: null });
+    const session = { communeId, accountId, id: anId("session"), tokenHash: communeId, createdAt: at, seenAt: at };
+    await saveSession(tx, { ...session, revokedAt: null });
+    await saveDraft(tx, { communeId, accountId, key: "k", body: [], savedAt: at });
+    const file = {
+      ...by,
+      id: anId("file"),
+      sha256: "00".repeat(32),
+      mediaType: "text/plain",
+      size: 1,
+      name: "",
+      at,
+    } as const;
+    await saveFile(tx, file);
+    await saveKiosk(tx, { ...kiosk, seenAt: null, revokedAt: null });
+    await saveKioskCode(tx, { codeHash: communeId, communeId, name: "Trụ sở", createdAt: at, usedAt: null });
+    await appendJournal(tx, communeId, { ...by, at, action: "a.b", recordId: "r", change: {}, reason: null });
+    const between = { fromPositionId: anId("position", 7), toPositionId: anId("position", 1) };
+    const delegation = { communeId, id: anId("delegation"), ...between, capacity: "KT", document: "QĐ" } as const;
+    await saveDelegation(tx, { ...delegation, from: "2025-01-01" as Day, to: null });
+    await savePlan(tx, aPlan({ communeId }));
+    const version = { ...by, id: anId("planVersion"), planId: anId("plan"), version: 1, fingerprint: "", fileName: "" };
+    await insertPlanVersion(tx, { ...version, document: aPlanDocument(), importedAt: at, change: "" });
+    await saveDismissal(tx, { ...plan, findingKey: "f", reason: "r" });
+    await insertPetition(tx, aPetition({ communeId, hamletId: anId("unit", 1) }));
+    await addPetitionEvent(tx, { ...by, petitionId: anId("petition"), kind: "received", at, positionId: null });
+    await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
+    const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;
+    await insertTaskEntry(tx, { ...entry, quantity: null, evidence: [] });
+  });
+  return communeId;
+}
+
+async function rowsOf(engine: Engine, communeId: Id<"commune">): Promise<Record<string, number>> {
+  const { sql, tables } = engine.db.read;
+  const counted: Record<string, number> = {};
+  for (const name of tablesChildrenFirst(tables)) {
+    const owner = name === "communes" ? tables.communes.id : tables[name].communeId;
+    const [row] = await sql.select({ found: count() }).from(tables[name]).where(eq(owner, communeId));
+    counted[name] = row?.found ?? 0;
+  }
+  return counted;
+}
+
+onEveryEngine("communes", (engine) => {
+  test("come back as they were kept, with their settings", async () => {
+    const [provinceId, communeId] = [await engine.commune({ kind: "province" }), await engine.commune()];
+    const commune = aCommune(communeId, { parentId: provinceId, isDemo: false, silenceDays: 7 });
+    await engine.db.write(communeId, (tx) => saveCommune(tx, commune));
+    expect(await findCommune(engine.db.read, communeId)).toEqual(commune);
+    expect(await listCommunesOf(engine.db.read, provinceId)).toEqual([commune]);
+    expect((await listAllCommunes(engine.db.read)).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([provinceId, communeId]),
+    );
+    expect(await findCommune(engine.db.read, anId("commune", 404))).toBeNull();
+  });
+
+  test("of the demonstration go with everything of them, and with nothing of others", async () => {
+    const [demo, other] = [await fill(engine), await fill(engine)];
+    const before = await rowsOf(engine, other);
+    expect(Object.values(before).every((found) => found > 0)).toBe(true);
+    expect(await engine.db.write(demo, (tx) => removeDemo(tx, demo))).toBe(true);
+    expect(Object.values(await rowsOf(engine, demo)).every((found) => found === 0)).toBe(true);
+    expect(await rowsOf(engine, other)).toEqual(before);
+  });
+
+  test("in earnest are never removed as a demonstration", async () => {
+    const communeId = await fill(engine);
+    await engine.db.write(communeId, (tx) => saveCommune(tx, aCommune(communeId, { isDemo: false })));
+    const before = await rowsOf(engine, communeId);
+    expect(await engine.db.write(communeId, (tx) => removeDemo(tx, communeId))).toBe(false);
+    expect(await rowsOf(engine, communeId)).toEqual(before);
+  });
+});
