@@ -13,7 +13,8 @@ export const petitionSteps: Readonly<Record<PetitionState, Readonly<Partial<Reco
 
 type Refusal = "petition.already-answered" | "petition.not-yours" | "petition.answer-empty";
 
-const targetOf = (petition: Petition) => ({
+/** Whose a citizen's word is, for the table of rights. */
+export const targetOf = (petition: Petition) => ({
   communeId: petition.communeId,
   hamletId: petition.hamletId,
   positionIds: petition.positionId === null ? [] : [petition.positionId],

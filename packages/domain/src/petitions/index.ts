@@ -1,5 +1,5 @@
-export { type PetitionStep, answerPetition, assignPetition, mayRead, petitionSteps } from "./answer-petition.ts";
-export { Kiosk, KioskCode, useCode } from "./kiosk.ts";
+export { type PetitionStep, answerPetition, assignPetition, mayRead, petitionSteps, targetOf } from "./answer-petition.ts";
+export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
 export { Petition, PetitionAnswer, PetitionDraft, PetitionKind, PetitionState, PetitionTopic } from "./petition.ts";
 export {
   type ReceiptColour,
@@ -13,3 +13,4 @@ export {
 } from "./receipt.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type AnswerBy, answerTerm, isAnswerLate } from "./answer-term.ts";
+export { petitionStepsFor } from "./steps-for.ts";

@@ -25,7 +25,8 @@ export const KioskCode = z.object({
 });
 export type KioskCode = z.infer<typeof KioskCode>;
 
-const codeLifetime = 15 * 60_000;
+/** How long an enrolment code is good for. */
+export const codeLifetime = 15 * 60_000;
 
 /** Whether a code can still enrol a screen. */
 export function useCode(code: KioskCode, now: Instant): Result<KioskCode, "kiosk.code-used" | "kiosk.code-expired"> {

@@ -9,6 +9,7 @@ export {
   isLive,
   maySignIn,
 } from "./account.ts";
+export { type ChartWish, beginChart } from "./begin-chart.ts";
 export { Action, Bundle } from "./bundle.ts";
 export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";
 export { type PositionMatch, matchPositions } from "./match-position.ts";

@@ -19,3 +19,4 @@ export { Task, TaskEntry, TaskEntryKind, TaskSource, TaskState } from "./task.ts
 export { ManyChange, changeOne, mayStillUndo, takeBack } from "./change-many.ts";
 export { NewTask, createTask, isWellPlaced } from "./create-task.ts";
 export { isSilent } from "./silence.ts";
+export { stepsFor } from "./steps-for.ts";

@@ -1,0 +1,76 @@
+import { saveAccount } from "@gandan/db/accounts";
+import { listAllCommunes, saveCommune } from "@gandan/db/communes";
+import { saveRoleChart } from "@gandan/db/roles";
+import { type Account, Commune, CommuneKind, Password, Username, beginChart } from "@gandan/domain/roles";
+import { dayOf, ok, refuse } from "@gandan/domain/values";
+import { roleChartPacks } from "@gandan/packs/role-charts";
+import { z } from "zod";
+import type { Context } from "../context.ts";
+import { found } from "../found.ts";
+import { recordAs } from "../record.ts";
+import { beginSession } from "../session/begin-session.ts";
+import { type Me, meOf } from "../session/me.ts";
+import { contextFor } from "../session/official-of.ts";
+import type { Result } from "@gandan/domain/values";
+
+const written = z.string().trim().min(1).max(200);
+
+export const Beginning = z.object({
+  name: written,
+  kind: CommuneKind.exclude(["province"]),
+  provinceName: written,
+  chartPackId: z.string().max(100),
+  hamletNames: z.array(written).max(100),
+  personName: written,
+  username: Username,
+  password: Password,
+});
+export type Beginning = z.infer<typeof Beginning>;
+
+type Refusal = "commune.exists" | "commune.chart-unknown";
+
+/** The first run: the commune with its chart, its first person and an administrator's account, signed in at once. */
+export async function beginCommune(ctx: Context, input: Beginning): Promise<Result<Me, Refusal>> {
+  if ((await listAllCommunes(ctx.db.read)).length > 0) return refuse("commune.exists");
+  const pack = roleChartPacks.find((known) => known.id === input.chartPackId);
+  if (pack === undefined) return refuse("commune.chart-unknown");
+  const passwordHash = await ctx.passwords.hash(input.password);
+  const communeId = ctx.newId("commune");
+  const today = dayOf(ctx.now());
+  const { name, kind, provinceName } = input;
+  const commune: Commune = {
+    id: communeId,
+    parentId: null,
+    kind,
+    name,
+    provinceName,
+    isDemo: false,
+    feedbackAnswerDays: 15,
+    silenceDays: 10,
+  };
+  const { chart, personId } = beginChart(pack, input, { communeId, today, newId: ctx.newId });
+  const account: Account = {
+    id: ctx.newId("account"),
+    communeId,
+    personId,
+    username: input.username,
+    bundle: "administrator",
+    passwordHash,
+    isDemo: false,
+    failedAttempts: 0,
+    lockedUntil: null,
+    disabledAt: null,
+  };
+  const begun = await ctx.db.write(communeId, async (tx) => {
+    // Looked up again inside the write: two first runs at once begin one commune.
+    if ((await listAllCommunes(tx)).length > 0) return refuse("commune.exists");
+    await saveCommune(tx, commune);
+    await saveRoleChart(tx, chart);
+    await saveAccount(tx, account);
+    await recordAs(tx, ctx, { communeId, personId, action: "commune.begun", recordId: communeId });
+    return ok(await beginSession(tx, ctx, account));
+  });
+  if (!begun.ok) return begun;
+  ctx.asking.setSession(begun.value.token);
+  return ok(meOf(found(await contextFor(ctx, begun.value.session, account))));
+}

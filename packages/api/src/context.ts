@@ -1,0 +1,59 @@
+import type { Database } from "@gandan/db";
+import type { Kiosk } from "@gandan/domain/petitions";
+import type { Account, Actor, Bundle, Commune, RoleChart, Session } from "@gandan/domain/roles";
+import type { Day, Id, Instant, Subject } from "@gandan/domain/values";
+
+/** A log-in shown on the sign-in page in demo mode only. */
+export interface DemoAccount {
+  username: string;
+  password: string;
+  bundle: Bundle;
+  personName: string;
+}
+
+/** Everything from outside that the use cases need; chosen in the server's main.ts, in tests by `testing/`. */
+export interface Outside {
+  db: Database;
+  now(): Instant;
+  newId<S extends Subject>(subject: S): Id<S>;
+  random(count: number): Uint8Array;
+  passwords: { hash(password: string): Promise<string>; matches(hash: string, password: string): Promise<boolean> };
+  /** SHA-256 in hexadecimal digits. */
+  digest(text: string | Uint8Array): string;
+  /** Keeps bytes by their SHA-256. */
+  files: { keep(bytes: Uint8Array): Promise<string>; open(sha256: string): Promise<Uint8Array | null> };
+  demo: { isOn: boolean; accounts(): DemoAccount[] };
+  log: { warn(event: string, facts: object): void };
+}
+
+/** Who knocks, as the transport hands it over. */
+export interface Asking {
+  sessionToken: string | null;
+  kioskToken: string | null;
+  ip: string;
+  /** Gives the browser a new session token, or takes the one it has. */
+  setSession(token: string | null): void;
+}
+
+export interface Context extends Outside {
+  asking: Asking;
+}
+
+/** A signed-in person: every list and every write takes its commune from here. */
+export interface OfficialContext extends Context {
+  session: Session;
+  account: Account;
+  actor: Actor;
+  commune: Commune;
+  chart: RoleChart;
+  scope: Id<"commune">;
+  today: Day;
+}
+
+/** An enrolled screen. */
+export interface KioskContext extends Context {
+  kiosk: Kiosk;
+  commune: Commune;
+  scope: Id<"commune">;
+  today: Day;
+}

@@ -1,0 +1,24 @@
+import { listJournal } from "@gandan/db/journal";
+import type { JournalEntry } from "@gandan/domain/journal";
+import { z } from "zod";
+import type { OfficialContext } from "../context.ts";
+import { needs } from "../found.ts";
+
+export const RecordAsked = z.object({ recordId: z.string().regex(/^[a-z]{3}_[0-9a-f]{32}$/) });
+export type RecordAsked = z.infer<typeof RecordAsked>;
+
+/** A line of the journal as it is shown. */
+export type JournalRow = Pick<JournalEntry, "at" | "action" | "change" | "reason"> & { personName: string | null };
+
+/** Who did what to a record, newest first. */
+export async function journalOfRecord(ctx: OfficialContext, { recordId }: RecordAsked): Promise<JournalRow[]> {
+  needs(ctx, "journal.read");
+  const lines = await listJournal(ctx.db.read, ctx.scope, { recordId }, { limit: 1_000, offset: 0 });
+  return lines.map(({ at, personId, action, change, reason }) => ({
+    at,
+    personName: ctx.chart.people.find((person) => person.id === personId)?.name ?? null,
+    action,
+    change,
+    reason,
+  }));
+}

@@ -1,0 +1,43 @@
+import { findUnit } from "@gandan/db/roles";
+import { addPetitionEvent, findPetition, insertPetition } from "@gandan/db/petitions";
+import {
+  type AnswerBy,
+  type Petition,
+  type PetitionDraft,
+  isSameWord,
+  receivePetition,
+} from "@gandan/domain/petitions";
+import { type Instant, type Result, ok, refuse } from "@gandan/domain/values";
+import type { KioskContext } from "../context.ts";
+import { recordAs } from "../record.ts";
+import { answerByOf } from "../petitions/answer-by.ts";
+
+export interface Received {
+  receipt: string;
+  receivedAt: Instant;
+  answerBy: AnswerBy;
+}
+
+type Refusal = "petition.id-taken" | "petition.hamlet-unknown";
+
+/** Takes a citizen's word. Its id and receipt were made on the screen: sent again it is the same word, answered the same. */
+export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise<Result<Received, Refusal>> =>
+  ctx.db.write(ctx.scope, async (tx) => {
+    const kept = await findPetition(tx, ctx.scope, draft.id);
+    if (kept !== null) return isSameWord(kept, draft) ? ok(receivedOf(ctx, kept)) : refuse("petition.id-taken");
+    const hamlet = draft.hamletId === null ? null : await findUnit(tx, ctx.scope, draft.hamletId);
+    if (draft.hamletId !== null && hamlet?.kind !== "hamlet") return refuse("petition.hamlet-unknown");
+    const petition = receivePetition(draft, { communeId: ctx.scope, kioskId: ctx.kiosk.id }, ctx.now());
+    if ((await insertPetition(tx, petition)) !== "kept") return refuse("petition.id-taken");
+    const who = { communeId: ctx.scope, personId: null };
+    const event = { kind: petition.state, petitionId: petition.id, at: petition.receivedAt, positionId: null };
+    await addPetitionEvent(tx, { ...who, ...event });
+    await recordAs(tx, ctx, { ...who, action: "petition.received", recordId: petition.id });
+    return ok(receivedOf(ctx, petition));
+  });
+
+const receivedOf = (ctx: KioskContext, petition: Petition): Received => ({
+  receipt: petition.receipt,
+  receivedAt: petition.receivedAt,
+  answerBy: answerByOf(petition, ctx.commune),
+});

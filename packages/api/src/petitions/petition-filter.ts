@@ -1,0 +1,21 @@
+import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { Day, idOf } from "@gandan/domain/values";
+import { z } from "zod";
+
+/** Which citizens' words, in which order, which page of them. */
+export const PetitionFilter = z.object({
+  kinds: z.array(PetitionKind).max(10).optional(),
+  states: z.array(PetitionState).max(10).optional(),
+  hamletId: idOf("unit").optional(),
+  topic: PetitionTopic.optional(),
+  words: z.string().max(200).optional(),
+  late: z.boolean().optional(),
+  /** First and last day of receipt. */
+  from: Day.optional(),
+  to: Day.optional(),
+  sort: z.enum(["received", "updated"]).default("received"),
+  order: z.enum(["asc", "desc"]).default("desc"),
+  offset: z.number().int().min(0).max(1_000_000).default(0),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type PetitionFilter = z.infer<typeof PetitionFilter>;

@@ -1,0 +1,68 @@
+import type { Petition } from "@gandan/domain/petitions";
+import type { Language } from "../language.ts";
+
+export const petitionHeads: Record<Language, readonly string[]> = {
+  vi: [
+    "Mã biên nhận",
+    "Loại",
+    "Lĩnh vực",
+    "Thôn",
+    "Ngày nhận",
+    "Hạn trả lời (theo quy định của xã)",
+    "Tình trạng",
+    "Chức danh giải quyết",
+    "Nội dung",
+    "Trả lời",
+    "Ngày trả lời",
+  ],
+  en: [
+    "Receipt number",
+    "Kind",
+    "Topic",
+    "Hamlet",
+    "Received on",
+    "Answer by (the commune's own term)",
+    "State",
+    "With the position",
+    "Text",
+    "Answer",
+    "Answered on",
+  ],
+};
+
+export const kindWords: Record<Language, Record<Petition["kind"], string>> = {
+  vi: { feedback: "Phản ánh", "session-question": "Câu hỏi gửi buổi đối thoại" },
+  en: { feedback: "Feedback", "session-question": "Question for the dialogue session" },
+};
+
+export const stateWords: Record<Language, Record<Petition["state"], string>> = {
+  vi: { received: "Đã tiếp nhận", assigned: "Đã giao giải quyết", answered: "Đã trả lời" },
+  en: { received: "Received", assigned: "Assigned", answered: "Answered" },
+};
+
+export const topicWords: Record<Language, Record<Petition["topic"], string>> = {
+  vi: {
+    "roads-and-water": "Đường, điện, nước",
+    land: "Đất đai",
+    environment: "Môi trường",
+    health: "Y tế",
+    schools: "Trường học",
+    livelihood: "Đời sống, việc làm",
+    "order-and-safety": "An ninh, trật tự",
+    procedures: "Thủ tục hành chính",
+    culture: "Văn hoá",
+    other: "Việc khác",
+  },
+  en: {
+    "roads-and-water": "Roads, power and water",
+    land: "Land",
+    environment: "Environment",
+    health: "Health",
+    schools: "Schools",
+    livelihood: "Livelihood and work",
+    "order-and-safety": "Order and safety",
+    procedures: "Administrative procedures",
+    culture: "Culture",
+    other: "Other",
+  },
+};

@@ -1,0 +1,48 @@
+import { findPlan, findPlanVersionByFingerprint } from "@gandan/db/plans";
+import type { DocumentRefusal } from "@gandan/documents/read";
+import type { Finding, PlanDocument, ProposedTask } from "@gandan/domain/plans";
+import { may } from "@gandan/domain/roles";
+import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
+import type { OfficialContext } from "../context.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { proposalsOf } from "./proposals.ts";
+import { type WrittenDocument, findingsOf, readDocument } from "./reading.ts";
+
+/** A document as the importing person sees it before anything is kept. */
+export interface Reading {
+  document: PlanDocument;
+  coverage: Coverage;
+  findings: Finding[];
+  proposals: ProposedTask[];
+  duplicateOf: { planId: Id<"plan">; title: string } | null;
+  name: string;
+}
+
+type Refusal = DocumentRefusal | "document.missing" | "plan.not-yours";
+
+/** Reads a document and says what stands in it; nothing is stored. */
+export async function readPlan(ctx: OfficialContext, input: WrittenDocument): Promise<Result<Reading, Refusal>> {
+  if (!may(ctx.actor, "plan.import", { communeId: ctx.scope })) return refuse("plan.not-yours");
+  const reading = await readDocument(ctx, input);
+  if (!reading.ok) return reading;
+  const { document, name, fingerprint } = reading.value;
+  return ok({
+    document,
+    coverage: coverageOf(document),
+    findings: findingsOf(document, ctx),
+    proposals: proposalsOf(document, ctx),
+    duplicateOf: await duplicateOf(ctx.db.read, ctx, fingerprint),
+    name,
+  });
+}
+
+/** The plan that holds the same text already, where there is one. */
+export async function duplicateOf(
+  tx: OfficialContext["db"]["read"],
+  ctx: OfficialContext,
+  fingerprint: string,
+): Promise<{ planId: Id<"plan">; title: string } | null> {
+  const version = await findPlanVersionByFingerprint(tx, ctx.scope, fingerprint);
+  const plan = version === null ? null : await findPlan(tx, ctx.scope, version.planId);
+  return plan === null ? null : { planId: plan.id, title: plan.title };
+}

@@ -1,0 +1,43 @@
+import { listPetitions } from "@gandan/db/petitions";
+import { listTasks } from "@gandan/db/tasks";
+import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
+import { z } from "zod";
+import type { OfficialContext } from "../context.ts";
+import { found } from "../found.ts";
+import { type PetitionRow, petitionRow } from "../petitions/petition-row.ts";
+import { scopeFor } from "../scope.ts";
+import { type TaskRow, taskRows } from "../tasks/task-row.ts";
+import { mayEditRoles } from "./may-edit-roles.ts";
+
+export const PositionAsked = z.object({ positionId: idOf("position") });
+export type PositionAsked = z.infer<typeof PositionAsked>;
+
+const page = { limit: 100_000, offset: 0 };
+
+/** Everything open under a position, as its holder hands it over; of it what the asking person may read. */
+export async function handover(
+  ctx: OfficialContext,
+  { positionId }: PositionAsked,
+): Promise<Result<{ tasks: TaskRow[]; voices: PetitionRow[] }, "roles.not-yours">> {
+  if (!mayEditRoles(ctx)) return refuse("roles.not-yours");
+  found(ctx.chart.positions.find((position) => position.id === positionId));
+  const positionIds = [positionId];
+  const tasks = await listTasks(
+    ctx.db.read,
+    scopeFor(ctx, "task.read"),
+    { positionIds, states: ["assigned", "in-progress", "done", "returned"] },
+    { by: "deadline", descending: false },
+    page,
+  );
+  const voices = await listPetitions(
+    ctx.db.read,
+    scopeFor(ctx, "petition.read"),
+    { positionIds, states: ["received", "assigned"] },
+    { by: "received", descending: false },
+    page,
+  );
+  return ok({
+    tasks: await taskRows(ctx.db.read, ctx, tasks),
+    voices: voices.map((petition) => petitionRow(ctx, petition)),
+  });
+}

@@ -1,0 +1,39 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { accountsRouter } from "./accounts/accounts.router.ts";
+import { communesRouter } from "./communes/communes.router.ts";
+import { draftsRouter } from "./drafts/drafts.router.ts";
+import { hamletsRouter } from "./hamlets/hamlets.router.ts";
+import { homeRouter } from "./home/home.router.ts";
+import { journalRouter } from "./journal/journal.router.ts";
+import { kioskRouter } from "./kiosks/kiosk.router.ts";
+import { kiosksRouter } from "./kiosks/kiosks.router.ts";
+import { petitionsRouter } from "./petitions/petitions.router.ts";
+import { plansRouter } from "./plans/plans.router.ts";
+import { router } from "./procedures.ts";
+import { rolesRouter } from "./roles/roles.router.ts";
+import { searchRouter } from "./search/search.router.ts";
+import { sessionRouter } from "./session/session.router.ts";
+import { tasksRouter } from "./tasks/tasks.router.ts";
+
+/** Everything that may be asked, by subject. */
+export const appRouter = router({
+  session: sessionRouter,
+  communes: communesRouter,
+  home: homeRouter,
+  plans: plansRouter,
+  tasks: tasksRouter,
+  hamlets: hamletsRouter,
+  roles: rolesRouter,
+  accounts: accountsRouter,
+  petitions: petitionsRouter,
+  kiosks: kiosksRouter,
+  kiosk: kioskRouter,
+  search: searchRouter,
+  journal: journalRouter,
+  drafts: draftsRouter,
+});
+export type AppRouter = typeof appRouter;
+
+/** What goes into each procedure and what comes out, for the front ends. */
+export type Inputs = inferRouterInputs<AppRouter>;
+export type Outputs = inferRouterOutputs<AppRouter>;

@@ -1,0 +1,81 @@
+import { findPetition } from "@gandan/db/petitions";
+import { findPlan, findPlanVersion } from "@gandan/db/plans";
+import { type SearchHit, type SearchKind, search } from "@gandan/db/search";
+import { findTask } from "@gandan/db/tasks";
+import { mayRead } from "@gandan/domain/petitions";
+import { type Action, may } from "@gandan/domain/roles";
+import { targetOf } from "@gandan/domain/tasks";
+import { type Instant, idOf } from "@gandan/domain/values";
+import { z } from "zod";
+import type { OfficialContext } from "../context.ts";
+import { scopeFor } from "../scope.ts";
+import { excerptOf } from "./excerpt.ts";
+
+export const FoundKind = z.enum(["plan", "task", "petition"]);
+export type FoundKind = z.infer<typeof FoundKind>;
+
+export const Search = z.object({
+  words: z.string().max(200),
+  kinds: z.array(FoundKind).max(10).optional(),
+  limit: z.number().int().min(1).max(50).default(20),
+});
+export type Search = z.infer<typeof Search>;
+
+export interface FoundRecord {
+  kind: FoundKind;
+  id: string;
+  title: string;
+  excerpt: string;
+  at: Instant;
+}
+
+const rights: Record<FoundKind, Action> = { plan: "plan.read", task: "task.read", petition: "petition.read" };
+const kept: Record<FoundKind, readonly SearchKind[]> = {
+  plan: ["plan", "plan-text"],
+  task: ["task"],
+  petition: ["petition"],
+};
+
+/** The records that hold every word, of those that the person may see. */
+export async function find(ctx: OfficialContext, { words, kinds, limit }: Search): Promise<FoundRecord[]> {
+  const wanted = kinds === undefined || kinds.length === 0 ? FoundKind.options : [...new Set(kinds)];
+  const found: FoundRecord[] = [];
+  for (const kind of wanted) {
+    const hits = await search(ctx.db.read, scopeFor(ctx, rights[kind]), words, { kinds: kept[kind], limit });
+    for (const hit of hits) {
+      const isRepeated = found.some((known) => known.id === hit.recordId);
+      const text = isRepeated ? null : await textOf(ctx, kind, hit);
+      if (text === null) continue;
+      found.push({ kind, id: hit.recordId, title: text.title, excerpt: excerptOf(text.body, words), at: hit.at });
+    }
+  }
+  return found.slice(0, limit);
+}
+
+// The record itself is asked again: what the index holds decides nothing about rights.
+async function textOf(
+  ctx: OfficialContext,
+  kind: FoundKind,
+  hit: SearchHit,
+): Promise<{ title: string; body: string } | null> {
+  const tx = ctx.db.read;
+  switch (kind) {
+    case "plan": {
+      const plan = await findPlan(tx, ctx.scope, idOf("plan").parse(hit.recordId));
+      if (plan === null || !may(ctx.actor, "plan.read", { communeId: plan.communeId })) return null;
+      const version = hit.kind === "plan-text" ? await findPlanVersion(tx, ctx.scope, plan.id) : null;
+      return { title: plan.title, body: version?.document.source ?? plan.title };
+    }
+    case "task": {
+      const task = await findTask(tx, ctx.scope, idOf("task").parse(hit.recordId));
+      if (task === null || !may(ctx.actor, "task.read", targetOf(task))) return null;
+      return { title: task.title, body: task.detail || task.title };
+    }
+    case "petition": {
+      const petition = await findPetition(tx, ctx.scope, idOf("petition").parse(hit.recordId));
+      return petition === null || !mayRead(ctx.actor, petition)
+        ? null
+        : { title: petition.receipt, body: petition.text };
+    }
+  }
+}

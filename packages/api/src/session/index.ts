@@ -1,0 +1,2 @@
+export { type Me, meOf } from "./me.ts";
+export { officialOf } from "./official-of.ts";

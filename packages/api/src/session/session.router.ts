@@ -1,0 +1,18 @@
+import { anyone, official, router } from "../procedures.ts";
+import { PasswordChange, changePassword } from "./change-password.ts";
+import { meOf } from "./me.ts";
+import { officialOf } from "./official-of.ts";
+import { SignIn, signIn } from "./sign-in.ts";
+import { signOut } from "./sign-out.ts";
+import { welcome } from "./welcome.ts";
+
+export const sessionRouter = router({
+  welcome: anyone.query(({ ctx }) => welcome(ctx)),
+  signIn: anyone.input(SignIn).mutation(({ ctx, input }) => signIn(ctx, input)),
+  signOut: official.mutation(({ ctx }) => signOut(ctx)),
+  me: anyone.query(async ({ ctx }) => {
+    const known = await officialOf(ctx);
+    return known === null ? null : meOf(known);
+  }),
+  changePassword: official.input(PasswordChange).mutation(({ ctx, input }) => changePassword(ctx, input)),
+});

@@ -1,0 +1,54 @@
+import type { Standing } from "@gandan/domain/tasks";
+import type { Language } from "../language.ts";
+
+export const taskHeads: Record<Language, readonly string[]> = {
+  vi: [
+    "Nhiệm vụ",
+    "Chức danh chịu trách nhiệm",
+    "Người giữ chức danh",
+    "Thôn",
+    "Thời hạn",
+    "Căn cứ thời hạn",
+    "Tình trạng",
+    "Tiến độ (%)",
+    "Số lượng phải đạt",
+    "Đơn vị tính",
+    "Sản phẩm",
+    "Kế hoạch",
+    "Cập nhật",
+  ],
+  en: [
+    "Task",
+    "Responsible position",
+    "Held by",
+    "Hamlet",
+    "Deadline",
+    "Reason for the deadline",
+    "Standing",
+    "Progress (%)",
+    "Quantity wanted",
+    "Unit",
+    "Product",
+    "Plan",
+    "Last change",
+  ],
+};
+
+export const standingWords: Record<Language, Record<Standing, string>> = {
+  vi: {
+    untouched: "Chưa thực hiện",
+    moving: "Đang thực hiện",
+    done: "Đã báo cáo hoàn thành",
+    confirmed: "Đã xác nhận hoàn thành",
+    late: "Quá hạn",
+    cancelled: "Đã huỷ",
+  },
+  en: {
+    untouched: "Not begun",
+    moving: "Under way",
+    done: "Reported done",
+    confirmed: "Confirmed",
+    late: "Overdue",
+    cancelled: "Cancelled",
+  },
+};

@@ -1,0 +1,35 @@
+import { NewTask } from "@gandan/domain/tasks";
+import { official, router } from "../procedures.ts";
+import { cancelTask } from "./cancel-task.ts";
+import { TasksChange, changeTasks } from "./change-tasks.ts";
+import { confirmTask } from "./confirm-task.ts";
+import { createTask } from "./create-task.ts";
+import { EditedTask, editTask } from "./edit-task.ts";
+import { TaskExport, exportTasks } from "./export-tasks.ts";
+import { TaskAsked, getTask } from "./get-task.ts";
+import { HeatYear, heat } from "./heat.ts";
+import { listTasks } from "./list-tasks.ts";
+import { reopenTask } from "./reopen-task.ts";
+import { ReportedTask, finishTask, reportTask } from "./report-task.ts";
+import { TaskReason, returnTask } from "./return-task.ts";
+import { startTask } from "./start-task.ts";
+import { TaskFilter } from "./task-filter.ts";
+import { Undo, undoChange } from "./undo-change.ts";
+
+export const tasksRouter = router({
+  list: official.input(TaskFilter).query(({ ctx, input }) => listTasks(ctx, input)),
+  get: official.input(TaskAsked).query(({ ctx, input }) => getTask(ctx, input)),
+  create: official.input(NewTask).mutation(({ ctx, input }) => createTask(ctx, input)),
+  edit: official.input(EditedTask).mutation(({ ctx, input }) => editTask(ctx, input)),
+  start: official.input(TaskAsked).mutation(({ ctx, input }) => startTask(ctx, input)),
+  report: official.input(ReportedTask).mutation(({ ctx, input }) => reportTask(ctx, input)),
+  finish: official.input(ReportedTask).mutation(({ ctx, input }) => finishTask(ctx, input)),
+  confirm: official.input(TaskAsked).mutation(({ ctx, input }) => confirmTask(ctx, input)),
+  return: official.input(TaskReason).mutation(({ ctx, input }) => returnTask(ctx, input)),
+  cancel: official.input(TaskReason).mutation(({ ctx, input }) => cancelTask(ctx, input)),
+  reopen: official.input(TaskAsked).mutation(({ ctx, input }) => reopenTask(ctx, input)),
+  bulk: official.input(TasksChange).mutation(({ ctx, input }) => changeTasks(ctx, input)),
+  undo: official.input(Undo).mutation(({ ctx, input }) => undoChange(ctx, input)),
+  csv: official.input(TaskExport).query(({ ctx, input }) => exportTasks(ctx, input)),
+  heat: official.input(HeatYear).query(({ ctx, input }) => heat(ctx, input)),
+});

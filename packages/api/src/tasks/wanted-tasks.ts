@@ -1,0 +1,47 @@
+import type { Scope } from "@gandan/db";
+import type { TaskFilter as Wanted, TaskSort } from "@gandan/db/tasks";
+import { isOpen } from "@gandan/domain/tasks";
+import { TaskState } from "@gandan/domain/tasks";
+import { type Id, addDays } from "@gandan/domain/values";
+import type { OfficialContext } from "../context.ts";
+import { scopeFor } from "../scope.ts";
+import type { TaskFilter } from "./task-filter.ts";
+
+/** The states in which a task can be late. */
+export const lateStates: readonly TaskState[] = TaskState.options.filter(
+  (state) => isOpen({ state }) && state !== "done",
+);
+
+/** What the store is asked for, within what the person may read. */
+export function wantedTasks(
+  ctx: OfficialContext,
+  filter: TaskFilter,
+): { scope: Scope; wanted: Wanted; sort: TaskSort } {
+  const { states, positionId, hamletId, planId, dutyKey, from, to, words } = filter;
+  const yesterday = addDays(ctx.today, -1);
+  const isLate = filter.late === true;
+  return {
+    scope: scopeFor(ctx, "task.read"),
+    wanted: {
+      ...(isLate ? { states: lateStates.filter((state) => states?.includes(state) ?? true) } : states && { states }),
+      ...positionsOf(ctx, filter.mine === true, positionId),
+      ...(hamletId && { hamletIds: [hamletId] }),
+      ...(planId && { planId }),
+      ...(dutyKey !== undefined && { dutyKey }),
+      ...(from && { dueFrom: from }),
+      ...(isLate ? { dueTo: to !== undefined && to < yesterday ? to : yesterday } : to && { dueTo: to }),
+      ...(words !== undefined && words.trim() !== "" && { text: words }),
+    },
+    sort: { by: filter.sort, descending: filter.order === "desc" },
+  };
+}
+
+function positionsOf(
+  ctx: OfficialContext,
+  isMine: boolean,
+  positionId: Id<"position"> | undefined,
+): { positionIds?: readonly Id<"position">[] } {
+  if (!isMine) return positionId === undefined ? {} : { positionIds: [positionId] };
+  const { positionIds } = ctx.actor;
+  return { positionIds: positionId === undefined ? positionIds : positionIds.filter((own) => own === positionId) };
+}
