@@ -1,0 +1,41 @@
+import type { StoredFile } from "@gandan/domain/files";
+import { type Result, ok, refuse } from "@gandan/domain/values";
+import { fileTypeFromBuffer } from "file-type";
+import sharp from "sharp";
+
+export const largestFile = 12 * 1024 * 1024;
+const mostPixels = 80_000_000;
+const longestSide = 2560;
+
+type Refusal = "file.empty" | "file.too-large" | "file.type-refused" | "file.broken";
+
+export interface CleanFile {
+  bytes: Uint8Array;
+  mediaType: StoredFile["mediaType"];
+}
+
+const documents = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"] as const;
+const pictures = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/avif"]);
+
+/** An upload as it may be kept: its type told by its content, pictures drawn anew without what the camera wrote into them. */
+export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
+  if (bytes.length === 0) return refuse("file.empty");
+  if (bytes.length > largestFile) return refuse("file.too-large");
+  const type = (await fileTypeFromBuffer(bytes))?.mime ?? null;
+  const document = documents.find((known) => known === type);
+  if (document !== undefined) return ok({ bytes, mediaType: document });
+  return type !== null && pictures.has(type) ? drawnAnew(bytes) : refuse("file.type-refused");
+}
+
+async function drawnAnew(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
+  try {
+    const drawn = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" })
+      .rotate()
+      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+      .jpeg({ quality: 82, mozjpeg: true })
+      .toBuffer();
+    return ok({ bytes: drawn, mediaType: "image/jpeg" });
+  } catch {
+    return refuse("file.broken");
+  }
+}

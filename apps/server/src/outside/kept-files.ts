@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Bytes on disk by their SHA-256: the same bytes are kept once, and a name never leads out of the folder. */
+export function keptFiles(folder: string) {
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    /** Keeps bytes; answers when they are on disk. */
+    async keep(bytes: Uint8Array): Promise<string> {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const path = pathOf(sha256);
+      await mkdir(dirname(path), { recursive: true });
+      const partial = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+      const file = await open(partial, "w");
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      // A crash before this line leaves a partial file that nothing names.
+      await rename(partial, path);
+      return sha256;
+    },
+    async open(sha256: string): Promise<Uint8Array | null> {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+      try {
+        return await readFile(pathOf(sha256));
+      } catch {
+        return null;
+      }
+    },
+  };
+}

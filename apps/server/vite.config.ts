@@ -1,0 +1,20 @@
+import { builtinModules } from "node:module";
+import { defineConfig } from "vite";
+
+// Native modules and what loads its own files stay outside; everything else is one file, for a fast start.
+const outside = ["better-sqlite3", "pg", "@node-rs/argon2", "sharp", "pino"];
+
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node26",
+    outDir: "dist",
+    minify: false,
+    rolldownOptions: {
+      input: { main: "src/main.ts", gandan: "src/gandan.ts" },
+      output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      external: [...outside, ...builtinModules, /^node:/],
+    },
+  },
+  ssr: { noExternal: true, external: outside },
+});

@@ -1,0 +1,5 @@
+// `npm run bench`: figures of the built program, as ratios to limits of the same run.
+import { build } from "./build.mjs";
+
+build();
+await import("../packages/e2e/src/bench/main.ts");

@@ -1,0 +1,4 @@
+// Builds every app whose sources changed.
+import { build } from "./build.mjs";
+
+build();
