@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Outside } from "@gandan/api";
+import { officialOf } from "@gandan/api/session";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import type { Settings } from "./env.ts";
+import { bodyLimits } from "./http/body-limits.ts";
+import { giveFile, takeFile } from "./http/files-route.ts";
+import { serveFrontEnd } from "./http/front-end.ts";
+import { type Facts, safeHeaders } from "./http/headers.ts";
+import { rateLimits } from "./http/rate-limits.ts";
+import { readinessOf } from "./http/readiness.ts";
+import { sameOriginWrites } from "./http/same-origin.ts";
+import { answerTrpc, askingOf } from "./http/trpc-route.ts";
+import { addressOf, kioskTokenOf, sessionTokenOf } from "./http/who-asks.ts";
+import type { Log } from "./outside/log.ts";
+
+export interface Surroundings {
+  settings: Settings;
+  outside: Outside;
+  log: Log;
+  backupAgeHours: () => Promise<number | null>;
+  /** Where the apps stand with their built front ends. */
+  appsFolder: string;
+}
+
+/** Everything that can be asked of the process over HTTP. */
+export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Surroundings): Hono<Facts> {
+  const trustsProxy = settings.GANDAN_TRUST_PROXY === "on";
+  const addresses = new WeakMap<Request, string>();
+  const ipOf = (request: Request) => addresses.get(request) ?? "unknown";
+  const isSecure = (request: Request) =>
+    new URL(request.url).protocol === "https:" ||
+    (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
+  const know = (request: Request) =>
+    officialOf({ ...outside, asking: askingOf(request, ipOf(request), isSecure(request), []) });
+
+  const app = new Hono<Facts>();
+  app.use(safeHeaders);
+  app.use(async (context, next) => {
+    const start = performance.now();
+    const requestId = randomUUID();
+    context.set("requestId", requestId);
+    addresses.set(context.req.raw, addressOf(context.req.raw, socketAddressOf(context), trustsProxy));
+    await next();
+    context.header("x-request-id", requestId);
+    const facts = { id: requestId, method: context.req.method, path: context.req.path.split("/").slice(0, 4).join("/") };
+    if (context.req.path.startsWith("/api/"))
+      log.info("request", { ...facts, status: context.res.status, milliseconds: Math.round(performance.now() - start) });
+  });
+  app.use("/api/*", sameOriginWrites);
+  app.use("/api/*", bodyLimits());
+  if (settings.GANDAN_RATE_LIMITS === "on")
+    app.use("/api/*", rateLimits((request) => sessionTokenOf(request) ?? kioskTokenOf(request) ?? ipOf(request)));
+
+  app.get("/health", (context) => context.json({ alive: true }));
+  app.get("/ready", async (context) => {
+    const readiness = await readinessOf(outside.db, settings.GANDAN_DATA, backupAgeHours);
+    return context.json(readiness, readiness.ready ? 200 : 503);
+  });
+  app.all("/api/trpc/*", (context) =>
+    answerTrpc(outside, context.req.raw, ipOf(context.req.raw), isSecure(context.req.raw)),
+  );
+  app.post("/api/files", takeFile(know));
+  app.get("/files/:id", giveFile(know));
+  app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
+  serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist"));
+  serveFrontEnd(app, "", join(appsFolder, "admin/dist"));
+
+  app.notFound((context) => context.json({ refusal: "request.not-found" }, 404));
+  app.onError((error, context) => {
+    const id = context.get("requestId");
+    log.error("fault", { id, fault: error.name, code: "code" in error ? String(error.code) : "", stack: placesOf(error) });
+    return context.json({ refusal: "request.fault", id }, 500);
+  });
+  return app;
+}
+
+const socketAddressOf = (context: Parameters<typeof getConnInfo>[0]): string | undefined => {
+  try {
+    return getConnInfo(context).remote.address;
+  } catch {
+    // In process, without a socket.
+    return undefined;
+  }
+};
+
+// Where it happened, never what was said: an error's message may repeat what a citizen wrote.
+const placesOf = (error: Error): string => (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8).join("\n");

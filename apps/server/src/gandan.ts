@@ -1,0 +1,20 @@
+import { backupVerb } from "./verbs/backup.ts";
+import { readPlanVerb } from "./verbs/read-plan.ts";
+import { restoreVerb } from "./verbs/restore.ts";
+import type { Verb } from "./verbs/verb.ts";
+import { verifyVerb } from "./verbs/verify.ts";
+
+const verbs: Readonly<Record<string, Verb>> = {
+  "read-plan": readPlanVerb,
+  backup: backupVerb,
+  restore: restoreVerb,
+  verify: verifyVerb,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const verb = verbs[name];
+if (verb === undefined) {
+  console.error(`Gần Dân: ${Object.entries(verbs).map(([known, { usage }]) => `\n  ${known} ${usage}`).join("")}`);
+  process.exit(2);
+}
+process.exitCode = await verb.run(args);

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { proceduresOf } from "./procedures-of.ts";
+
+const kilobyte = 1024;
+const most = { file: 12 * 1024 * kilobyte, plan: 30 * 1024 * kilobyte, other: 256 * kilobyte };
+
+const limitOf = (path: string, url: string): keyof typeof most =>
+  path === "/api/files" ? "file" : proceduresOf(url).some((name) => name.startsWith("plans.")) ? "plan" : "other";
+
+/** Stops reading a body that is larger than its route can use. */
+export function bodyLimits(): MiddlewareHandler {
+  const guards = Object.fromEntries(
+    Object.entries(most).map(([kind, maxSize]) => [
+      kind,
+      bodyLimit({ maxSize, onError: (context) => context.json({ refusal: "request.too-large" }, 413) }),
+    ]),
+  );
+  return async (context, next) => {
+    const guard = guards[limitOf(context.req.path, context.req.url)];
+    return guard === undefined ? next() : guard(context, next);
+  };
+}

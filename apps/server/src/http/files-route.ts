@@ -1,0 +1,40 @@
+import type { OfficialContext } from "@gandan/api";
+import { keepFile, openFile } from "@gandan/api/files";
+import { idOf } from "@gandan/domain/values";
+import type { Context } from "hono";
+import { cleanFile } from "../outside/clean-file.ts";
+
+type KnowPerson = (request: Request) => Promise<OfficialContext | null>;
+
+/** Takes in an upload: raw bytes, its name percent-encoded in `x-file-name`. */
+export const takeFile = (know: KnowPerson) => async (context: Context) => {
+  const person = await know(context.req.raw);
+  if (person === null) return context.json({ refusal: "request.sign-in" }, 401);
+  const clean = await cleanFile(new Uint8Array(await context.req.arrayBuffer()));
+  if (!clean.ok) return context.json({ refusal: clean.refusal }, clean.refusal === "file.too-large" ? 413 : 422);
+  const kept = await keepFile(person, { ...clean.value, name: nameOf(context.req.header("x-file-name")) });
+  return kept.ok ? context.json(kept.value) : context.json({ refusal: kept.refusal }, 422);
+};
+
+function nameOf(header: string | undefined): string {
+  try {
+    return decodeURIComponent(header ?? "") || "file";
+  } catch {
+    return "file";
+  }
+}
+
+/** Gives a kept file to whoever may see it, on a page that can run nothing. */
+export const giveFile = (know: KnowPerson) => async (context: Context) => {
+  const person = await know(context.req.raw);
+  const id = idOf("file").safeParse(context.req.param("id"));
+  const found = person === null || !id.success ? null : await openFile(person, id.data);
+  if (found === null) return context.notFound();
+  const isShown = found.file.mediaType.startsWith("image/");
+  return context.body(new Uint8Array(found.bytes), 200, {
+    "content-type": found.file.mediaType,
+    "content-disposition": `${isShown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(found.file.name)}`,
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cache-control": "private, no-store",
+  });
+};

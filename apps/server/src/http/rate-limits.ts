@@ -1,0 +1,54 @@
+import type { MiddlewareHandler } from "hono";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { proceduresOf } from "./procedures-of.ts";
+
+/** How often what may be asked from one address or by one session; published in docs/operations.md. */
+export const limits = {
+  "sign-in": { points: 10, seconds: 60 },
+  enrol: { points: 10, seconds: 600 },
+  follow: { points: 30, seconds: 60 },
+  voice: { points: 120, seconds: 60 },
+  upload: { points: 60, seconds: 60 },
+  other: { points: 1_200, seconds: 60 },
+} as const;
+type Kind = keyof typeof limits;
+
+const kinds: Readonly<Record<string, Kind>> = {
+  "session.signIn": "sign-in",
+  "session.changePassword": "sign-in",
+  "communes.begin": "enrol",
+  "kiosk.enrol": "enrol",
+  "petitions.follow": "follow",
+  "kiosk.follow": "follow",
+  "kiosk.submit": "voice",
+};
+
+/** Slows down whoever asks too often; the answer says when to come back. */
+export function rateLimits(whoOf: (request: Request) => string): MiddlewareHandler {
+  const limiters = new Map(
+    Object.entries(limits).map(([kind, limit]) => [
+      kind,
+      new RateLimiterMemory({ keyPrefix: kind, points: limit.points, duration: limit.seconds }),
+    ]),
+  );
+  return async (context, next) => {
+    const who = whoOf(context.req.raw);
+    const wanted = context.req.path === "/api/files" ? ["upload" as const] : kindsOf(context.req.url);
+    for (const kind of wanted)
+      try {
+        await limiters.get(kind)?.consume(who);
+      } catch (refused) {
+        const wait = waitOf(refused);
+        return context.json({ refusal: "request.too-often" }, 429, { "retry-after": String(wait) });
+      }
+    return next();
+  };
+}
+
+// Each call of a batch counts for itself: ten sign-ins in one request are ten sign-ins.
+const kindsOf = (url: string): Kind[] => proceduresOf(url).map((name) => kinds[name] ?? "other");
+
+const waitOf = (refused: unknown): number =>
+  typeof refused === "object" && refused !== null && "msBeforeNext" in refused && typeof refused.msBeforeNext === "number"
+    ? Math.ceil(refused.msBeforeNext / 1000)
+    : 60;

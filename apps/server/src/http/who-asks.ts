@@ -1,0 +1,31 @@
+/** The address a request comes from: the socket's, or the one the trusted reverse proxy names. */
+export const addressOf = (request: Request, socketAddress: string | undefined, trustsProxy: boolean): string => {
+  const named = trustsProxy ? request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return named ?? socketAddress ?? "unknown";
+};
+
+const sessionCookie = "gandan-session";
+
+/** The session token of a request's cookies, if there is one. */
+export function sessionTokenOf(request: Request): string | null {
+  for (const part of (request.headers.get("cookie") ?? "").split(";")) {
+    const [name, value] = part.trim().split("=");
+    if (name === sessionCookie && value !== undefined && value !== "") return value;
+  }
+  return null;
+}
+
+/** The `Set-Cookie` line that gives a browser its session, or takes it away. */
+export const sessionCookieLine = (token: string | null, isSecure: boolean): string =>
+  [
+    `${sessionCookie}=${token ?? ""}`,
+    "Path=/",
+    "HttpOnly",
+    "SameSite=Strict",
+    ...(isSecure ? ["Secure"] : []),
+    ...(token === null ? ["Max-Age=0"] : []),
+  ].join("; ");
+
+/** The token of an enrolled screen. */
+export const kioskTokenOf = (request: Request): string | null =>
+  /^Kiosk (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;

@@ -1,0 +1,49 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Database } from "@gandan/db";
+import { Cron } from "croner";
+import type { Log } from "../outside/log.ts";
+
+const kept = 14;
+const daily = /^daily-\d{8}\.sqlite$/;
+
+/** The daily copies of the database file, newest first. */
+async function copiesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => daily.test(name)).sort().reverse();
+  } catch {
+    return [];
+  }
+}
+
+/** Whole hours since the newest daily copy; null where there is none. */
+export async function backupAgeHours(folder: string, now: number): Promise<number | null> {
+  const [newest] = await copiesIn(folder);
+  if (newest === undefined) return null;
+  return Math.floor((now - (await stat(join(folder, newest))).mtimeMs) / 3_600_000);
+}
+
+/** Copies the database once for a day and keeps the newest 14 copies; the second call of a day does nothing. */
+export async function backUp(db: Database, folder: string, day: string): Promise<string | null> {
+  const name = `daily-${day.replaceAll("-", "")}.sqlite`;
+  const copies = await copiesIn(folder);
+  if (copies.includes(name)) return null;
+  const made = await db.backup(join(folder, name));
+  for (const old of [name, ...copies].slice(kept)) await rm(join(folder, old), { force: true });
+  return made;
+}
+
+/** A copy each night at 02:00 in Việt Nam, and at once where the process was down at that hour. */
+export function scheduleBackups(db: Database, folder: string, today: () => string, log: Log): { stop(): void } {
+  const run = async () => {
+    try {
+      const made = await backUp(db, folder, today());
+      if (made !== null) log.info("backup made", { file: made });
+    } catch (error) {
+      log.error("backup failed", { fault: error instanceof Error ? error.name : "unknown" });
+    }
+  };
+  void run();
+  const job = new Cron("0 2 * * *", { timezone: "Asia/Ho_Chi_Minh", protect: true }, run);
+  return { stop: () => job.stop() };
+}

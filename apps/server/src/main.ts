@@ -1,0 +1,58 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { CorruptDatabase } from "@gandan/db";
+import { dayOf } from "@gandan/domain/values";
+import { demoAccounts, fillDemo } from "@gandan/simulation";
+import { serve } from "@hono/node-server";
+import { appOf } from "./app.ts";
+import { readSettings } from "./env.ts";
+import { greeting } from "./greeting.ts";
+import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
+import { openLog } from "./outside/log.ts";
+import { outsideOf } from "./outside/outside-of.ts";
+import { foldersOf, openDatabase, repository } from "./running.ts";
+
+const read = readSettings(process.env);
+if (!read.ok) {
+  console.error(`Gần Dân: cấu hình sai, chưa khởi động / wrong settings, not started\n  ${read.wrong.join("\n  ")}`);
+  process.exit(2);
+}
+const settings = read.value;
+const log = openLog(settings.LOG_LEVEL);
+const folders = foldersOf(settings);
+mkdirSync(settings.GANDAN_DATA, { recursive: true });
+
+const db = await openDatabase(settings, log).catch((error: unknown) => {
+  if (!(error instanceof CorruptDatabase)) throw error;
+  console.error(`Gần Dân: ${error.message}`);
+  return process.exit(3);
+});
+const outside = outsideOf(db, folders.files, { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts }, log);
+if (settings.GANDAN_DEMO === "on") await fillDemo(outside);
+
+const app = appOf({
+  settings,
+  outside,
+  log,
+  backupAgeHours: () => backupAgeHours(folders.backups, Date.now()),
+  appsFolder: join(repository, "apps"),
+});
+const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.GANDAN_HOST }, (address) => {
+  log.info("listening", { port: address.port });
+  void greeting(outside, address.port).then((lines) => console.log(lines));
+});
+const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
+
+let isStopping = false;
+// First no new requests, then the writes under way, then the file: nobody was told of a write that is not on disk.
+const stop = (signal: string) => {
+  if (isStopping) return;
+  isStopping = true;
+  log.info("stopping", { signal });
+  backups.stop();
+  server.close(() => void db.close().then(() => process.exit(0)));
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();
+};
+process.on("SIGTERM", () => stop("SIGTERM"));
+process.on("SIGINT", () => stop("SIGINT"));

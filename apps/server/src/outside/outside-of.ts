@@ -1,0 +1,25 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { DemoAccount, Outside } from "@gandan/api";
+import type { Database } from "@gandan/db";
+import { type Instant, makeId } from "@gandan/domain/values";
+import { keptFiles } from "./kept-files.ts";
+import type { Log } from "./log.ts";
+import { passwords } from "./passwords.ts";
+
+/** The real world for the use cases: this machine's clock, chance, disk. */
+export const outsideOf = (
+  db: Database,
+  filesFolder: string,
+  demo: { isOn: boolean; accounts: readonly DemoAccount[] },
+  log: Log,
+): Outside => ({
+  db,
+  now: () => Date.now() as Instant,
+  newId: (subject) => makeId(subject, Date.now(), randomBytes(10)),
+  random: (count) => randomBytes(count),
+  passwords,
+  digest: (text) => createHash("sha256").update(text).digest("hex"),
+  files: keptFiles(filesFolder),
+  demo: { isOn: demo.isOn, accounts: () => [...demo.accounts] },
+  log: { warn: (event, facts) => log.warn(event, facts) },
+});
