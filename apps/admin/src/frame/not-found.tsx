@@ -1,0 +1,16 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { EmptyState } from "./empty-state.tsx";
+import { useWords } from "./words.tsx";
+
+/** An address that leads nowhere, or to something that is not this person's: both look the same. */
+export function NotFound() {
+  const { t } = useWords();
+  return (
+    <EmptyState title={t("frame.notFound.title")} text={t("frame.notFound.text")}>
+      <Button component={Link} to="/" variant="default">
+        {t("frame.notFound.home")}
+      </Button>
+    </EmptyState>
+  );
+}

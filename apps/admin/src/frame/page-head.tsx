@@ -1,0 +1,33 @@
+import { Text, Title } from "@mantine/core";
+import { type ReactNode, useEffect } from "react";
+import classes from "./page-head.module.css";
+
+interface Properties {
+  title: string;
+  lead?: ReactNode;
+  /** The way back, above the title. */
+  back?: ReactNode;
+  /** At the right: one primary action at most. */
+  children?: ReactNode;
+}
+
+/** What a page is about, and the one thing to do on it. The browser's tab says the same. */
+export function PageHead({ title, lead, back, children }: Properties) {
+  useEffect(() => {
+    document.title = `${title} – Gần Dân`;
+  }, [title]);
+  return (
+    <header className={classes.head}>
+      <div className={classes.words}>
+        {back}
+        <Title order={1}>{title}</Title>
+        {lead !== undefined && (
+          <Text c="dimmed" component="div">
+            {lead}
+          </Text>
+        )}
+      </div>
+      {children !== undefined && <div className={classes.actions}>{children}</div>}
+    </header>
+  );
+}

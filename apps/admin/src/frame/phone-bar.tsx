@@ -1,0 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import classes from "./phone-bar.module.css";
+import { subjectGroups } from "./subjects.ts";
+import { useMay } from "./use-me.ts";
+import { useWords } from "./words.tsx";
+
+const onPhone = new Set(["/", "/cong-viec", "/tieng-dan", "/ke-hoach"]);
+
+/** On a phone: the few pages that are opened all day, under the thumb. */
+export function PhoneBar() {
+  const { t } = useWords();
+  const may = useMay();
+  const links = subjectGroups
+    .flatMap((group) => group.links)
+    .filter((link) => onPhone.has(link.to) && (link.right === null || may(link.right)));
+  return (
+    <nav className={classes.bar} aria-label={t("frame.nav.phone")}>
+      {links.map(({ to, label, icon: Icon }) => (
+        <Link key={to} to={to} className={classes.link} activeOptions={{ exact: to === "/" }}>
+          <Icon size={22} stroke={1.6} aria-hidden />
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Action } from "@gandan/domain/roles";
+import {
+  IconAddressBook,
+  IconChecklist,
+  IconFileText,
+  IconHome,
+  IconHomeHeart,
+  IconMessage2,
+  IconSettings,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import type { MessageKey } from "../messages/index.ts";
+
+interface SubjectLink {
+  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/tieng-dan" | "/danh-ba" | "/cai-dat";
+  label: MessageKey;
+  icon: TablerIcon;
+  /** Shown to those who have this right. */
+  right: Action | null;
+}
+
+/** The subjects of the desk, grouped as the year runs. */
+export const subjectGroups: readonly { key: string; links: readonly SubjectLink[] }[] = [
+  { key: "today", links: [{ to: "/", label: "frame.nav.home", icon: IconHome, right: null }] },
+  {
+    key: "work",
+    links: [
+      { to: "/ke-hoach", label: "frame.nav.plans", icon: IconFileText, right: "plan.read" },
+      { to: "/cong-viec", label: "frame.nav.tasks", icon: IconChecklist, right: "task.read" },
+      { to: "/thon", label: "frame.nav.hamlets", icon: IconHomeHeart, right: "task.read" },
+      { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
+    ],
+  },
+  {
+    key: "commune",
+    links: [
+      { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
+      { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null },
+    ],
+  },
+];

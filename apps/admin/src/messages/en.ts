@@ -1,0 +1,28 @@
+import communes from "@gandan/i18n/messages/en/communes";
+import frame from "@gandan/i18n/messages/en/frame";
+import hamlets from "@gandan/i18n/messages/en/hamlets";
+import home from "@gandan/i18n/messages/en/home";
+import journal from "@gandan/i18n/messages/en/journal";
+import petitions from "@gandan/i18n/messages/en/petitions";
+import plans from "@gandan/i18n/messages/en/plans";
+import refusals from "@gandan/i18n/messages/en/refusals";
+import roles from "@gandan/i18n/messages/en/roles";
+import search from "@gandan/i18n/messages/en/search";
+import session from "@gandan/i18n/messages/en/session";
+import tasks from "@gandan/i18n/messages/en/tasks";
+
+/** Everything the desk says in English. */
+export const messages = {
+  ...communes,
+  ...frame,
+  ...hamlets,
+  ...home,
+  ...journal,
+  ...petitions,
+  ...plans,
+  ...refusals,
+  ...roles,
+  ...search,
+  ...session,
+  ...tasks,
+};

@@ -1,0 +1,28 @@
+import communes from "@gandan/i18n/messages/vi/communes";
+import frame from "@gandan/i18n/messages/vi/frame";
+import hamlets from "@gandan/i18n/messages/vi/hamlets";
+import home from "@gandan/i18n/messages/vi/home";
+import journal from "@gandan/i18n/messages/vi/journal";
+import petitions from "@gandan/i18n/messages/vi/petitions";
+import plans from "@gandan/i18n/messages/vi/plans";
+import refusals from "@gandan/i18n/messages/vi/refusals";
+import roles from "@gandan/i18n/messages/vi/roles";
+import search from "@gandan/i18n/messages/vi/search";
+import session from "@gandan/i18n/messages/vi/session";
+import tasks from "@gandan/i18n/messages/vi/tasks";
+
+/** Everything the desk says in Vietnamese. */
+export const messages = {
+  ...communes,
+  ...frame,
+  ...hamlets,
+  ...home,
+  ...journal,
+  ...petitions,
+  ...plans,
+  ...refusals,
+  ...roles,
+  ...search,
+  ...session,
+  ...tasks,
+};
