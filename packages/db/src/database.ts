@@ -1,6 +1,7 @@
 import type { Id } from "@gandan/domain/values";
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import type { Contains } from "./engines/contains.ts";
+import type { ReadRows, WriteRows } from "./engines/rows.ts";
 import type { Tables } from "./tables.ts";
 
 // A bare statement answers nothing usable, because the engines differ; ask with `.returning()` instead.
@@ -20,11 +21,13 @@ export interface Reader {
   readonly sql: ReadSql;
   readonly tables: Tables;
   readonly contains: Contains;
+  readonly rows: ReadRows;
 }
 
 /** What a store function needs to change something; given by `db.write` and good only inside it. */
 export interface Writer extends Reader {
   readonly sql: WriteSql;
+  readonly rows: WriteRows;
 }
 
 /** One database, whichever engine keeps it. */

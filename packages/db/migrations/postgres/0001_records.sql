@@ -108,7 +108,6 @@ CREATE TABLE "task_supporters" (
 	"commune_id" text collate "C" NOT NULL,
 	"task_id" text collate "C" NOT NULL,
 	"position_id" text collate "C" NOT NULL,
-	"place" bigint NOT NULL,
 	CONSTRAINT "task_supporters_key" PRIMARY KEY("commune_id","task_id","position_id")
 );
 --> statement-breakpoint
@@ -121,6 +120,7 @@ CREATE TABLE "tasks" (
 	"plan_id" text collate "C",
 	"petition_id" text collate "C",
 	"position_id" text collate "C" NOT NULL,
+	"supporting_ids" json NOT NULL,
 	"hamlet_id" text collate "C",
 	"deadline" text collate "C",
 	"deadline_reason" text collate "C",

@@ -131,7 +131,6 @@ CREATE TABLE `task_supporters` (
 	`commune_id` text NOT NULL,
 	`task_id` text NOT NULL,
 	`position_id` text NOT NULL,
-	`place` integer NOT NULL,
 	PRIMARY KEY(`commune_id`, `task_id`, `position_id`),
 	FOREIGN KEY (`commune_id`,`task_id`) REFERENCES `tasks`(`commune_id`,`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`commune_id`,`position_id`) REFERENCES `positions`(`commune_id`,`id`) ON UPDATE no action ON DELETE no action
@@ -147,6 +146,7 @@ CREATE TABLE `tasks` (
 	`plan_id` text,
 	`petition_id` text,
 	`position_id` text NOT NULL,
+	`supporting_ids` text NOT NULL,
 	`hamlet_id` text,
 	`deadline` text,
 	`deadline_reason` text,

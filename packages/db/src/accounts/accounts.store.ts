@@ -2,27 +2,21 @@ import type { Account } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { type InferSelectModel, and, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { replacing } from "../upsert.ts";
 import type { Accounts } from "./accounts.table.ts";
 
 export async function findAccount(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"account">,
 ): Promise<Account | null> {
-  const { accounts } = tables;
-  const [row] = await sql
-    .select()
-    .from(accounts)
-    .where(and(eq(accounts.communeId, communeId), eq(accounts.id, id)));
-  return row === undefined ? null : accountOf(row);
+  const row = await rows.find(tables.accounts, { communeId, id });
+  return row === null ? null : accountOf(row);
 }
 
 /** The account of a name, in whichever commune: who signs in names none. */
-export async function findAccountByUsername({ sql, tables }: Reader, username: string): Promise<Account | null> {
-  const { accounts } = tables;
-  const [row] = await sql.select().from(accounts).where(eq(accounts.username, username));
-  return row === undefined ? null : accountOf(row);
+export async function findAccountByUsername({ rows, tables }: Reader, username: string): Promise<Account | null> {
+  const row = await rows.find(tables.accounts, { username });
+  return row === null ? null : accountOf(row);
 }
 
 export async function listAccounts({ sql, tables }: Reader, communeId: Id<"commune">): Promise<Account[]> {
@@ -36,15 +30,9 @@ export async function listAccounts({ sql, tables }: Reader, communeId: Id<"commu
 }
 
 /** Keeps an account; the secret of its second factor stays as it is. */
-export async function saveAccount({ sql, tables }: Writer, account: Account): Promise<void> {
+export async function saveAccount({ rows, tables }: Writer, account: Account): Promise<void> {
   const { accounts } = tables;
-  await sql
-    .insert(accounts)
-    .values(account)
-    .onConflictDoUpdate({
-      target: [accounts.communeId, accounts.id],
-      set: replacing(accounts, ["communeId", "id", "totpSecret"]),
-    });
+  await rows.keep(accounts, account, { key: ["communeId", "id"], untouched: ["totpSecret"] });
 }
 
 /** The secret of an account's second factor; null where it has none. */

@@ -2,13 +2,10 @@ import type { Session } from "@gandan/domain/roles";
 import type { Id, Instant } from "@gandan/domain/values";
 import { and, desc, eq, isNull, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { replacing } from "../upsert.ts";
 
 /** The session of a token's hash, in whichever commune. */
-export async function findSessionByToken({ sql, tables }: Reader, tokenHash: string): Promise<Session | null> {
-  const { sessions } = tables;
-  const [row] = await sql.select().from(sessions).where(eq(sessions.tokenHash, tokenHash));
-  return row ?? null;
+export async function findSessionByToken({ rows, tables }: Reader, tokenHash: string): Promise<Session | null> {
+  return rows.find(tables.sessions, { tokenHash });
 }
 
 /** The sessions of an account, newest first. */
@@ -25,12 +22,9 @@ export async function listSessions(
     .orderBy(desc(sessions.createdAt), desc(sessions.id));
 }
 
-export async function saveSession({ sql, tables }: Writer, session: Session): Promise<void> {
+export async function saveSession({ rows, tables }: Writer, session: Session): Promise<void> {
   const { sessions } = tables;
-  await sql
-    .insert(sessions)
-    .values(session)
-    .onConflictDoUpdate({ target: [sessions.communeId, sessions.id], set: replacing(sessions, ["communeId", "id"]) });
+  await rows.keep(sessions, session, { key: ["communeId", "id"] });
 }
 
 /** Ends every session of an account that still runs; answers how many. */

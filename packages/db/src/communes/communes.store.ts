@@ -2,13 +2,11 @@ import type { Commune } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { type InferSelectModel, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { replacing } from "../upsert.ts";
 import type { Communes } from "./communes.table.ts";
 
-export async function findCommune({ sql, tables }: Reader, communeId: Id<"commune">): Promise<Commune | null> {
-  const { communes } = tables;
-  const [row] = await sql.select().from(communes).where(eq(communes.id, communeId));
-  return row === undefined ? null : communeOf(row);
+export async function findCommune({ rows, tables }: Reader, communeId: Id<"commune">): Promise<Commune | null> {
+  const row = await rows.find(tables.communes, { id: communeId });
+  return row === null ? null : communeOf(row);
 }
 
 /** All communes of the database; for the process itself (jobs, sign-in, export), never for a screen. */
@@ -28,13 +26,10 @@ export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"co
   return rows.map(communeOf);
 }
 
-export async function saveCommune({ sql, tables }: Writer, commune: Commune): Promise<void> {
+export async function saveCommune({ rows, tables }: Writer, commune: Commune): Promise<void> {
   const { communes } = tables;
   const { feedbackAnswerDays, silenceDays, ...row } = commune;
-  await sql
-    .insert(communes)
-    .values({ ...row, settings: { feedbackAnswerDays, silenceDays } })
-    .onConflictDoUpdate({ target: communes.id, set: replacing(communes, ["id"]) });
+  await rows.keep(communes, { ...row, settings: { feedbackAnswerDays, silenceDays } }, { key: ["id"] });
 }
 
 const communeOf = ({ settings, ...row }: InferSelectModel<Communes>): Commune => ({ ...row, ...settings });

@@ -1,7 +1,6 @@
 import type { Id, Instant } from "@gandan/domain/values";
 import { and, desc, eq, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { replacing } from "../upsert.ts";
 
 /** What a person typed and has not handed in, by the form it belongs to. */
 export interface Draft {
@@ -13,17 +12,12 @@ export interface Draft {
 }
 
 export async function findDraft(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   accountId: Id<"account">,
   key: string,
 ): Promise<Draft | null> {
-  const { drafts } = tables;
-  const [row] = await sql
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.communeId, communeId), eq(drafts.accountId, accountId), eq(drafts.key, key)));
-  return row ?? null;
+  return rows.find(tables.drafts, { communeId, accountId, key });
 }
 
 /** A person's drafts, newest first. */
@@ -40,15 +34,9 @@ export async function listDrafts(
     .orderBy(desc(drafts.savedAt), desc(drafts.key));
 }
 
-export async function saveDraft({ sql, tables }: Writer, draft: Draft): Promise<void> {
+export async function saveDraft({ rows, tables }: Writer, draft: Draft): Promise<void> {
   const { drafts } = tables;
-  await sql
-    .insert(drafts)
-    .values(draft)
-    .onConflictDoUpdate({
-      target: [drafts.communeId, drafts.accountId, drafts.key],
-      set: replacing(drafts, ["communeId", "accountId", "key"]),
-    });
+  await rows.keep(drafts, draft, { key: ["communeId", "accountId", "key"] });
 }
 
 export async function removeDraft(

@@ -7,6 +7,7 @@ import { postgresContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
 import { postgresColumns } from "./postgres-columns.ts";
+import { rowsOf, statementsOf } from "./rows.ts";
 import { type Watch, runUnit } from "./unit.ts";
 
 /** One connection that is held for a unit of work. */
@@ -25,11 +26,13 @@ export interface Connections {
 }
 
 const tables = defineTables(postgresColumns);
+const statements = statementsOf((position) => `$${position}`);
 
 const writerFor = (ask: Ask): Writer => ({
   sql: drizzle((text, params, method) => ask(text, params, method)),
   tables,
   contains: postgresContains,
+  rows: rowsOf(ask, statements),
 });
 
 /** The database on a PostgreSQL server: writes of one commune run one after another, communes do not wait for each other. */

@@ -6,6 +6,7 @@ import { backupFile } from "./backup-file.ts";
 import { sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
+import { rowsOf, statementsOf } from "./rows.ts";
 import { asking } from "./sqlite-ask.ts";
 import { sqliteColumns } from "./sqlite-columns.ts";
 import { connect } from "./sqlite-file.ts";
@@ -14,12 +15,14 @@ import { type Watch, runUnit } from "./unit.ts";
 import { writeQueue } from "./write-queue.ts";
 
 const tables = defineTables(sqliteColumns);
+const statements = statementsOf(() => "?");
 
 // The second of two casts: the query objects of the two dialects share the methods that `WriteSql` picks.
 const writerFor = (ask: Ask): Writer => ({
   sql: drizzle(ask) as unknown as Writer["sql"],
   tables,
   contains: sqliteContains,
+  rows: rowsOf(ask, statements),
 });
 
 /** The database in one file: one writer, whose waiting units share a commit, and one reader beside it. */

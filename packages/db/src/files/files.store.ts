@@ -2,19 +2,14 @@ import type { StoredFile } from "@gandan/domain/files";
 import type { Id } from "@gandan/domain/values";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { chunks, replacing } from "../upsert.ts";
+import { chunks } from "../chunks.ts";
 
 export async function findFile(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"file">,
 ): Promise<StoredFile | null> {
-  const { files } = tables;
-  const [row] = await sql
-    .select()
-    .from(files)
-    .where(and(eq(files.communeId, communeId), eq(files.id, id)));
-  return row ?? null;
+  return rows.find(tables.files, { communeId, id });
 }
 
 /** The first kept file of this content, where there is one. */
@@ -51,10 +46,7 @@ export async function listFiles(
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-export async function saveFile({ sql, tables }: Writer, file: StoredFile): Promise<void> {
+export async function saveFile({ rows, tables }: Writer, file: StoredFile): Promise<void> {
   const { files } = tables;
-  await sql
-    .insert(files)
-    .values(file)
-    .onConflictDoUpdate({ target: [files.communeId, files.id], set: replacing(files, ["communeId", "id"]) });
+  await rows.keep(files, file, { key: ["communeId", "id"] });
 }

@@ -22,7 +22,7 @@ export async function appendJournal(tx: Writer, communeId: Id<"commune">, line: 
     previousHash: head?.hash ?? beforeTheFirst,
   };
   const entry = { ...unsealed, hash: hashOf(unsealed) };
-  await tx.sql.insert(tx.tables.journal).values(entry);
+  await tx.rows.add(tx.tables.journal, entry);
   return entry;
 }
 

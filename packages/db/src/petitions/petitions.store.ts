@@ -4,7 +4,6 @@ import { type SQL, and, asc, count, desc, eq, gte, inArray, lt, or } from "drizz
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
 import { keepFindable, recordsWith } from "../search/index.ts";
-import { replacing } from "../upsert.ts";
 
 /** Which petitions are asked for; what is left out does not narrow. */
 export interface PetitionFilter {
@@ -25,29 +24,19 @@ export interface PetitionSort {
 }
 
 export async function findPetition(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"petition">,
 ): Promise<Petition | null> {
-  const { petitions } = tables;
-  const [row] = await sql
-    .select()
-    .from(petitions)
-    .where(and(eq(petitions.communeId, communeId), eq(petitions.id, id)));
-  return row ?? null;
+  return rows.find(tables.petitions, { communeId, id });
 }
 
 export async function findPetitionByReceipt(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   receipt: Petition["receipt"],
 ): Promise<Petition | null> {
-  const { petitions } = tables;
-  const [row] = await sql
-    .select()
-    .from(petitions)
-    .where(and(eq(petitions.communeId, communeId), eq(petitions.receipt, receipt)));
-  return row ?? null;
+  return rows.find(tables.petitions, { communeId, receipt });
 }
 
 /** One page of the petitions of a scope; of equals the id decides. */
@@ -83,25 +72,18 @@ export async function insertPetition(
   petition: Petition,
 ): Promise<"kept" | "already-kept" | "another-word" | "receipt-taken"> {
   const { petitions } = tx.tables;
-  const kept = await tx.sql.insert(petitions).values(petition).onConflictDoNothing().returning({ id: petitions.id });
-  if (kept.length === 1) {
-    await keepWords(tx, petition);
-    return "kept";
-  }
-  const before = await findPetition(tx, petition.communeId, petition.id);
-  if (before === null) return "receipt-taken";
-  return isSameWord(before, { ...petition, consent: petition.consentAt !== null }) ? "already-kept" : "another-word";
+  const { communeId, id, receipt } = petition;
+  const before = await tx.rows.find(petitions, { communeId, id });
+  if (before !== null)
+    return isSameWord(before, { ...petition, consent: petition.consentAt !== null }) ? "already-kept" : "another-word";
+  if ((await tx.rows.find(petitions, { communeId, receipt })) !== null) return "receipt-taken";
+  await tx.rows.add(petitions, petition);
+  await keepWords(tx, petition);
+  return "kept";
 }
 
 export async function savePetition(tx: Writer, petition: Petition): Promise<void> {
-  const { petitions } = tx.tables;
-  await tx.sql
-    .insert(petitions)
-    .values(petition)
-    .onConflictDoUpdate({
-      target: [petitions.communeId, petitions.id],
-      set: replacing(petitions, ["communeId", "id"]),
-    });
+  await tx.rows.keep(tx.tables.petitions, petition, { key: ["communeId", "id"] });
   await keepWords(tx, petition);
 }
 

@@ -2,7 +2,6 @@ import type { FindingDismissal } from "@gandan/domain/plans";
 import type { Id } from "@gandan/domain/values";
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { replacing } from "../upsert.ts";
 
 /** The findings of a plan that were left as they are. */
 export async function listDismissals(
@@ -18,15 +17,9 @@ export async function listDismissals(
     .orderBy(asc(findingDismissals.at), asc(findingDismissals.findingKey));
 }
 
-export async function saveDismissal({ sql, tables }: Writer, dismissal: FindingDismissal): Promise<void> {
+export async function saveDismissal({ rows, tables }: Writer, dismissal: FindingDismissal): Promise<void> {
   const { findingDismissals } = tables;
-  await sql
-    .insert(findingDismissals)
-    .values(dismissal)
-    .onConflictDoUpdate({
-      target: [findingDismissals.communeId, findingDismissals.planId, findingDismissals.findingKey],
-      set: replacing(findingDismissals, ["communeId", "planId", "findingKey"]),
-    });
+  await rows.keep(findingDismissals, dismissal, { key: ["communeId", "planId", "findingKey"] });
 }
 
 /** Takes a finding up again. */

@@ -29,16 +29,11 @@ export async function findPlanVersion(
 
 /** The version that already holds a text, where it was imported before. */
 export async function findPlanVersionByFingerprint(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   fingerprint: string,
 ): Promise<PlanVersion | null> {
-  const { planVersions } = tables;
-  const [row] = await sql
-    .select()
-    .from(planVersions)
-    .where(and(eq(planVersions.communeId, communeId), eq(planVersions.fingerprint, fingerprint)));
-  return row ?? null;
+  return rows.find(tables.planVersions, { communeId, fingerprint });
 }
 
 /** The versions of a plan without their texts, newest first. */

@@ -3,19 +3,13 @@ import type { Id } from "@gandan/domain/values";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import { keepFindable } from "../search/index.ts";
-import { replacing } from "../upsert.ts";
 
 export async function findPlan(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"plan">,
 ): Promise<Plan | null> {
-  const { plans } = tables;
-  const [row] = await sql
-    .select()
-    .from(plans)
-    .where(and(eq(plans.communeId, communeId), eq(plans.id, id)));
-  return row ?? null;
+  return rows.find(tables.plans, { communeId, id });
 }
 
 /** The plans of a commune, the newest year first. */
@@ -40,10 +34,7 @@ export async function listPlans(
 
 export async function savePlan(tx: Writer, plan: Plan): Promise<void> {
   const { plans } = tx.tables;
-  await tx.sql
-    .insert(plans)
-    .values(plan)
-    .onConflictDoUpdate({ target: [plans.communeId, plans.id], set: replacing(plans, ["communeId", "id"]) });
+  await tx.rows.keep(plans, plan, { key: ["communeId", "id"] });
   await keepFindable(tx, {
     communeId: plan.communeId,
     kind: "plan",

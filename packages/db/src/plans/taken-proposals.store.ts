@@ -1,7 +1,7 @@
 import type { Id, Instant } from "@gandan/domain/values";
 import { and, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { chunks } from "../upsert.ts";
+import { chunks } from "../chunks.ts";
 
 /** The keys of a plan's proposals that already became tasks. */
 export async function listTakenProposals(

@@ -3,7 +3,6 @@ import type { Id, Instant } from "@gandan/domain/values";
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import { type SearchKind, keepFindable } from "../search/index.ts";
-import { replacing } from "../upsert.ts";
 
 /** Everything that says who is who in a commune, over all its time. */
 export async function readRoleChart({ sql, tables }: Reader, communeId: Id<"commune">): Promise<RoleChart> {
@@ -34,92 +33,56 @@ export async function readRoleChart({ sql, tables }: Reader, communeId: Id<"comm
 }
 
 export async function findUnit(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"unit">,
 ): Promise<Unit | null> {
-  const { units } = tables;
-  const [row] = await sql
-    .select()
-    .from(units)
-    .where(and(eq(units.communeId, communeId), eq(units.id, id)));
-  return row ?? null;
+  return rows.find(tables.units, { communeId, id });
 }
 
 export async function findPosition(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"position">,
 ): Promise<Position | null> {
-  const { positions } = tables;
-  const [row] = await sql
-    .select()
-    .from(positions)
-    .where(and(eq(positions.communeId, communeId), eq(positions.id, id)));
-  return row ?? null;
+  return rows.find(tables.positions, { communeId, id });
 }
 
 export async function findPerson(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"person">,
 ): Promise<Person | null> {
-  const { people } = tables;
-  const [row] = await sql
-    .select()
-    .from(people)
-    .where(and(eq(people.communeId, communeId), eq(people.id, id)));
-  return row ?? null;
+  return rows.find(tables.people, { communeId, id });
 }
 
 export async function saveUnit(tx: Writer, unit: Unit): Promise<void> {
   const { units } = tx.tables;
-  await tx.sql
-    .insert(units)
-    .values(unit)
-    .onConflictDoUpdate({ target: [units.communeId, units.id], set: replacing(units, ["communeId", "id"]) });
+  await tx.rows.keep(units, unit, { key: ["communeId", "id"] });
   await keepName(tx, "unit", unit, unit.name, unit.name, { hamletId: unit.kind === "hamlet" ? unit.id : null });
 }
 
 export async function savePosition(tx: Writer, position: Position): Promise<void> {
   const { positions } = tx.tables;
-  await tx.sql
-    .insert(positions)
-    .values(position)
-    .onConflictDoUpdate({
-      target: [positions.communeId, positions.id],
-      set: replacing(positions, ["communeId", "id"]),
-    });
+  await tx.rows.keep(positions, position, { key: ["communeId", "id"] });
   const text = [position.title, ...position.aliases].join("\n");
   await keepName(tx, "position", position, position.title, text, { positionId: position.id });
 }
 
 export async function savePerson(tx: Writer, person: Person): Promise<void> {
   const { people } = tx.tables;
-  await tx.sql
-    .insert(people)
-    .values(person)
-    .onConflictDoUpdate({ target: [people.communeId, people.id], set: replacing(people, ["communeId", "id"]) });
+  await tx.rows.keep(people, person, { key: ["communeId", "id"] });
   await keepName(tx, "person", person, person.name, person.name, {});
 }
 
-export async function saveTenure({ sql, tables }: Writer, tenure: Tenure): Promise<void> {
+export async function saveTenure({ rows, tables }: Writer, tenure: Tenure): Promise<void> {
   const { tenures } = tables;
-  await sql
-    .insert(tenures)
-    .values(tenure)
-    .onConflictDoUpdate({ target: [tenures.communeId, tenures.id], set: replacing(tenures, ["communeId", "id"]) });
+  await rows.keep(tenures, tenure, { key: ["communeId", "id"] });
 }
 
-export async function saveDelegation({ sql, tables }: Writer, delegation: Delegation): Promise<void> {
+export async function saveDelegation({ rows, tables }: Writer, delegation: Delegation): Promise<void> {
   const { delegations } = tables;
-  await sql
-    .insert(delegations)
-    .values(delegation)
-    .onConflictDoUpdate({
-      target: [delegations.communeId, delegations.id],
-      set: replacing(delegations, ["communeId", "id"]),
-    });
+  await rows.keep(delegations, delegation, { key: ["communeId", "id"] });
 }
 
 /** Keeps a whole chart, parents before children. */

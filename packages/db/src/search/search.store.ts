@@ -2,7 +2,6 @@ import type { Id, Instant } from "@gandan/domain/values";
 import { and, desc, eq, inArray, or } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import type { Scope } from "../scope.ts";
-import { replacing } from "../upsert.ts";
 import { rank } from "./rank.ts";
 import type { SearchKind } from "./search.table.ts";
 import { foldedWords, keptWords, spelledWords } from "./words.ts";
@@ -23,15 +22,9 @@ export interface Findable {
 export type SearchHit = Omit<Findable, "text" | "communeId">;
 
 /** Makes a record findable by its words, in place of what was kept of it before. */
-export async function keepFindable({ sql, tables }: Writer, { text, ...entry }: Findable): Promise<void> {
+export async function keepFindable({ rows, tables }: Writer, { text, ...entry }: Findable): Promise<void> {
   const { searchEntries } = tables;
-  await sql
-    .insert(searchEntries)
-    .values({ ...entry, words: keptWords(text) })
-    .onConflictDoUpdate({
-      target: [searchEntries.communeId, searchEntries.kind, searchEntries.recordId],
-      set: replacing(searchEntries, ["communeId", "kind", "recordId"]),
-    });
+  await rows.keep(searchEntries, { ...entry, words: keptWords(text) }, { key: ["communeId", "kind", "recordId"] });
 }
 
 const mostRanked = 200;

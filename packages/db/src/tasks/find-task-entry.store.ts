@@ -5,14 +5,9 @@ import type { Reader } from "../database.ts";
 
 /** The line of a log by the id that the device made, so that the same report sent again is known. */
 export async function findTaskEntry(
-  { sql, tables }: Reader,
+  { rows, tables }: Reader,
   communeId: Id<"commune">,
   id: Id<"taskEntry">,
 ): Promise<TaskEntry | null> {
-  const { taskEntries } = tables;
-  const [row] = await sql
-    .select()
-    .from(taskEntries)
-    .where(and(eq(taskEntries.communeId, communeId), eq(taskEntries.id, id)));
-  return row ?? null;
+  return rows.find(tables.taskEntries, { communeId, id });
 }

@@ -2,11 +2,11 @@ import type { TaskEntry } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import { chunks } from "../upsert.ts";
+import { chunks } from "../chunks.ts";
 
 /** Adds a line to a task's log; a kept line is never changed. */
-export async function insertTaskEntry({ sql, tables }: Writer, entry: TaskEntry): Promise<void> {
-  await sql.insert(tables.taskEntries).values(entry);
+export async function insertTaskEntry({ rows, tables }: Writer, entry: TaskEntry): Promise<void> {
+  await rows.add(tables.taskEntries, entry);
 }
 
 /** The log of a task, oldest first. */

@@ -1,6 +1,6 @@
 import type { TaskState } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
-import { type SQL, and, eq, gte, inArray, lt, lte, or } from "drizzle-orm";
+import { type SQL, and, eq, gte, inArray, lt, lte } from "drizzle-orm";
 import type { Reader } from "../database.ts";
 import type { Scope } from "../scope.ts";
 import { recordsWith } from "../search/index.ts";
@@ -57,14 +57,19 @@ function ownedBy(
   hamletIds: readonly Id<"unit">[],
 ): SQL | undefined {
   const { tasks, taskSupporters } = tables;
+  const of = (condition: SQL) =>
+    sql
+      .select({ id: tasks.id })
+      .from(tasks)
+      .where(and(eq(tasks.communeId, communeId), condition));
   const supported = sql
     .select({ id: taskSupporters.taskId })
     .from(taskSupporters)
     .where(and(eq(taskSupporters.communeId, communeId), inArray(taskSupporters.positionId, [...positionIds])));
-  return or(
-    inArray(tasks.positionId, [...positionIds]),
-    inArray(tasks.hamletId, [...hamletIds]),
-    inArray(tasks.id, supported),
+  // A union of three index searches; an "or" over the whole table would look at every task of the commune.
+  return inArray(
+    tasks.id,
+    supported.union(of(inArray(tasks.positionId, [...positionIds]))).union(of(inArray(tasks.hamletId, [...hamletIds]))),
   );
 }
 

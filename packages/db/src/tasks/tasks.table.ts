@@ -20,6 +20,7 @@ export function defineTasks(columns: Columns, roles: Roles, { plans }: Plans, { 
       planId: id<"plan">("plan_id"),
       petitionId: id<"petition">("petition_id"),
       positionId: id<"position">("position_id").notNull(),
+      supportingIds: json<Task["supportingIds"]>("supporting_ids").notNull(),
       hamletId: id<"unit">("hamlet_id"),
       deadline: day("deadline"),
       deadlineReason: text("deadline_reason"),
@@ -66,13 +67,13 @@ export function defineTasks(columns: Columns, roles: Roles, { plans }: Plans, { 
     ],
   );
 
+  // The row names them in their order; this table finds the tasks of a position.
   const taskSupporters = table(
     "task_supporters",
     {
       communeId: id<"commune">("commune_id").notNull(),
       taskId: id<"task">("task_id").notNull(),
       positionId: id<"position">("position_id").notNull(),
-      place: whole("place").notNull(),
     },
     (t) => [
       together({ name: "task_supporters_key", columns: [t.communeId, t.taskId, t.positionId] }),

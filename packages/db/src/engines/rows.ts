@@ -1,0 +1,148 @@
+import { type Column, DrizzleQueryError, type Table, getTableColumns, getTableName } from "drizzle-orm";
+import type { Ask } from "./ask.ts";
+
+type Field<T extends Table> = keyof T["$inferSelect"] & string;
+type Key<T extends Table> = Partial<T["$inferSelect"]>;
+
+/** Whole rows by their key. Each statement is built once for a table: building costs ten times what the engine needs. */
+export interface ReadRows {
+  /** The row whose columns hold these values; of several, any. */
+  find<T extends Table>(table: T, key: Key<T>): Promise<T["$inferSelect"] | null>;
+}
+
+export interface WriteRows extends ReadRows {
+  /** Keeps a new row; a row of its key or of a unique column is a fault. */
+  add<T extends Table>(table: T, row: T["$inferInsert"]): Promise<void>;
+  /** Keeps a row in place of the one of its key; the columns `untouched` stay as they are. */
+  keep<T extends Table>(table: T, row: T["$inferInsert"], rule: Rule<T>): Promise<void>;
+  /** Removes the rows whose columns hold these values. */
+  remove<T extends Table>(table: T, key: Key<T>): Promise<void>;
+}
+
+interface Rule<T extends Table> {
+  readonly key: readonly Field<T>[];
+  readonly untouched?: readonly Field<T>[];
+}
+
+type Mark = (position: number) => string;
+
+/** The rows of an engine, whose statements mark their values in its own way. */
+export function rowsOf(ask: Ask, statements: Statements): WriteRows {
+  async function run(text: string, params: unknown[], method: string): Promise<unknown[]> {
+    try {
+      return (await ask(text, params, method)).rows;
+    } catch (error) {
+      // As drizzle would say it, but without the values.
+      throw new DrizzleQueryError(text, [], error instanceof Error ? error : undefined);
+    }
+  }
+  return {
+    async find(table, key) {
+      const { text, fields } = statements.find(table, Object.keys(key));
+      const [row] = await run(text, toDriver(table, key, fields), "all");
+      return Array.isArray(row) ? fromDriver(table, row) : null;
+    },
+    async add(table, row) {
+      const { text, fields } = statements.add(table);
+      await run(text, toDriver(table, row, fields), "run");
+    },
+    async keep(table, row, rule) {
+      const { text, fields } = statements.keep(table, rule.key, rule.untouched ?? []);
+      await run(text, toDriver(table, row, fields), "run");
+    },
+    async remove(table, key) {
+      const { text, fields } = statements.remove(table, Object.keys(key));
+      await run(text, toDriver(table, key, fields), "run");
+    },
+  };
+}
+
+interface Statement {
+  readonly text: string;
+  /** Whose values stand at the marks, in order. */
+  readonly fields: readonly string[];
+}
+
+export interface Statements {
+  find(table: Table, key: readonly string[]): Statement;
+  add(table: Table): Statement;
+  keep(table: Table, key: readonly string[], untouched: readonly string[]): Statement;
+  remove(table: Table, key: readonly string[]): Statement;
+}
+
+/** The statements of an engine, each built when it is first asked for. */
+export function statementsOf(mark: Mark): Statements {
+  const built = new Map<string, Statement>();
+  const once = (name: string, build: () => Statement): Statement => {
+    const kept = built.get(name) ?? build();
+    built.set(name, kept);
+    return kept;
+  };
+  const equal = (table: Table, key: readonly string[]) =>
+    key.map((field, position) => `${quoted(columnOf(table, field).name)} = ${mark(position + 1)}`).join(" and ");
+  const insert = (table: Table) => {
+    const columns = columnsOf(table);
+    const names = columns.map(([, column]) => quoted(column.name)).join(", ");
+    const marks = columns.map((_, position) => mark(position + 1)).join(", ");
+    return {
+      text: `insert into ${quoted(getTableName(table))} (${names}) values (${marks})`,
+      fields: columns.map(([field]) => field),
+    };
+  };
+  return {
+    find: (table, key) =>
+      once(`find ${getTableName(table)} ${key.join()}`, () => {
+        const names = columnsOf(table).map(([, column]) => quoted(column.name));
+        const from = `select ${names.join(", ")} from ${quoted(getTableName(table))}`;
+        return { text: `${from} where ${equal(table, key)} limit 1`, fields: key };
+      }),
+    add: (table) => once(`add ${getTableName(table)}`, () => insert(table)),
+    keep: (table, key, untouched) =>
+      once(`keep ${getTableName(table)} ${key.join()} ${untouched.join()}`, () => {
+        const { text, fields } = insert(table);
+        const target = key.map((field) => quoted(columnOf(table, field).name)).join(", ");
+        const changed = columnsOf(table)
+          .filter(([field]) => !key.includes(field) && !untouched.includes(field))
+          .map(([, { name }]) => `${quoted(name)} = excluded.${quoted(name)}`);
+        return { text: `${text} on conflict (${target}) do update set ${changed.join(", ")}`, fields };
+      }),
+    remove: (table, key) =>
+      once(`remove ${getTableName(table)} ${key.join()}`, () => ({
+        text: `delete from ${quoted(getTableName(table))} where ${equal(table, key)}`,
+        fields: key,
+      })),
+  };
+}
+
+const quoted = (name: string): string => `"${name}"`;
+
+const columnsByTable = new WeakMap<Table, [string, Column][]>();
+
+function columnsOf(table: Table): [string, Column][] {
+  const kept = columnsByTable.get(table) ?? Object.entries<Column>(getTableColumns(table));
+  columnsByTable.set(table, kept);
+  return kept;
+}
+
+function columnOf(table: Table, field: string): Column {
+  const column = getTableColumns(table)[field];
+  if (column === undefined) throw new Error(`${getTableName(table)} has no column ${field}`);
+  return column;
+}
+
+function toDriver(table: Table, row: Readonly<Record<string, unknown>>, fields: readonly string[]): unknown[] {
+  const columns = getTableColumns(table);
+  return fields.map((field) => {
+    const value = row[field] ?? null;
+    return value === null ? null : (columns[field]?.mapToDriverValue(value) ?? null);
+  });
+}
+
+function fromDriver(table: Table, row: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(
+    columnsOf(table).map(([field, column], position) => {
+      const value = row[position] ?? null;
+      return [field, value === null ? null : column.mapFromDriverValue(value)];
+    }),
+  );
+}
