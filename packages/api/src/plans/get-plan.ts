@@ -17,7 +17,7 @@ import { found } from "../found.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { type StandingTask, standingTasks, tallyOn } from "./plan-tasks.ts";
 import { proposalsOf } from "./proposals.ts";
-import { findingsOf } from "./reading.ts";
+import { findingsOf } from "./findings.ts";
 import { PlanAsked, visiblePlan } from "./visible-plan.ts";
 
 export const PlanVersionAsked = PlanAsked.extend({ version: z.number().int().min(1).optional() });
@@ -55,7 +55,7 @@ export async function getPlan(ctx: OfficialContext, input: PlanVersionAsked): Pr
       fileName: row.fileName,
     })),
     coverage: coverageOf(version.document),
-    findings: findingsOf(version.document, ctx).map((finding) => {
+    findings: (await findingsOf(tx, ctx, version.document)).map((finding) => {
       const dismissal = dismissals.find(({ findingKey }) => findingKey === finding.key);
       if (dismissal === undefined) return { ...finding, dismissed: null };
       const { reason, personId, at } = dismissal;

@@ -6,7 +6,8 @@ import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
 import { proposalsOf } from "./proposals.ts";
-import { type WrittenDocument, findingsOf, readDocument } from "./reading.ts";
+import { findingsOf } from "./findings.ts";
+import { type WrittenDocument, readDocument } from "./reading.ts";
 
 /** A document as the importing person sees it before anything is kept. */
 export interface Reading {
@@ -29,7 +30,7 @@ export async function readPlan(ctx: OfficialContext, input: WrittenDocument): Pr
   return ok({
     document,
     coverage: coverageOf(document),
-    findings: findingsOf(document, ctx),
+    findings: await findingsOf(ctx.db.read, ctx, document),
     proposals: proposalsOf(document, ctx),
     duplicateOf: await duplicateOf(ctx.db.read, ctx, fingerprint),
     name,

@@ -1,6 +1,5 @@
-import { checkDocument } from "@gandan/documents/check";
 import { type DocumentRefusal, readPlanFile, readPlanText } from "@gandan/documents/read";
-import type { Finding, PlanDocument } from "@gandan/domain/plans";
+import type { PlanDocument } from "@gandan/domain/plans";
 import { fingerprintText } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -38,6 +37,3 @@ export async function readDocument(
   const fingerprint = ctx.digest(fingerprintText(document.source));
   return ok({ document, name: file?.name ?? "", fingerprint });
 }
-
-/** What the rules say of a document, for the commune that reads it. */
-export const findingsOf = (document: PlanDocument, ctx: OfficialContext): Finding[] => checkDocument(document, ctx);

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Database } from "@gandan/db";
+import { openTemporary } from "@gandan/db/testing";
+import { Instant, type Id, type Subject, makeId } from "@gandan/domain/values";
+import type { Asking, Context, DemoAccount, Outside } from "../context.ts";
+import { appRouter } from "../router.ts";
+
+/** A whole outside that a test holds in its hand: a real database, a clock that stands still, ids in order. */
+export interface World {
+  outside: Outside;
+  /** The clock; a test moves it on. */
+  clock: { now: Instant };
+  warnings: { event: string; facts: object }[];
+  /** Whoever knocks without any token. */
+  anyone: Visitor;
+  /** Somebody with a token or from an address of their own. */
+  visitor(asking?: Partial<Asking>): Visitor;
+  close(): Promise<void>;
+}
+
+/** A browser or a screen: what it asks, and the session it was given. */
+export interface Visitor {
+  ask: ReturnType<typeof appRouter.createCaller>;
+  context: Context;
+}
+
+// Monday, 3 March 2025, 08:00 in Viet Nam.
+export const aMonday = Instant.parse(Date.UTC(2025, 2, 3, 1));
+
+/** Opens a new world; `close` takes it away again. */
+export async function openWorld(demoAccounts: DemoAccount[] = []): Promise<World> {
+  const db = await openTemporary();
+  const clock = { now: aMonday };
+  const warnings: World["warnings"] = [];
+  const outside = outsideOf(db, clock, warnings, demoAccounts);
+  const visitor = (asking: Partial<Asking> = {}): Visitor => {
+    const context: Context = { ...outside, asking: askingOf(asking) };
+    return { ask: appRouter.createCaller(context), context };
+  };
+  return { outside, clock, warnings, anyone: visitor(), visitor, close: () => db.close() };
+}
+
+function askingOf(named: Partial<Asking>): Asking {
+  const asking: Asking = {
+    sessionToken: null,
+    kioskToken: null,
+    ip: "127.0.0.1",
+    setSession(token) {
+      asking.sessionToken = token;
+    },
+    ...named,
+  };
+  return asking;
+}
+
+const sha256 = (text: string | Uint8Array): string => createHash("sha256").update(text).digest("hex");
+
+function outsideOf(
+  db: Database,
+  clock: { now: Instant },
+  warnings: World["warnings"],
+  demoAccounts: DemoAccount[],
+): Outside {
+  let count = 0;
+  const kept = new Map<string, Uint8Array>();
+  // Different for each call and the same in each run.
+  const random = (length: number): Uint8Array => {
+    count += 1;
+    const hash = createHash("sha512").update(String(count)).digest();
+    return new Uint8Array(hash).subarray(0, length);
+  };
+  return {
+    db,
+    now: () => clock.now,
+    newId: <S extends Subject>(subject: S): Id<S> => makeId(subject, clock.now, random(10)),
+    random,
+    // Quick on purpose: what costs time in a password's hash is tested where it is made.
+    passwords: {
+      hash: (password) => Promise.resolve(sha256(password)),
+      matches: (hash, password) => Promise.resolve(hash === sha256(password)),
+    },
+    digest: sha256,
+    files: {
+      keep(bytes) {
+        kept.set(sha256(bytes), bytes);
+        return Promise.resolve(sha256(bytes));
+      },
+      open: (hash) => Promise.resolve(kept.get(hash) ?? null),
+    },
+    demo: { isOn: demoAccounts.length > 0, accounts: () => demoAccounts },
+    log: { warn: (event, facts) => void warnings.push({ event, facts }) },
+  };
+}

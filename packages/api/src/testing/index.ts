@@ -1,0 +1,11 @@
+export {
+  type KeptCommune,
+  type Who,
+  enrolled,
+  keepCommune,
+  password,
+  positionOf,
+  signedIn,
+  whos,
+} from "./a-commune.ts";
+export { type Visitor, type World, aMonday, openWorld } from "./a-world.ts";
