@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+
+const every = 5_000;
+
+/** What a person types, kept in the browser every 5 seconds and on leaving, until it is sent or thrown away. */
+export function useKeptDraft<Draft>(key: string, blank: Draft) {
+  const name = `gandan-draft-${key}`;
+  const [draft, setDraft] = useState<Draft>(() => readKept(name) ?? blank);
+  const newest = useRef(draft);
+  newest.current = draft;
+
+  useEffect(() => {
+    let kept = JSON.stringify(blank);
+    const keep = () => {
+      const text = JSON.stringify(newest.current);
+      if (text === kept) return;
+      kept = text;
+      localStorage.setItem(name, text);
+    };
+    const timer = setInterval(keep, every);
+    window.addEventListener("pagehide", keep);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("pagehide", keep);
+      keep();
+    };
+    // A new key is a new draft; `blank` only says what need not be kept.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [name]);
+
+  const drop = () => {
+    newest.current = blank;
+    setDraft(blank);
+    localStorage.removeItem(name);
+  };
+  return { draft, setDraft, drop };
+}
+
+function readKept<Draft>(name: string): Draft | null {
+  const text = localStorage.getItem(name);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { faultCode } from "../api.ts";
+import { NotFound } from "./not-found.tsx";
+import { useWords } from "./words.tsx";
+
+/** What a question is answered with: the page, grey lines while waiting, or why not and how to try again. */
+export function Shown<Data>({
+  query,
+  children,
+}: {
+  query: Pick<UseQueryResult<Data>, "data" | "error" | "refetch">;
+  children: (data: NonNullable<Data>) => ReactNode;
+}) {
+  const { t } = useWords();
+  if (query.data != null) return children(query.data);
+  if (query.data === null || (query.error && faultCode(query.error) === "NOT_FOUND")) return <NotFound />;
+  if (query.error)
+    return (
+      <Stack align="start" py="xl" role="alert">
+        <Text>{t("frame.failed")}</Text>
+        <Button variant="default" onClick={() => void query.refetch()}>
+          {t("frame.again")}
+        </Button>
+      </Stack>
+    );
+  return (
+    <Stack gap="sm" py="md" aria-busy aria-label={t("frame.loading")}>
+      <Skeleton height={28} width="40%" />
+      <Skeleton height={18} width="70%" />
+      <Skeleton height={160} mt="md" />
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
+import { DatesProvider } from "@mantine/dates";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import "dayjs/locale/vi";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queryClient } from "./api.ts";
+import { cssVariables, theme } from "./frame/theme.ts";
+import { allowOwnStyles } from "./frame/trusted.ts";
+import { WordsProvider, rememberedLanguage } from "./frame/words.tsx";
+import { loadMessages } from "./messages/index.ts";
+import { router } from "./routes.tsx";
+import "./styles.ts";
+
+allowOwnStyles();
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+const colorScheme = localStorageColorSchemeManager({ key: "gandan-light" });
+const first = await loadMessages(rememberedLanguage());
+const root = document.querySelector("#root");
+if (root === null) throw new Error("the page has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1 }}>
+          <WordsProvider first={first}>
+            <Notifications position="bottom-left" limit={3} autoClose={6_000} />
+            <RouterProvider router={router} />
+          </WordsProvider>
+        </DatesProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

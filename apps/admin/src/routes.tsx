@@ -1,0 +1,33 @@
+import { createRouter } from "@tanstack/react-router";
+import { communesRoutes } from "./communes/routes.tsx";
+import { deskRoute, rootRoute } from "./frame/root-route.tsx";
+import { hamletsRoutes } from "./hamlets/routes.tsx";
+import { homeRoutes } from "./home/routes.tsx";
+import { petitionsRoutes } from "./petitions/routes.tsx";
+import { plansRoutes } from "./plans/routes.tsx";
+import { rolesRoutes } from "./roles/routes.tsx";
+import { searchRoutes } from "./search/routes.tsx";
+import { sessionRoutes } from "./session/routes.tsx";
+import { tasksRoutes } from "./tasks/routes.tsx";
+
+const tree = rootRoute.addChildren([
+  ...sessionRoutes,
+  deskRoute.addChildren([
+    ...homeRoutes,
+    ...plansRoutes,
+    ...tasksRoutes,
+    ...hamletsRoutes,
+    ...petitionsRoutes,
+    ...rolesRoutes,
+    ...communesRoutes,
+    ...searchRoutes,
+  ]),
+]);
+
+export const router = createRouter({ routeTree: tree, defaultPreload: "intent", defaultPreloadStaleTime: 0 });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

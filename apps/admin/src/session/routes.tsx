@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { z } from "zod/mini";
+import { rootRoute } from "../frame/root-route.tsx";
+
+export const sessionRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/dang-nhap",
+    validateSearch: z.object({ tiep: z.optional(z.catch(z.string(), "/")) }),
+    component: lazyRouteComponent(() => import("./sign-in-page.tsx"), "SignInPage"),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/khoi-tao",
+    component: lazyRouteComponent(() => import("./first-run-page.tsx"), "FirstRunPage"),
+  }),
+] as const;

@@ -1,0 +1,65 @@
+import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { type Outputs, client } from "../api.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import type { Me } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+
+export type DemoAccount = Outputs["session"]["welcome"]["demoAccounts"][number];
+
+interface Properties {
+  /** A log-in that was picked from the demo list; give the form its user name as key. */
+  picked?: DemoAccount | null;
+  onSignedIn: (me: Me) => void;
+}
+
+/** User name and password; what was typed stays when it was wrong. */
+export function SignInForm({ picked = null, onSignedIn }: Properties) {
+  const { t } = useWords();
+  const [{ username, password }, setTyped] = useState(
+    picked === null ? { username: "", password: "" } : { username: picked.username, password: picked.password },
+  );
+  const signIn = useAsk(client.session.signIn.mutate);
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signIn.take({ username, password }).then((answer) => {
+          if (answer !== null) onSignedIn(answer.value);
+        });
+      }}
+    >
+      <Stack gap="md">
+        {signIn.refusal !== null && (
+          <Alert color="alarm" variant="light" role="alert">
+            {signIn.refusal}
+          </Alert>
+        )}
+        <TextInput
+          label={t("session.username")}
+          value={username}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          withAsterisk={false}
+          size="md"
+          onChange={(event) => setTyped({ password, username: event.currentTarget.value })}
+        />
+        <PasswordInput
+          label={t("session.password")}
+          value={password}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          size="md"
+          onChange={(event) => setTyped({ username, password: event.currentTarget.value })}
+        />
+        <Button type="submit" color="earth" loading={signIn.isBusy} disabled={username === "" || password === ""}>
+          {t("session.signIn")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
