@@ -1,0 +1,23 @@
+import { Card, Frame, useMachine, useStage } from "../frame/index.ts";
+import { goTo } from "../visit.ts";
+import { useWords } from "../words.tsx";
+
+/** What the commune tells: only what it has really entered gets a card. */
+export function KnowScreen() {
+  const { machine, change } = useStage();
+  const { say } = useWords();
+  const { welcome } = useMachine(machine);
+  return (
+    <Frame title={say("know.title")}>
+      <div className="cards">
+        {welcome === null || welcome.officials.length === 0 ? null : (
+          <Card of="person" name={say("know.officials")} colour="indigo" onPress={() => change((now) => goTo(now, "officials"))} />
+        )}
+        {welcome === null ? null : (
+          <Card of="clock" name={say("know.answer-time")} colour="leaf" onPress={() => change((now) => goTo(now, "answer-time"))} />
+        )}
+        <Card of="complaint" name={say("know.complaint")} onPress={() => change((now) => goTo(now, "complaint"))} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,71 @@
+import { readReceipt } from "@gandan/domain/receipts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { IdleWarning, type Stage, StageContext, useMachine } from "./frame/index.ts";
+import { watchIdle } from "./idle.ts";
+import type { Machine } from "./machine.ts";
+import { receiptInAddress } from "./petitions/receipt-typed.ts";
+import { screenFor } from "./screens.tsx";
+import { useIdle } from "./use-idle.ts";
+import { type Visit, isFresh, newVisit, screenOf } from "./visit.ts";
+import { WordsContext, sayIn } from "./words.tsx";
+
+const broughtAlong = () => readReceipt(receiptInAddress(location.hash) ?? "");
+
+/** The whole kiosk: one visit after the other, each forgetting the one before. */
+export function Kiosk({ machine, onRest }: { machine: Machine; onRest: () => void }) {
+  const { isEnrolled, welcome } = useMachine(machine);
+  const [visit, setVisit] = useState<Visit>(() => newVisit(broughtAlong()));
+  const [visits, setVisits] = useState(0);
+  const idle = useMemo(() => watchIdle(() => performance.now()), []);
+  const change = useCallback((next: (visit: Visit) => Visit) => setVisit(next), []);
+
+  const startOver = useCallback(() => {
+    forgetTraces();
+    setVisit((past) => {
+      if (past.petitionId !== null) machine.forget(past.petitionId);
+      return newVisit();
+    });
+    setVisits((count) => count + 1);
+    idle.touch();
+    onRest();
+  }, [machine, idle, onRest]);
+
+  useEffect(() => {
+    const brought = () => {
+      const receipt = broughtAlong();
+      if (receipt !== null) setVisit(newVisit(receipt));
+    };
+    addEventListener("hashchange", brought);
+    return () => removeEventListener("hashchange", brought);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = visit.language;
+    globalThis.speechSynthesis?.cancel();
+  }, [visit.language, screenOf(visit)]);
+
+  // A citizen's own phone keeps its page; only the commune's machine forgets by itself.
+  const presence = useIdle(idle, isEnrolled && !isFresh(visit), startOver);
+  const words = useMemo(
+    () => ({ language: visit.language, say: sayIn(visit.language, welcome?.kind ?? "commune") }),
+    [visit.language, welcome?.kind],
+  );
+  const stage = useMemo<Stage>(() => ({ machine, visit, change, startOver, idle }), [machine, visit, change, startOver, idle]);
+  const Screen = screenFor(screenOf(visit), isEnrolled);
+  return (
+    <WordsContext.Provider value={words}>
+      <StageContext.Provider value={stage}>
+        <Screen key={`${visits} ${screenOf(visit)}`} />
+        {presence.is === "leaving" ? (
+          <IdleWarning secondsLeft={presence.secondsLeft} onStay={idle.touch} onLeave={startOver} />
+        ) : null}
+      </StageContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+function forgetTraces(): void {
+  globalThis.speechSynthesis?.cancel();
+  sessionStorage.clear();
+  history.replaceState(null, "", import.meta.env.BASE_URL);
+  getSelection()?.removeAllRanges();
+}

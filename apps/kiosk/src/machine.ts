@@ -1,0 +1,188 @@
+import { makeId } from "@gandan/domain/values";
+import { type ReceiptNumber, receiptFrom } from "@gandan/domain/receipts";
+import type { PetitionDraft } from "@gandan/domain/petitions";
+import type { Language } from "@gandan/i18n";
+import { type Api, type Case, type Fault, type Welcome, faultOf, openApi } from "./api.ts";
+import { type Device, type OutboxCount, type Sent, countKept, keep, retrySetAside, sendWaiting, startRounds } from "./outbox/index.ts";
+import type { Said } from "./visit.ts";
+
+/** What happened to a word that was kept on this page. */
+export type Fate = { readonly is: "waiting" } | { readonly is: "sent"; readonly answerBy: string } | { readonly is: "refused" };
+
+/** What the screens may know of the machine. */
+export interface MachineState {
+  readonly isEnrolled: boolean;
+  readonly isDurable: boolean;
+  readonly isReached: boolean;
+  readonly welcome: Welcome | null;
+  readonly count: OutboxCount;
+  readonly fates: ReadonlyMap<string, Fate>;
+}
+
+type Enrolment = { readonly ok: true } | { readonly ok: false; readonly refusal: string };
+type Looked = { readonly ok: true; readonly value: Case | null } | { readonly ok: false; readonly fault: Fault };
+
+/** The kiosk behind its screens: enrolled or not, with its outbox and its server. */
+export interface Machine {
+  state(): MachineState;
+  subscribe(changed: () => void): () => void;
+  enrol(code: string): Promise<Enrolment>;
+  /** Keeps a word on the device and begins to send it; the receipt holds from the moment this is done. */
+  handOver(said: Said, language: Language): Promise<{ id: PetitionDraft["id"]; receipt: ReceiptNumber }>;
+  follow(receipt: ReceiptNumber): Promise<Looked>;
+  sendNow(): Promise<void>;
+  retrySetAside(): Promise<void>;
+  forget(petitionId: string): void;
+}
+
+// Long enough for a slow line to bring the due date, short enough for someone who stands and waits.
+const sendingTime = 4_000;
+
+const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+
+export async function startMachine(device: Device): Promise<Machine> {
+  const kept = await device.readFact("token");
+  let token = typeof kept === "string" ? kept : null;
+  const api = openApi(() => token);
+  const listeners = new Set<() => void>();
+  let state: MachineState = {
+    isEnrolled: token !== null,
+    isDurable: device.isDurable,
+    isReached: true,
+    // Written by this device from the server's own answer and sealed since: it has the server's shape.
+    welcome: (await device.readFact("welcome")) as Welcome | null,
+    count: await countKept(device.outbox),
+    fates: new Map(),
+  };
+  const change = (next: Partial<MachineState>) => {
+    state = { ...state, ...next };
+    for (const changed of listeners) changed();
+  };
+  const tellFate = (id: string, fate: Fate) => change({ fates: new Map(state.fates).set(id, fate) });
+
+  const lockOut = async () => {
+    token = null;
+    await device.dropFact("token");
+    change({ isEnrolled: false });
+  };
+  const greet = async () => {
+    if (token === null) return;
+    const welcome = await askWelcome(api, state.count.waiting);
+    if (welcome === "not-enrolled") return lockOut();
+    if (typeof welcome === "string") return change({ isReached: welcome !== "no-network" });
+    await device.keepFact("welcome", welcome);
+    change({ welcome, isReached: true });
+  };
+  const deliver = async (draft: PetitionDraft): Promise<Sent> => {
+    if (token === null) return { kind: "not-enrolled" };
+    const sent = await submit(api, draft);
+    if (sent.kind === "refused" && state.fates.has(draft.id)) tellFate(draft.id, { is: "refused" });
+    return sent;
+  };
+  const told = (id: string, answerBy: string | null) => {
+    if (answerBy !== null && state.fates.has(id)) tellFate(id, { is: "sent", answerBy });
+  };
+  const round = async () => {
+    const { isStuck } = await sendWaiting(device.outbox, deliver, told);
+    change({ count: await countKept(device.outbox) });
+    await greet();
+    return { isStuck };
+  };
+  const rounds = startRounds(round);
+  addEventListener("offline", () => change({ isReached: false }));
+
+  return {
+    state: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    enrol: async (code) => {
+      const enrolled = await askEnrolment(api, code);
+      if (!enrolled.ok) return enrolled;
+      token = enrolled.value.token;
+      await device.keepFact("token", token);
+      // Otherwise a browser short of space may clear what waits here.
+      await navigator.storage?.persist?.().catch(() => false);
+      await greet();
+      change({ isEnrolled: token !== null });
+      void rounds.now();
+      return { ok: true };
+    },
+    handOver: async (said, language) => {
+      const draft = draftOf(said, language);
+      await keep(device.outbox, draft);
+      tellFate(draft.id, { is: "waiting" });
+      change({ count: await countKept(device.outbox) });
+      await Promise.race([rounds.now(), new Promise((later) => setTimeout(later, sendingTime))]);
+      return { id: draft.id, receipt: draft.receipt };
+    },
+    follow: async (receipt) => {
+      try {
+        const ask = token === null ? api.petitions.follow : api.kiosk.follow;
+        return { ok: true, value: await ask.query({ receipt }) };
+      } catch (error) {
+        return { ok: false, fault: faultOf(error) };
+      }
+    },
+    sendNow: () => rounds.now(),
+    retrySetAside: async () => {
+      await retrySetAside(device.outbox);
+      await rounds.now();
+    },
+    forget: (petitionId) => {
+      const fates = new Map(state.fates);
+      fates.delete(petitionId);
+      change({ fates });
+    },
+  };
+}
+
+/** The word as it travels; id and receipt are made here, so that sending it again is the same word. */
+export function draftOf(said: Said, language: Language): PetitionDraft {
+  const now = Date.now();
+  const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
+  const [name, contact] = [filled(said.name), filled(said.contact)];
+  return {
+    id: makeId("petition", now, random(10)),
+    receipt: receiptFrom(random(10)),
+    kind: said.kind ?? "feedback",
+    text: said.text.trim(),
+    topic: said.topic ?? "other",
+    hamletId: said.hamlet?.id ?? null,
+    language,
+    name,
+    contact,
+    consent: name !== null || contact !== null,
+    writtenAt: now as PetitionDraft["writtenAt"],
+  };
+}
+
+async function askWelcome(api: Api, waiting: number): Promise<Welcome | Fault> {
+  try {
+    return await api.kiosk.welcome.query({ waiting });
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+async function askEnrolment(api: Api, code: string) {
+  try {
+    return await api.kiosk.enrol.mutate({ code });
+  } catch (error) {
+    return { ok: false as const, refusal: faultOf(error) === "too-many" ? "enrol.busy" : "enrol.offline" };
+  }
+}
+
+async function submit(api: Api, draft: PetitionDraft): Promise<Sent> {
+  try {
+    const received = await api.kiosk.submit.mutate(draft);
+    if (!received.ok) return { kind: "refused", refusal: received.refusal };
+    return { kind: "delivered", answerBy: received.value.answerBy.day };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === "malformed") return { kind: "refused", refusal: "petition.malformed" };
+    if (fault === "not-enrolled" || fault === "stumbled") return { kind: fault };
+    return { kind: "unreachable" };
+  }
+}

@@ -1,0 +1,58 @@
+import { readReceipt } from "@gandan/domain/receipts";
+import { useEffect, useState } from "react";
+import type { Case } from "../api.ts";
+import { Frame, Notice, useStage } from "../frame/index.ts";
+import { goBack } from "../visit.ts";
+import { type Key, useWords } from "../words.tsx";
+import { CaseCard } from "./case-card.tsx";
+
+type Looking = { readonly is: "looking" } | { readonly is: "found"; readonly found: Case } | { readonly is: "not"; readonly why: Key };
+
+const whyNot: Readonly<Record<string, Key>> = { "too-many": "follow.busy", malformed: "follow.unknown" };
+
+/** Where a case stands, or why that cannot be said now. */
+export function CaseScreen() {
+  const { machine, visit, change } = useStage();
+  const { say } = useWords();
+  const [looking, setLooking] = useState<Looking>({ is: "looking" });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    setLooking({ is: "looking" });
+    void lookUp(machine, visit.receipt).then((looked) => {
+      if (!isGone) setLooking(looked);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [machine, visit.receipt, attempt]);
+  const isMissing = looking.is === "not" && looking.why === "follow.unknown";
+  const next =
+    looking.is === "not" && !isMissing ? (
+      <button type="button" className="primary" onClick={() => setAttempt(attempt + 1)}>
+        {say("bar.again")}
+      </button>
+    ) : (
+      <button type="button" className="primary" onClick={() => change((now) => goBack({ ...now, receipt: isMissing ? now.receipt : "" }))}>
+        {say("follow.another")}
+      </button>
+    );
+  return (
+    <Frame title={say("follow.case")} next={next}>
+      <p className="receipt-line">{visit.receipt}</p>
+      {looking.is === "found" ? <CaseCard found={looking.found} /> : null}
+      <Notice
+        of={looking.is === "looking" ? "clock" : "waiting"}
+        text={looking.is === "found" ? null : say(looking.is === "looking" ? "follow.looking" : looking.why)}
+      />
+    </Frame>
+  );
+}
+
+async function lookUp(machine: ReturnType<typeof useStage>["machine"], typed: string): Promise<Looking> {
+  const receipt = readReceipt(typed);
+  if (receipt === null) return { is: "not", why: "follow.unknown" };
+  const looked = await machine.follow(receipt);
+  if (!looked.ok) return { is: "not", why: whyNot[looked.fault] ?? "follow.offline" };
+  return looked.value === null ? { is: "not", why: "follow.unknown" } : { is: "found", found: looked.value };
+}

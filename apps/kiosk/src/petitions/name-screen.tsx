@@ -1,0 +1,59 @@
+import { useCallback, useRef, useState } from "react";
+import { Frame, useRoomy, useStage } from "../frame/index.ts";
+import { Picture } from "../pictures/index.ts";
+import { Keyboard, methods } from "../typing/keyboard.tsx";
+import { type Strike, TextField } from "../typing/text-field.tsx";
+import { useMethod } from "../typing/use-method.ts";
+import { answer, say as keepSaid } from "../visit.ts";
+import { useWords } from "../words.tsx";
+
+/** A name is left only by those who tick that they agree; unticking takes it away again. */
+export function NameScreen() {
+  const { visit, change } = useStage();
+  const { language, say } = useWords();
+  const isRoomy = useRoomy();
+  const [methodName, setMethod] = useMethod(language);
+  const [isIn, setIn] = useState(false);
+  const strike = useRef<Strike>(() => {});
+  const { consent, name, contact } = visit.said;
+  const agree = (isAgreed: boolean) => {
+    setIn(false);
+    change((now) => keepSaid(now, isAgreed ? { consent: true } : { consent: false, name: "", contact: "" }));
+  };
+  const writeName = useCallback((next: string) => change((now) => keepSaid(now, { name: next })), [change]);
+  const writeContact = useCallback((next: string) => change((now) => keepSaid(now, { contact: next })), [change]);
+  const enter = (by: Strike) => {
+    strike.current = by;
+    setIn(true);
+  };
+  const fields = { most: 200, method: methods[methodName], onEnter: enter };
+  const hasKeys = consent && isRoomy && isIn;
+  const next = (
+    <button type="button" className="primary" onClick={() => change((now) => answer(now, {}, "confirm"))}>
+      {say(consent ? "bar.next" : "name.without")}
+    </button>
+  );
+  return (
+    <Frame title={say("name.title")} hint={say("name.hint")} next={next} className={hasKeys ? "writing typing" : "writing"}>
+      <div className="paper">
+        <label className={`consent ${consent ? "chosen" : ""}`}>
+          <input type="checkbox" checked={consent} onChange={(event) => agree(event.currentTarget.checked)} />
+          <span className="box">{consent ? <Picture of="check" size="small" /> : null}</span>
+          <span className="words">
+            <strong>{say("name.consent")}</strong>
+            <span>{say("name.consent-hint")}</span>
+          </span>
+        </label>
+        {consent ? (
+          <div className="fields">
+            <TextField label={say("name.name")} value={name} onChange={writeName} {...fields} />
+            <TextField label={say("name.contact")} value={contact} onChange={writeContact} {...fields} />
+          </div>
+        ) : null}
+      </div>
+      {hasKeys ? (
+        <Keyboard strike={(by) => strike.current(by)} methodName={methodName} onMethod={setMethod} />
+      ) : null}
+    </Frame>
+  );
+}

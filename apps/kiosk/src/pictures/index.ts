@@ -1,0 +1,2 @@
+export type { DrawingName } from "./drawings.ts";
+export { Picture } from "./picture.tsx";

@@ -1,0 +1,49 @@
+import type { ComponentType } from "react";
+import { AnswerTimeScreen } from "./communes/answer-time-screen.tsx";
+import { KnowScreen } from "./communes/know-screen.tsx";
+import { LanguageScreen } from "./communes/language-screen.tsx";
+import { OfficialsScreen } from "./communes/officials-screen.tsx";
+import { StartScreen } from "./communes/start-screen.tsx";
+import { CallScreen } from "./help/call-screen.tsx";
+import { EmergencyScreen } from "./help/emergency-screen.tsx";
+import { EnrolScreen } from "./kiosks/enrol-screen.tsx";
+import { OutboxScreen } from "./kiosks/outbox-screen.tsx";
+import { CaseScreen } from "./petitions/case-screen.tsx";
+import { ComplaintScreen } from "./petitions/complaint-screen.tsx";
+import { ConfirmScreen } from "./petitions/confirm-screen.tsx";
+import { FollowScreen } from "./petitions/follow-screen.tsx";
+import { HamletScreen } from "./petitions/hamlet-screen.tsx";
+import { KindScreen } from "./petitions/kind-screen.tsx";
+import { NameScreen } from "./petitions/name-screen.tsx";
+import { ReceiptScreen } from "./petitions/receipt-screen.tsx";
+import { TextScreen } from "./petitions/text-screen.tsx";
+import { TopicScreen } from "./petitions/topic-screen.tsx";
+import type { ScreenName } from "./visit.ts";
+
+/** Every screen of an enrolled kiosk. */
+export const screens: Readonly<Record<ScreenName, ComponentType>> = {
+  start: StartScreen,
+  language: LanguageScreen,
+  kind: KindScreen,
+  hamlet: HamletScreen,
+  topic: TopicScreen,
+  text: TextScreen,
+  name: NameScreen,
+  confirm: ConfirmScreen,
+  receipt: ReceiptScreen,
+  follow: FollowScreen,
+  case: CaseScreen,
+  know: KnowScreen,
+  officials: OfficialsScreen,
+  "answer-time": AnswerTimeScreen,
+  complaint: ComplaintScreen,
+  call: CallScreen,
+  emergency: EmergencyScreen,
+  outbox: OutboxScreen,
+};
+
+const openToAnyone: readonly ScreenName[] = ["language", "follow", "case", "call", "emergency", "receipt", "outbox"];
+
+/** The screen to draw; a machine that is not enrolled can be enrolled, and can follow a case. */
+export const screenFor = (name: ScreenName, isEnrolled: boolean): ComponentType =>
+  isEnrolled || openToAnyone.includes(name) ? screens[name] : EnrolScreen;

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "react";
+import type { IdleWatch, Presence } from "./idle.ts";
+
+const signsOfLife = ["pointerdown", "pointermove", "keydown", "input", "wheel", "touchmove", "scroll"] as const;
+
+/** Watches the page for signs of life while a visit is under way, and ends it when nobody is left. */
+export function useIdle(idle: IdleWatch, isWatching: boolean, onGone: () => void): Presence {
+  const [presence, setPresence] = useState<Presence>({ is: "here" });
+  useEffect(() => {
+    setPresence({ is: "here" });
+    if (!isWatching) return;
+    idle.touch();
+    const touch = () => {
+      idle.touch();
+      setPresence((now) => (now.is === "here" ? now : idle.presence()));
+    };
+    const look = () => {
+      // Someone who is being read to is here.
+      if (globalThis.speechSynthesis?.speaking) idle.touch();
+      const now = idle.presence();
+      if (now.is === "gone") return onGone();
+      setPresence((before) => (before.is === "here" && now.is === "here" ? before : now));
+    };
+    for (const sign of signsOfLife) addEventListener(sign, touch, { capture: true, passive: true });
+    const timer = setInterval(look, 500);
+    return () => {
+      clearInterval(timer);
+      for (const sign of signsOfLife) removeEventListener(sign, touch, { capture: true });
+    };
+  }, [idle, isWatching, onGone]);
+  return presence;
+}

@@ -1,0 +1,97 @@
+import type { PetitionKind, PetitionTopic } from "@gandan/domain/petitions";
+import type { ReceiptNumber } from "@gandan/domain/receipts";
+import type { Id } from "@gandan/domain/values";
+import type { Language } from "@gandan/i18n";
+
+export type ScreenName =
+  | "start"
+  | "language"
+  | "kind"
+  | "hamlet"
+  | "topic"
+  | "text"
+  | "name"
+  | "confirm"
+  | "receipt"
+  | "follow"
+  | "case"
+  | "know"
+  | "officials"
+  | "answer-time"
+  | "complaint"
+  | "call"
+  | "emergency"
+  | "outbox";
+
+/** What a person has said so far. */
+export interface Said {
+  readonly kind: PetitionKind | null;
+  /** Null is an answer too: the whole commune, or elsewhere. */
+  readonly hamlet: { readonly id: Id<"unit"> | null; readonly name: string } | null;
+  readonly topic: PetitionTopic | null;
+  readonly text: string;
+  readonly consent: boolean;
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** One person's time at the screen; when it ends nothing of it is left. */
+export interface Visit {
+  readonly language: Language;
+  readonly isLow: boolean;
+  readonly trail: readonly ScreenName[];
+  readonly said: Said;
+  readonly petitionId: Id<"petition"> | null;
+  readonly receipt: ReceiptNumber;
+}
+
+const nothingSaid: Said = { kind: null, hamlet: null, topic: null, text: "", consent: false, name: "", contact: "" };
+
+/** A fresh visit, or one that begins with a receipt brought along by a QR code. */
+export const newVisit = (receipt: ReceiptNumber | null = null): Visit => ({
+  language: "vi",
+  isLow: false,
+  trail: receipt === null ? ["start"] : ["start", "follow", "case"],
+  said: nothingSaid,
+  petitionId: null,
+  receipt: receipt ?? "",
+});
+
+/** The screen shown now. */
+export const screenOf = (visit: Visit): ScreenName => visit.trail.at(-1) ?? "start";
+
+/** Whether nothing has been touched yet. */
+export const isFresh = (visit: Visit): boolean =>
+  visit.trail.length === 1 && visit.language === "vi" && !visit.isLow && visit.said === nothingSaid;
+
+/** Goes on to a screen; one already on the way is returned to. */
+export function goTo(visit: Visit, screen: ScreenName): Visit {
+  const known = visit.trail.indexOf(screen);
+  const trail = known === -1 ? [...visit.trail, screen] : visit.trail.slice(0, known + 1);
+  return { ...visit, trail };
+}
+
+/** One screen back; what was said stays said. */
+export const goBack = (visit: Visit): Visit =>
+  visit.trail.length > 1 ? { ...visit, trail: visit.trail.slice(0, -1) } : visit;
+
+/** Keeps what was said without leaving the screen. */
+export const say = (visit: Visit, change: Partial<Said>): Visit => ({ ...visit, said: { ...visit.said, ...change } });
+
+/** Answers the screen's question and goes on, or back to the read-back when the answer was being changed there. */
+export function answer(visit: Visit, change: Partial<Said>, next: ScreenName): Visit {
+  const said = say(visit, change);
+  return visit.trail.includes("confirm") ? goTo(said, "confirm") : goTo(said, next);
+}
+
+/** Goes from the read-back to one question again. */
+export const changeAnswer = (visit: Visit, screen: ScreenName): Visit => ({ ...visit, trail: [...visit.trail, screen] });
+
+/** After the words are kept only the receipt is left of them. */
+export const handOver = (visit: Visit, petitionId: Id<"petition">, receipt: ReceiptNumber): Visit => ({
+  ...visit,
+  trail: ["start", "receipt"],
+  said: nothingSaid,
+  petitionId,
+  receipt,
+});
