@@ -1,4 +1,11 @@
-export { type PetitionStep, answerPetition, assignPetition, mayRead, petitionSteps, targetOf } from "./answer-petition.ts";
+export {
+  type PetitionStep,
+  answerPetition,
+  assignPetition,
+  mayRead,
+  petitionSteps,
+  targetOf,
+} from "./answer-petition.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
 export { Petition, PetitionAnswer, PetitionDraft, PetitionKind, PetitionState, PetitionTopic } from "./petition.ts";
 export {

@@ -22,9 +22,7 @@ export function stepsFor(task: Task, by: Actor): (TaskStep | "edit")[] {
   const isOnlyOwn = by.bundle !== "leader" && by.positionIds.includes(task.positionId);
   const steps = allSteps.filter(
     (step) =>
-      taskSteps[task.state][step] !== undefined &&
-      may(by, rights[step], target) &&
-      (step !== "confirm" || !isOnlyOwn),
+      taskSteps[task.state][step] !== undefined && may(by, rights[step], target) && (step !== "confirm" || !isOnlyOwn),
   );
   const mayEdit = isOpen(task) && task.state !== "done" && may(by, rights.assign, target);
   return mayEdit ? [...steps, "edit"] : steps;
