@@ -1,0 +1,131 @@
+import { Progress, Text, Title } from "@mantine/core";
+import { writeWeekday } from "@gandan/i18n";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { addDays, weekdayOf } from "@gandan/domain/values";
+import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { TaskLines } from "../tasks/task-lines.tsx";
+import { Heap } from "./heap.tsx";
+import { HamletTiles } from "./hamlet-tiles.tsx";
+import classes from "./home-page.module.css";
+import { VoiceLines } from "./voice-lines.tsx";
+
+/** What must I do today, what is late or silent, who waits for me, how does the plan stand. */
+export function HomePage() {
+  const { t, language } = useWords();
+  const me = useMe();
+  const may = useMay();
+  const query = useQuery(api.home.get.queryOptions());
+  const yesterday = addDays(me.today, -1);
+  const sunday = addDays(me.today, (7 - weekdayOf(me.today)) % 7);
+  const open = ["assigned", "in-progress", "returned"] as const;
+  const isMine = !may("task.confirm");
+  const mine = isMine ? { mine: true } : {};
+
+  return (
+    <>
+      <PageHead title={t("home.title", { name: me.person.name })} lead={writeWeekday(me.today, language)} />
+      <Shown query={query}>
+        {(home) => {
+          const isQuiet = [home.late, home.today, home.thisWeek, home.returned, home.waitingForMe, home.silent].every(
+            (heap) => heap.count === 0,
+          );
+          return (
+            <div className={classes.grid}>
+              <div className={classes.column}>
+                {isQuiet && home.voices.count === 0 && home.plan === null && (
+                  <EmptyState title={t("home.quiet.title")} text={t("home.quiet.text")} />
+                )}
+                <Heap
+                  tone="late"
+                  count={home.late.count}
+                  words={t("home.late", { count: home.late.count })}
+                  link={{ to: "/cong-viec", search: { ...mine, states: [...open], late: true, to: yesterday } }}
+                >
+                  <TaskLines rows={home.late.rows} />
+                </Heap>
+                <Heap
+                  tone="now"
+                  count={home.today.count}
+                  words={t("home.today", { count: home.today.count })}
+                  link={{ to: "/cong-viec", search: { ...mine, states: [...open], from: me.today, to: me.today } }}
+                >
+                  <TaskLines rows={home.today.rows} />
+                </Heap>
+                <Heap
+                  tone="plain"
+                  count={home.returned.count}
+                  words={t("home.returned", { count: home.returned.count })}
+                  link={{ to: "/cong-viec", search: { ...mine, states: ["returned"] } }}
+                >
+                  <TaskLines rows={home.returned.rows} />
+                </Heap>
+                <Heap
+                  tone="plain"
+                  count={home.waitingForMe.count}
+                  words={t("home.waiting", { count: home.waitingForMe.count })}
+                  link={{ to: "/cong-viec", search: { states: ["done"] } }}
+                >
+                  <TaskLines rows={home.waitingForMe.rows} />
+                </Heap>
+                <Heap
+                  tone="plain"
+                  count={home.thisWeek.count}
+                  words={t("home.week", { count: home.thisWeek.count })}
+                  link={{ to: "/cong-viec", search: { ...mine, states: [...open], from: addDays(me.today, 1), to: sunday } }}
+                >
+                  <TaskLines rows={home.thisWeek.rows} />
+                </Heap>
+                <Heap
+                  tone="silent"
+                  count={home.silent.count}
+                  words={t("home.silent", { count: home.silent.count, days: me.commune.silenceDays })}
+                  link={{ to: "/cong-viec", search: { ...mine, states: [...open], sort: "updated" } }}
+                >
+                  <TaskLines rows={home.silent.rows} />
+                </Heap>
+              </div>
+              <div className={classes.column}>
+                {home.plan !== null && (
+                  <section className={classes.card}>
+                    <Title order={2} size="h4">
+                      <Link to="/ke-hoach/$planId" params={{ planId: home.plan.id }} className={classes.plain}>
+                        {home.plan.title}
+                      </Link>
+                    </Title>
+                    <Progress.Root size={10} my={10} aria-label={t("home.plan.progress")}>
+                      <Progress.Section value={share(home.plan.tally.done, home.plan.tally.total)} color="leaf" aria-label={t("plans.progress.done")} />
+                      <Progress.Section value={share(home.plan.tally.moving, home.plan.tally.total)} color="indigo" aria-label={t("plans.progress.moving")} />
+                      <Progress.Section value={share(home.plan.tally.late, home.plan.tally.total)} color="alarm" aria-label={t("plans.progress.late")} />
+                    </Progress.Root>
+                    <Text size="sm" c="dimmed">
+                      {t("plans.progress.lead", { ...home.plan.tally })}
+                    </Text>
+                  </section>
+                )}
+                {may("petition.read") && (
+                  <Heap
+                    tone={home.voices.late > 0 ? "late" : "plain"}
+                    count={home.voices.count}
+                    words={t("home.voices", { count: home.voices.count })}
+                    link={{ to: "/tieng-dan", search: {} }}
+                  >
+                    <VoiceLines rows={home.voices.rows} />
+                  </Heap>
+                )}
+                <HamletTiles hamlets={home.hamlets} />
+              </div>
+            </div>
+          );
+        }}
+      </Shown>
+    </>
+  );
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);

@@ -1,0 +1,40 @@
+import { z } from "zod/mini";
+import type { Inputs } from "../api.ts";
+
+export const taskViews = ["list", "board", "calendar"] as const;
+export type TaskView = (typeof taskViews)[number];
+
+const states = ["assigned", "in-progress", "done", "confirmed", "returned", "cancelled"] as const;
+const standings = ["untouched", "moving", "done", "confirmed", "late", "cancelled"] as const;
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What the address of the tasks page says; anything else in it is left aside. */
+export const TaskSearch = z.object({
+  view: z.catch(z.optional(z.enum(taskViews)), undefined),
+  mine: z.catch(z.optional(z.boolean()), undefined),
+  late: z.catch(z.optional(z.boolean()), undefined),
+  states: z.catch(z.optional(z.array(z.enum(states))), undefined),
+  standing: z.catch(z.optional(z.array(z.enum(standings))), undefined),
+  positionId: z.catch(z.optional(z.string()), undefined),
+  hamletId: z.catch(z.optional(z.string()), undefined),
+  planId: z.catch(z.optional(z.string()), undefined),
+  dutyKey: z.catch(z.optional(z.string()), undefined),
+  from: z.catch(z.optional(day), undefined),
+  to: z.catch(z.optional(day), undefined),
+  words: z.catch(z.optional(z.string()), undefined),
+  sort: z.catch(z.optional(z.enum(["deadline", "updated", "title"])), undefined),
+  order: z.catch(z.optional(z.enum(["asc", "desc"])), undefined),
+  page: z.catch(z.optional(z.int().check(z.minimum(1))), undefined),
+  /** The month shown in the calendar, "2025-03". */
+  month: z.catch(z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))), undefined),
+});
+export type TaskSearch = z.infer<typeof TaskSearch>;
+
+export const pageSize = 50;
+
+/** The same address as the server's filter; ids in it are checked there. */
+export function filterOf(search: TaskSearch): Inputs["tasks"]["list"] {
+  const { view: _view, page, month: _month, ...filter } = search;
+  const said = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "" && value !== false);
+  return { ...Object.fromEntries(said), offset: ((page ?? 1) - 1) * pageSize, limit: pageSize };
+}
