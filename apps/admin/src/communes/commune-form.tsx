@@ -1,0 +1,136 @@
+import type { Commune } from "@gandan/domain/roles";
+import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { client, queryClient } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { meOptions, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { SettingsPart } from "./settings-part.tsx";
+
+const kinds = ["commune", "ward", "special-zone"] as const;
+type Wanted = Pick<Commune, "name" | "kind" | "provinceName" | "feedbackAnswerDays" | "silenceDays">;
+
+const wantedOf = ({ name, kind, provinceName, feedbackAnswerDays, silenceDays }: Commune): Wanted => ({
+  name,
+  kind,
+  provinceName,
+  feedbackAnswerDays,
+  silenceDays,
+});
+
+/** The commune's name and the terms it sets for itself. */
+export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
+  const { t } = useWords();
+  const me = useMe();
+  const [wanted, setWanted] = useState(wantedOf(me.commune));
+  const change = (values: Partial<Wanted>) => setWanted({ ...wanted, ...values });
+  const save = useAsk(client.communes.edit.mutate, t("communes.saved"));
+  const kept = wantedOf(me.commune);
+  const isChanged = JSON.stringify(kept) !== JSON.stringify(wanted);
+  const isWhole = wanted.name.trim() !== "" && wanted.provinceName.trim() !== "";
+
+  const submit = async () => {
+    const answer = await save.take(wanted);
+    if (answer === null) return;
+    setWanted(wantedOf(answer.value));
+    queryClient.setQueryData(meOptions.queryKey, { ...me, commune: answer.value });
+  };
+
+  return (
+    <SettingsPart id="xa" title={t("communes.own")} lead={t(mayEdit ? "communes.own.lead" : "communes.own.readOnly")}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isChanged && isWhole) void submit();
+        }}
+      >
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+          <Select
+            label={t("communes.kind")}
+            data={kinds.map((kind) => ({ value: kind, label: t(`communes.kind.${kind}`) }))}
+            value={wanted.kind}
+            allowDeselect={false}
+            readOnly={!mayEdit}
+            onChange={(kind) => change({ kind: kinds.find((known) => known === kind) ?? wanted.kind })}
+          />
+          <TextInput
+            label={t("communes.name")}
+            description={t("communes.name.hint")}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            value={wanted.name}
+            error={wanted.name.trim() === "" && t("communes.field.name")}
+            maxLength={200}
+            readOnly={!mayEdit}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t("communes.province")}
+            value={wanted.provinceName}
+            error={wanted.provinceName.trim() === "" && t("communes.field.province")}
+            maxLength={200}
+            readOnly={!mayEdit}
+            onChange={(event) => change({ provinceName: event.currentTarget.value })}
+          />
+          <span />
+          <DaysField
+            label={t("communes.answerDays")}
+            hint={t("communes.answerDays.hint")}
+            value={wanted.feedbackAnswerDays}
+            mayEdit={mayEdit}
+            onChange={(feedbackAnswerDays) => change({ feedbackAnswerDays })}
+          />
+          <DaysField
+            label={t("communes.silenceDays")}
+            hint={t("communes.silenceDays.hint")}
+            value={wanted.silenceDays}
+            mayEdit={mayEdit}
+            onChange={(silenceDays) => change({ silenceDays })}
+          />
+        </SimpleGrid>
+        <RefusalAlert refusal={save.refusal} mt="md" />
+        {mayEdit && (
+          <Group mt="lg" gap="xs">
+            <Button type="submit" loading={save.isBusy} disabled={!isChanged || !isWhole}>
+              {t("communes.save")}
+            </Button>
+            {isChanged && (
+              <Button variant="subtle" onClick={() => setWanted(kept)}>
+                {t("communes.discard")}
+              </Button>
+            )}
+          </Group>
+        )}
+      </form>
+    </SettingsPart>
+  );
+}
+
+interface DaysProperties {
+  label: string;
+  hint: string;
+  value: number;
+  mayEdit: boolean;
+  onChange: (days: number) => void;
+}
+
+function DaysField({ label, hint, value, mayEdit, onChange }: DaysProperties) {
+  const { t } = useWords();
+  return (
+    <NumberInput
+      label={label}
+      description={hint}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      suffix={` ${t("communes.workingDays")}`}
+      min={1}
+      max={90}
+      clampBehavior="strict"
+      allowDecimal={false}
+      readOnly={!mayEdit}
+      hideControls={!mayEdit}
+      value={value}
+      onChange={(days) => typeof days === "number" && days >= 1 && onChange(days)}
+    />
+  );
+}

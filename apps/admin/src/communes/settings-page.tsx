@@ -1,0 +1,26 @@
+import { Stack } from "@mantine/core";
+import { PageHead } from "../frame/page-head.tsx";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { CommuneForm } from "./commune-form.tsx";
+import { DemoRemoval } from "./demo-removal.tsx";
+import { Kiosks } from "./kiosks.tsx";
+import { PasswordForm } from "./password-form.tsx";
+
+/** What the commune sets for itself, its screens, and one's own password. */
+export function SettingsPage() {
+  const { t } = useWords();
+  const { commune } = useMe();
+  const may = useMay();
+  return (
+    <>
+      <PageHead title={t("communes.title")} lead={t("communes.lead")} />
+      <Stack gap={0} maw={1040}>
+        <CommuneForm mayEdit={may("commune.edit")} />
+        {may("kiosk.enrol") && <Kiosks />}
+        <PasswordForm />
+        {commune.isDemo && may("commune.remove-demo") && <DemoRemoval communeName={commune.name} />}
+      </Stack>
+    </>
+  );
+}
