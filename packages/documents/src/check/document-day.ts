@@ -1,0 +1,18 @@
+import type { PlanDocument } from "@gandan/domain/plans";
+import { type Day, dayFrom, lastDayOfMonth, yearOf } from "@gandan/domain/values";
+import type { CheckContext } from "./rule.ts";
+
+/** The day whose law a document is held to: its own as far as written (its month's last day), or the day of the check. */
+export function dayOf(document: PlanDocument, context: CheckContext): Day {
+  const { day, month, year } = document.date ?? { day: null, month: null, year: null };
+  if (year === null) return context.on;
+  if (month === null) return lastDayOfMonth(year, 12);
+  return (day === null ? null : dayFrom(year, month, day)) ?? lastDayOfMonth(year, month);
+}
+
+/** The year a plan is made for: the one it names, or that of its date. */
+export const planYearOf = (document: PlanDocument, context: CheckContext): number =>
+  document.year ?? document.date?.year ?? yearOf(dayOf(document, context));
+
+/** A day as Vietnamese documents write it. */
+export const written = (day: Day): string => day.split("-").toReversed().join("/");

@@ -1,0 +1,98 @@
+import type { Rule } from "../rule.ts";
+import { decree30 } from "./decree.ts";
+
+const source = decree30("Điều 13 và Phụ lục I, mục II.7", "Article 13 and Annex I, II.7");
+
+export const signatureMissing: Rule = {
+  id: "form.signature-missing",
+  family: "form",
+  severity: "error",
+  source,
+  check: ({ signature }) =>
+    signature === null
+      ? [
+          {
+            span: null,
+            about: "signature",
+            message: {
+              vi: "Không thấy phần ký: quyền hạn, chức vụ và họ tên người ký.",
+              en: "There is no signature block: capacity, title and name of the signer.",
+            },
+          },
+        ]
+      : [],
+};
+
+export const signatureCapacity: Rule = {
+  id: "form.signature-capacity",
+  family: "form",
+  severity: "error",
+  source,
+  check: ({ signature }) => {
+    if (signature === null) return [];
+    const { capacity, position, span } = signature;
+    const isDeputy = /^\s*phó\s/iu.test(position?.text ?? "");
+    if (capacity === "KT" && !isDeputy)
+      return [
+        {
+          span: position?.span ?? span,
+          about: "deputy title",
+          message: {
+            vi: "Ký thay (KT.) phải ghi chức vụ cấp phó của người ký, ví dụ “PHÓ CHỦ TỊCH”.",
+            en: "Signing for the head (KT.) needs the deputy's title, such as “PHÓ CHỦ TỊCH”.",
+          },
+        },
+      ];
+    if (isDeputy && (capacity === null || capacity === "TM"))
+      return [
+        {
+          span: position?.span ?? span,
+          about: "capacity",
+          message: {
+            vi: "Cấp phó ký phải ghi “KT.” trước chức vụ người đứng đầu, ví dụ “KT. CHỦ TỊCH”.",
+            en: "A deputy signs with “KT.” before the title of the head.",
+          },
+        },
+      ];
+    return [];
+  },
+};
+
+export const signerMissing: Rule = {
+  id: "form.signer-missing",
+  family: "form",
+  severity: "warning",
+  source,
+  check: ({ signature }) =>
+    signature !== null && signature.name === null
+      ? [
+          {
+            span: signature.span,
+            about: "signer",
+            message: { vi: "Phần ký chưa có họ tên người ký.", en: "The signature block has no name." },
+          },
+        ]
+      : [],
+};
+
+export const signerTitle: Rule = {
+  id: "form.signer-title",
+  family: "form",
+  severity: "warning",
+  source,
+  check: ({ signature }) => {
+    const name = signature?.name;
+    const [title] = /^(?:(?:PGS|GS|TS|ThS|Ths|CN|BS|KS|LS)\.?\s*)+(?=\p{Lu}\p{Ll})/u.exec(name?.text ?? "") ?? [];
+    if (name == null || title === undefined || !/\.|TS|ThS|GS/.test(title)) return [];
+    return [
+      {
+        span: name.span,
+        message: {
+          vi: `Trước họ tên người ký không ghi học hàm, học vị: bỏ “${title.trim()}”.`,
+          en: `No academic title stands before the signer's name: leave out “${title.trim()}”.`,
+        },
+        fix: { span: { start: name.span.start, end: name.span.start + title.length }, text: "" },
+      },
+    ];
+  },
+};

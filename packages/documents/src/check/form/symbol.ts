@@ -1,0 +1,86 @@
+import type { PlanDocument } from "@gandan/domain/plans";
+import type { Rule } from "../rule.ts";
+import { decree30 } from "./decree.ts";
+
+const codes: Readonly<Record<PlanDocument["kind"], string | null>> = {
+  plan: "KH",
+  decision: "QĐ",
+  report: "BC",
+  directive: "CT",
+  resolution: "NQ",
+  notice: "TB",
+  programme: "CTr",
+  proposal: "TTr",
+  guidance: "HD",
+  minutes: "BB",
+  invitation: "GM",
+  "official-letter": null,
+  unknown: null,
+};
+const allCodes = "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split(" ");
+
+export const symbolMissing: Rule = {
+  id: "form.symbol-missing",
+  family: "form",
+  severity: "warning",
+  source: decree30("Phụ lục I, mục II.3", "Annex I, II.3"),
+  check: ({ symbol, number }) =>
+    symbol === null
+      ? [
+          {
+            span: number?.span ?? null,
+            about: "symbol",
+            message: {
+              vi: "Chưa có ký hiệu văn bản (chữ viết tắt tên loại và tên cơ quan), ví dụ “KH-UBND”.",
+              en: "The document has no symbol (abbreviations of its kind and its body), such as “KH-UBND”.",
+            },
+          },
+        ]
+      : [],
+};
+
+export const symbolMismatch: Rule = {
+  id: "form.symbol-mismatch",
+  family: "form",
+  severity: "error",
+  source: decree30("Phụ lục I, mục II.3 và Phụ lục III", "Annex I, II.3 and Annex III"),
+  check: ({ symbol, kind, kindName }) => {
+    const wanted = codes[kind];
+    const written = symbol === null ? undefined : /^[\s/]*([\p{L}]+)/u.exec(symbol.text)?.[1];
+    if (symbol === null || wanted === null || written === undefined) return [];
+    if (written.toLowerCase() === wanted.toLowerCase()) return [];
+    const code = allCodes.find((one) => one.toLowerCase() === written.toLowerCase());
+    const at = symbol.span.start + symbol.text.indexOf(written);
+    return [
+      {
+        span: symbol.span,
+        message: {
+          vi: `Ký hiệu “${symbol.text}” không hợp với tên loại “${kindName?.text ?? ""}”. Đề nghị dùng “${wanted}”.`,
+          en: `The symbol “${symbol.text}” does not fit the kind of document; it should begin with “${wanted}”.`,
+        },
+        fix: code === undefined ? null : { span: { start: at, end: at + written.length }, text: wanted },
+      },
+    ];
+  },
+};
+
+export const symbolSpacing: Rule = {
+  id: "form.symbol-spacing",
+  family: "form",
+  severity: "warning",
+  source: decree30("Phụ lục I, mục II.3", "Annex I, II.3"),
+  check: ({ symbol, source }) => {
+    if (symbol === null || !/[-/–]/.test(symbol.text) || !/\s[-/–]|[-/–]\s|–/.test(symbol.text)) return [];
+    const quoted = source.slice(symbol.span.start, symbol.span.end);
+    return [
+      {
+        span: symbol.span,
+        message: {
+          vi: `Ký hiệu “${symbol.text}” viết liền, không có khoảng trắng, dùng dấu gạch nối ngắn.`,
+          en: `The symbol “${symbol.text}” is written without spaces and with a hyphen.`,
+        },
+        fix: { span: symbol.span, text: quoted.replace(/\s*([-/–])\s*/gu, (_, mark) => (mark === "/" ? "/" : "-")) },
+      },
+    ];
+  },
+};

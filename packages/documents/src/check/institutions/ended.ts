@@ -1,0 +1,114 @@
+import type { InstitutionChange, PlanDocument, Span } from "@gandan/domain/plans";
+import { type Day, sameSpelling, yearOf } from "@gandan/domain/values";
+import { dayOf, planYearOf, written } from "../document-day.ts";
+import type { Hit, Rule } from "../rule.ts";
+import { type Reading, type Word, readingOf, spanOfWords } from "../words.ts";
+
+export const endedInstitution: Rule = {
+  id: "institutions.ended",
+  family: "institutions",
+  severity: "warning",
+  source: { vi: "Bảng cơ quan đã kết thúc hoạt động", en: "Table of bodies that ended" },
+  check: (document, context) => {
+    const today = dayOf(document, context);
+    const planYear = planYearOf(document, context);
+    const reading = readingOf(document);
+    const spelled = reading.words.map((word) => sameSpelling(word.text));
+    const taken = new Set<Word>();
+    // The longest names first, so that "Phòng Nội vụ huyện" is not said again as "huyện".
+    return context.institutions
+      .filter(({ from }) => from <= today || yearOf(from) <= planYear)
+      .flatMap((change) => change.names.map((name) => ({ change, name: wordsOfName(name) })))
+      .sort((one, other) => weight(other.name) - weight(one.name))
+      .flatMap(({ change, name }) =>
+        mentions(reading, spelled, name)
+          .filter((words) => !words.some((word) => taken.has(word)))
+          .map((words) => {
+            for (const word of words) taken.add(word);
+            return { change, words };
+          }),
+      )
+      .filter(({ words }) => !isHistory(document, reading, words))
+      .sort((one, other) => (one.words[0]?.start ?? 0) - (other.words[0]?.start ?? 0))
+      .reduce<{ change: InstitutionChange; places: (readonly Word[])[] }[]>((groups, { change, words }) => {
+        const known = groups.find((group) => group.change === change);
+        if (known !== undefined) known.places.push(words);
+        else groups.push({ change, places: [words] });
+        return groups;
+      }, [])
+      .map(({ change, places }) => hit(reading, change, places, today));
+  },
+};
+
+function hit(reading: Reading, change: InstitutionChange, places: readonly (readonly Word[])[], today: Day): Hit {
+  const first = places[0] ?? [];
+  const span = spanOfWords(reading, first);
+  const name = reading.text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
+  const count =
+    places.length > 1 ? { vi: ` (${places.length} chỗ)`, en: ` (${places.length} places)` } : { vi: "", en: "" };
+  const isOver = change.from <= today;
+  const isSure = change.source.verified === "full-text";
+  const unsure = isSure ? { vi: "", en: "" } : { vi: " (chưa được kiểm chứng)", en: " (not verified)" };
+  return {
+    span,
+    about: change.id,
+    severity: isOver && isSure ? "warning" : "hint",
+    source: change.source.title,
+    message: isOver
+      ? {
+          vi: `“${name}”${count.vi} không còn hoạt động từ ${written(change.from)}${unsure.vi}. Đề nghị thay bằng: ${change.successor.vi}.`,
+          en: `“${name}”${count.en} ended on ${written(change.from)}${unsure.en}. In its place: ${change.successor.en}.`,
+        }
+      : {
+          vi: `“${name}”${count.vi} chỉ hoạt động đến trước ${written(change.from)}${unsure.vi}, trong năm của kế hoạch. Từ ngày đó là: ${change.successor.vi}.`,
+          en: `“${name}”${count.en} ends on ${written(change.from)}${unsure.en}, within the plan's year. From then: ${change.successor.en}.`,
+        },
+  };
+}
+
+const wordsOfName = (name: string): string[] =>
+  [...name.matchAll(/\*|[\p{L}\p{M}\d]+/gu)].map(([word]) => (word === "*" ? word : sameSpelling(word)));
+
+const weight = (name: readonly string[]): number => name.reduce((sum, word) => sum + (word === "*" ? 1 : 3), 0);
+
+function mentions(reading: Reading, spelled: readonly string[], name: readonly string[]): Word[][] {
+  return reading.words.flatMap((word, at) => {
+    if (spelled[at] !== name[0]) return [];
+    const end = endOf(reading.words, spelled, name, at);
+    return end === null || (name.length > 1 && !/^\p{Lu}/u.test(word.text) && name[0] !== "cấp")
+      ? []
+      : [reading.words.slice(at, end)];
+  });
+}
+
+/** Where a name that begins at a word ends; "*" takes one to six words. */
+function endOf(words: readonly Word[], spelled: readonly string[], name: readonly string[], at: number): number | null {
+  let place = at;
+  for (const [index, part] of name.entries()) {
+    const next = name[index + 1];
+    if (part === "*") {
+      const reach = spelled.slice(place, place + 7);
+      const found = reach.findIndex((word, step) => step > 0 && word === next);
+      if (found < 0 || words.slice(place + 1, place + found + 1).some(({ gap }) => /[.;:\n]/.test(gap))) return null;
+      place += found;
+      continue;
+    }
+    if (spelled[place] !== part || (index > 0 && !/^[ \-–]+$/u.test(words[place]?.gap ?? ""))) return null;
+    place += 1;
+  }
+  return place;
+}
+
+// What is named as the issuer of an older text, or as a thing of the past, stays as it was.
+function isHistory(document: PlanDocument, reading: Reading, words: readonly Word[]): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const span: Span = reading.spanOf(start, end);
+  if (document.citations.some((citation) => citation.span.start <= span.start && span.end <= citation.span.end))
+    return true;
+  const before = reading.text.slice(Math.max(0, start - 90), start);
+  if (/(?:năm \d{4}|\/\d{4}) của [^.;\n]*$/u.test(before) || /(?:nguyên|trước đây|cũ|liên) $/iu.test(before))
+    return true;
+  return /^(?: \p{Lu}[\p{L}]*){0,3} (?:\(cũ\)|cũ|trước đây|\(trước)|^ (?:lỵ|đảo)/u.test(
+    reading.text.slice(end, end + 40),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Rule } from "../rule.ts";
+import {
+  type Reading,
+  type Word,
+  inCapitalsOf,
+  isAllCapitals,
+  isCapitalised,
+  isJoined,
+  readingOf,
+  spanOfWords,
+} from "../words.ts";
+import { misspellingsOf } from "./misspellings.ts";
+import { isSpelled, isSyllable, toneOf } from "./syllable.ts";
+
+// Foreign words that are spelled as a syllable without its tone.
+const foreign = new Set(
+  "chat top hot set net bit tip kit hit bot hoc doc pop mic ip rap test est sec oc pac tic cat".split(" "),
+);
+
+const hasMarks = (word: string): boolean => /[\u0300-\u036fđ]/u.test(word.normalize("NFD"));
+
+export const impossibleSyllable: Rule = {
+  id: "language.impossible-syllable",
+  family: "language",
+  severity: "error",
+  source: { vi: "Chính tả tiếng Việt: không có âm tiết này", en: "Vietnamese spelling: there is no such syllable" },
+  check: (document) => {
+    const reading = readingOf(document);
+    const known = new Set(misspellingsOf(reading).flatMap(({ words }) => words));
+    return reading.words
+      .filter((word, at) => !known.has(word) && isPlainWord(reading, at) && isImpossible(reading.words, at))
+      .map((word) => {
+        const span = spanOfWords(reading, [word]);
+        const right = repaired(word.text.toLowerCase());
+        const fix = right === null ? null : { span, text: inCapitalsOf(word.text, right) };
+        return {
+          span,
+          message: {
+            vi: `“${word.text}” không phải là âm tiết tiếng Việt. Đề nghị ${fix === null ? "kiểm tra lại" : `sửa thành “${fix.text}”`}.`,
+            en: `“${word.text}” is not a Vietnamese syllable. ${fix === null ? "Please check." : `Should read “${fix.text}”.`}`,
+          },
+          fix,
+        };
+      });
+  },
+};
+
+function isImpossible(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text.toLowerCase() ?? "";
+  if (isSyllable(word)) return false;
+  if (hasMarks(word)) return true;
+  // Letters without marks that miss only their tone ("hoach"); all others are foreign words.
+  const read = toneOf(word);
+  if (word.length < 3 || read === null || !isSpelled(read.letters) || foreign.has(word)) return false;
+  const beside = [words[at - 1], words[at + 1]].filter((next, side) =>
+    isJoined((side === 0 ? words[at] : next) ?? alone),
+  );
+  const texts = beside.flatMap((next) => (next === undefined ? [] : [next.text.toLowerCase()]));
+  return texts.some(hasMarks) && texts.every(isSyllable);
+}
+
+const alone: Word = { text: "", start: 0, end: 0, gap: "" };
+
+// Abbreviations, numbers, addresses, names of places and people are not held to the spelling of syllables.
+function isPlainWord(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || !/^\p{L}{2,}$/u.test(word.text) || isMixed(word.text)) return false;
+  if (isAllCapitals(word.text)) return false;
+  const [before, after] = [reading.text[word.start - 1] ?? " ", reading.text.slice(word.end, word.end + 2)];
+  if (/[-./@_&\d’']/.test(before) || /^(?:[-/@_&\d’']|\.\p{L})/u.test(after)) return false;
+  if (!isCapitalised(word.text)) return true;
+  return opensSentence(word) && !isCapitalisedAfter(reading.words[at + 1]);
+}
+
+const isMixed = (text: string): boolean => /\p{Lu}/u.test(text.slice(1)) && !isAllCapitals(text);
+
+const opensSentence = (word: Word): boolean => word.gap === "" || /\n|[.;:!?]/.test(word.gap);
+
+const isCapitalisedAfter = (next: Word | undefined): boolean =>
+  next !== undefined && isJoined(next) && (isCapitalised(next.text) || isAllCapitals(next.text));
+
+/** The syllable meant, where only the spelling of one sound or the place of the tone is wrong. */
+function repaired(word: string): string | null {
+  const tries = [
+    word.replace(/^ngh(?![eêiy])/u, "ng"),
+    word.replace(/^gh(?![eêiy])/u, "g"),
+    word.replace(/^ng(?=[eêi])/u, "ngh"),
+    word.replace(/^c(?=[eêiy])/u, "k"),
+    word.replace(/^k(?![eêiyh])/u, "c"),
+    movedTone(word),
+  ];
+  return tries.find((one) => one !== word && isSyllable(one)) ?? null;
+}
+
+// "qủa" → "quả", "gíam" → "giám"
+function movedTone(word: string): string {
+  const read = toneOf(word);
+  const [, onset, vowel, rest] = /^(qu|gi)([^\p{M}])(.*)$/u.exec(read?.letters ?? "") ?? [];
+  if (read === null || onset === undefined || vowel === undefined) return word;
+  return (onset + (vowel.normalize("NFD") + read.tone).normalize("NFC") + (rest ?? "")).normalize("NFC");
+}

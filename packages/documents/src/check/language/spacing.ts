@@ -1,0 +1,33 @@
+import type { Hit, Rule } from "../rule.ts";
+import { readingOf } from "../words.ts";
+
+const before = /(?<=\p{Ll}) ([,;:]|\.(?!\.))(?= |\n|$)/gu;
+const missing = /(?<=\p{Ll})([,;])(?=\p{Ll}{2})/gu;
+const strayStop = / \.(?=\p{Ll})/gu;
+
+export const spacing: Rule = {
+  id: "language.spacing",
+  family: "language",
+  severity: "hint",
+  source: {
+    vi: "Dấu câu viết liền sau chữ, cách chữ tiếp theo một khoảng trắng",
+    en: "A mark follows its word directly and is followed by one space",
+  },
+  check: (document) => {
+    const reading = readingOf(document);
+    const hit = (start: number, end: number, text: string): Hit => ({
+      span: reading.spanOf(start, end),
+      about: reading.text.slice(Math.max(0, start - 12), end + 6),
+      message: {
+        vi: `Khoảng trắng quanh dấu câu chưa đúng ở chỗ “${reading.text.slice(Math.max(0, start - 12), end + 8).trim()}”.`,
+        en: `The space around the mark is wrong near “${reading.text.slice(Math.max(0, start - 12), end + 8).trim()}”.`,
+      },
+      fix: { span: reading.spanOf(start, end), text },
+    });
+    return [
+      ...[...reading.text.matchAll(before)].map(({ index, 1: mark = "" }) => hit(index, index + 2, mark)),
+      ...[...reading.text.matchAll(missing)].map(({ index, 1: mark = "" }) => hit(index, index + 1, `${mark} `)),
+      ...[...reading.text.matchAll(strayStop)].map(({ index }) => hit(index, index + 2, " ")),
+    ];
+  },
+};

@@ -1,0 +1,1 @@
+export { type PlantedMeasure, alarmsOnClean, measurePlanted } from "./measure-planted.ts";

@@ -1,0 +1,102 @@
+import type { Citation, PlanDocument } from "@gandan/domain/plans";
+import { dayOf, written } from "../document-day.ts";
+import type { Rule } from "../rule.ts";
+import { annex1 } from "../form/decree.ts";
+import { named, numbered, sameDocument, sameNumber } from "./cited-number.ts";
+
+const source = annex1("6.b");
+
+export const twoDates: Rule = {
+  id: "references.two-dates",
+  family: "references",
+  severity: "error",
+  source,
+  check: (document) => {
+    const cited = numbered(document);
+    return cited.flatMap((citation, at) => {
+      const other = cited.slice(0, at).find((before) => sameDocument(before, citation) && before.day !== null);
+      if (citation.day === null || other?.day == null || other.day === citation.day) return [];
+      return {
+        span: citation.span,
+        message: {
+          vi: `${named(citation)} được dẫn với hai ngày khác nhau: ${written(other.day)} và ${written(citation.day)}. Đề nghị kiểm tra lại.`,
+          en: `${named(citation)} is cited with two dates: ${written(other.day)} and ${written(citation.day)}.`,
+        },
+      };
+    });
+  },
+};
+
+export const baseWithoutDate: Rule = {
+  id: "references.base-without-date",
+  family: "references",
+  severity: "warning",
+  source,
+  check: (document) =>
+    document.legalBases
+      .filter(({ number, day }) => number !== "" && day === null)
+      .filter((base) => !sharesDate(document, base) && !isDated(document, base))
+      .map((base) => ({
+        span: base.span,
+        message: {
+          vi: `Căn cứ “${named(base)}” chưa ghi ngày, tháng, năm ban hành. Đề nghị ghi đầy đủ.`,
+          en: `The legal basis “${named(base)}” has no date of issue.`,
+        },
+      })),
+};
+
+export const firstNotFull: Rule = {
+  id: "references.first-not-full",
+  family: "references",
+  severity: "warning",
+  source,
+  check: (document) => {
+    const cited = numbered(document);
+    const bases = new Set(document.legalBases.map(({ span }) => span.start));
+    return cited
+      .filter((citation) => citation.day === null && !bases.has(citation.span.start))
+      .filter((citation) => cited.find((one) => sameNumber(one.number) === sameNumber(citation.number)) === citation)
+      .filter((citation) => !sharesDate(document, citation) && !isDated(document, citation))
+      .map((citation) => {
+        const later = cited.find((one) => sameDocument(one, citation) && one.day !== null);
+        return {
+          span: citation.span,
+          message: {
+            vi: `Lần đầu dẫn “${named(citation)}” phải ghi đủ ngày ban hành, cơ quan và trích yếu${later === undefined ? "" : "; hiện chỉ ghi đủ ở lần sau"}.`,
+            en: `The first citation of “${named(citation)}” must be full, with date, issuer and title${later === undefined ? "" : "; only a later one is"}.`,
+          },
+        };
+      });
+  },
+};
+
+export const futureDate: Rule = {
+  id: "references.future-date",
+  family: "references",
+  severity: "error",
+  source: { vi: "Văn bản chỉ viện dẫn văn bản đã ban hành", en: "A document cites only what has been issued" },
+  check: (document, context) => {
+    const today = dayOf(document, context);
+    return numbered(document)
+      .filter(({ day }) => day !== null && day > today)
+      .map((citation) => ({
+        span: citation.span,
+        message: {
+          vi: `${named(citation)} ghi ngày ${written(citation.day ?? today)}, sau ngày của văn bản này (${written(today)}). Đề nghị kiểm tra lại.`,
+          en: `${named(citation)} is dated ${written(citation.day ?? today)}, after this document (${written(today)}).`,
+        },
+      }));
+  },
+};
+
+// "Quyết định số 217-QĐ/TW và số 218-QĐ/TW ngày …": one date for both.
+function sharesDate(document: PlanDocument, citation: Citation): boolean {
+  const after = document.citations.find(({ span }) => span.start >= citation.span.end);
+  if (after === undefined) return false;
+  const between = document.source.slice(citation.span.end, after.span.start);
+  return /^[\s,;*]*(?:và\s*)?(?:các\s*)?$/iu.test(between) && (after.day !== null || sharesDate(document, after));
+}
+
+// Some date follows that was not understood, such as one that does not exist; another rule speaks of it.
+const isDated = (document: PlanDocument, { span }: Citation): boolean =>
+  /^[\s\S]*ngày\s+\d{1,2}\s*(?:[/.-]|tháng)/iu.test(document.source.slice(span.start, span.end + 12));

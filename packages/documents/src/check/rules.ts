@@ -1,0 +1,81 @@
+import { mostlyCopied } from "./copying/mostly-copied.ts";
+import { dayMissing, datePadding } from "./form/date.ts";
+import { issuerMissing, kindMissing, subjectMissing } from "./form/heading.ts";
+import { numberMissing, numberPadding } from "./form/number.ts";
+import { numberRepeated, numberSkipped } from "./form/numbering.ts";
+import { archiveMissing, endingMissing, recipientStray, recipientsMissing } from "./form/recipients.ts";
+import { signatureCapacity, signatureMissing, signerMissing, signerTitle } from "./form/signature.ts";
+import { symbolMismatch, symbolMissing, symbolSpacing } from "./form/symbol.ts";
+import { endedInstitution } from "./institutions/ended.ts";
+import { brokenNumberWord } from "./language/broken-number-word.ts";
+import { capitals } from "./language/capitals.ts";
+import { doubledWord } from "./language/doubled-word.ts";
+import { impossibleSyllable } from "./language/impossible-syllable.ts";
+import { missingWord } from "./language/missing-word.ts";
+import { spacing } from "./language/spacing.ts";
+import { splitWord } from "./language/split-word.ts";
+import { unclosed } from "./language/unclosed.ts";
+import { wrongWord } from "./language/wrong-word.ts";
+import { baseWithoutDate, firstNotFull, futureDate, twoDates } from "./references/citation-dates.ts";
+import { impossibleDate } from "./references/impossible-date.ts";
+import { periodExpired } from "./references/period-expired.ts";
+import { superseded } from "./references/superseded.ts";
+import { targetYear } from "./references/target-year.ts";
+import type { Rule } from "./rule.ts";
+import { assigneeWithoutDuty, dutyUnassigned, rowWithoutLead } from "./substance/assignments.ts";
+import { dutyWithoutDeadline, rowWithoutTime } from "./substance/deadlines.ts";
+import { reportWithoutDate } from "./substance/reports.ts";
+import { requirementMissing } from "./substance/requirements.ts";
+import { fewTargets, targetWithoutNumber } from "./substance/targets.ts";
+
+/** Every rule, by family. */
+export const rules: readonly Rule[] = [
+  numberMissing,
+  numberPadding,
+  symbolMissing,
+  symbolMismatch,
+  symbolSpacing,
+  dayMissing,
+  datePadding,
+  issuerMissing,
+  kindMissing,
+  subjectMissing,
+  numberRepeated,
+  numberSkipped,
+  recipientsMissing,
+  archiveMissing,
+  recipientStray,
+  endingMissing,
+  signatureMissing,
+  signatureCapacity,
+  signerMissing,
+  signerTitle,
+  twoDates,
+  baseWithoutDate,
+  firstNotFull,
+  futureDate,
+  impossibleDate,
+  periodExpired,
+  superseded,
+  targetYear,
+  endedInstitution,
+  dutyWithoutDeadline,
+  rowWithoutTime,
+  reportWithoutDate,
+  fewTargets,
+  targetWithoutNumber,
+  assigneeWithoutDuty,
+  rowWithoutLead,
+  dutyUnassigned,
+  requirementMissing,
+  wrongWord,
+  impossibleSyllable,
+  splitWord,
+  brokenNumberWord,
+  missingWord,
+  doubledWord,
+  unclosed,
+  capitals,
+  spacing,
+  mostlyCopied,
+];

@@ -1,0 +1,106 @@
+import type { Duty, PlanDocument } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import type { Hit, Rule } from "../rule.ts";
+import { nameOf, shortened } from "./deadlines.ts";
+
+const source = {
+  vi: "Phân công phải rõ người, rõ việc, rõ thời gian",
+  en: "An assignment says who does what by when",
+};
+
+export const assigneeWithoutDuty: Rule = {
+  id: "substance.assignee-without-duty",
+  family: "substance",
+  severity: "warning",
+  source,
+  check: ({ assignments }) =>
+    assignments
+      .filter(({ duties }) => duties.length === 0)
+      .map(({ assignee }) => ({
+        span: assignee.span,
+        message: {
+          vi: `“${shortened(assignee.text)}” được nêu trong phần tổ chức thực hiện nhưng chưa được giao việc gì.`,
+          en: `“${shortened(assignee.text)}” is named but given nothing to do.`,
+        },
+      })),
+};
+
+export const rowWithoutLead: Rule = {
+  id: "substance.row-without-lead",
+  family: "substance",
+  severity: "warning",
+  source,
+  check: ({ scheduleRows }) =>
+    scheduleRows.some(({ lead }) => lead !== null)
+      ? scheduleRows
+          .filter(({ lead }) => lead === null)
+          .map(({ content }) => ({
+            span: content.span,
+            message: {
+              vi: `Dòng “${shortened(content.text)}” của phụ lục chưa ghi cơ quan chủ trì.`,
+              en: `The annex row “${shortened(content.text)}” names no one in charge.`,
+            },
+          }))
+      : [],
+};
+
+export const dutyUnassigned: Rule = {
+  id: "substance.duty-unassigned",
+  family: "substance",
+  severity: "warning",
+  source,
+  check: (document) => {
+    const { duties, assignments, scheduleRows } = document;
+    if (duties.length === 0 || scheduleRows.some(({ lead }) => lead !== null)) return [];
+    if (assignments.length === 0) return duties.some(namesSomebody) ? [] : [nobodyAtAll(duties)];
+    if (assignments.some(({ assignee }) => isEverybody(assignee.text))) return [];
+    const given = assignments.flatMap((one) => [one.assignee.text, ...one.duties.map(({ text }) => text)]);
+    const known = new Set(given.flatMap(pairsOf));
+    return duties
+      .filter((duty) => !namesSomebody(duty) && !pairsOf(duty.text).some((pair) => known.has(pair)))
+      .map((duty) => ({
+        span: duty.span,
+        severity: "hint" as const,
+        message: {
+          vi: `Nhiệm vụ ${nameOf(duty)} chưa thấy giao cho ai trong phần tổ chức thực hiện.`,
+          en: `Duty ${nameOf(duty)} seems to be given to nobody.`,
+        },
+      }));
+  },
+};
+
+const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
+  span: duties[0]?.span ?? null,
+  about: "assignments",
+  message: {
+    vi: "Kế hoạch nêu nhiệm vụ nhưng chưa có phần phân công (Tổ chức thực hiện).",
+    en: "The plan names duties but assigns them to nobody.",
+  },
+});
+
+const isEverybody = (assignee: string): boolean =>
+  /can bo, cong chuc|cac co quan|co quan, don vi|cac don vi|cac bo phan|cac phong|cac nganh|ban, nganh|lien quan/.test(
+    fold(assignee),
+  );
+
+const namesSomebody = ({ text }: Duty): boolean =>
+  /giao |chủ trì|phụ trách|cơ quan thực hiện|đơn vị thực hiện|trưởng thôn|công chức|phòng \p{Lu}|sở \p{Lu}|hội \p{Lu}/iu.test(
+    text,
+  );
+
+// Two words in a row that say what a duty is about; bare connecting words would be shared by any two texts.
+const empty = new Set(
+  "thuc hien|trien khai|to chuc|cong tac|nhiem vu|ke hoach|noi dung|tang cuong|nang cao|hieu qua|dia ban|chinh quyen|nhan dan|can bo|cong chuc|dan van|tiep tuc|day manh|co hieu|phoi hop|tren dia|ban xa|cac co|co quan|don vi|xay dung|bao dam|dam bao|quy dinh|theo quy|phap luat".split(
+    "|",
+  ),
+);
+
+function pairsOf(text: string): string[] {
+  const words = fold(text).match(/[a-z]+/g) ?? [];
+  return words
+    .slice(1)
+    .map((word, at) => `${words[at] ?? ""} ${word}`)
+    .filter(
+      (pair) => !empty.has(pair) && !/\b(?:va|cac|cua|ve|cho|trong|voi|tai|theo|den|tu|o|la|de|duoc)\b/.test(pair),
+    );
+}

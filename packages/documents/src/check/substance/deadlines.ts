@@ -1,0 +1,67 @@
+import type { Duty, PlanDocument, Section } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import type { Rule } from "../rule.ts";
+import { readingOf } from "../words.ts";
+
+export const dutyWithoutDeadline: Rule = {
+  id: "substance.duty-without-deadline",
+  family: "substance",
+  severity: "warning",
+  source: {
+    vi: "Nhiệm vụ phải rõ thời gian để theo dõi, đôn đốc và chấm điểm",
+    en: "A duty needs a time to be followed up and scored",
+  },
+  check: (document) => {
+    if (hasTimeForAll(document)) return [];
+    const scheduled = document.scheduleRows.filter(({ times, time }) => times.length > 0 || time !== null);
+    // A plan with a table of dates keeps its times there.
+    if (scheduled.length > 0) return [];
+    return document.duties.filter(isUndated).map((duty) => ({
+      span: duty.span,
+      message: {
+        vi: `Nhiệm vụ ${nameOf(duty)} chưa có thời hạn. Đề nghị ghi thời gian hoàn thành hoặc “thường xuyên”.`,
+        en: `Duty ${nameOf(duty)} has no deadline. Say by when, or that it is continuous.`,
+      },
+    }));
+  },
+};
+
+export const rowWithoutTime: Rule = {
+  id: "substance.row-without-time",
+  family: "substance",
+  severity: "warning",
+  source: dutyWithoutDeadline.source,
+  check: ({ scheduleRows }) =>
+    scheduleRows.some(({ time }) => time !== null)
+      ? scheduleRows
+          .filter(({ time, times }) => time === null && times.length === 0)
+          .map((row) => ({
+            span: row.content.span,
+            message: {
+              vi: `Dòng “${shortened(row.content.text)}” của phụ lục chưa có thời gian hoàn thành.`,
+              en: `The annex row “${shortened(row.content.text)}” has no time.`,
+            },
+          }))
+      : [],
+};
+
+const isUndated = ({ times, text }: Duty): boolean =>
+  times.length === 0 && !/thường xuyên|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(text);
+
+export const nameOf = (duty: Duty): string =>
+  [duty.marker?.text.trim(), `“${shortened(duty.title)}”`].filter((part) => part !== undefined).join(" ");
+
+export const shortened = (text: string): string =>
+  text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s\S*$/u, "")} …`;
+
+/** Whether the plan sets one time for everything: a part on time, or "từ nay đến hết năm". */
+function hasTimeForAll(document: PlanDocument): boolean {
+  if (headings(document.sections).some((heading) => /thoi gian|tien do|thoi han|lo trinh/.test(fold(heading))))
+    return true;
+  return /(?:^|\n)[^\n]{0,8}Thời gian (?:thực hiện|hoàn thành|triển khai)/u.test(readingOf(document).text);
+}
+
+const headings = (sections: readonly Section[]): string[] =>
+  sections
+    .filter(({ role }) => role !== "annex")
+    .flatMap(({ heading, children }) => [...(heading === null ? [] : [heading.text]), ...headings(children)]);

@@ -1,0 +1,65 @@
+import type { Duty, PlanDocument } from "@gandan/domain/plans";
+import type { Rule } from "../rule.ts";
+import { readingOf } from "../words.ts";
+import { shortened } from "./deadlines.ts";
+
+const regular =
+  /báo cáo[^.;]{0,40}?(?:0?6 tháng|sáu tháng|hằng|hàng|quý|tháng|, năm|định kỳ|năm(?! \d))|(?:định kỳ|hằng|hàng|0?6 tháng|quý)[^.;]{0,60}báo cáo/iu;
+const once = /(?:tổng hợp,? )?báo cáo (?:về )?(?:kết quả|tình hình|tiến độ)/iu;
+const left = /theo quy định|khi có yêu cầu|nếu có|vướng mắc|vượt thẩm quyền|xem xét/iu;
+
+export const reportWithoutDate: Rule = {
+  id: "substance.report-without-date",
+  family: "substance",
+  severity: "warning",
+  source: {
+    vi: "Chế độ báo cáo phải rõ kỳ báo cáo và ngày gửi (Nghị định 09/2019/NĐ-CP)",
+    en: "A report duty names its period and its date (Decree 09/2019/NĐ-CP)",
+  },
+  check: (document) =>
+    dutiesOf(document).flatMap((duty) => {
+      const sentence = sentenceOf(duty.text);
+      if (sentence === null || left.test(sentence) || isDated(duty, sentence)) return [];
+      const isRegular = regular.test(sentence);
+      const at = placeIn(document, duty, sentence);
+      return {
+        span: at,
+        severity: isRegular ? ("warning" as const) : ("hint" as const),
+        message: {
+          vi: `Có nhiệm vụ báo cáo nhưng chưa ghi ngày gửi: “${shortened(sentence)}”. Đề nghị ghi rõ, ví dụ “trước ngày 15/6 và 15/12”.`,
+          en: `A report is due but no date is named: “${shortened(sentence)}”.`,
+        },
+      };
+    }),
+};
+
+// Each duty once: some plans name the same sentence both as a duty and as an assignment.
+const dutiesOf = (document: PlanDocument): Duty[] => [
+  ...new Map(
+    [...document.duties, ...document.assignments.flatMap(({ duties }) => duties)].map((duty) => [
+      duty.span.start,
+      duty,
+    ]),
+  ).values(),
+];
+
+const sentenceOf = (text: string): string | null =>
+  text.split(/(?<=[.;])\s+/u).find((sentence) => regular.test(sentence) || once.test(sentence)) ?? null;
+
+const isDated = (duty: Duty, sentence: string): boolean =>
+  duty.times.some(
+    ({ day, recurrence, relative, continuous, text }) =>
+      sentence.includes(text) &&
+      (day !== null ||
+        relative !== null ||
+        continuous ||
+        recurrence?.dayOfMonth != null ||
+        /\d{1,2}\/\d{1,2}/.test(text)),
+  ) || /ngày \d{1,2}|\d{1,2}\/\d{1,2}|tháng \d{1,2}|quý [IV]+/u.test(sentence);
+
+function placeIn(document: PlanDocument, duty: Duty, sentence: string): Duty["span"] {
+  const reading = readingOf(document);
+  const { start, end } = reading.placeOf(duty.span);
+  const at = reading.text.slice(start, end).indexOf(sentence.slice(0, 40));
+  return at < 0 ? duty.span : reading.spanOf(start + at, Math.min(end, start + at + sentence.length));
+}

@@ -1,0 +1,67 @@
+import type { PlanDocument, Section } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import type { Rule } from "../rule.ts";
+import { shortened } from "./deadlines.ts";
+
+const source = {
+  vi: "Chỉ tiêu phải đo đếm được để tự chấm điểm và báo cáo",
+  en: "A target must be measurable to be scored and reported",
+};
+
+export const fewTargets: Rule = {
+  id: "substance.few-targets",
+  family: "substance",
+  severity: "warning",
+  source,
+  check: (document) => {
+    const objectives = objectiveSections(document.sections);
+    const [first] = objectives;
+    if (first === undefined || document.targets.length > 1 || document.scheduleRows.length > 0) return [];
+    const [only] = document.targets;
+    return [
+      {
+        span: only?.span ?? first.heading?.span ?? first.span,
+        about: "targets",
+        message:
+          only === undefined
+            ? {
+                vi: "Phần mục tiêu chưa có chỉ tiêu nào đo đếm được. Đề nghị ghi số lượng hoặc tỷ lệ cụ thể.",
+                en: "The objectives hold no measurable target.",
+              }
+            : {
+                vi: `Cả kế hoạch chỉ có một chỉ tiêu đo đếm được: “${shortened(only.text)}”. Đề nghị bổ sung chỉ tiêu có số lượng hoặc tỷ lệ.`,
+                en: `The plan has only one measurable target: “${shortened(only.text)}”.`,
+              },
+      },
+    ];
+  },
+};
+
+export const targetWithoutNumber: Rule = {
+  id: "substance.target-without-number",
+  family: "substance",
+  severity: "hint",
+  source,
+  check: (document) => {
+    if (document.targets.length < 2) return [];
+    return objectiveSections(document.sections)
+      .flatMap(({ children }) => children)
+      .filter(({ heading }) => /cu the|chi tieu/.test(fold(heading?.text ?? "")))
+      .flatMap((section) => (section.children.length > 0 ? section.children : []))
+      .map((target) => ({ target, text: textOf(target) }))
+      .filter(({ text }) => text !== "" && !/\d|toàn bộ|tất cả|mỗi|không để|một|hai|ba|bốn|năm/iu.test(text))
+      .map(({ target, text }) => ({
+        span: target.span,
+        message: {
+          vi: `Chỉ tiêu chưa có con số: “${shortened(text)}”.`,
+          en: `A target without a number: “${shortened(text)}”.`,
+        },
+      }));
+  },
+};
+
+const textOf = (section: Section): string =>
+  [section.heading?.text ?? "", ...section.paragraphs.map(({ text }) => text)].join(" ").trim();
+
+const objectiveSections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => (section.role === "objectives" ? [section] : objectiveSections(section.children)));
