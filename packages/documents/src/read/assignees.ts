@@ -1,0 +1,67 @@
+import type { Assignment, Piece } from "@gandan/domain/plans";
+import { sameSpelling } from "@gandan/domain/values";
+import { startsOrganisation } from "./issuer.ts";
+import { type Passage, pieceWithin } from "./passage.ts";
+import { assigneeEnd, verbAtStart } from "./verbs.ts";
+
+const request = /^(?:[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
+const someone =
+  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang|cổng|thôn|làng|bản|ấp|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã)(?!\p{L})/u;
+const noOne =
+  /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi)(?!\p{L})/u;
+
+/** Whether a text begins with somebody who can be told to do something. */
+export function namesSomeone(text: string): boolean {
+  const spelling = sameSpelling(text.replace(request, ""));
+  return (startsOrganisation(spelling) || someone.test(spelling)) && !noOne.test(spelling);
+}
+
+/** The assignee a short heading names, without "Đề nghị" and colon; null for headings about anything else. */
+export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | null {
+  const from = passage.at.findIndex((at) => at >= heading.span.start);
+  const to = passage.at.findLastIndex((at) => at < heading.span.end) + 1;
+  const text = passage.plain.slice(from, to);
+  const skip = request.exec(text)?.[0].length ?? 0;
+  const name = text.slice(skip);
+  if (noOne.test(sameSpelling(name)) || (skip === 0 && !namesSomeone(name) && verbAtStart(name) !== null)) return null;
+  return pieceWithin(passage, from + skip, from + skip + name.replace(/[\s:.;,]+$/u, "").length);
+}
+
+/** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
+export function assigneeOfSentence(passage: Passage, from: number): { assignee: Piece; dutyFrom: number } | null {
+  const text = passage.plain.slice(from);
+  const skip = leadIn(text) + (request.exec(text.slice(leadIn(text)))?.[0].length ?? 0);
+  const rest = text.slice(skip);
+  if (!namesSomeone(rest)) return null;
+  const colon = /^[^.;:“]{3,160}:/u.exec(rest)?.[0].length ?? null;
+  const stop = assigneeEnd.exec(rest.slice(0, 260));
+  const end = Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
+  if (end === Infinity) return null;
+  const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");
+  const start = from + skip;
+  return {
+    assignee: pieceWithin(passage, start, start + name.length),
+    dutyFrom: start + end + (rest[end] === ":" ? 1 : 0),
+  };
+}
+
+// "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
+function leadIn(text: string): number {
+  if (!/^(?:Căn cứ|Trên cơ sở|Theo)\s/u.test(text)) return 0;
+  for (const comma of text.slice(0, 240).matchAll(/,\s+/gu)) {
+    const at = comma.index + comma[0].length;
+    if (namesSomeone(text.slice(at))) return at;
+  }
+  return 0;
+}
+
+const units = "thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|đơn vị|trường|chi hội|chi đoàn|tổ";
+const counted = new RegExp(`(?<!\\p{L})(\\d{1,3})\\s+(${units})(?!\\p{L})`, "iu");
+
+/** "Trưởng thôn 06 thôn": six of them. */
+export function countIn(assignee: string): Assignment["count"] {
+  const found = counted.exec(assignee);
+  return found?.[1] === undefined || found[2] === undefined
+    ? null
+    : { quantity: Number(found[1]), unit: found[2].toLowerCase() };
+}

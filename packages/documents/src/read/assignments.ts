@@ -1,0 +1,134 @@
+import type { Assignment, Duty } from "@gandan/domain/plans";
+import { assigneeOfHeading, assigneeOfSentence, countIn, namesSomeone } from "./assignees.ts";
+import { dutiesOf, dutyFrom, wholeDuty } from "./duties.ts";
+import { isBullet } from "./markers.ts";
+import { type Branch, keyOf } from "./section-tree.ts";
+
+/** Who is told what below a part about organisation; duties that name nobody come back beside them. */
+export interface Organised {
+  assignments: Assignment[];
+  duties: Duty[];
+}
+
+const none: Organised = { assignments: [], duties: [] };
+const join = (parts: readonly Organised[]): Organised => ({
+  assignments: parts.flatMap((it) => it.assignments),
+  duties: parts.flatMap((it) => it.duties),
+});
+
+/** Reads the assignments of a part, down to where its items name somebody. */
+export function assignmentsOf(source: string, branch: Branch): Organised {
+  const paragraphs = branch.texts.slice(branch.section.heading === null ? 0 : 1).map((passage, index) => {
+    const found = isRemark(passage.plain) ? null : assigneeOfSentence(passage, 0);
+    if (found === null) return none;
+    const key = `${keyOf(branch)}.p${index + 1}`;
+    const duty = dutyFrom(
+      source,
+      passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start,
+      passage.span.end,
+      key,
+      null,
+    );
+    return { assignments: [assignment(key, null, found.assignee, [duty], passage.span)], duties: [] };
+  });
+  return join([
+    ...(branch.section.level === 1 ? paragraphs : []),
+    ...branch.branches.map((it) => fromItem(source, it)),
+  ]);
+}
+
+const spaceAt = (plain: string, at: number): number => (plain[at] === " " ? 1 : 0);
+const isRemark = (text: string): boolean => /^(?:Trong quá trình|Trên đây|Quá trình|Nếu )/u.test(text);
+
+function fromItem(source: string, item: Branch): Organised {
+  const { section } = item;
+  if (section.role === "other" && item.branches.length === 0) return none;
+  const passage = item.texts[0];
+  if (passage === undefined) return none;
+  if (section.heading !== null) {
+    const isGroup =
+      item.branches.length > 1 &&
+      item.branches.filter((it) => !isBullet(it.mark) && namesItself(it)).length * 2 > item.branches.length;
+    const assignee = section.role === "other" ? null : assigneeOfHeading(passage, section.heading);
+    const single = item.branches.length === 0 && section.paragraphs.length === 0 ? sentence(source, item) : null;
+    if (single !== null) return single;
+    if (assignee !== null && !isGroup)
+      return {
+        assignments: [assignment(keyOf(item), section.marker, assignee, dutiesBelow(source, item), section.span)],
+        duties: [],
+      };
+    if (isGroup || item.branches.some((it) => namesItself(it))) return assignmentsOf(source, item);
+    return { assignments: [], duties: section.role === "other" ? [] : dutiesOf(source, item) };
+  }
+  return (
+    sentence(source, item) ?? (isRemark(firstText(item)) ? none : { assignments: [], duties: dutiesOf(source, item) })
+  );
+}
+
+const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
+const namesItself = (item: Branch): boolean => namesSomeone(firstText(item));
+
+// "1. Sở Nội vụ chủ trì …": the item names its assignee in its first sentence.
+function sentence(source: string, item: Branch): Organised | null {
+  const passage = item.texts[0];
+  const text = firstText(item);
+  if (passage === undefined || isRemark(text)) return null;
+  const found = assigneeOfSentence(passage, passage.plain.length - text.length);
+  if (found === null) return null;
+  const { section } = item;
+  const opensList = item.branches.length > 0 && /:\s*$/.test(passage.plain);
+  const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? section.span.start;
+  const own = opensList
+    ? []
+    : [
+        {
+          ...wholeDuty(source, item),
+          ...dutyFrom(
+            source,
+            start,
+            item.branches[0]?.section.span.start ?? section.span.end,
+            keyOf(item),
+            section.marker,
+          ),
+        },
+      ];
+  const duties = [...own.map((duty) => trimmed(source, duty)), ...item.branches.flatMap((it) => dutiesOf(source, it))];
+  return { assignments: [assignment(keyOf(item), section.marker, found.assignee, duties, section.span)], duties: [] };
+}
+
+function trimmed(source: string, duty: Duty): Duty {
+  const end = duty.span.start + source.slice(duty.span.start, duty.span.end).trimEnd().length;
+  return { ...duty, span: { start: duty.span.start, end } };
+}
+
+// The items below the name, or its paragraphs.
+function dutiesBelow(source: string, item: Branch): Duty[] {
+  const { section } = item;
+  const key = keyOf(item);
+  const texts = section.paragraphs.filter((it) => item.branches.length === 0 || !/:\s*$/.test(it.text));
+  const own = texts.map((it, index) =>
+    dutyFrom(
+      source,
+      it.span.start,
+      it.span.end,
+      texts.length === 1 && item.branches.length === 0 ? key : `${key}.p${index + 1}`,
+      texts.length === 1 ? section.marker : null,
+    ),
+  );
+  return [...own, ...item.branches.flatMap((it) => dutiesOf(source, it))];
+}
+
+const assignment = (
+  key: string,
+  marker: Assignment["marker"],
+  assignee: Assignment["assignee"],
+  duties: Duty[],
+  span: Assignment["span"],
+): Assignment => ({
+  key,
+  marker,
+  assignee,
+  count: countIn(assignee.text),
+  duties,
+  span,
+});

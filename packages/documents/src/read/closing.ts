@@ -1,0 +1,31 @@
+import type { Block } from "./join-lines.ts";
+import { isUnmarkedHeading } from "./headings.ts";
+
+const opening =
+  /^(?:Trên đây là|Trong quá trình|Quá trình|Căn cứ (?:Kế hoạch này|nội dung|vào)|Yêu cầu (?:các|Thủ)|Đề nghị (?:các|Thủ)|Nhận được|UBND .{0,60}(?:yêu cầu|đề nghị)|(?:Ủy|Uỷ) ban nhân dân .{0,60}(?:yêu cầu|đề nghị)|Kế hoạch này|Nếu có|Giao Văn phòng)/u;
+
+/** From which block on the text closes: "Trên đây là …", "Trong quá trình thực hiện …", up to "./.". */
+export function closingStart(blocks: readonly Block[]): number {
+  let start = blocks.length;
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (block === undefined || block.type === "furniture") continue;
+    if (block.type === "table" || block.marker !== null) break;
+    const { plain } = block.passage;
+    const endsAll = start === blocks.length && /\.\s?\/\.?\s*$/u.test(plain);
+    if (!opening.test(plain) && !(endsAll && !isSoleText(blocks, i))) break;
+    start = i;
+  }
+  return start;
+}
+
+// The only text below a heading is that heading's, even where it ends the document.
+function isSoleText(blocks: readonly Block[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = blocks[i];
+    if (before === undefined || before.type === "furniture") continue;
+    if (before.type === "table") return false;
+    return before.marker !== null ? !/[.;:]$/u.test(before.passage.plain) : isUnmarkedHeading(before.passage);
+  }
+  return false;
+}

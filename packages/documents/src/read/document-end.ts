@@ -1,0 +1,97 @@
+import type { Piece, PlanDocument } from "@gandan/domain/plans";
+import { type Line, columnsOf } from "./lines.ts";
+import { markerOf } from "./markers.ts";
+import { pieceOf } from "./passage.ts";
+import { readRecipients } from "./recipients.ts";
+import { isSigningLine, readSignature } from "./signature.ts";
+
+/** Recipients and signature, wherever they stand between the last paragraph and the annexes. */
+export interface DocumentEnd extends Pick<PlanDocument, "recipients" | "signature"> {
+  furniture: Piece[];
+  /** Lines of the end: [from, to). */
+  from: number;
+  to: number;
+}
+
+const label = /^Nơi nhận\s*:?/u;
+const annex = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ)(?!\p{L})/u;
+
+/** Reads the end of a document whose body begins on line `bodyFrom`. */
+export function readEnd(source: string, lines: readonly Line[], bodyFrom: number): DocumentEnd {
+  const start = findStart(source, lines, bodyFrom);
+  if (start === null) return { recipients: [], signature: null, furniture: [], from: lines.length, to: lines.length };
+  const from = withBarsBefore(lines, start, bodyFrom);
+  const recipientLines: Line[] = [];
+  const signingLines: Line[] = [];
+  const furniture: Piece[] = [];
+  let mode: "recipients" | "signing" = "recipients";
+  let to = from;
+  let hasName = false;
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.kind === "blank") continue;
+    if (line.kind === "text" && annex.test(line.plain) && i > start) break;
+    if (line.kind !== "text") {
+      furniture.push(pieceOf(source, line.start, line.end));
+      if (line.kind === "bar" && !endsInCell(lines, i)) {
+        to = i + 1;
+        if (hasName && recipientLines.length > 0) break;
+      }
+      if (line.kind === "bar") signingLines.push(line);
+      to = i + 1;
+      continue;
+    }
+    const columns = columnsOf(source, line);
+    if (hasName && !isRecipientLine(columns[0], recipientLines) && !label.test(line.plain)) break;
+    for (const column of columns) {
+      if (label.test(column.plain)) mode = "recipients";
+      else if (isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0])) mode = "signing";
+      else if (columns.length > 1 || isRecipientLine(column, recipientLines)) mode = "recipients";
+      if (mode === "signing") signingLines.push(column);
+      else recipientLines.push(column);
+    }
+    hasName = readSignature(source, signingLines).signature?.name != null;
+    to = i + 1;
+  }
+  const read = readRecipients(source, recipientLines);
+  const signed = readSignature(
+    source,
+    signingLines.filter((line) => line.kind !== "bar"),
+  );
+  return {
+    recipients: read.recipients,
+    signature: signed.signature,
+    furniture: [...furniture, ...read.furniture, ...signed.furniture],
+    from,
+    to,
+  };
+}
+
+const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boolean =>
+  line !== undefined && before.length > 0 && markerOf(line.plain)?.kind === "-";
+
+const endsInCell = (lines: readonly Line[], at: number): boolean =>
+  lines[at + 1]?.kind === "text" || lines[at + 1]?.kind === "bar";
+
+function findStart(source: string, lines: readonly Line[], bodyFrom: number): number | null {
+  let signing: number | null = null;
+  for (let i = bodyFrom; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line?.kind !== "text") continue;
+    const columns = columnsOf(source, line);
+    if (columns.some((it) => label.test(it.plain))) return signing !== null && i - signing < 15 ? signing : i;
+    if (signing === null && columns.some((it) => isSigningLine(it.plain))) signing = i;
+  }
+  return signing;
+}
+
+function withBarsBefore(lines: readonly Line[], start: number, bodyFrom: number): number {
+  let from = start;
+  for (let i = start - 1; i >= bodyFrom; i -= 1) {
+    const kind = lines[i]?.kind;
+    if (kind === "bar" || kind === "rule") from = i;
+    else if (kind !== "blank") break;
+  }
+  return from;
+}

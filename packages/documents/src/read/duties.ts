@@ -1,0 +1,124 @@
+import type { Duty, Piece } from "@gandan/domain/plans";
+import { findCitations } from "./citations.ts";
+import { isBullet } from "./markers.ts";
+import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
+import { findProducts } from "./products.ts";
+import { type Branch, keyOf } from "./section-tree.ts";
+import { findTimes } from "./times.ts";
+import { verbAtStart } from "./verbs.ts";
+
+// "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own.
+const fact =
+  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm)(?=[\s\p{L}]*:)/iu;
+
+const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
+const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.text ?? "");
+
+/** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
+export function dutiesOf(source: string, branch: Branch): Duty[] {
+  const { section, branches } = branch;
+  if (branches.some((it) => isFact(it) || it.texts.some((text) => fact.test(text.plain))))
+    return [wholeDuty(source, branch)];
+  if (branches.length === 0) return leafDuties(source, branch);
+  const isSubordinate = isBullet(branch.mark);
+  if (isSubordinate) return [wholeDuty(source, branch)];
+  const intro = section.paragraphs
+    .filter((it) => isObligation(it.text))
+    .map((it, index) =>
+      dutyFrom(
+        source,
+        it.span.start,
+        it.span.end,
+        index === 0 ? keyOf(branch) : `${keyOf(branch)}#p${index + 1}`,
+        section.marker,
+      ),
+    );
+  return [
+    ...intro,
+    ...branches
+      .filter((it) => it.section.role === section.role)
+      .flatMap((it) => (isTargetOnly(it) ? [] : dutiesOf(source, it))),
+  ];
+}
+
+// The lines that open a list say nothing to do by themselves.
+const isObligation = (text: string): boolean => /\.\s*$/.test(text) && verbAtStart(text) !== null;
+
+const isTargetOnly = (branch: Branch): boolean =>
+  branch.branches.length === 0 &&
+  /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu.test(
+    textOf(branch)?.text ?? "",
+  ) &&
+  /\d/.test(textOf(branch)?.text ?? "") &&
+  !isBullet(branch.mark);
+
+function leafDuties(source: string, branch: Branch): Duty[] {
+  const { section } = branch;
+  const first = section.heading?.span.start ?? section.paragraphs[0]?.span.start;
+  if (first === undefined) return [];
+  const isTitled = section.heading !== null && section.level === 1;
+  // A part of the first level without items: each of its paragraphs is one.
+  if (isTitled)
+    return section.paragraphs
+      .filter((it) => !/:\s*$/.test(it.text))
+      .map((it, index) => dutyFrom(source, it.span.start, it.span.end, `${keyOf(branch)}.${index + 1}`, null));
+  return [wholeDuty(source, branch)];
+}
+
+/** Everything a part says, below its marker, as one duty. */
+export function wholeDuty(source: string, branch: Branch): Duty {
+  const start = textOf(branch)?.span.start ?? branch.section.span.start;
+  return dutyFrom(source, start, branch.section.span.end, keyOf(branch), branch.section.marker);
+}
+
+/** A duty that a stretch of the source says. */
+export function dutyFrom(source: string, start: number, end: number, key: string, marker: Piece | null): Duty {
+  const passage = passageOf(source, start, end);
+  const to = passage.plain.length;
+  const busy = findCitations(passage);
+  const labelled = labelledTimes(passage);
+  return {
+    key,
+    marker,
+    title: titleOf(source.slice(start, end), passage.plain),
+    text: pieceOf(source, start, end).text,
+    span: { start, end },
+    verb: verbAtStart(passage.plain),
+    times: labelled ?? findTimes(passage, 0, to, "prose", busy),
+    products: [...findProducts(passage, 0, to, busy), ...labelledProducts(passage)],
+  };
+}
+
+function labelledTimes(passage: Passage) {
+  const found =
+    /(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+]\s\p{Lu}|$)/u.exec(
+      passage.plain,
+    );
+  if (!found?.[1]) return null;
+  const from = found.index + found[0].length - found[1].length;
+  const times = findTimes(passage, from, from + found[1].length, "cell", findCitations(passage));
+  return times.length === 0 ? null : times;
+}
+
+function labelledProducts(passage: Passage): Piece[] {
+  const found =
+    /(?<!\p{L})(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|hoàn thành))?\s*:\s*(.+?)(?=\.\s|\.$|\s[-–+]\s\p{Lu}|$)/u.exec(
+      passage.plain,
+    );
+  if (!found?.[1]) return [];
+  const from = found.index + found[0].length - found[1].length;
+  return [pieceWithin(passage, from, from + found[1].length)];
+}
+
+const longestTitle = 200;
+
+// The first line where it is a title, else the first sentence, cut at a word.
+function titleOf(raw: string, plain: string): string {
+  const firstParagraph = raw.split(/\n\s*\n/)[0] ?? raw;
+  const line = passageOf(firstParagraph, 0, firstParagraph.trimEnd().length).plain;
+  const sentence = /^(.{12,}?[^\s.]{2,})(?:[.;](?=\s|$)|:$)/u.exec(line)?.[1] ?? line;
+  const title = sentence === "" ? plain : sentence;
+  if (title.length <= longestTitle) return title;
+  const cut = title.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
+}

@@ -1,0 +1,38 @@
+import type { Piece } from "@gandan/domain/plans";
+import { type Marker, isBullet } from "./markers.ts";
+import { type Passage, cutPassage, pieceOf } from "./passage.ts";
+
+const longest = 160;
+export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Tells a marked paragraph's heading from its text: capitals, bold, or a short line without an end. */
+export function splitHeading(
+  passage: Passage,
+  marker: Marker,
+  rest: Piece,
+): { heading: Piece | null; text: Piece | null } {
+  const plain = passage.plain;
+  const body = plain.slice(marker.length).trim();
+  const isBoldWhole = passage.boldUntil >= plain.length;
+  if (isBullet(marker)) {
+    const isTitle = (isBoldWhole || marker.kind === "*") && body.length <= longest && !/[.;]$/u.test(body);
+    return isTitle ? { heading: rest, text: null } : { heading: null, text: rest };
+  }
+  if (isBoldWhole || isCapitals(body) || marker.rank <= 2) return { heading: rest, text: null };
+  const bold = passage.boldUntil;
+  if (bold > marker.length + 3 && bold < plain.length && /[:.]$/u.test(plain.slice(0, bold + 1).trim())) {
+    const cut = plain[bold] === ":" || plain[bold] === "." ? bold + 1 : bold;
+    const [head, text] = cutPassage(passage, cut);
+    if (head !== null && text !== null)
+      return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
+  }
+  const isShort = body.length <= longest && !/[.;,…]$/u.test(body) && !/[.;]\s+\p{Lu}/u.test(body);
+  return isShort ? { heading: rest, text: null } : { heading: null, text: rest };
+}
+
+/** Whether an unmarked paragraph looks like a heading: a short line in capitals or wholly bold. */
+export const isUnmarkedHeading = (passage: Passage): boolean =>
+  passage.plain.length <= longest &&
+  passage.plain.split(" ").length >= 2 &&
+  !/[.;,]$/u.test(passage.plain) &&
+  (isCapitals(passage.plain) || passage.boldUntil >= passage.plain.length);

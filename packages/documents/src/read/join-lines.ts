@@ -1,0 +1,179 @@
+import type { Line } from "./lines.ts";
+import { type Marker, isBullet, markerOf } from "./markers.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+/** What the body is made of: paragraphs joined from their lines, tables, and lines that carry no text of their own. */
+export type Block =
+  | { type: "paragraph"; passage: Passage; marker: Marker | null }
+  | { type: "table"; lines: Line[] }
+  | { type: "furniture"; line: Line };
+
+const ends = (text: string): boolean => /[.;:!?…]["”’)\]]*$/u.test(text);
+const isLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** How the lines of a document were broken: paragraphs set apart by blank lines, or at which width lines were cut. */
+interface Layout {
+  isSpaced: boolean;
+  width: number | null;
+}
+
+function layoutOf(lines: readonly Line[]): Layout {
+  let apart = 0;
+  let adjacent = 0;
+  let cut = 0;
+  let width = 0;
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (line.kind === "text") {
+      if (before?.kind === "blank") apart += 1;
+      if (before?.kind === "text") {
+        const isNew = markerOf(line.plain) !== null || (ends(before.plain) && !isLower(line.plain));
+        if (isNew) adjacent += 1;
+        else if (isLower(line.plain) && !ends(before.plain)) cut += 1;
+      }
+      width = Math.max(width, line.plain.length);
+    }
+    before = line;
+  }
+  return { isSpaced: apart > adjacent, width: cut >= 3 && width <= 160 ? width : null };
+}
+
+interface Open {
+  start: number;
+  end: number;
+  marker: Marker | null;
+  first: string;
+  last: string;
+  isBoldClosed: boolean;
+}
+
+/** Joins the lines of a stretch of the body into blocks. */
+export function joinLines(source: string, lines: readonly Line[]): Block[] {
+  const layout = layoutOf(lines);
+  const blocks: Block[] = [];
+  const ordinals = new Map<string, number>();
+  let open = null as Open | null;
+  let gap = 0;
+  const close = () => {
+    if (open === null) return;
+    const passage = passageOf(source, open.start, open.end);
+    blocks.push({ type: "paragraph", passage, marker: markerOf(passage.plain) ?? italicBullet(source, open.start) });
+    open = null;
+  };
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.kind === "blank") {
+      gap += 1;
+      continue;
+    }
+    if (line.kind === "bar" || line.kind === "row") {
+      close();
+      const last = tableEnd(lines, i);
+      blocks.push({ type: "table", lines: lines.slice(i, last) });
+      i = last - 1;
+    } else if (line.kind === "rule" || (line.kind === "page-number" && isAlone(lines, i))) {
+      close();
+      blocks.push({ type: "furniture", line });
+    } else {
+      const marker = markerOf(line.plain);
+      if (open === null || startsNew(open, line, marker, gap, layout, ordinals)) {
+        close();
+        open = opened(source, line, marker);
+      } else {
+        open = {
+          ...open,
+          end: line.end,
+          last: line.plain,
+          isBoldClosed: source.slice(open.start, line.end).endsWith("**") && open.isBoldClosed,
+        };
+      }
+      if (open.end === line.end && open.start === line.start && marker?.ordinal)
+        ordinals.set(marker.kind, marker.ordinal);
+    }
+    gap = 0;
+  }
+  close();
+  return blocks;
+}
+
+const opened = (source: string, line: Line, marker: Marker | null): Open => {
+  const text = source.slice(line.start, line.end);
+  // A line that is bold to its end, with words beside its marker, is a whole heading.
+  const isBoldClosed = /^\*\*[^*]+\*\*$/.test(text) && line.plain.length > (marker?.length ?? 0) + 2;
+  return { start: line.start, end: line.end, marker, first: line.plain, last: line.plain, isBoldClosed };
+};
+
+// "** Lưu ý: …*" is a bullet in italics: the first asterisk opens them, the second is the sign.
+const italicBullet = (source: string, start: number): Marker | null =>
+  /^\*\*\s/.test(source.slice(start, start + 3)) &&
+  source[start + 2] !== "*" &&
+  !source.slice(start + 3, start + 400).includes("**")
+    ? { kind: "*", rank: 8.9, ordinal: null, label: "*", length: 0 }
+    : null;
+
+function startsNew(
+  open: Open,
+  line: Line,
+  marker: Marker | null,
+  gap: number,
+  layout: Layout,
+  ordinals: Map<string, number>,
+): boolean {
+  const isClosed = ends(open.last);
+  const lower = isLower(line.plain);
+  if (marker !== null) {
+    if (gap > 0 || isClosed || marker.rank < 3) return true;
+    const rest = line.plain.slice(marker.length).trimStart();
+    if (isBullet(marker))
+      return (
+        !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
+      );
+    if (isCapitals(open.first) || open.isBoldClosed || isCapitals(rest)) return true;
+    const isExpected = marker.ordinal === 1 || marker.ordinal === (ordinals.get(marker.kind) ?? 0) + 1;
+    return isExpected && (open.marker !== null || !layout.isSpaced);
+  }
+  if (gap > 0) {
+    const isBroken =
+      !isClosed && open.last.length >= 40 && !isCapitals(open.last) && (lower || open.last.endsWith(","));
+    const isHeadingBroken =
+      isCapitals(open.last) && isCapitals(line.plain) && open.marker !== null && /[,–-]$|\sVÀ$/u.test(open.last);
+    return !isBroken && !isHeadingBroken;
+  }
+  if (open.isBoldClosed) return true;
+  if (layout.isSpaced) return false;
+  if (isClosed) return !(layout.width !== null && lower);
+  if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
+  if (lower) return false;
+  return layout.width === null || open.last.length < layout.width * 0.75;
+}
+
+function isAlone(lines: readonly Line[], at: number): boolean {
+  const isFree = (line: Line | undefined) => line === undefined || line.kind !== "text";
+  return isFree(lines[at - 1]) || isFree(lines[at + 1]);
+}
+
+// A bar, then a blank line, then text: the table has ended.
+function tableEnd(lines: readonly Line[], from: number): number {
+  let last = from + 1;
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.kind === "bar" || line.kind === "row") last = i + 1;
+    else if (line.kind === "blank") {
+      const next = nextText(lines, i);
+      const isTable = next !== null && (next.kind === "bar" || next.kind === "row");
+      if (last === i && !isTable) return last;
+    } else if (lines[last - 1]?.kind === "row" && i === last && line.kind !== "rule") return last;
+  }
+  return last;
+}
+
+function nextText(lines: readonly Line[], from: number): Line | null {
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && line.kind !== "blank") return line;
+  }
+  return null;
+}

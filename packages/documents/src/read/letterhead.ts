@@ -1,0 +1,218 @@
+import type { DocumentKind, Piece, PlanDocument } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import { kindNamed } from "./document-kinds.ts";
+import { readIssuer, startsOrganisation } from "./issuer.ts";
+import { type Line, columnsOf } from "./lines.ts";
+import { markerOf } from "./markers.ts";
+import { readNumber } from "./document-number.ts";
+import { pieceOf } from "./passage.ts";
+import { readPlaceAndDate } from "./place-and-date.ts";
+import { readSubject } from "./subject.ts";
+
+/** What stands above the text: who, number, place and date, kind and subject, and the line the text begins on. */
+export interface Letterhead extends Pick<
+  PlanDocument,
+  "issuer" | "number" | "symbol" | "place" | "date" | "kindName" | "subject"
+> {
+  kind: DocumentKind;
+  furniture: Piece[];
+  bodyFrom: number;
+}
+
+const motto = fold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+const wish = fold("Độc lập - Tự do - Hạnh phúc");
+const farthest = 90;
+const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nhằm)\s/u;
+
+/** Reads the letterhead of a document in any of its shapes: table cells, columns, or lines. */
+export function readLetterhead(source: string, lines: readonly Line[]): Letterhead {
+  const title = findTitle(lines);
+  const head = headLines(source, lines, title?.line ?? null);
+  const result: Letterhead = {
+    issuer: null,
+    number: null,
+    symbol: null,
+    place: null,
+    date: null,
+    kind: "unknown",
+    kindName: null,
+    subject: null,
+    furniture: [],
+    bodyFrom: head.length === 0 ? 0 : head.to,
+  };
+  readCells(source, head.cells, result);
+  if (title !== null) {
+    const { rules, ...read } = readSubject(source, lines, title.line, title.length);
+    Object.assign(result, read, { kind: title.kind });
+    result.furniture.push(...rules);
+  }
+  return result;
+}
+
+function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; length: number } | null {
+  let anchor = -1;
+  let first: { line: number; kind: DocumentKind; length: number } | null = null;
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < farthest; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.kind !== "text") continue;
+    seen += 1;
+    const named = kindNamed(line.plain);
+    if (named !== null) {
+      const found = { line: i, ...named };
+      // A page of the web may repeat the title above the letterhead; the one below number and date counts.
+      if (anchor >= 0) return found;
+      first ??= found;
+    } else if (isAnchor(line.plain)) anchor = i;
+    else if (anchor >= 0 || first !== null) {
+      const marker = markerOf(line.plain);
+      if (basis.test(line.plain) || (marker !== null && marker.rank <= 5)) break;
+    }
+  }
+  return first;
+}
+
+const isAnchor = (plain: string): boolean =>
+  /^Số\s*:/u.test(plain) ||
+  fold(plain).includes("doc lap - tu do") ||
+  /ngày.{0,12}tháng.{0,12}năm\s*\d{4}\s*$/u.test(plain);
+
+interface Cell {
+  lines: Line[];
+}
+
+// Lines up to the title; without a title, as long as each of them belongs to a letterhead.
+function headLines(
+  source: string,
+  lines: readonly Line[],
+  title: number | null,
+): { cells: Cell[]; to: number; length: number } {
+  const cells: Cell[] = [];
+  let current: Line[] = [];
+  const close = () => {
+    if (current.length > 0) cells.push({ lines: current });
+    current = [];
+  };
+  let to = 0;
+  for (let i = 0; i < (title ?? lines.length); i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (title === null && line.kind === "text" && !belongs(line.plain)) break;
+    if (line.kind === "bar" || line.kind === "rule" || line.kind === "row" || line.kind === "page-number") {
+      close();
+      cells.push({ lines: [line] });
+    } else if (line.kind === "blank") close();
+    else {
+      const columns = columnsOf(source, line);
+      if (columns.length > 1) close();
+      for (const column of columns) {
+        current.push(column);
+        if (columns.length > 1) close();
+      }
+    }
+    to = i + 1;
+  }
+  close();
+  return { cells, to, length: cells.length };
+}
+
+const belongs = (plain: string): boolean =>
+  (startsOrganisation(plain) && !/\p{Ll}/u.test(plain)) ||
+  motto.includes(fold(plain)) ||
+  wish.includes(fold(plain)) ||
+  readNumber("", { plain, start: 0, end: 0, kind: "text" }) !== null ||
+  readPlaceAndDate(plain) !== null;
+
+function readCells(source: string, cells: readonly Cell[], result: Letterhead): void {
+  const issuerLines: Line[] = [];
+  const others: Line[] = [];
+  const other = (line: Line) => result.furniture.push(pieceOf(source, line.start, line.end));
+  for (const cell of cells) {
+    const rest = takeMotto(cell.lines, (line) => other(line));
+    if (rest.length === 0) continue;
+    const first = rest[0];
+    const last = rest.at(-1);
+    if (first === undefined || last === undefined) continue;
+    if (first.kind !== "text") {
+      rest.forEach(other);
+      continue;
+    }
+    readTextCell(source, rest, result, issuerLines, others);
+  }
+  const issuer = readIssuer(source, issuerLines);
+  result.issuer = issuer;
+  // What is no part of a letterhead here is a web page's own: its title, its table of facts.
+  others.forEach(other);
+}
+
+function readTextCell(source: string, lines: Line[], result: Letterhead, issuerLines: Line[], others: Line[]): void {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const next = lines[i + 1];
+    const dated = result.date === null ? placeAndDate(source, line, next) : null;
+    if (result.number === null && result.symbol === null) {
+      const upTo = dated !== null && dated.from > line.start ? dated.from : line.end;
+      const number = readNumber(source, { ...line, end: Math.min(line.end, upTo) }, next);
+      if (number !== null) {
+        result.number = number.number;
+        result.symbol = number.symbol;
+        result.furniture.push(...number.furniture);
+        if (number.usesNext) i += 1;
+        if (dated === null || dated.from <= line.start) continue;
+      }
+    }
+    if (dated !== null) {
+      result.place = dated.place;
+      result.date = dated.date;
+      result.furniture.push(...dated.furniture);
+      if (dated.usesNext) i += 1;
+    } else if (issuerLines.length > 0 && lines[i - 1] === issuerLines.at(-1) && !/\p{Ll}{2}/u.test(line.plain))
+      issuerLines.push(line);
+    else if (
+      startsOrganisation(line.plain) &&
+      !/[.;:]$/u.test(line.plain) &&
+      line.plain.length < 120 &&
+      isName(line.plain, lines)
+    )
+      issuerLines.push(line);
+    else others.push(line);
+  }
+}
+
+// Capitals, or a short line of its own such as "Ủy ban nhân dân xã Ba Vì"; a portal's rows carry a colon or stand in prose.
+const isName = (plain: string, lines: readonly Line[]): boolean =>
+  !/\p{Ll}/u.test(plain) || (lines.length <= 3 && plain.length < 60 && !plain.includes(":") && !/\d/.test(plain));
+
+function placeAndDate(source: string, line: Line, next: Line | undefined) {
+  const alone = readPlaceAndDate(source.slice(line.start, line.end), source, line.start);
+  if (alone !== null) return { ...alone, usesNext: false };
+  if (next === undefined || next.kind !== "text") return null;
+  const both = readPlaceAndDate(source.slice(line.start, next.end), source, line.start);
+  return both === null ? null : { ...both, usesNext: true };
+}
+
+/** Takes out the national motto, whole or cut over lines, and gives back the other lines. */
+function takeMotto(lines: readonly Line[], take: (line: Line) => void): Line[] {
+  const rest: Line[] = [];
+  let awaited = "";
+  for (const line of lines) {
+    const text = fold(line.plain)
+      .replace(/[–—]/g, "-")
+      .replace(/\s*-\s*/g, " - ");
+    if (line.kind !== "text") rest.push(line);
+    else if (awaited !== "" && awaited.startsWith(text)) {
+      take(line);
+      awaited = awaited.slice(text.length).trimStart();
+    } else {
+      const begun = [motto, wish, "dang cong san viet nam"].find(
+        (it) => it.startsWith(text) && text.split(" ").length >= 2,
+      );
+      if (begun !== undefined || text.includes(motto) || (text.startsWith("doc lap") && text.includes("hanh phuc"))) {
+        take(line);
+        awaited = begun?.slice(text.length).trimStart() ?? "";
+      } else rest.push(line);
+    }
+  }
+  return rest;
+}

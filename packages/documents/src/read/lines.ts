@@ -1,0 +1,56 @@
+import { cleanText } from "./clean-text.ts";
+
+/** A line of the source without the white space around it, and what it is at first sight. */
+export interface Line {
+  start: number;
+  end: number;
+  plain: string;
+  kind: "blank" | "bar" | "row" | "rule" | "page-number" | "text";
+}
+
+const kindOf = (text: string): Line["kind"] => {
+  if (text === "") return "blank";
+  if (text === "|") return "bar";
+  if (/^[*\s]+$/.test(text) || /^[*\s]*(?:[-_=–—~.]\s?){3,}[*\s]*$/.test(text) || /^\|[-:|\s]+\|$/.test(text))
+    return "rule";
+  if (text.length > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf("|", 1) < text.length - 1)
+    return "row";
+  if (/^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/.test(text) || /^trang \d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(text))
+    return "page-number";
+  return "text";
+};
+
+/** The source line by line. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of source.split("\n")) {
+    const text = raw.trim();
+    const start = at + (raw.length - raw.trimStart().length);
+    const kind = kindOf(text);
+    const from = text === "" ? at : start;
+    lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** A line cut where a layout in columns left wide gaps: "Số: 5/KH-UBND      Ba Vì, ngày …". */
+export function columnsOf(source: string, line: Line): Line[] {
+  if (line.kind !== "text") return [line];
+  const text = source.slice(line.start, line.end);
+  if (!/\t| {3}/.test(text)) return [line];
+  const columns: Line[] = [];
+  for (const found of text.matchAll(/(?:(?!\t| {3})[^\n])+/g)) {
+    const part = found[0].trim();
+    if (part === "") continue;
+    const start = line.start + found.index + (found[0].length - found[0].trimStart().length);
+    columns.push({
+      start,
+      end: start + part.length,
+      plain: cleanText(part),
+      kind: kindOf(part) === "rule" ? "rule" : "text",
+    });
+  }
+  return columns;
+}

@@ -1,0 +1,224 @@
+import type { Piece, ReadingNote, ScheduleRow } from "@gandan/domain/plans";
+import { closingStart } from "./closing.ts";
+import { isUnmarkedHeading } from "./headings.ts";
+import type { Block } from "./join-lines.ts";
+import type { Line } from "./lines.ts";
+import { isBullet } from "./markers.ts";
+import { type Passage, pieceOf, wholePiece } from "./passage.ts";
+import { type ReadRow, readSchedule } from "./schedule.ts";
+import {
+  type Branch,
+  addBranch,
+  numberNote,
+  parentFor,
+  piecesOf,
+  roleWithin,
+  rootBranch,
+  stretch,
+} from "./section-tree.ts";
+import { rowsOf } from "./table-rows.ts";
+
+export interface Body {
+  root: Branch;
+  preamble: Passage[];
+  closing: Passage[];
+  scheduleRows: ScheduleRow[];
+  furniture: Piece[];
+  notes: ReadingNote[];
+}
+
+interface State extends Body {
+  source: string;
+  last: Branch;
+  takenKeys: Set<string>;
+  usesUnmarkedHeadings: boolean;
+}
+
+/** Builds preamble, tree and closing from the blocks of the body, and the annexes from those after the signature. */
+export function readBody(source: string, blocks: readonly Block[], annexes: readonly Block[]): Body {
+  const root = rootBranch();
+  const state: State = {
+    source,
+    root,
+    last: root,
+    preamble: [],
+    closing: [],
+    scheduleRows: [],
+    furniture: [],
+    notes: [],
+    takenKeys: new Set(),
+    usesUnmarkedHeadings: !blocks.some((it) => it.type === "paragraph" && it.marker !== null && it.marker.rank <= 5),
+  };
+  const closesAt = closingStart(blocks);
+  const opensAt = firstSection(blocks, closesAt, state.usesUnmarkedHeadings);
+  blocks.forEach((block, index) => {
+    if (block.type === "furniture") takeFurniture(state, block.line);
+    else if (block.type === "table") readTable(state, block.lines);
+    else if (index >= closesAt) state.closing.push(block.passage);
+    else if (index < opensAt) state.preamble.push(block.passage);
+    else readParagraph(state, block);
+  });
+  if (!hasHeadings(root)) state.notes.push({ code: "no-headings", span: null });
+  readAnnexes(state, annexes);
+  const { preamble, closing, scheduleRows, furniture, notes } = state;
+  return { root, preamble, closing, scheduleRows, furniture, notes };
+}
+
+const hasHeadings = (root: Branch): boolean =>
+  root.branches.some((it) => it.section.heading !== null || it.mark !== null);
+
+function takeFurniture(state: State, line: Line): void {
+  state.furniture.push(pieceOf(state.source, line.start, line.end));
+}
+
+// Dashes before the first numbered part belong to the preamble ("- Căn cứ …;").
+function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: boolean): number {
+  const at = blocks.findIndex(
+    (it) =>
+      it.type === "paragraph" &&
+      ((it.marker !== null && !isBullet(it.marker)) || (usesUnmarked && isUnmarkedHeading(it.passage))),
+  );
+  if (at >= 0) return at;
+  const bulletAt = blocks.findIndex(
+    (it) =>
+      it.type === "paragraph" &&
+      it.marker !== null &&
+      !/^(?:[-–+*]\s*)?(?:Căn cứ|Thực hiện|Theo)\s/u.test(it.passage.plain),
+  );
+  if (bulletAt >= 0 && bulletAt < closesAt) return bulletAt;
+  // A document without a heading is one part; the bases stay before it.
+  const text = blocks.findIndex(
+    (it) => it.type === "paragraph" && !/^(?:Căn cứ|Thực hiện|Thi hành|Kính gửi)/u.test(it.passage.plain),
+  );
+  return text < 0 ? blocks.length : text;
+}
+
+function readParagraph(state: State, block: Block & { type: "paragraph" }): void {
+  const { passage, marker } = block;
+  if (marker === null) readUnmarked(state, passage);
+  else {
+    const parent = parentFor(state.last, marker);
+    const note = numberNote(parent, marker, passage.span);
+    if (note !== null) state.notes.push(note);
+    state.last = addBranch(parent, marker, marker.rank, piecesOf(block), [passage], passage.span);
+  }
+}
+
+function readUnmarked(state: State, passage: Passage): void {
+  const { last } = state;
+  const piece = wholePiece(passage);
+  const awaitsTitle =
+    last.section.heading === null &&
+    last.section.paragraphs.length === 0 &&
+    last.parent !== null &&
+    !isBullet(last.mark);
+  if (awaitsTitle && (last.rank <= 4.5 ? piece.text.length <= 300 : isUnmarkedHeading(passage))) {
+    last.section.heading = piece;
+    last.texts.push(passage);
+    if (last.parent !== null && last.rank > 0) last.section.role = roleWithin(last.parent, last.mark, piece);
+    stretch(last, piece.span.end);
+  } else if (state.usesUnmarkedHeadings && isUnmarkedHeading(passage) && last.section.role !== "annex") {
+    state.last = addBranch(
+      state.root,
+      null,
+      4,
+      { marker: null, heading: piece, paragraphs: [] },
+      [passage],
+      passage.span,
+    );
+  } else if (last.parent === null) {
+    state.last = addBranch(
+      state.root,
+      null,
+      4,
+      { marker: null, heading: null, paragraphs: [piece] },
+      [passage],
+      passage.span,
+    );
+  } else addParagraph(last, passage, piece);
+}
+
+function addParagraph(branch: Branch, passage: Passage, piece: Piece): void {
+  branch.section.paragraphs.push(piece);
+  branch.texts.push(passage);
+  stretch(branch, piece.span.end);
+}
+
+const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC)/u;
+
+function readAnnexes(state: State, blocks: readonly Block[]): void {
+  state.last = state.root;
+  state.usesUnmarkedHeadings = false;
+  for (const block of blocks) {
+    if (block.type === "furniture") takeFurniture(state, block.line);
+    else if (block.type === "table") readTable(state, block.lines);
+    else if (
+      state.last.parent === null ||
+      (block.marker === null && annexName.test(block.passage.plain) && !awaitsHeading(state.last))
+    )
+      openAnnex(state, block);
+    else readParagraph(state, block);
+  }
+}
+
+const awaitsHeading = (branch: Branch): boolean =>
+  branch.rank === 0 && branch.section.heading === null && branch.section.paragraphs.length === 0;
+
+function openAnnex(state: State, block: Block & { type: "paragraph" }): void {
+  const { passage, marker } = block;
+  const isNamed = marker?.kind === "PL";
+  const pieces = isNamed
+    ? piecesOf(block)
+    : {
+        marker: null,
+        heading: isUnmarkedHeading(passage) || annexName.test(passage.plain) ? wholePiece(passage) : null,
+        paragraphs: [] as Piece[],
+      };
+  if (!isNamed && pieces.heading === null) {
+    // Text after the signature that names no annex is kept as one.
+    state.last = addBranch(state.root, null, 0, { marker: null, heading: null, paragraphs: [] }, [], {
+      start: passage.span.start,
+      end: passage.span.start,
+    });
+    state.last.section.role = "annex";
+    readParagraph(state, block);
+    return;
+  }
+  state.last = addBranch(state.root, isNamed ? marker : null, 0, pieces, [passage], passage.span);
+  state.last.section.role = "annex";
+}
+
+function readTable(state: State, lines: readonly Line[]): void {
+  const { rows, bars } = rowsOf(state.source, lines);
+  bars.forEach((line) => takeFurniture(state, line));
+  if (state.last.parent === null) {
+    const start = lines[0]?.start ?? 0;
+    state.last = addBranch(state.root, null, 4, { marker: null, heading: null, paragraphs: [] }, [], {
+      start,
+      end: start,
+    });
+  }
+  const within = state.last;
+  let group: Branch | null = null;
+  for (const read of readSchedule(state.source, rows, state.takenKeys)) {
+    if (read.kind === "header")
+      for (const cell of read.row.cells) if (cell !== null) within.section.paragraphs.push(cell);
+    if (read.kind === "header") stretch(within, read.row.span.end);
+    if (read.kind === "group") group = addRow(within, read, true);
+    if (read.kind === "row") addRow(group ?? within, read, false);
+    if (read.schedule !== null) state.scheduleRows.push(read.schedule);
+  }
+}
+
+function addRow(parent: Branch, { row, ordinal }: ReadRow, isGroup: boolean): Branch {
+  const cells = row.cells.filter((cell) => cell !== null && cell !== ordinal).filter((cell) => cell !== null);
+  const heading = isGroup ? (cells[0] ?? null) : null;
+  return addBranch(
+    parent,
+    null,
+    isGroup ? 20 : 21,
+    { marker: ordinal, heading, paragraphs: isGroup ? cells.slice(1) : cells },
+    [],
+    row.span,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
+import { type Organised, assignmentsOf } from "./assignments.ts";
+import { findCitations } from "./citations.ts";
+import { readEnd } from "./document-end.ts";
+import { dutiesOf } from "./duties.ts";
+import { namesSomeone } from "./assignees.ts";
+import { type Block, joinLines } from "./join-lines.ts";
+import { findLegalBases } from "./legal-bases.ts";
+import { type Letterhead, readLetterhead } from "./letterhead.ts";
+import { linesOf } from "./lines.ts";
+import { normaliseText } from "./normalise-text.ts";
+import { wholePiece } from "./passage.ts";
+import { type Body, readBody } from "./read-body.ts";
+import type { Branch } from "./section-tree.ts";
+import { findTargets } from "./targets.ts";
+import { unplacedIn } from "./coverage.ts";
+
+/** Reads the text of a plan: what it says, where each word of it stands, and what is irregular about it. */
+export function readPlanText(text: string): PlanDocument {
+  const source = normaliseText(text);
+  const lines = linesOf(source);
+  const head = readLetterhead(source, lines);
+  const end = readEnd(source, lines, head.bodyFrom);
+  const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from));
+  const annexes = joinLines(source, lines.slice(end.to));
+  const body = readBody(source, blocks, annexes);
+  const organised = organise(source, body.root);
+  const document: PlanDocument = {
+    source,
+    kind: head.kind,
+    kindName: head.kindName,
+    issuer: head.issuer,
+    number: head.number,
+    symbol: head.symbol,
+    place: head.place,
+    date: head.date,
+    subject: head.subject,
+    year: yearOf(head),
+    legalBases: findLegalBases(body.preamble),
+    preamble: body.preamble.map(wholePiece),
+    sections: body.root.section.children,
+    closing: body.closing.map(wholePiece),
+    objectives: objectivesOf(body.root),
+    targets: targetsOf(body.root),
+    ...withFreshKeys(organised),
+    scheduleRows: body.scheduleRows,
+    recipients: end.recipients,
+    signature: end.signature,
+    citations: citationsOf([...blocks, ...annexes]),
+    furniture: [...head.furniture, ...body.furniture, ...end.furniture].sort((a, b) => a.span.start - b.span.start),
+    unplaced: [],
+    notes: [],
+  };
+  const unplaced = unplacedIn(document);
+  return { ...document, unplaced, notes: notesOf(document, body, unplaced) };
+}
+
+// The year in the subject ("… năm 2025"), unless it is the end of a period; else the year of issue.
+function yearOf(head: Letterhead): number | null {
+  const inSubject = /(?<!(?:đến|hết|từ|giai đoạn)\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/iu.exec(
+    head.subject?.text ?? "",
+  );
+  return inSubject?.[1] === undefined ? (head.date?.year ?? null) : Number(inSubject[1]);
+}
+
+function organise(source: string, root: Branch): Organised {
+  const parts = root.branches.map((branch): Organised => {
+    if (branch.section.role === "assignments" || isByUnit(branch))
+      return assignmentsOf(source, markAssignments(branch));
+    return { assignments: [], duties: branch.section.role === "duties" ? dutiesOf(source, branch) : [] };
+  });
+  return { assignments: parts.flatMap((it) => it.assignments), duties: parts.flatMap((it) => it.duties) };
+}
+
+// Some plans give the tasks by unit only: below "Nhiệm vụ cụ thể" stand names, not deeds.
+function isByUnit(branch: Branch): boolean {
+  if (branch.section.role !== "duties" || branch.branches.length < 2) return false;
+  const named = branch.branches.filter(({ section }) => section.heading !== null && namesSomeone(section.heading.text));
+  return named.length * 2 > branch.branches.length;
+}
+
+function markAssignments(branch: Branch): Branch {
+  const mark = (section: Section) => {
+    if (section.role === "duties") section.role = "assignments";
+    section.children.forEach(mark);
+  };
+  mark(branch.section);
+  return branch;
+}
+
+function objectivesOf(branch: Branch): Piece[] {
+  const own = branch.section.role === "objectives" ? leafTexts(branch) : [];
+  return [...own, ...branch.branches.flatMap(objectivesOf)];
+}
+
+// Lines that only open a list are no objectives.
+function leafTexts({ section, branches }: Branch): Piece[] {
+  const texts = section.paragraphs.filter((it) => branches.length === 0 || !/:\s*$/.test(it.text));
+  return texts.length === 0 && branches.length === 0 && section.heading !== null && section.level > 1
+    ? [section.heading]
+    : texts;
+}
+
+function targetsOf(branch: Branch): Target[] {
+  const { role } = branch.section;
+  const counts = role === "objectives" || role === "duties" || role === "assignments";
+  // The heading of an assignment names people ("06 thôn"), not a target.
+  const texts = role === "assignments" && branch.section.heading !== null ? branch.texts.slice(1) : branch.texts;
+  const own = counts
+    ? texts.flatMap((passage) => findTargets(passage, passage === branch.texts[0] ? (branch.mark?.length ?? 0) : 0))
+    : [];
+  return [...own, ...branch.branches.flatMap(targetsOf)];
+}
+
+const citationsOf = (blocks: readonly Block[]): Citation[] =>
+  blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));
+
+function withFreshKeys({ duties, assignments }: Organised): Organised {
+  const taken = new Set<string>();
+  const fresh = <T extends { key: string }>(it: T): T => {
+    let key = it.key;
+    for (let again = 2; taken.has(key); again += 1) key = `${it.key}#${again}`;
+    taken.add(key);
+    return { ...it, key };
+  };
+  return { duties: duties.map(fresh), assignments: assignments.map((it) => ({ ...it, duties: it.duties.map(fresh) })) };
+}
+
+function notesOf(document: PlanDocument, body: Body, unplaced: readonly Piece[]): ReadingNote[] {
+  const notes = [...body.notes];
+  if (document.issuer === null) notes.push({ code: "letterhead-missing", span: null });
+  if (document.signature === null) notes.push({ code: "signature-missing", span: null });
+  return [...notes, ...unplaced.map(({ span }): ReadingNote => ({ code: "text-unplaced", span }))];
+}

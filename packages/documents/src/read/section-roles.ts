@@ -1,0 +1,39 @@
+import type { SectionRole } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+
+const past = /^(danh gia|ket qua|tinh hinh|thuc trang|dac diem|khai quat|boi canh|tom tat|nhung ket qua)/;
+const words: readonly [RegExp, SectionRole][] = [
+  [/muc dich|yeu cau|quan diem|su can thiet/, "purpose"],
+  [/muc tieu|chi tieu/, "objectives"],
+  [/to chuc thuc hien|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
+  [/nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap/, "duties"],
+];
+// Headings about the frame of the work: they neither ask for a duty nor name who has one.
+const frame =
+  /^(doi tuong|pham vi|thoi gian|dia diem|kinh phi|nguon kinh phi|nguon luc|nguon von|khen thuong|tieu chi|cach thuc|thanh phan|che do|du toan|lo trinh|tien do|thoi han|dieu kien|co so phap ly|can cu|hinh thuc va tieu chuan|hinh thuc khen|tieu chuan)/;
+
+/** What a heading of the first level says its part is about, or null where it says nothing. */
+export function roleOfHeading(heading: string): SectionRole | null {
+  const text = fold(heading);
+  if (past.test(text)) return "other";
+  const found = firstNamed(text);
+  if (!frame.test(text)) return found?.role ?? null;
+  // "Thời gian và trách nhiệm thực hiện", "Hình thức và nội dung": the frame, and something more.
+  return found !== null && /(?: va |, )/.test(text.slice(0, found.at + 1)) ? found.role : "other";
+}
+
+const longestTitle = 60;
+
+/** What a heading below says: only a short one that begins with the word itself tells its part from the one around it. */
+export function roleOfSubheading(heading: string): SectionRole | null {
+  const text = fold(heading);
+  if (text.length > longestTitle) return null;
+  if (frame.test(text)) return "other";
+  const found = firstNamed(text);
+  return found?.at === 0 ? found.role : null;
+}
+
+function firstNamed(text: string): { role: SectionRole; at: number } | null {
+  const found = words.map(([pattern, role]) => ({ role, at: text.search(pattern) })).filter(({ at }) => at >= 0);
+  return found.sort((a, b) => a.at - b.at)[0] ?? null;
+}

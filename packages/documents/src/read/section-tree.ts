@@ -1,0 +1,138 @@
+import type { Piece, ReadingNote, Section, SectionRole } from "@gandan/domain/plans";
+import type { Block } from "./join-lines.ts";
+import { splitHeading } from "./headings.ts";
+import type { Marker } from "./markers.ts";
+import { isBullet } from "./markers.ts";
+import { type Passage, cutPassage, pieceOf, wholePiece } from "./passage.ts";
+import { roleOfHeading, roleOfSubheading } from "./section-roles.ts";
+
+/** A section while it is read: with its marker's place in its row, and the passages its pieces came from. */
+export interface Branch {
+  section: Section;
+  mark: Marker | null;
+  rank: number;
+  /** Its name in keys, unique among its brothers and sisters. */
+  label: string;
+  parent: Branch | null;
+  branches: Branch[];
+  /** Heading and paragraphs as passages, in the order of the text. */
+  texts: Passage[];
+}
+
+const pieceEnd = (section: Section): number => section.span.end;
+
+/** Adds a part below `parent` and stretches the spans above it. */
+export function addBranch(
+  parent: Branch,
+  mark: Marker | null,
+  rank: number,
+  pieces: { marker: Piece | null; heading: Piece | null; paragraphs: Piece[] },
+  texts: Passage[],
+  span: Section["span"],
+): Branch {
+  const role = roleWithin(parent, mark, pieces.heading);
+  const section: Section = { ...pieces, level: parent.section.level + 1, role, children: [], span: { ...span } };
+  const branch: Branch = { section, mark, rank, label: labelFor(parent, mark), parent, branches: [], texts };
+  parent.section.children.push(section);
+  parent.branches.push(branch);
+  stretch(branch, span.end);
+  return branch;
+}
+
+/** What a part is about: as its heading says, else as the part around it. */
+export function roleWithin(parent: Branch, mark: Marker | null, heading: Piece | null): SectionRole {
+  const inherited: SectionRole = parent.parent === null ? "other" : parent.section.role;
+  if (inherited === "annex" || mark?.kind === "PL") return "annex";
+  return isBullet(mark) || heading === null ? inherited : (readRole(parent)(heading.text) ?? inherited);
+}
+
+const readRole = (parent: Branch) => (parent.parent === null ? roleOfHeading : roleOfSubheading);
+
+/** Lets a part and those around it reach to `end`. */
+export function stretch(branch: Branch, end: number): void {
+  for (let it: Branch | null = branch; it !== null; it = it.parent)
+    it.section.span.end = Math.max(pieceEnd(it.section), end);
+}
+
+export const rootBranch = (): Branch => ({
+  section: {
+    marker: null,
+    level: 0,
+    heading: null,
+    role: "other",
+    paragraphs: [],
+    children: [],
+    span: { start: 0, end: 0 },
+  },
+  mark: null,
+  rank: -1,
+  label: "",
+  parent: null,
+  branches: [],
+  texts: [],
+});
+
+function labelFor(parent: Branch, mark: Marker | null): string {
+  let wanted = mark === null || isBullet(mark) ? String(parent.branches.length + 1) : mark.label;
+  // "3.1" under "3" is called 1 there.
+  const prefix = `${parent.mark?.label ?? ""}.`;
+  if (mark?.kind.startsWith("chain") && parent.mark !== null && wanted.startsWith(prefix))
+    wanted = wanted.slice(prefix.length);
+  const same = parent.branches.filter((it) => it.label === wanted || it.label.startsWith(`${wanted}#`)).length;
+  return same === 0 ? wanted : `${wanted}#${same + 1}`;
+}
+
+/** The key of a part: the labels from the first level down, "III.1.a". */
+export function keyOf(branch: Branch): string {
+  const labels: string[] = [];
+  for (let it: Branch | null = branch; it !== null && it.parent !== null; it = it.parent) labels.unshift(it.label);
+  return labels.join(".");
+}
+
+/** Where a part with this marker belongs, seen from the part read last. */
+export function parentFor(last: Branch, marker: Marker): Branch {
+  for (let it: Branch | null = last; it !== null; it = it.parent) {
+    if (it.mark?.kind === marker.kind && it.parent !== null) return it.parent;
+  }
+  // A row that begins opens within what stands before it, be its kind high or low; dashes hold only dashes.
+  const opensRow = marker.ordinal === 1 && marker.rank >= 5;
+  let parent: Branch = last;
+  while (
+    parent.parent !== null &&
+    parent.rank >= marker.rank &&
+    !(opensRow && !isBullet(parent.mark) && parent.mark !== null && parent.rank > 4)
+  )
+    parent = parent.parent;
+  while (parent.parent !== null && isBullet(parent.mark) && !isBullet(marker)) parent = parent.parent;
+  return parent;
+}
+
+/** The notes on a row's numbers: repeated or skipped ones are kept as written. */
+export function numberNote(parent: Branch, marker: Marker, span: Section["span"]): ReadingNote | null {
+  if (marker.ordinal === null) return null;
+  const before = parent.branches.filter((it) => it.mark?.kind === marker.kind);
+  const last = before.at(-1)?.mark?.ordinal;
+  if (before.some((it) => it.mark?.ordinal === marker.ordinal)) return { code: "number-repeated", span };
+  const expected = last === undefined || last === null ? 1 : last + 1;
+  return marker.ordinal === expected ? null : { code: "number-skipped", span };
+}
+
+/** The pieces of a marked paragraph: marker, heading, text. */
+export function piecesOf(block: Block & { type: "paragraph" }): {
+  marker: Piece | null;
+  heading: Piece | null;
+  paragraphs: Piece[];
+} {
+  const { passage, marker } = block;
+  if (marker === null) return { marker: null, heading: null, paragraphs: [wholePiece(passage)] };
+  const [sign, rest] = marker.length === 0 ? italicSign(passage) : cutPassage(passage, marker.length);
+  if (rest === null) return { marker: sign, heading: null, paragraphs: [] };
+  const { heading, text } = splitHeading(passage, marker, rest);
+  return { marker: sign, heading, paragraphs: text === null ? [] : [text] };
+}
+
+function italicSign(passage: Passage): [Piece | null, Piece | null] {
+  const { start, end } = passage.span;
+  const from = passage.at[0] ?? end;
+  return [pieceOf(passage.source, start, start + 2), pieceOf(passage.source, from, end)];
+}

@@ -1,0 +1,99 @@
+import type { Piece, Signature } from "@gandan/domain/plans";
+import { sameSpelling } from "@gandan/domain/values";
+import type { Line } from "./lines.ts";
+import { cutPassage, passageOf, pieceOf } from "./passage.ts";
+
+type Capacity = NonNullable<Signature["capacity"]>;
+const capacity =
+  /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*(?:\.|(?<=\/[A-Z]{1,2})(?=\s)|(?=\s+\p{Lu}{2}))\s*(?=\p{Lu})/u;
+const offices =
+  /^(?:phó |quyền )?(?:chủ tịch|chủ nhiệm|giám đốc|bí thư|trưởng ban|trưởng phòng|phó trưởng ban|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|trưởng|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|tổng giám đốc|thường trực|ủy viên|thủ tướng|bộ trưởng|thứ trưởng|trưởng thôn|chỉ huy trưởng|công chức|phó chủ tịch thường trực)(?!\p{L})/u;
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const bodies = /^(?:ủy ban|ubnd|hội đồng|ban |đảng ủy|ban chấp hành|ban thường vụ|ban chỉ đạo)/u;
+
+/** Whether a line can open a signature: a capacity with its holder, or an office in capitals. */
+export const isSigningLine = (plain: string): boolean =>
+  plain.length < 90 &&
+  isCapitals(plain.replace(capacity, "")) &&
+  (capacity.test(plain) || offices.test(sameSpelling(plain)));
+
+const isName = (plain: string): boolean =>
+  /^(?:(?:Ths|ThS|TS|BS|PGS)\.?\s*)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(plain) ||
+  (/^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u.test(plain) &&
+    !offices.test(sameSpelling(plain)) &&
+    !bodies.test(sameSpelling(plain)));
+
+interface Row {
+  start: number;
+  end: number;
+  plain: string;
+}
+
+/** The signature block: on whose behalf, in which capacity, which office, who. */
+export function readSignature(
+  source: string,
+  lines: readonly Line[],
+): { signature: Signature | null; furniture: Piece[] } {
+  const furniture: Piece[] = [];
+  const rows = rowsOf(lines.filter((line) => line.kind === "text"));
+  let found: Capacity | null = null;
+  let onBehalfOf: Piece | null = null;
+  let position: Piece | null = null;
+  let name: Piece | null = null;
+  let waiting: Row | null = null;
+  for (const row of rows) {
+    const held = capacity.exec(row.plain);
+    const passage = passageOf(source, row.start, row.end);
+    if (held !== null && name === null) {
+      const code = (held[1] ?? "").replace("/", "");
+      const isFor = code === "TM";
+      if (!isFor || found === null) found = isCapacity(code) ? code : found;
+      const [sign, rest] = cutPassage(passage, held[0].trimEnd().length);
+      if (isFor) {
+        if (sign !== null) furniture.push(sign);
+        onBehalfOf = rest;
+      } else if (code === "Q") position = wholeOf(source, row);
+      else {
+        if (waiting !== null) furniture.push(wholeOf(source, waiting));
+        waiting = row;
+      }
+    } else if (name === null && position === null && isSigningLine(row.plain)) position = wholeOf(source, row);
+    else if (name === null && position !== null && !isCapitals(row.plain) && isName(row.plain))
+      name = wholeOf(source, row);
+    else if (name === null && isName(row.plain) && rows.at(-1) === row) name = wholeOf(source, row);
+    else furniture.push(wholeOf(source, row));
+  }
+  if (waiting !== null) furniture.push(wholeOf(source, waiting));
+  if (rows.length === 0 || (found === null && position === null && name === null))
+    return { signature: null, furniture };
+  const span = { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 };
+  return { signature: { capacity: found, onBehalfOf, position, name, span }, furniture };
+}
+
+const isCapacity = (code: string): code is Capacity => ["TM", "KT", "TL", "TUQ", "Q"].includes(code);
+const wholeOf = (source: string, row: Row): Piece => pieceOf(source, row.start, row.end);
+
+// "TM. ỦY BAN NHÂN / DÂN": a line in capitals that opens nothing goes on with the one before it.
+function rowsOf(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    const before = rows.at(-1);
+    const goesOn =
+      before !== undefined &&
+      isCapitals(line.plain) &&
+      isCapitals(before.plain) &&
+      !isSigningLine(line.plain) &&
+      isSigningLine(before.plain) &&
+      !isWholeName(line.plain);
+    if (goesOn) {
+      before.end = line.end;
+      before.plain += ` ${line.plain}`;
+    } else rows.push({ start: line.start, end: line.end, plain: line.plain });
+  }
+  return rows;
+}
+
+const isWholeName = (plain: string): boolean =>
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|PHÙNG|TRƯƠNG|ĐOÀN|MAI|LƯƠNG|CAO|TRỊNH|LÂM|HÀ|TÔ|TẠ|LƯU|QUÁCH|CHÂU|TĂNG|PHÓ\s)\s/u.test(
+    plain,
+  );

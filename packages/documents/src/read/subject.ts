@@ -1,0 +1,58 @@
+import type { Piece } from "@gandan/domain/plans";
+import type { Line } from "./lines.ts";
+import { markerOf } from "./markers.ts";
+import { cutPassage, passageOf, pieceOf } from "./passage.ts";
+
+const textStart =
+  /^(?:\(|(?:[-–]\s*)?(?:Căn cứ|Thực hiện\s(?:Quyết|Kế|Chỉ|Nghị|Công|Thông|Kết|Chương|Hướng|Luật|Văn|các)|Thi hành|Xét|Để|Nhằm|Kính gửi|Trong|Phát huy|Năm\s\d|Theo|Trên cơ sở|Tiếp tục thực hiện)(?=[\s:]|\s?$))/u;
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Kind and subject from the title's line on, and the line after them. */
+export function readSubject(source: string, lines: readonly Line[], titleLine: number, kindLength: number) {
+  const title = lines[titleLine];
+  const rules: Piece[] = [];
+  if (title === undefined) return { kindName: null, subject: null, bodyFrom: titleLine, rules };
+  const [kindName, sameLine] = cutPassage(passageOf(source, title.start, title.end), kindLength);
+  let first = sameLine === null ? null : title;
+  let last = first;
+  let at = titleLine + 1;
+  let gap = 0;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "bar" || line.kind === "row") break;
+    if (line.kind === "blank") gap += 1;
+    else if (line.kind !== "text") {
+      if (last !== null) break;
+      rules.push(pieceOf(source, line.start, line.end));
+    } else {
+      if (textStart.test(line.plain) && last !== null && startsText(line.plain, last, gap)) break;
+      if (markerOf(line.plain) !== null && (last === null || gap > 0 || markerOf(line.plain)?.kind !== "-")) break;
+      if (last !== null && gap > 0 && !continues(last, line)) break;
+      if (
+        last !== null &&
+        gap === 0 &&
+        isCapitals(last.plain) &&
+        !isCapitals(line.plain) &&
+        /^\p{Lu}.*[;.:]$/u.test(line.plain)
+      )
+        break;
+      if (last === null && line.plain.length > 400) break;
+      first ??= line;
+      last = line;
+      gap = 0;
+    }
+  }
+  // The rule below the subject belongs to the letterhead, not to the text.
+  const start = sameLine?.span.start ?? first?.start;
+  const subject = start === undefined || last === null ? null : pieceOf(source, start, last.end);
+  return { kindName, subject, bodyFrom: last === null ? titleLine + 1 : lines.indexOf(last) + 1, rules };
+}
+
+const startsText = (plain: string, last: Line, gap: number): boolean =>
+  gap > 0 || plain.startsWith("(") || !isCapitals(plain) || /[.;]$/u.test(last.plain);
+
+// After a blank line the subject goes on only where it visibly does: in small letters, or both in capitals.
+function continues(last: Line, line: Line): boolean {
+  if (line.plain.length > 160 || /[.;:]$/u.test(line.plain) || /[.;:]$/u.test(last.plain)) return false;
+  return /^\p{Ll}/u.test(line.plain) || (isCapitals(last.plain) && isCapitals(line.plain));
+}

@@ -1,0 +1,114 @@
+import type { Line } from "./lines.ts";
+import { pieceOf } from "./passage.ts";
+import type { Piece, Span } from "@gandan/domain/plans";
+
+/** A row of a table; an empty cell is null. */
+export interface TableRow {
+  cells: (Piece | null)[];
+  span: Span;
+}
+
+/** The rows of a table whose cells stand one a line between bars, or of one with a row a line. */
+export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow[]; bars: Line[] } {
+  const bars = lines.filter((line) => line.kind === "bar" || line.kind === "rule");
+  if (lines.some((line) => line.kind === "row"))
+    return { rows: lines.flatMap((line) => (line.kind === "row" ? [pipedRow(source, line)] : [])), bars };
+  const segments = segmentsOf(source, lines);
+  const width = headerWidth(segments);
+  return { rows: cutRows(segments, width), bars };
+}
+
+function pipedRow(source: string, line: Line): TableRow {
+  const cells: (Piece | null)[] = [];
+  let from = line.start + 1;
+  for (let at = from; at < line.end; at += 1) {
+    if (source[at] !== "|") continue;
+    cells.push(trimmedPiece(source, from, at));
+    from = at + 1;
+  }
+  return { cells, span: { start: line.start, end: line.end } };
+}
+
+function trimmedPiece(source: string, from: number, to: number): Piece | null {
+  const text = source.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  const end = start + text.trim().length;
+  return start === end ? null : pieceOf(source, start, end);
+}
+
+// What stands between two bars: a cell, or nothing.
+function segmentsOf(source: string, lines: readonly Line[]): (Piece | null)[] {
+  const segments: (Piece | null)[] = [];
+  let first: Line | null = null;
+  let last: Line | null = null;
+  let hasBar = false;
+  for (const line of lines) {
+    if (line.kind === "bar") {
+      if (hasBar || first !== null)
+        segments.push(first === null || last === null ? null : pieceOf(source, first.start, last.end));
+      hasBar = true;
+      first = null;
+      last = null;
+    } else if (line.kind !== "blank" && line.kind !== "rule") {
+      first ??= line;
+      last = line;
+    }
+  }
+  if (first !== null && last !== null) segments.push(pieceOf(source, first.start, last.end));
+  return segments;
+}
+
+// The header's cells are filled: the first empty segment is the gap between two rows.
+function headerWidth(segments: readonly (Piece | null)[]): number {
+  const gap = segments.indexOf(null);
+  return gap <= 0 ? Math.max(1, segments.length) : gap;
+}
+
+const isOrdinal = (cell: Piece | null | undefined): boolean =>
+  cell != null && /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]+|[A-ZĐ]|[a-zđ])[.)]?$/u.test(cell.text);
+
+// Empty cells and gaps between rows look alike, so the cheapest reading of the whole table is taken.
+function cutRows(segments: readonly (Piece | null)[], width: number): TableRow[] {
+  const count = segments.length;
+  const cost = Array.from({ length: count + 2 }, () => 0);
+  const step = Array.from({ length: count + 2 }, () => 1);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    let best = Infinity;
+    for (let cells = 1; cells <= width + 2 && at + cells <= count; cells += 1) {
+      const next = at + cells;
+      const isGap = next >= count || segments[next] === null;
+      const total = rowCost(segments, at, cells, width) + (isGap ? 0 : 20) + (cost[isGap ? next + 1 : next] ?? 0);
+      if (total < best) {
+        best = total;
+        step[at] = cells;
+      }
+    }
+    cost[at] = best;
+  }
+  const rows: TableRow[] = [];
+  for (let at = 0; at < count;) {
+    const cells = segments.slice(at, at + (step[at] ?? 1));
+    at += cells.length;
+    if (at < count && segments[at] === null) at += 1;
+    const filled = cells.filter((cell) => cell !== null);
+    const first = filled[0];
+    const last = filled.at(-1);
+    if (first !== undefined && last !== undefined)
+      rows.push({ cells, span: { start: first.span.start, end: last.span.end } });
+  }
+  return rows;
+}
+
+function rowCost(segments: readonly (Piece | null)[], at: number, cells: number, width: number): number {
+  const first = segments[at];
+  if (cells === width) {
+    const row = segments.slice(at, at + cells);
+    if (row.every((cell) => cell === null)) return 0.5;
+    const later = row.slice(1).some((cell) => isOrdinal(cell) && cell !== row[1]);
+    return (
+      (first === null || isOrdinal(first) ? 0 : 2) + (later && !isOrdinal(first) ? 2 : 0) + (row[1] === null ? 1 : 0)
+    );
+  }
+  if (cells === 1) return first === null ? 3 : isOrdinal(first) ? 4 : 0.8;
+  return 3 + Math.abs(width - cells) * 0.5 + (cells > width ? 3 : 0);
+}

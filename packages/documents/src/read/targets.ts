@@ -1,0 +1,85 @@
+import type { Target } from "@gandan/domain/plans";
+import { findCitations } from "./citations.ts";
+import { type Passage, pieceWithin, spanWithin } from "./passage.ts";
+
+const units =
+  "mô hình|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+const comparison =
+  "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
+const form = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:(?:${comparison})\\s*)?(?:từ\\s+)?(?<![\\p{L}\\d.,/-])(?<quantity>${amount})(?:\\s?%?\\s*(?:[–-]|đến)\\s*(?<upper>${amount}))?\\s*(?<unit>%|(?:${units})(?!\\p{L}))(?!\\s*\\/\\s*\\d)`,
+  "giu",
+);
+// What stands before a number that counts nothing: the names of things, dates and periods.
+const noTarget =
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|cấp|nhóm|phụ lục|kỳ|đề án)\s*$/iu;
+const measureEnd = /[;:.(](?:\s|$)|[;:(]|\s(?:trở lên|trở xuống)(?!\p{L})/u;
+const nounEnd =
+  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia)(?!\p{L})/u;
+
+/** The targets with a number that a text names. */
+export function findTargets(passage: Passage, from = 0): Target[] {
+  const cited = findCitations(passage);
+  const text = passage.plain;
+  const targets: Target[] = [];
+  for (const found of text.matchAll(form)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (start < from || cited.some((it) => start < it.to && it.from < end)) continue;
+    const { quantity, upper, unit, less } = found.groups ?? {};
+    let { more } = found.groups ?? {};
+    if (quantity === undefined || unit === undefined) continue;
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (noTarget.test(before) && !(unit === "%" && !/(?:số|điều)\s*$/iu.test(before))) continue;
+    if (/^\s*trở lên/u.test(text.slice(end)) || /^[^.;,]{0,60}\strở lên(?!\p{L})/u.test(text.slice(end)))
+      more ??= "trở lên";
+    const clause = clauseAround(text, start, end, from);
+    targets.push({
+      text: pieceWithin(passage, clause.from, clause.to).text,
+      span: spanWithin(passage, clause.from, clause.to),
+      measure: measureOf(text, clause, start, end, unit),
+      comparison: more !== undefined ? "at-least" : less !== undefined ? "at-most" : "exactly",
+      quantity: numberOf(quantity),
+      quantityTo: upper === undefined ? null : numberOf(upper),
+      unit: unit.toLowerCase(),
+    });
+  }
+  return targets;
+}
+
+const numberOf = (text: string): number => Number(text.replace(/\./g, "").replace(",", "."));
+
+function clauseAround(text: string, start: number, end: number, least: number): { from: number; to: number } {
+  const before = Math.max(text.lastIndexOf("; ", start), text.lastIndexOf(". ", start));
+  const stop = /;|\.(?=\s|$)/.exec(text.slice(end));
+  return {
+    from: Math.max(least, before < 0 ? 0 : before + 2),
+    to: stop === null ? text.length : end + stop.index + (stop[0] === "." ? 1 : 0),
+  };
+}
+
+// "02 mô hình dân vận chính quyền" measures what follows; "tỷ lệ … đạt 98%" what stands before.
+function measureOf(
+  text: string,
+  clause: { from: number; to: number },
+  start: number,
+  end: number,
+  unit: string,
+): string {
+  const after = text.slice(end, clause.to);
+  const follows = after.slice(0, (unit === "%" ? measureEnd : nounEnd).exec(after)?.index ?? after.length).trim();
+  if (unit !== "%") return `${unit} ${follows}`.trim().slice(0, 200);
+  if (follows !== "" && !/^(?:[,.;)]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))
+    return follows.replace(/[,.]$/, "").slice(0, 200);
+  const before = text
+    .slice(clause.from, start)
+    .replace(/(?:,\s*)?(?:phấn đấu\s*)?(?:đạt|là|trên|tối thiểu|ít nhất|từ|còn|xuống|dưới|lên)*\s*$/iu, "");
+  return (
+    before
+      .split(/[:,]\s/)
+      .at(-1)
+      ?.trim()
+      .slice(-200) ?? ""
+  );
+}
