@@ -24,7 +24,7 @@ const unsaid = new Set(["id", "communeId", "updatedAt", "createdAt", "revision",
 const coded = new Set(["state", "bundle", "kind", "capacity"]);
 
 /** What a journal line changed, field by field, in the order in which it was recorded. */
-export const changeLines = (change: Readonly<Record<string, { from: unknown; to: unknown }>>): ChangeLine[] =>
+export const changeLines = (change: Readonly<Record<string, { from?: unknown; to?: unknown }>>): ChangeLine[] =>
   Object.entries(change)
     .filter(([field]) => !unsaid.has(field))
     .map(([field, { from, to }]) => ({ field, from: shown(field, from), to: shown(field, to) }))

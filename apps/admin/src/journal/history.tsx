@@ -1,0 +1,64 @@
+import { writeInstant } from "@gandan/i18n";
+import { Button, Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Outputs, api } from "../api.ts";
+import { useWords } from "../frame/words.tsx";
+import { ChangeWords } from "./change-words.tsx";
+import { changeLines } from "./change-lines.ts";
+import classes from "./history.module.css";
+import { knownWords } from "./known-words.ts";
+
+type Line = Outputs["journal"]["ofRecord"][number];
+
+const fewest = 8;
+
+/** Who did what to a record and when, old → new, newest first; it cannot be switched off. */
+export function History({ recordId }: { recordId: string }) {
+  const { t } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const { data, isError } = useQuery(api.journal.ofRecord.queryOptions({ recordId }));
+  if (isError) return <p className={classes.quiet}>{t("journal.failed")}</p>;
+  if (data === undefined) return <Skeleton height={56} aria-busy />;
+  if (data.length === 0) return <p className={classes.quiet}>{t("journal.empty")}</p>;
+  const shown = isWhole ? data : data.slice(0, fewest);
+  return (
+    <>
+      <ol className={classes.lines} aria-label={t("journal.title")}>
+        {shown.map((line, index) => (
+          <HistoryLine key={`${line.at} ${index}`} line={line} />
+        ))}
+      </ol>
+      {shown.length < data.length && (
+        <Button variant="subtle" size="compact-md" onClick={() => setWhole(true)}>
+          {t("journal.more", { count: data.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function HistoryLine({ line }: { line: Line }) {
+  const { t } = useWords();
+  return (
+    <li className={classes.line}>
+      <p>
+        <span className={classes.action}>
+          {knownWords(t, `journal.action.${line.action}`) ?? t("journal.action.other")}
+        </span>{" "}
+        <span className={classes.who}>
+          {line.personName ?? t(line.action === "petition.received" ? "journal.kiosk" : "journal.system")} ·{" "}
+          {writeInstant(line.at)}
+        </span>
+      </p>
+      {changeLines(line.change).map((change) => (
+        <p key={change.field} className={classes.change}>
+          <ChangeWords change={change} />
+        </p>
+      ))}
+      {line.reason !== null && line.reason !== "" && (
+        <p className={classes.change}>{t("journal.reason", { reason: line.reason })}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Id, Instant } from "@gandan/domain/values";
+import { useEffect, useRef, useState } from "react";
+import { client } from "../api.ts";
+
+export type DraftStanding =
+  | { kind: "none" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Instant }
+  | { kind: "restored"; at: Instant }
+  /** The server could not be reached; what was typed is on this device. */
+  | { kind: "here" };
+
+const pause = 5_000;
+const keyOf = (petitionId: Id<"petition">) => `petition-answer-${petitionId}`;
+
+/** What somebody is writing, kept on this device with each letter and on the server every five seconds. */
+export function useAnswerDraft(petitionId: Id<"petition">) {
+  const key = keyOf(petitionId);
+  const [text, setText] = useState(() => localStorage.getItem(key) ?? "");
+  const [standing, setStanding] = useState<DraftStanding>({ kind: "none" });
+  const kept = useRef<string | null>(null);
+  const newest = useRef(text);
+  newest.current = text;
+
+  useEffect(() => {
+    let isGone = false;
+    void client.drafts.get
+      .query({ key })
+      .then((draft) => {
+        const saved = draft === null || typeof draft.body !== "string" ? "" : draft.body;
+        kept.current = saved;
+        if (isGone || draft === null || saved === "") return;
+        // What is on this device was typed later than what the server has.
+        if (newest.current !== "" && newest.current !== saved) return;
+        setText(saved);
+        setStanding({ kind: "restored", at: draft.savedAt });
+      })
+      .catch(() => setStanding({ kind: "here" }));
+    return () => {
+      isGone = true;
+    };
+  }, [key]);
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const body = newest.current;
+      if (kept.current === null ? body === "" : body === kept.current) return;
+      setStanding({ kind: "saving" });
+      void client.drafts.save
+        .mutate({ key, body })
+        .then((answer) => {
+          if (!answer.ok) return setStanding({ kind: "here" });
+          kept.current = body;
+          setStanding({ kind: "saved", at: answer.value.savedAt });
+        })
+        .catch(() => setStanding({ kind: "here" }));
+    }, pause);
+    return () => clearInterval(timer);
+  }, [key]);
+
+  return {
+    text,
+    standing,
+    write(typed: string) {
+      localStorage.setItem(key, typed);
+      setText(typed);
+    },
+    async drop() {
+      localStorage.removeItem(key);
+      kept.current = "";
+      setText("");
+      setStanding({ kind: "none" });
+      await client.drafts.drop.mutate({ key }).catch(() => undefined);
+    },
+  };
+}

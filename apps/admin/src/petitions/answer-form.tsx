@@ -1,0 +1,119 @@
+import { writeInstant } from "@gandan/i18n";
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { IconAlertTriangle, IconSend } from "@tabler/icons-react";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import { type DraftStanding, useAnswerDraft } from "./answer-draft.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import classes from "./record.module.css";
+import type { PetitionRow } from "./rows.ts";
+
+const most = 10_000;
+
+/** The answer to a citizen, written in one's own time: kept as a draft, read once more, sent once. */
+export function AnswerForm({ petition }: { petition: PetitionRow }) {
+  const { t } = useWords();
+  const draft = useAnswerDraft(petition.id);
+  // The answer is for the word as it stood when the writing began; a change of others is shown before sending.
+  const [seen, setSeen] = useState(petition);
+  const [isAsking, setAsking] = useState(false);
+  const answer = useAsk(client.petitions.answer.mutate, t("petitions.answer.sent"));
+  const isChanged = petition.revision !== seen.revision;
+
+  const send = async () => {
+    setAsking(false);
+    const sent = await answer.take({ petitionId: petition.id, text: draft.text, revision: seen.revision });
+    if (sent !== null) await draft.drop();
+  };
+
+  return (
+    <Stack gap="sm">
+      <Textarea
+        label={t("petitions.answer")}
+        description={t("petitions.answer.hint")}
+        classNames={{ label: classes.heading ?? "" }}
+        autosize
+        minRows={5}
+        maxRows={16}
+        maxLength={most}
+        value={draft.text}
+        onChange={(event) => draft.write(event.currentTarget.value)}
+      />
+      {isChanged || answer.code === "petition.changed-meanwhile" ? (
+        <ChangedMeanwhile
+          before={seen}
+          now={petition}
+          mine={draft.text}
+          onAccept={() => {
+            answer.forget();
+            setSeen(petition);
+          }}
+        />
+      ) : (
+        answer.refusal !== null && (
+          <Alert color="alarm" variant="light" icon={<IconAlertTriangle size={18} />} role="alert">
+            {answer.refusal}
+          </Alert>
+        )
+      )}
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dimmed" role="status">
+          <DraftWords standing={draft.standing} />
+        </Text>
+        <Group gap="xs">
+          {draft.text !== "" && (
+            <Button variant="subtle" color="gray" onClick={() => void draft.drop()}>
+              {t("petitions.draft.drop")}
+            </Button>
+          )}
+          <Button
+            color="earth"
+            leftSection={<IconSend size={16} aria-hidden />}
+            disabled={draft.text.trim() === "" || isChanged}
+            loading={answer.isBusy}
+            onClick={() => setAsking(true)}
+          >
+            {t("petitions.answer.send")}
+          </Button>
+        </Group>
+      </Group>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t("petitions.answer.confirm.title")}
+        closeButtonProps={{ "aria-label": t("petitions.close") }}
+      >
+        <Stack gap="md">
+          <Text>{t("petitions.answer.confirm.text")}</Text>
+          <blockquote className={classes.quote}>{draft.text.trim()}</blockquote>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t("petitions.answer.confirm.back")}
+            </Button>
+            <Button color="earth" data-autofocus onClick={() => void send()}>
+              {t("petitions.answer.send")}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </Stack>
+  );
+}
+
+function DraftWords({ standing }: { standing: DraftStanding }) {
+  const { t } = useWords();
+  switch (standing.kind) {
+    case "none":
+      return null;
+    case "saving":
+      return t("petitions.draft.saving");
+    case "here":
+      return t("petitions.draft.here");
+    case "saved":
+      return t("petitions.draft.saved", { at: writeInstant(standing.at) });
+    case "restored":
+      return t("petitions.draft.restored", { at: writeInstant(standing.at) });
+  }
+}

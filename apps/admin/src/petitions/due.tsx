@@ -1,0 +1,37 @@
+import type { Day } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
+import { IconAlertTriangle, IconCalendar, IconCircleCheck, IconClock } from "@tabler/icons-react";
+import { useWords } from "../frame/words.tsx";
+import { dueOf } from "./due-words.ts";
+import classes from "./due.module.css";
+import type { PetitionRow } from "./rows.ts";
+
+const icons = {
+  answered: IconCircleCheck,
+  late: IconAlertTriangle,
+  today: IconClock,
+  soon: IconClock,
+  open: IconCalendar,
+} as const;
+
+/** How a word stands towards the day it is promised by: picture, words, colour. */
+export function Due({ petition, today }: { petition: PetitionRow; today: Day }) {
+  const { t } = useWords();
+  const due = dueOf(petition, today);
+  const Icon = icons[due.kind];
+  const day = writeDay(petition.answerBy.day);
+  return (
+    <span className={classes.due} data-due={due.kind}>
+      <Icon size={15} aria-hidden />
+      {due.kind === "answered" && t("petitions.due.answered", { day: writeDay(due.day) })}
+      {due.kind === "late" && t("petitions.due.late", { count: due.days })}
+      {due.kind === "today" && t("petitions.due.today")}
+      {(due.kind === "soon" || due.kind === "open") && (
+        <>
+          {t("petitions.due", { day })}
+          <span className={classes.left}>{t("petitions.due.left", { count: due.days })}</span>
+        </>
+      )}
+    </span>
+  );
+}

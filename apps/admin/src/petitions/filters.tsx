@@ -1,0 +1,109 @@
+import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import type { Unit } from "@gandan/domain/roles";
+import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useWords } from "../frame/words.tsx";
+import { type PetitionSearch, changed, isFiltered, sorts } from "./petition-search.ts";
+import classes from "./register.module.css";
+
+interface Properties {
+  search: PetitionSearch;
+  hamlets: readonly Unit[];
+  onSearch: (search: PetitionSearch) => void;
+}
+
+const pause = 250;
+
+/** What the list is narrowed to; each choice is kept in the address. */
+export function Filters({ search, hamlets, onSearch }: Properties) {
+  const { t } = useWords();
+  const change = (values: Parameters<typeof changed>[1]) => onSearch(changed(search, values));
+  return (
+    <div className={classes.filters} role="search" aria-label={t("petitions.filter")}>
+      <WordsField words={search.tu ?? ""} onWords={(tu) => change({ tu })} />
+      <Select
+        className={classes.choice}
+        aria-label={t("petitions.filter.state")}
+        placeholder={t("petitions.filter.all.state")}
+        clearable
+        value={search["trang-thai"] ?? null}
+        data={PetitionState.options.map((state) => ({ value: state, label: t(`petitions.state.${state}`) }))}
+        onChange={(state) => change({ "trang-thai": state })}
+      />
+      <Select
+        className={classes.choice}
+        aria-label={t("petitions.filter.hamlet")}
+        placeholder={t("petitions.filter.all.hamlet")}
+        clearable
+        value={search.thon ?? null}
+        data={hamlets.map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
+        onChange={(thon) => change({ thon: hamlets.find((hamlet) => hamlet.id === thon)?.id ?? null })}
+      />
+      <Select
+        className={classes.choice}
+        aria-label={t("petitions.filter.topic")}
+        placeholder={t("petitions.filter.all.topic")}
+        clearable
+        value={search["chu-de"] ?? null}
+        data={PetitionTopic.options.map((topic) => ({ value: topic, label: t(`petitions.topic.${topic}`) }))}
+        onChange={(topic) => change({ "chu-de": topic })}
+      />
+      <Select
+        className={classes.choice}
+        aria-label={t("petitions.filter.kind")}
+        placeholder={t("petitions.filter.all.kind")}
+        clearable
+        comboboxProps={{ width: 240 }}
+        value={search.loai ?? null}
+        data={PetitionKind.options.map((kind) => ({ value: kind, label: t(`petitions.kind.${kind}`) }))}
+        onChange={(kind) => change({ loai: kind })}
+      />
+      <Chip
+        variant="outline"
+        color="alarm"
+        checked={search["qua-han"] === true}
+        onChange={(late) => change({ "qua-han": late || null })}
+      >
+        {t("petitions.filter.late")}
+      </Chip>
+      {isFiltered(search) && (
+        <Button variant="subtle" size="compact-md" onClick={() => onSearch(search.id === undefined ? {} : { id: search.id })}>
+          {t("petitions.clear")}
+        </Button>
+      )}
+      <Select
+        className={classes.sort}
+        aria-label={t("petitions.sort")}
+        allowDeselect={false}
+        value={search.xep ?? "received-desc"}
+        data={sorts.map((sort) => ({ value: sort, label: t(`petitions.sort.${sort}`) }))}
+        onChange={(xep) => change({ xep: xep === "received-desc" ? null : xep })}
+      />
+    </div>
+  );
+}
+
+function WordsField({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState(words);
+  // The address follows the typing after a pause, and the field follows the address when it changes elsewhere.
+  useEffect(() => setTyped(words), [words]);
+  useEffect(() => {
+    if (typed.trim() === words) return;
+    const timer = setTimeout(() => onWords(typed.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [typed, words, onWords]);
+  return (
+    <TextInput
+      className={classes.words}
+      type="search"
+      data-list-search
+      aria-label={t("petitions.filter.words")}
+      placeholder={t("petitions.filter.words")}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}

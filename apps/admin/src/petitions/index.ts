@@ -1,0 +1,2 @@
+export { Due } from "./due.tsx";
+export { StateMark } from "./state-mark.tsx";

@@ -1,0 +1,134 @@
+import { type RoleChart, holdersOf } from "@gandan/domain/roles";
+import type { Day } from "@gandan/domain/values";
+import { writeInstant, writeWeekday } from "@gandan/i18n";
+import { useWords } from "../frame/words.tsx";
+import { History } from "../journal/index.ts";
+import { AnswerBy } from "./answer-by.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import { Assign } from "./assign.tsx";
+import { delayOf } from "./due-words.ts";
+import { Due } from "./due.tsx";
+import { ReceiptMark } from "./receipt-mark.tsx";
+import classes from "./record.module.css";
+import type { PetitionPage } from "./rows.ts";
+import { Stepper } from "./stepper.tsx";
+
+interface Properties {
+  page: PetitionPage;
+  chart: RoleChart;
+  today: Day;
+  mayReadJournal: boolean;
+}
+
+/** One citizen's word: what was said, by when to answer and why, with whom it is, what was answered. */
+export function Record({ page, chart, today, mayReadJournal }: Properties) {
+  const { t, language } = useWords();
+  const { petition, steps } = page;
+  const holders = petition.positionId === null ? [] : holdersOf(chart, petition.positionId, today);
+  return (
+    <article className={classes.record}>
+      <header className={classes.head}>
+        <p className={classes.kind}>
+          {t(`petitions.kind.${petition.kind}`)} · {t(`petitions.topic.${petition.topic}`)} ·{" "}
+          {petition.hamletName ?? t("petitions.noHamlet")}
+        </p>
+        <h2 className={classes.label}>{t("petitions.said")}</h2>
+        <blockquote className={classes.said} lang={petition.language}>
+          {petition.text}
+        </blockquote>
+      </header>
+
+      <section className={classes.due}>
+        <div className={classes.dueLine}>
+          <h3 className={classes.heading}>
+            {t("petitions.answerBy", { day: writeWeekday(petition.answerBy.day, language) })}
+          </h3>
+          <Due petition={petition} today={today} />
+        </div>
+        <AnswerBy petition={petition} />
+      </section>
+
+      <Stepper page={page} />
+
+      <section>
+        <h3 className={classes.heading}>{t("petitions.assign")}</h3>
+        <Assign
+          // A reassignment by anyone starts the choice anew.
+          key={`${petition.id} ${petition.positionId ?? ""}`}
+          petition={petition}
+          chart={chart}
+          today={today}
+          mayAssign={steps.includes("assign")}
+        />
+        {holders.length > 0 && <p className={classes.quiet}>{holders.map((person) => person.name).join(", ")}</p>}
+      </section>
+
+      {petition.answer !== null && (
+        <section>
+          <h3 className={classes.heading}>{t("petitions.answer.was")}</h3>
+          <blockquote className={classes.quote}>{petition.answer.text}</blockquote>
+          <p className={classes.quiet}>
+            {t("petitions.answer.by", { name: petition.answer.personName, at: writeInstant(petition.answer.at) })}
+          </p>
+        </section>
+      )}
+      {steps.includes("answer") && <AnswerForm key={petition.id} petition={petition} />}
+
+      <Facts page={page} />
+
+      {mayReadJournal && (
+        <section>
+          <h3 className={classes.heading}>{t("petitions.history")}</h3>
+          <History recordId={petition.id} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Facts({ page: { petition, steps } }: { page: PetitionPage }) {
+  const { t } = useWords();
+  const delay = delayOf(petition.writtenAt, petition.receivedAt);
+  const mayAnswer = steps.includes("answer");
+  return (
+    <section>
+      <h3 className={classes.heading}>{t("petitions.facts")}</h3>
+      <dl className={classes.facts}>
+        <dt>{t("petitions.written")}</dt>
+        <dd>{writeInstant(petition.writtenAt)}</dd>
+        <dt>{t("petitions.received")}</dt>
+        <dd>
+          {writeInstant(petition.receivedAt)}
+          {delay !== null && (
+            <p className={classes.quiet}>
+              {t("petitions.sentLater", { duration: t(`petitions.duration.${delay.unit}`, { count: delay.count }) })}
+            </p>
+          )}
+        </dd>
+        <dt>{t("petitions.language")}</dt>
+        <dd>
+          {petition.language === "vi" || petition.language === "hre"
+            ? t(`petitions.language.${petition.language}`)
+            : t("petitions.language.other", { code: petition.language })}
+        </dd>
+        <dt>{t("petitions.sender")}</dt>
+        <dd>
+          {petition.consentAt === null ? (
+            t("petitions.sender.none")
+          ) : petition.name === null && petition.contact === null ? (
+            t(mayAnswer ? "petitions.sender.none" : "petitions.sender.hidden")
+          ) : (
+            <>
+              <p className={classes.sender}>{[petition.name, petition.contact].filter(Boolean).join(" · ")}</p>
+              <p className={classes.quiet}>{t("petitions.sender.consent", { at: writeInstant(petition.consentAt) })}</p>
+            </>
+          )}
+        </dd>
+        <dt>{t("petitions.receipt")}</dt>
+        <dd>
+          <ReceiptMark receipt={petition.receipt} />
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { hamletsOn } from "@gandan/domain/roles";
+import { Button, Pagination } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconDownload } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useState } from "react";
+import { api, client } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { Split } from "../frame/split.tsx";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { Filters } from "./filters.tsx";
+import { OpenRecord } from "./open-record.tsx";
+import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "./petition-search.ts";
+import { PetitionList } from "./petition-list.tsx";
+import classes from "./register.module.css";
+import { saveText } from "./save-text.ts";
+
+/** Every citizen's word the person may read: found, sorted, opened at the right, answered. */
+export function RegisterPage() {
+  const { t, language } = useWords();
+  const me = useMe();
+  const may = useMay();
+  const search = useSearch({ from: "/desk/tieng-dan" });
+  const navigate = useNavigate({ from: "/tieng-dan" });
+  const onSearch = useCallback((next: PetitionSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const filter = filterOf(search);
+  const found = useQuery(api.petitions.list.queryOptions(filter, { placeholderData: keepPreviousData }));
+  const late = useQuery(api.petitions.list.queryOptions({ late: true, limit: 1 }));
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const [isSaving, setSaving] = useState(false);
+
+  const exportCsv = async () => {
+    setSaving(true);
+    try {
+      const { fileName, text } = await client.petitions.csv.query({ ...filter, language });
+      saveText(fileName, text, "text/csv");
+      notifications.show({ message: t("petitions.csv.done", { count: found.data?.total ?? 0 }) });
+    } catch {
+      notifications.show({ message: t("petitions.loadFailed"), color: "alarm" });
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const { data } = found;
+  const pages = Math.ceil((data?.total ?? 0) / pageLength);
+  const lateCount = late.data?.total ?? 0;
+  const isBare = data?.total === 0 && !isFiltered(search);
+
+  return (
+    <>
+      <PageHead
+        title={t("petitions.title")}
+        lead={
+          isBare ? undefined : (
+            <span aria-live="polite">
+              {data !== undefined && t("petitions.count", { count: data.total })}
+              {lateCount > 0 && (
+                <>
+                  {" · "}
+                  <Link to="/tieng-dan" search={{ "qua-han": true }} className={classes.late}>
+                    {t("petitions.count.late", { count: lateCount })}
+                  </Link>
+                </>
+              )}
+            </span>
+          )
+        }
+      >
+        {!isBare && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={isSaving}
+            disabled={data === undefined || data.total === 0}
+            onClick={() => void exportCsv()}
+          >
+            {t("petitions.csv")}
+          </Button>
+        )}
+      </PageHead>
+
+      {isBare ? (
+        <EmptyState
+          title={t("petitions.empty.title")}
+          text={t(may("petition.assign") ? "petitions.empty.text" : "petitions.empty.own")}
+        >
+          {may("kiosk.enrol") && (
+            <Button variant="default" renderRoot={(root) => <Link to="/cai-dat" {...root} />}>
+              {t("petitions.empty.kiosk")}
+            </Button>
+          )}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters
+            search={search}
+            hamlets={chart === undefined ? [] : hamletsOn(chart, chart.today)}
+            onSearch={onSearch}
+          />
+          <Split
+            label={t("petitions.panel")}
+            panelKey={search.id ?? null}
+            panel={search.id === undefined || chart === undefined ? null : <OpenRecord id={search.id} chart={chart} />}
+            onClose={() => onSearch({ ...search, id: undefined })}
+          >
+            {data?.total === 0 ? (
+              <EmptyState title={t("petitions.none.title")} text={t("petitions.none.text")}>
+                <Button variant="default" onClick={() => onSearch({})}>
+                  {t("petitions.clear")}
+                </Button>
+              </EmptyState>
+            ) : (
+              <PetitionList rows={data?.rows ?? null} hasFailed={found.isError} search={search} today={me.today} />
+            )}
+            {pages > 1 && (
+              <nav className={classes.pages} aria-label={t("petitions.page")}>
+                <Pagination
+                  total={pages}
+                  value={search.trang ?? 1}
+                  onChange={(page) => onSearch(changed(search, { trang: page === 1 ? null : page }))}
+                  getItemProps={(page) => ({ "aria-label": t("petitions.page.go", { page }) })}
+                  getControlProps={(control) => ({ "aria-label": t(control === "next" ? "petitions.page.next" : "petitions.page.previous") })}
+                />
+              </nav>
+            )}
+          </Split>
+        </>
+      )}
+    </>
+  );
+}

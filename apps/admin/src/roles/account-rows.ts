@@ -1,0 +1,10 @@
+import type { Outputs } from "@gandan/api";
+
+export type AccountRow = Outputs["accounts"]["list"][number];
+
+/** How an account stands now: closed, waiting after wrong passwords, or in use. */
+export const accountState = (
+  account: Pick<AccountRow, "disabledAt" | "lockedUntil">,
+  now: number,
+): "closed" | "locked" | "open" =>
+  account.disabledAt !== null ? "closed" : account.lockedUntil !== null && account.lockedUntil > now ? "locked" : "open";

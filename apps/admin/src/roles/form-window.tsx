@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useWords } from "../frame/words.tsx";
+
+interface Properties {
+  title: string;
+  /** Why the last attempt changed nothing, in words. */
+  refusal: string | null;
+  isBusy: boolean;
+  submitLabel?: string;
+  onClose: () => void;
+  onSubmit: () => void;
+  children: ReactNode;
+}
+
+/** A small form over the page: its fields, why it was refused, save or leave. */
+export function FormWindow({ title, refusal, isBusy, submitLabel, onClose, onSubmit, children }: Properties) {
+  const { t } = useWords();
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t("roles.close") }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) onSubmit();
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          {refusal !== null && (
+            <Alert color="alarm" variant="light" icon={<IconAlertTriangle size={18} />} role="alert">
+              {refusal}
+            </Alert>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("roles.cancel")}
+            </Button>
+            <Button type="submit" loading={isBusy}>
+              {submitLabel ?? t("roles.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

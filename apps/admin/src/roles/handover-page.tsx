@@ -1,0 +1,82 @@
+import { holdersOf } from "@gandan/domain/roles";
+import { writeDay, writeWeekday } from "@gandan/i18n";
+import { Anchor, Button, Group } from "@mantine/core";
+import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./handover.module.css";
+import { OpenTasks, OpenVoices } from "./handover-tables.tsx";
+
+/** Everything open under a position, as the paper on which one person hands it to the next. */
+export function HandoverPage() {
+  const { t, language } = useWords();
+  const me = useMe();
+  const { positionId } = useParams({ strict: false });
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const position = chart?.positions.find((known) => known.id === positionId);
+  const open = useQuery(
+    api.roles.handover.queryOptions({ positionId: position?.id ?? "" }, { enabled: position !== undefined }),
+  ).data;
+
+  if (chart === undefined) return null;
+  if (position === undefined) return <p>{t("roles.position.gone")}</p>;
+  const holders = holdersOf(chart, position.id, chart.today).map((person) => person.name);
+  const unit = chart.units.find((known) => known.id === position.unitId)?.name ?? "";
+  return (
+    <div className={classes.page}>
+      <Group className={classes.bar} justify="space-between">
+        <Anchor
+          renderRoot={(root) => <Link to="/danh-ba" search={{ "chuc-danh": position.id }} {...root} />}
+          className={classes.back}
+        >
+          <IconArrowLeft size={16} aria-hidden /> {t("roles.handover.back")}
+        </Anchor>
+        <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => globalThis.print()}>
+          {t("roles.handover.print")}
+        </Button>
+      </Group>
+      <article className={classes.paper} lang={language}>
+        <header className={classes.head}>
+          <div>
+            <p>{t("roles.handover.issuer")}</p>
+            <p className={classes.strong}>{me.commune.name.toLocaleUpperCase("vi")}</p>
+          </div>
+          <div>
+            <p className={classes.strong}>{t("roles.handover.nation")}</p>
+            <p className={classes.strong}>{t("roles.handover.motto")}</p>
+          </div>
+        </header>
+        <h1 className={classes.title}>{t("roles.handover.heading")}</h1>
+        <div className={classes.facts}>
+          <p>{t("roles.handover.of", { title: unit === "" ? position.title : `${position.title}, ${unit}` })}</p>
+          <p>{t("roles.handover.day", { day: writeDay(chart.today) })}</p>
+          <p>{t("roles.handover.givesName", { name: holders.join(", ") || "……………………………………" })}</p>
+          <p>{t("roles.handover.takesName")}</p>
+        </div>
+        <p>{t("roles.handover.lead", { day: writeWeekday(chart.today, language) })}</p>
+        {open?.ok === false && <p role="alert">{t(open.refusal)}</p>}
+        {open?.ok === true && (
+          <>
+            <OpenTasks tasks={open.value.tasks} />
+            <OpenVoices voices={open.value.voices} />
+          </>
+        )}
+        <footer className={classes.signatures}>
+          <div>
+            <p className={classes.strong}>{t("roles.handover.gives")}</p>
+            <p>{t("roles.handover.sign")}</p>
+            <p className={classes.signer}>{holders.length === 1 ? holders[0] : ""}</p>
+          </div>
+          <div>
+            <p className={classes.strong}>{t("roles.handover.takes")}</p>
+            <p>{t("roles.handover.sign")}</p>
+            <p className={classes.signer} />
+          </div>
+        </footer>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { accentBlind } from "./accent-blind.ts";

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { deskRoute } from "../frame/root-route.tsx";
+import { DirectorySearch } from "./directory-search.ts";
+
+export const rolesRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-ba",
+    validateSearch: DirectorySearch,
+    component: lazyRouteComponent(() => import("./directory-page.tsx"), "DirectoryPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-ba/ban-giao/$positionId",
+    component: lazyRouteComponent(() => import("./handover-page.tsx"), "HandoverPage"),
+  }),
+];

@@ -1,0 +1,2 @@
+export { openPalette } from "./open-palette.ts";
+export { Palette } from "./palette.tsx";
