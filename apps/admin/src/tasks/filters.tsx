@@ -1,0 +1,113 @@
+import { hamletsOn } from "@gandan/domain/roles";
+import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../api.ts";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import type { TaskSearch } from "./task-search.ts";
+import classes from "./tasks-page.module.css";
+
+const standings = ["late", "untouched", "moving", "done", "confirmed", "cancelled"] as const;
+
+/** What the tasks are narrowed to. */
+export function Filters({ search, onChange }: { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => void }) {
+  const { t } = useWords();
+  const { today } = useMe();
+  const may = useMay();
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const [words, setWords] = useState(search.words ?? "");
+  const find = useDebouncedCallback((text: string) => onChange({ words: text || undefined }), 250);
+  const isNarrowed = Object.entries(search).some(
+    ([key, value]) => value !== undefined && !["view", "sort", "order", "page", "month"].includes(key),
+  );
+
+  return (
+    <div className={classes.filters} role="search">
+      <TextInput
+        className={classes.words}
+        aria-label={t("tasks.filter.words")}
+        placeholder={t("tasks.filter.words")}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          find(event.currentTarget.value);
+        }}
+      />
+      <Select
+        className={classes.choice}
+        aria-label={t("tasks.filter.standing")}
+        placeholder={t("tasks.filter.standing")}
+        clearable
+        value={search.standing?.[0] ?? null}
+        data={standings.map((value) => ({ value, label: t(`tasks.standing.${value}`) }))}
+        onChange={(value) => {
+          const standing = standings.filter((known) => known === value);
+          onChange({ standing: standing.length === 0 ? undefined : standing });
+        }}
+      />
+      {chart !== undefined && (
+        <Select
+          className={classes.choice}
+          aria-label={t("tasks.filter.hamlet")}
+          placeholder={t("tasks.filter.hamlet")}
+          clearable
+          value={search.hamletId ?? null}
+          data={hamletsOn(chart, today).map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
+          onChange={(value) => onChange({ hamletId: value ?? undefined })}
+        />
+      )}
+      {may("task.assign") && chart !== undefined && (
+        <Select
+          className={classes.choice}
+          aria-label={t("tasks.filter.position")}
+          placeholder={t("tasks.filter.position")}
+          searchable
+          clearable
+          comboboxProps={{ width: 340 }}
+          value={search.positionId ?? null}
+          data={chart.positions.map((position) => ({ value: position.id, label: position.title }))}
+          onChange={(value) => onChange({ positionId: value ?? undefined })}
+        />
+      )}
+      <Chip variant="outline" checked={search.mine === true} onChange={(mine) => onChange({ mine: mine || undefined })}>
+        {t("tasks.filter.mine")}
+      </Chip>
+      <Chip
+        variant="outline"
+        color="alarm"
+        checked={search.late === true}
+        onChange={(late) => onChange({ late: late || undefined })}
+      >
+        {t("tasks.filter.late")}
+      </Chip>
+      {isNarrowed && (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => {
+            setWords("");
+            onChange({
+              words: undefined,
+              standing: undefined,
+              states: undefined,
+              hamletId: undefined,
+              positionId: undefined,
+              planId: undefined,
+              dutyKey: undefined,
+              mine: undefined,
+              late: undefined,
+              from: undefined,
+              to: undefined,
+            });
+          }}
+        >
+          {t("tasks.filter.clear")}
+        </Button>
+      )}
+    </div>
+  );
+}

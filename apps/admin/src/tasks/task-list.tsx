@@ -1,0 +1,141 @@
+import { isOpen } from "@gandan/domain/tasks";
+import type { Id } from "@gandan/domain/values";
+import { Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useListKeys } from "../frame/use-list-keys.ts";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { BulkBar } from "./bulk-bar.tsx";
+import { dueWords } from "./due-words.ts";
+import { StandingMark } from "./standing-mark.tsx";
+import { TaskLines } from "./task-lines.tsx";
+import { type TaskSearch, filterOf, pageSize } from "./task-search.ts";
+import classes from "./tasks-page.module.css";
+
+/** The tasks as a table, a page at a time; j and k walk, Enter opens, x chooses. */
+export function TaskList({ search, onChange }: { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => void }) {
+  const { t } = useWords();
+  const { today } = useMe();
+  const may = useMay();
+  const navigate = useNavigate();
+  const query = useQuery(api.tasks.list.queryOptions(filterOf(search), { placeholderData: keepPreviousData }));
+  const [chosen, setChosen] = useState<ReadonlySet<Id<"task">>>(new Set());
+  const rows = query.data?.rows ?? [];
+  const toggle = (id: Id<"task">) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const here = useListKeys(rows.length, {
+    open: (index) => {
+      const task = rows[index];
+      if (task !== undefined) void navigate({ to: "/cong-viec/$taskId", params: { taskId: task.id } });
+    },
+    choose: (index) => {
+      const task = rows[index];
+      if (task !== undefined && may("task.assign")) toggle(task.id);
+    },
+  });
+  const sort = search.sort ?? "deadline";
+  const order = search.order ?? "asc";
+  const head = (by: "deadline" | "title" | "updated", label: string) => (
+    <Table.Th aria-sort={sort === by ? (order === "asc" ? "ascending" : "descending") : "none"}>
+      <UnstyledButton
+        fz="inherit"
+        onClick={() => onChange({ sort: by, order: sort === by && order === "asc" ? "desc" : "asc" })}
+      >
+        {label} {sort === by && (order === "asc" ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />)}
+      </UnstyledButton>
+    </Table.Th>
+  );
+
+  return (
+    <Shown query={query}>
+      {({ rows, total }) =>
+        total === 0 ? (
+          <EmptyState title={t("tasks.empty.title")} text={t("tasks.empty.text")} />
+        ) : (
+          <>
+            {chosen.size > 0 && <BulkBar ids={[...chosen]} onDone={() => setChosen(new Set())} />}
+            <div className={classes.table}>
+              <Table verticalSpacing={8} horizontalSpacing="md" highlightOnHover highlightOnHoverColor="var(--gd-ground)">
+                <Table.Thead>
+                  <Table.Tr>
+                    {may("task.assign") && (
+                      <Table.Th w={44}>
+                        <Checkbox
+                          aria-label={t("tasks.chooseAll")}
+                          checked={rows.length > 0 && rows.every((task) => chosen.has(task.id))}
+                          onChange={(event) =>
+                            setChosen(event.currentTarget.checked ? new Set(rows.map((task) => task.id)) : new Set())
+                          }
+                        />
+                      </Table.Th>
+                    )}
+                    {head("title", t("tasks.column.title"))}
+                    <Table.Th>{t("tasks.column.who")}</Table.Th>
+                    {head("deadline", t("tasks.column.due"))}
+                    <Table.Th>{t("tasks.column.standing")}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {rows.map((task, index) => (
+                    <Table.Tr key={task.id} data-here={index === here || undefined}>
+                      {may("task.assign") && (
+                        <Table.Td>
+                          <Checkbox
+                            aria-label={t("tasks.choose", { title: task.title })}
+                            checked={chosen.has(task.id)}
+                            onChange={() => toggle(task.id)}
+                          />
+                        </Table.Td>
+                      )}
+                      <Table.Td maw={560}>
+                        <Link to="/cong-viec/$taskId" params={{ taskId: task.id }} className={classes.name}>
+                          {task.title}
+                        </Link>
+                        {task.occurrence !== null && <span className={classes.quiet}>{task.occurrence}</span>}
+                      </Table.Td>
+                      <Table.Td maw={280}>
+                        {task.hamletName !== null && <div>{task.hamletName}</div>}
+                        <div className={classes.quiet}>
+                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")} · {task.positionTitle}
+                        </div>
+                      </Table.Td>
+                      <Table.Td style={{ whiteSpace: "nowrap" }}>{dueWords(t, task.deadline, today, isOpen(task))}</Table.Td>
+                      <Table.Td>
+                        <StandingMark standing={task.standing} />
+                        {task.quantity !== null && <div className={classes.quiet}>{task.percent} %</div>}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </div>
+            <div className={classes.narrow}>
+              <TaskLines rows={rows} />
+            </div>
+            <div className={classes.foot}>
+              <Text c="dimmed">{t("tasks.count", { count: total })}</Text>
+              {total > pageSize && (
+                <Pagination
+                  total={Math.ceil(total / pageSize)}
+                  value={search.page ?? 1}
+                  onChange={(page) => onChange({ page })}
+                  getItemProps={(page) => ({ "aria-label": t("frame.page", { page }) })}
+                  getControlProps={(control) => ({ "aria-label": t(control === "next" ? "frame.next" : "frame.back") })}
+                />
+              )}
+            </div>
+          </>
+        )
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, SegmentedControl } from "@mantine/core";
+import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { saveText } from "../frame/save-text.ts";
+import { useMay } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { Board } from "./board.tsx";
+import { CalendarView } from "./calendar-view.tsx";
+import { Filters } from "./filters.tsx";
+import { NewTaskWindow } from "./new-task-window.tsx";
+import { TaskList } from "./task-list.tsx";
+import { type TaskSearch, filterOf, taskViews } from "./task-search.ts";
+import classes from "./tasks-page.module.css";
+
+/** All tasks the person may see: as a list, a board or a calendar; the address holds every choice. */
+export function TasksPage() {
+  const { t, language } = useWords();
+  const may = useMay();
+  const search = useSearch({ from: "/desk/cong-viec" });
+  const navigate = useNavigate({ from: "/cong-viec" });
+  const [isNew, setNew] = useState(false);
+  const view = search.view ?? "list";
+  const go = (change: Partial<TaskSearch>) =>
+    void navigate({ search: (now) => ({ ...now, page: undefined, ...change }), replace: true });
+
+  const save = async () => {
+    const { offset: _offset, limit: _limit, ...filter } = filterOf(search);
+    const { fileName, text } = await client.tasks.csv.query({ ...filter, language });
+    saveText(fileName, text);
+  };
+
+  return (
+    <>
+      <PageHead title={t("tasks.title")}>
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
+          {t("frame.export")}
+        </Button>
+        {may("task.create") && (
+          <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew(true)}>
+            {t("tasks.new")}
+          </Button>
+        )}
+      </PageHead>
+      <div className={classes.tools}>
+        <SegmentedControl
+          aria-label={t("tasks.view")}
+          value={view}
+          data={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
+          onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
+        />
+        <Filters search={search} onChange={go} />
+      </div>
+      {view === "list" && <TaskList search={search} onChange={go} />}
+      {view === "board" && <Board search={search} />}
+      {view === "calendar" && <CalendarView search={search} onChange={go} />}
+      {isNew && <NewTaskWindow onClose={() => setNew(false)} />}
+    </>
+  );
+}
