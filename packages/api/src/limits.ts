@@ -20,5 +20,5 @@ export function tooOften(ctx: Context, path: string, most: number): void {
   const key = `${path} ${ctx.asking.ip}`;
   const count = (window.counts.get(key) ?? 0) + 1;
   window.counts.set(key, count);
-  if (count > most) throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: "request.too-many" });
+  if (count > most) throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: "request.too-often" });
 }

@@ -59,7 +59,7 @@ describe("enrolling a screen", () => {
   it("is slowed down where an address guesses", async () => {
     const { ask } = world.visitor({ ip: "10.9.9.9" });
     for (let count = 0; count < 10; count += 1) await ask.kiosk.enrol({ code: String(count) });
-    await expect(ask.kiosk.enrol({ code: "11" })).rejects.toThrow("request.too-many");
+    await expect(ask.kiosk.enrol({ code: "11" })).rejects.toThrow("request.too-often");
   });
 
   it("is for those who may, and hidden from others", async () => {
@@ -166,7 +166,7 @@ describe("a citizen's word", () => {
   it("cannot be guessed at: an address that tries receipts waits", async () => {
     const { ask } = world.visitor({ ip: "10.9.9.8" });
     for (let count = 0; count < 30; count += 1) await ask.petitions.follow({ receipt: "0000-0000-0000-0000" });
-    await expect(ask.petitions.follow({ receipt: "0000-0000-0000-0000" })).rejects.toThrow("request.too-many");
+    await expect(ask.petitions.follow({ receipt: "0000-0000-0000-0000" })).rejects.toThrow("request.too-often");
   });
 });
 

@@ -112,7 +112,7 @@ describe("signing in", () => {
     await keepCommune(world);
     const { ask } = world.visitor();
     for (let count = 0; count < 60; count += 1) await ask.session.signIn({ username: `name${count}`, password });
-    await expect(ask.session.signIn({ username: "leader.1", password })).rejects.toThrow("request.too-many");
+    await expect(ask.session.signIn({ username: "leader.1", password })).rejects.toThrow("request.too-often");
     later(60_000);
     expect(await ask.session.signIn({ username: "leader.1", password })).toMatchObject({ ok: true });
   });
