@@ -34,7 +34,7 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
     const answer = await save.take(wanted);
     if (answer === null) return;
     setWanted(wantedOf(answer.value));
-    queryClient.setQueryData(meOptions.queryKey, { ...me, commune: answer.value });
+    await queryClient.invalidateQueries({ queryKey: meOptions.queryKey });
   };
 
   return (
