@@ -16,8 +16,8 @@ const shellList = (): Plugin => ({
     for (const file of built) version.update(file.fileName).update(file.type === "chunk" ? file.code : file.source);
     const paths = ["", "icon.svg", "manifest.webmanifest", ...built.map(({ fileName }) => fileName)];
     worker.code = worker.code
-      .replaceAll("__SHELL__", JSON.stringify(paths))
-      .replaceAll("__VERSION__", JSON.stringify(version.digest("hex").slice(0, 12)));
+      .replaceAll("SHELL_FILES", JSON.stringify(paths))
+      .replaceAll("SHELL_VERSION", JSON.stringify(version.digest("hex").slice(0, 12)));
   },
 });
 

@@ -20,7 +20,13 @@ export const openApi = (token: () => string | null) =>
           return current === null ? {} : { authorization: `Kiosk ${current}` };
         },
         fetch: (url, options) =>
-          fetch(url, { method: options?.method ?? "GET", headers: options?.headers ?? {}, body: options?.body ?? null, cache: "no-store", signal: AbortSignal.timeout(patience) } as RequestInit),
+          fetch(url, {
+            method: options?.method ?? "GET",
+            headers: options?.headers ?? {},
+            body: options?.body ?? null,
+            cache: "no-store",
+            signal: AbortSignal.timeout(patience),
+          }),
       }),
     ],
   });

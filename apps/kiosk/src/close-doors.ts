@@ -1,4 +1,5 @@
-const isField = (target: EventTarget | null) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** Closes the ways by which a visitor could leave the kiosk or carry away what another one wrote. */
 export function closeDoors(): void {

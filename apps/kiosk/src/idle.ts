@@ -1,5 +1,8 @@
 /** Where the screen stands: someone is here, someone may have gone, everyone has gone. */
-export type Presence = { readonly is: "here" } | { readonly is: "leaving"; readonly secondsLeft: number } | { readonly is: "gone" };
+export type Presence =
+  | { readonly is: "here" }
+  | { readonly is: "leaving"; readonly secondsLeft: number }
+  | { readonly is: "gone" };
 
 export interface IdleLimits {
   readonly warnAfter: number;

@@ -1,10 +1,10 @@
 import { readReceipt } from "@gandan/domain/receipts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { IdleWarning, type Stage, StageContext, useMachine } from "./frame/index.ts";
-import { watchIdle } from "./idle.ts";
+import type { IdleWatch } from "./idle.ts";
 import type { Machine } from "./machine.ts";
 import { receiptInAddress } from "./petitions/receipt-typed.ts";
-import { screenFor } from "./screens.tsx";
+import { Screen } from "./screens.tsx";
 import { useIdle } from "./use-idle.ts";
 import { type Visit, isFresh, newVisit, screenOf } from "./visit.ts";
 import { WordsContext, sayIn } from "./words.tsx";
@@ -12,11 +12,11 @@ import { WordsContext, sayIn } from "./words.tsx";
 const broughtAlong = () => readReceipt(receiptInAddress(location.hash) ?? "");
 
 /** The whole kiosk: one visit after the other, each forgetting the one before. */
-export function Kiosk({ machine, onRest }: { machine: Machine; onRest: () => void }) {
+export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleWatch; onRest: () => void }) {
   const { isEnrolled, welcome } = useMachine(machine);
   const [visit, setVisit] = useState<Visit>(() => newVisit(broughtAlong()));
+  const screen = screenOf(visit);
   const [visits, setVisits] = useState(0);
-  const idle = useMemo(() => watchIdle(() => performance.now()), []);
   const change = useCallback((next: (visit: Visit) => Visit) => setVisit(next), []);
 
   const startOver = useCallback(() => {
@@ -33,15 +33,16 @@ export function Kiosk({ machine, onRest }: { machine: Machine; onRest: () => voi
   useEffect(() => {
     const brought = () => {
       const receipt = broughtAlong();
-      if (receipt !== null) setVisit(newVisit(receipt));
+      if (receipt === null) return;
+      setVisit(newVisit(receipt));
+      setVisits((count) => count + 1);
     };
     addEventListener("hashchange", brought);
     return () => removeEventListener("hashchange", brought);
   }, []);
   useEffect(() => {
     document.documentElement.lang = visit.language;
-    globalThis.speechSynthesis?.cancel();
-  }, [visit.language, screenOf(visit)]);
+  }, [visit.language]);
 
   // A citizen's own phone keeps its page; only the commune's machine forgets by itself.
   const presence = useIdle(idle, isEnrolled && !isFresh(visit), startOver);
@@ -49,12 +50,14 @@ export function Kiosk({ machine, onRest }: { machine: Machine; onRest: () => voi
     () => ({ language: visit.language, say: sayIn(visit.language, welcome?.kind ?? "commune") }),
     [visit.language, welcome?.kind],
   );
-  const stage = useMemo<Stage>(() => ({ machine, visit, change, startOver, idle }), [machine, visit, change, startOver, idle]);
-  const Screen = screenFor(screenOf(visit), isEnrolled);
+  const stage = useMemo<Stage>(
+    () => ({ machine, visit, change, startOver, idle }),
+    [machine, visit, change, startOver, idle],
+  );
   return (
     <WordsContext.Provider value={words}>
       <StageContext.Provider value={stage}>
-        <Screen key={`${visits} ${screenOf(visit)}`} />
+        <Screen key={`${visits} ${screen} ${isEnrolled}`} name={screen} isEnrolled={isEnrolled} />
         {presence.is === "leaving" ? (
           <IdleWarning secondsLeft={presence.secondsLeft} onStay={idle.touch} onLeave={startOver} />
         ) : null}

@@ -3,11 +3,23 @@ import { type ReceiptNumber, receiptFrom } from "@gandan/domain/receipts";
 import type { PetitionDraft } from "@gandan/domain/petitions";
 import type { Language } from "@gandan/i18n";
 import { type Api, type Case, type Fault, type Welcome, faultOf, openApi } from "./api.ts";
-import { type Device, type OutboxCount, type Sent, countKept, keep, retrySetAside, sendWaiting, startRounds } from "./outbox/index.ts";
+import {
+  type Device,
+  type OutboxCount,
+  type Sent,
+  countKept,
+  keep,
+  retrySetAside,
+  sendWaiting,
+  startRounds,
+} from "./outbox/index.ts";
 import type { Said } from "./visit.ts";
 
 /** What happened to a word that was kept on this page. */
-export type Fate = { readonly is: "waiting" } | { readonly is: "sent"; readonly answerBy: string } | { readonly is: "refused" };
+export type Fate =
+  | { readonly is: "waiting" }
+  | { readonly is: "sent"; readonly answerBy: string }
+  | { readonly is: "refused" };
 
 /** What the screens may know of the machine. */
 export interface MachineState {

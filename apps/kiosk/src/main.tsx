@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { closeDoors } from "./close-doors.ts";
 import { Kiosk } from "./kiosk.tsx";
+import { watchIdle } from "./idle.ts";
 import { startMachine } from "./machine.ts";
 import { openDevice } from "./outbox/index.ts";
 import { keepShell } from "./shell/keep-shell.ts";
@@ -12,4 +13,4 @@ if (place === null) throw new Error("index.html has a place for the kiosk");
 closeDoors();
 const shell = keepShell();
 const machine = await startMachine(await openDevice());
-createRoot(place).render(<Kiosk machine={machine} onRest={shell.renew} />);
+createRoot(place).render(<Kiosk machine={machine} idle={watchIdle(() => Date.now())} onRest={shell.renew} />);

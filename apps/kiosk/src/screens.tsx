@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, createElement } from "react";
 import { AnswerTimeScreen } from "./communes/answer-time-screen.tsx";
 import { KnowScreen } from "./communes/know-screen.tsx";
 import { LanguageScreen } from "./communes/language-screen.tsx";
@@ -20,8 +20,7 @@ import { TextScreen } from "./petitions/text-screen.tsx";
 import { TopicScreen } from "./petitions/topic-screen.tsx";
 import type { ScreenName } from "./visit.ts";
 
-/** Every screen of an enrolled kiosk. */
-export const screens: Readonly<Record<ScreenName, ComponentType>> = {
+const screens: Readonly<Record<ScreenName, ComponentType>> = {
   start: StartScreen,
   language: LanguageScreen,
   kind: KindScreen,
@@ -44,6 +43,6 @@ export const screens: Readonly<Record<ScreenName, ComponentType>> = {
 
 const openToAnyone: readonly ScreenName[] = ["language", "follow", "case", "call", "emergency", "receipt", "outbox"];
 
-/** The screen to draw; a machine that is not enrolled can be enrolled, and can follow a case. */
-export const screenFor = (name: ScreenName, isEnrolled: boolean): ComponentType =>
-  isEnrolled || openToAnyone.includes(name) ? screens[name] : EnrolScreen;
+/** Draws a screen; a machine that is not enrolled can be enrolled, and can follow a case. */
+export const Screen = ({ name, isEnrolled }: { name: ScreenName; isEnrolled: boolean }) =>
+  createElement(isEnrolled || openToAnyone.includes(name) ? screens[name] : EnrolScreen);

@@ -85,7 +85,10 @@ export function answer(visit: Visit, change: Partial<Said>, next: ScreenName): V
 }
 
 /** Goes from the read-back to one question again. */
-export const changeAnswer = (visit: Visit, screen: ScreenName): Visit => ({ ...visit, trail: [...visit.trail, screen] });
+export const changeAnswer = (visit: Visit, screen: ScreenName): Visit => ({
+  ...visit,
+  trail: [...visit.trail, screen],
+});
 
 /** After the words are kept only the receipt is left of them. */
 export const handOver = (visit: Visit, petitionId: Id<"petition">, receipt: ReceiptNumber): Visit => ({

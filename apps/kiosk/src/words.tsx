@@ -38,7 +38,9 @@ const weekdayNames: Record<Language, Intl.DateTimeFormat> = {
 /** "thứ Ba 08/12/2026": by the browser's own weekday names, which keeps the schema library out of this bundle. */
 export function writeWeekday(day: Day, language: Language): string {
   const name = weekdayNames[language].format(Date.parse(`${day}T00:00:00Z`));
-  return `${language === "vi" ? name.charAt(0).toLowerCase() + name.slice(1) : name} ${writeDay(day)}`;
+  // Browsers write "Thứ Hai" and "Chủ Nhật"; within a sentence it is "thứ Hai", and always "Chủ nhật".
+  const written = language === "vi" ? name.replace(/^Thứ/, "thứ").replace("Chủ Nhật", "Chủ nhật") : name;
+  return `${written} ${writeDay(day)}`;
 }
 
 const moments = new Intl.DateTimeFormat("en-GB", {

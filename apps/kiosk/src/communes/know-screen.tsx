@@ -11,10 +11,20 @@ export function KnowScreen() {
     <Frame title={say("know.title")}>
       <div className="cards">
         {welcome === null || welcome.officials.length === 0 ? null : (
-          <Card of="person" name={say("know.officials")} colour="indigo" onPress={() => change((now) => goTo(now, "officials"))} />
+          <Card
+            of="person"
+            name={say("know.officials")}
+            colour="indigo"
+            onPress={() => change((now) => goTo(now, "officials"))}
+          />
         )}
         {welcome === null ? null : (
-          <Card of="clock" name={say("know.answer-time")} colour="leaf" onPress={() => change((now) => goTo(now, "answer-time"))} />
+          <Card
+            of="clock"
+            name={say("know.answer-time")}
+            colour="leaf"
+            onPress={() => change((now) => goTo(now, "answer-time"))}
+          />
         )}
         <Card of="complaint" name={say("know.complaint")} onPress={() => change((now) => goTo(now, "complaint"))} />
       </div>

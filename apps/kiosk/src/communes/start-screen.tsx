@@ -17,7 +17,12 @@ export function StartScreen() {
     <Frame title={say("start.title")} hint={say("start.question")} className="start">
       <div className="doors">
         {doors.map(({ of, name, hint, leadsTo, colour }) => (
-          <button type="button" key={of} className={`door ${colour}`} onClick={() => change((now) => goTo(now, leadsTo))}>
+          <button
+            type="button"
+            key={of}
+            className={`door ${colour}`}
+            onClick={() => change((now) => goTo(now, leadsTo))}
+          >
             <span className="disc">
               <Picture of={of} />
             </span>

@@ -5,7 +5,17 @@ import { useWords } from "../words.tsx";
 import { useStage } from "./contexts.ts";
 import { useVoice } from "./use-voice.ts";
 
-const Tool = ({ of, name, onPress, className = "" }: { of: DrawingName; name: string; onPress: () => void; className?: string }) => (
+const Tool = ({
+  of,
+  name,
+  onPress,
+  className = "",
+}: {
+  of: DrawingName;
+  name: string;
+  onPress: () => void;
+  className?: string;
+}) => (
   <button type="button" className={`tool ${className}`} onClick={onPress} aria-label={name}>
     <Picture of={of} size="small" />
     <span>{name}</span>

@@ -12,7 +12,13 @@ interface CardProps {
 
 /** An answer as a large card with its picture; the chosen one carries a tick. */
 export const Card = ({ of, name, hint, isChosen = false, colour = "", lang, onPress }: CardProps) => (
-  <button type="button" className={`card ${colour} ${isChosen ? "chosen" : ""}`} aria-pressed={isChosen} lang={lang} onClick={onPress}>
+  <button
+    type="button"
+    className={`card ${colour} ${isChosen ? "chosen" : ""}`}
+    aria-pressed={isChosen}
+    lang={lang}
+    onClick={onPress}
+  >
     <span className="plate">
       <Picture of={of} />
     </span>

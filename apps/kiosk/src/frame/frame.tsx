@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Picture } from "../pictures/index.ts";
-import { goTo, screenOf } from "../visit.ts";
+import { goTo } from "../visit.ts";
 import { useWords } from "../words.tsx";
 import { Bar } from "./bar.tsx";
 import { useMachine, useStage } from "./contexts.ts";
@@ -18,12 +18,12 @@ interface FrameProps {
 export function Frame({ title, hint, next, children, className = "" }: FrameProps) {
   const { visit } = useStage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const screen = screenOf(visit);
   // Whoever listens or uses keys begins at the question of the new screen.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     document.querySelector("main")?.scrollTo(0, 0);
-  }, [screen]);
+    return () => globalThis.speechSynthesis?.cancel();
+  }, []);
   return (
     <div className={`kiosk ${visit.isLow ? "low" : ""} ${className}`}>
       <Masthead />
@@ -48,13 +48,17 @@ function Masthead() {
   return (
     <header>
       <p className="place">
-        {welcome === null ? say("kiosk.name") : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` })}
+        {welcome === null
+          ? say("kiosk.name")
+          : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` })}
       </p>
       {count.waiting + count.setAside === 0 ? null : (
         <button type="button" className="badge" onClick={() => change((now) => goTo(now, "outbox"))}>
           <Picture of="waiting" size="small" />
           <span>
-            {count.waiting > 0 ? say("outbox.badge", { count: count.waiting }) : say("outbox.badge-aside", { count: count.setAside })}
+            {count.waiting > 0
+              ? say("outbox.badge", { count: count.waiting })
+              : say("outbox.badge-aside", { count: count.setAside })}
           </span>
         </button>
       )}

@@ -3,7 +3,15 @@ import { Picture } from "../pictures/index.ts";
 import { useWords } from "../words.tsx";
 
 /** Asks whether anyone is still here, with the seconds that are left. */
-export function IdleWarning({ secondsLeft, onStay, onLeave }: { secondsLeft: number; onStay: () => void; onLeave: () => void }) {
+export function IdleWarning({
+  secondsLeft,
+  onStay,
+  onLeave,
+}: {
+  secondsLeft: number;
+  onStay: () => void;
+  onLeave: () => void;
+}) {
   const { say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

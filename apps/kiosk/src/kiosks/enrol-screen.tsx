@@ -47,11 +47,26 @@ export function EnrolScreen() {
             onInput={(event) => write(event.currentTarget.value)}
           />
         </label>
-        <Notice of="waiting" text={problem !== null ? say(problem) : count.waiting > 0 ? say("enrol.waiting", { count: count.waiting }) : null} />
+        <Notice
+          of="waiting"
+          text={
+            problem !== null ? say(problem) : count.waiting > 0 ? say("enrol.waiting", { count: count.waiting }) : null
+          }
+        />
       </form>
-      <Keypad className="digits" keys="1234567890" onKey={(key) => write(code + key)} onErase={() => write(code.slice(0, -1))} />
+      <Keypad
+        className="digits"
+        keys="1234567890"
+        onKey={(key) => write(code + key)}
+        onErase={() => write(code.slice(0, -1))}
+      />
       <div className="cards">
-        <Card of="follow" name={say("start.follow")} hint={say("start.follow-hint")} onPress={() => change((now) => goTo(now, "follow"))} />
+        <Card
+          of="follow"
+          name={say("start.follow")}
+          hint={say("start.follow-hint")}
+          onPress={() => change((now) => goTo(now, "follow"))}
+        />
       </div>
     </Frame>
   );

@@ -26,7 +26,9 @@ export function OutboxScreen() {
           <dd>{count.setAside}</dd>
         </div>
       </dl>
-      <p className="aside">{say(isDurable ? (isReached ? "outbox.online" : "outbox.offline") : "outbox.not-durable")}</p>
+      <p className="aside">
+        {say(isDurable ? (isReached ? "outbox.online" : "outbox.offline") : "outbox.not-durable")}
+      </p>
       {count.setAside === 0 ? null : (
         <button type="button" className="quiet" onClick={() => then(machine.retrySetAside())}>
           {say("outbox.retry")}

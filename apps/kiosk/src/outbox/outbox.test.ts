@@ -86,7 +86,10 @@ describe("the outbox", () => {
 
   it("sets a record aside that can no longer be opened", async () => {
     const store = await filled(2);
-    const torn = { ...store, list: async () => (await store.list()).map((kept, at) => (at === 0 ? { ...kept, draft: null } : kept)) };
+    const torn = {
+      ...store,
+      list: async () => (await store.list()).map((kept, at) => (at === 0 ? { ...kept, draft: null } : kept)),
+    };
     const register = aRegister();
     expect(await sendWaiting(torn, register.deliver)).toEqual({ delivered: 1, isStuck: false });
     expect(await countKept(store)).toEqual({ waiting: 0, setAside: 1 });

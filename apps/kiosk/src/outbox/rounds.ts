@@ -1,5 +1,6 @@
 /** When the next round of sending is due after some rounds that got stuck, in milliseconds. */
-export const pauseAfter = (stuckRounds: number): number => Math.min(30_000 * 2 ** Math.max(0, stuckRounds - 1), 600_000);
+export const pauseAfter = (stuckRounds: number): number =>
+  Math.min(30_000 * 2 ** Math.max(0, stuckRounds - 1), 600_000);
 
 /** Asks for rounds at the right times: at once, on the network's return, and again and again with longer pauses. */
 export function startRounds(round: () => Promise<{ isStuck: boolean }>): { now(): Promise<void> } {

@@ -1,9 +1,14 @@
+import { writeDay } from "@gandan/i18n";
 import type { PetitionState } from "@gandan/domain/petitions";
 import type { Case } from "../api.ts";
 import { type DrawingName, Picture } from "../pictures/index.ts";
 import { useWords, writeMoment, writeWeekday } from "../words.tsx";
 
-const pictures: Readonly<Record<PetitionState, DrawingName>> = { received: "paper", assigned: "person", answered: "check" };
+const pictures: Readonly<Record<PetitionState, DrawingName>> = {
+  received: "paper",
+  assigned: "person",
+  answered: "check",
+};
 
 /** A case as its owner sees it: the sign of the receipt, where it stands, by when and why, and the answer. */
 export function CaseCard({ found }: { found: Case }) {
@@ -44,7 +49,7 @@ export function CaseCard({ found }: { found: Case }) {
               <ul>
                 {answerBy.skipped.map(({ day, why }) => (
                   <li key={day}>
-                    {writeWeekday(day, language)}: {why[language]}
+                    {writeDay(day)}: {why[language]}
                   </li>
                 ))}
               </ul>

@@ -1,12 +1,15 @@
 import { readReceipt } from "@gandan/domain/receipts";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Case } from "../api.ts";
 import { Frame, Notice, useStage } from "../frame/index.ts";
 import { goBack } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
 import { CaseCard } from "./case-card.tsx";
 
-type Looking = { readonly is: "looking" } | { readonly is: "found"; readonly found: Case } | { readonly is: "not"; readonly why: Key };
+type Looking =
+  | { readonly is: "looking" }
+  | { readonly is: "found"; readonly found: Case }
+  | { readonly is: "not"; readonly why: Key };
 
 const whyNot: Readonly<Record<string, Key>> = { "too-many": "follow.busy", malformed: "follow.unknown" };
 
@@ -15,25 +18,26 @@ export function CaseScreen() {
   const { machine, visit, change } = useStage();
   const { say } = useWords();
   const [looking, setLooking] = useState<Looking>({ is: "looking" });
-  const [attempt, setAttempt] = useState(0);
+  const look = useCallback(() => lookUp(machine, visit.receipt).then(setLooking), [machine, visit.receipt]);
   useEffect(() => {
-    let isGone = false;
+    void look();
+  }, [look]);
+  const again = () => {
     setLooking({ is: "looking" });
-    void lookUp(machine, visit.receipt).then((looked) => {
-      if (!isGone) setLooking(looked);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [machine, visit.receipt, attempt]);
+    void look();
+  };
   const isMissing = looking.is === "not" && looking.why === "follow.unknown";
   const next =
     looking.is === "not" && !isMissing ? (
-      <button type="button" className="primary" onClick={() => setAttempt(attempt + 1)}>
+      <button type="button" className="primary" onClick={again}>
         {say("bar.again")}
       </button>
     ) : (
-      <button type="button" className="primary" onClick={() => change((now) => goBack({ ...now, receipt: isMissing ? now.receipt : "" }))}>
+      <button
+        type="button"
+        className="primary"
+        onClick={() => change((now) => goBack({ ...now, receipt: isMissing ? now.receipt : "" }))}
+      >
         {say("follow.another")}
       </button>
     );

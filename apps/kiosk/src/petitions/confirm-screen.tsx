@@ -25,7 +25,13 @@ export function ConfirmScreen() {
     { label: say("confirm.text"), value: text.trim(), screen: "text" },
     { label: say("confirm.kind"), value: kind === null ? "" : say(`kind.${kind}`), screen: "kind" },
     ...((welcome?.hamlets.length ?? 0) > 0 || hamlet !== null
-      ? [{ label: say("confirm.hamlet"), value: hamlet?.id == null ? say("hamlet.none") : hamlet.name, screen: "hamlet" as const }]
+      ? [
+          {
+            label: say("confirm.hamlet"),
+            value: hamlet?.id == null ? say("hamlet.none") : hamlet.name,
+            screen: "hamlet" as const,
+          },
+        ]
       : []),
     { label: say("confirm.topic"), value: topic === null ? "" : say(`topic.${topic}`), screen: "topic" },
     { label: say("confirm.name"), value: who === "" ? say("confirm.no-name") : who, screen: "name" },

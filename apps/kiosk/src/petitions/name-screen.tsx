@@ -34,7 +34,12 @@ export function NameScreen() {
     </button>
   );
   return (
-    <Frame title={say("name.title")} hint={say("name.hint")} next={next} className={hasKeys ? "writing typing" : "writing"}>
+    <Frame
+      title={say("name.title")}
+      hint={say("name.hint")}
+      next={next}
+      className={hasKeys ? "writing typing" : "writing"}
+    >
       <div className="paper">
         <label className={`consent ${consent ? "chosen" : ""}`}>
           <input type="checkbox" checked={consent} onChange={(event) => agree(event.currentTarget.checked)} />
@@ -51,9 +56,7 @@ export function NameScreen() {
           </div>
         ) : null}
       </div>
-      {hasKeys ? (
-        <Keyboard strike={(by) => strike.current(by)} methodName={methodName} onMethod={setMethod} />
-      ) : null}
+      {hasKeys ? <Keyboard strike={(by) => strike.current(by)} methodName={methodName} onMethod={setMethod} /> : null}
     </Frame>
   );
 }

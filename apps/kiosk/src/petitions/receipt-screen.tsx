@@ -31,15 +31,33 @@ export function ReceiptScreen() {
       {say("receipt.done")}
     </button>
   );
-  const place = welcome === null ? say("kiosk.name") : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` });
+  const place =
+    welcome === null
+      ? say("kiosk.name")
+      : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` });
   return (
     <Frame title={say(fate?.is === "sent" ? "receipt.title" : "receipt.kept-title")} next={next} className="keeping">
       <ReceiptCard receipt={visit.receipt} place={place} due={due} />
       <p className="ask">{say("receipt.take")}</p>
       <div className="cards three">
-        <Card of="camera" name={say("receipt.photographed")} isChosen={taken === "photographed"} onPress={() => setTaken("photographed")} />
-        <Card of="printer" name={say(taken === "printed" ? "receipt.printed" : "receipt.print")} isChosen={taken === "printed"} onPress={printReceipt} />
-        <Card of="pen" name={say("receipt.written")} isChosen={taken === "written"} onPress={() => setTaken("written")} />
+        <Card
+          of="camera"
+          name={say("receipt.photographed")}
+          isChosen={taken === "photographed"}
+          onPress={() => setTaken("photographed")}
+        />
+        <Card
+          of="printer"
+          name={say(taken === "printed" ? "receipt.printed" : "receipt.print")}
+          isChosen={taken === "printed"}
+          onPress={printReceipt}
+        />
+        <Card
+          of="pen"
+          name={say("receipt.written")}
+          isChosen={taken === "written"}
+          onPress={() => setTaken("written")}
+        />
       </div>
       <Notice of="check" text={isAsked && taken === null ? say("receipt.untaken") : null} />
     </Frame>

@@ -3,9 +3,17 @@ export const receiptKeys = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** A number while it is typed: signs people mix up put right, groups of four, nothing beyond sixteen. */
 export function groupTyped(typed: string): string {
-  const signs = [...typed.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")].filter((sign) => receiptKeys.includes(sign));
-  return (signs.slice(0, 16).join("").match(/.{1,4}/g) ?? []).join("-");
+  const signs = Array.from(typed.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1")).filter((sign) =>
+    receiptKeys.includes(sign),
+  );
+  return (
+    signs
+      .slice(0, 16)
+      .join("")
+      .match(/.{1,4}/g) ?? []
+  ).join("-");
 }
 
 /** The receipt a phone's QR code brought along in the address, "#/theo-doi/7K3M-…". */
-export const receiptInAddress = (hash: string): string | null => /^#\/theo-doi\/([0-9A-Za-z-]{1,60})$/.exec(hash)?.[1] ?? null;
+export const receiptInAddress = (hash: string): string | null =>
+  /^#\/theo-doi\/([0-9A-Za-z-]{1,60})$/.exec(hash)?.[1] ?? null;

@@ -4,7 +4,11 @@ import { type DrawingName, drawings } from "./drawings.ts";
 export const Picture = ({ of, size }: { of: DrawingName; size?: "small" | "large" }) => (
   <svg className={`picture ${size ?? ""}`} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
     {drawings[of].map(([paint, path]) => (
-      <path key={path} className={paint === paint.toLowerCase() ? `fill-${paint}` : `line-${paint.toLowerCase()}`} d={path} />
+      <path
+        key={path}
+        className={paint === paint.toLowerCase() ? `fill-${paint}` : `line-${paint.toLowerCase()}`}
+        d={path}
+      />
     ))}
   </svg>
 );

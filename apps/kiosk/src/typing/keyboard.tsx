@@ -8,7 +8,7 @@ export type MethodName = "telex" | "vni" | "off";
 export const methods: Readonly<Record<MethodName, TypingMethod | null>> = { telex, vni, off: null };
 
 const letterRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-const signRows = ["1234567890", "/-:;()%+\"", "'&=!*#@"];
+const signRows = ["1234567890", '/-:;()%+"', "'&=!*#@"];
 const marked = "ăâđêôơư";
 const tones: readonly (readonly [Tone, string])[] = [
   [1, "á"],
@@ -66,16 +66,16 @@ export function Keyboard({ strike, methodName, onMethod, hasLines = false }: Key
   const put = (text: string) => strike((typed) => strikeKey(typed, text, method));
   const rows = hasSigns ? signRows : letterRows;
   const keysOf = (row: string) =>
-    [...row].map((letter) => (
+    Array.from(row).map((letter) => (
       <Key key={letter} onStrike={() => (hasSigns ? put(letter) : typeLetter(letter))}>
         {isUpper ? letter.toUpperCase() : letter}
       </Key>
     ));
   const methodLabel = methodName === "off" ? say("keys.method-off") : methodName === "vni" ? "VNI" : "Telex";
   return (
-    <div className="keyboard" data-silent role="group" aria-label={say("keys.label")}>
+    <fieldset className="keyboard" data-silent aria-label={say("keys.label")}>
       <div className="row accents">
-        {[...marked].map((letter) => {
+        {Array.from(marked).map((letter) => {
           const written = isUpper ? letter.toUpperCase() : letter;
           return (
             <Key key={letter} onStrike={() => strike(({ before }) => ({ before: before + written, typing: null }))}>
@@ -109,7 +109,11 @@ export function Keyboard({ strike, methodName, onMethod, hasLines = false }: Key
         <Key className="wide" isPressed={hasSigns} onStrike={() => setSigns(!hasSigns)}>
           {say(hasSigns ? "keys.letters" : "keys.numbers")}
         </Key>
-        <Key className="method" name={`${say("keys.method")}: ${methodLabel}`} onStrike={() => onMethod(nextMethod[methodName])}>
+        <Key
+          className="method"
+          name={`${say("keys.method")}: ${methodLabel}`}
+          onStrike={() => onMethod(nextMethod[methodName])}
+        >
           {methodLabel}
         </Key>
         <Key onStrike={() => put(",")}>,</Key>
@@ -124,6 +128,6 @@ export function Keyboard({ strike, methodName, onMethod, hasLines = false }: Key
           </Key>
         ) : null}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -33,7 +33,10 @@ export function strikeKey({ before, typing }: Typed, key: string, method: Typing
 const without = (before: string, typing: Typing | null) => before.slice(0, before.length - (typing?.shown.length ?? 0));
 
 /** Strikes the last letter out; the word goes on from what is left. */
-export const strikeOut = ({ before }: Typed): Typed => ({ before: [...before].slice(0, -1).join(""), typing: null });
+export const strikeOut = ({ before }: Typed): Typed => ({
+  before: Array.from(before.normalize("NFC")).slice(0, -1).join(""),
+  typing: null,
+});
 
 /** Puts a tone on the word at the caret, or takes it off where it stands already. */
 export function strikeToneSign({ before }: Typed, tone: Tone): Typed {
@@ -47,7 +50,7 @@ export function strikeToneSign({ before }: Typed, tone: Tone): Typed {
 }
 
 function readWord(word: string): { letters: Letter[]; tone: Tone } {
-  const read = [...word.normalize("NFC")].map(readLetter);
+  const read = Array.from(word.normalize("NFC")).map(readLetter);
   return { letters: read.map(({ letter }) => letter), tone: read.find(({ tone }) => tone !== 0)?.tone ?? 0 };
 }
 

@@ -50,7 +50,10 @@ function spreadHorn(syllable: Syllable): Syllable {
   const goesOn = syllable.final.length > 0 || third !== undefined;
   const isHorned = (first.mark === "horn" && second.mark === null) || second.mark === "horn";
   if (!goesOn || !isHorned) return syllable;
-  const nucleus = [{ ...first, mark: "horn" as const }, { ...second, mark: "horn" as const }];
+  const nucleus = [
+    { ...first, mark: "horn" as const },
+    { ...second, mark: "horn" as const },
+  ];
   return { ...syllable, nucleus: third === undefined ? nucleus : [...nucleus, third] };
 }
 

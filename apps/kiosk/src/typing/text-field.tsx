@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useRoomy } from "../frame/index.ts";
 import { type Typed, type TypingMethod, strikeKey } from "./index.ts";
 
@@ -24,19 +24,22 @@ export function TextField({ label, value, most, isLong = false, method, onChange
   const typing = useRef<Typed["typing"]>(null);
   const isRoomy = useRoomy();
 
-  const strike: Strike = (by) => {
-    const element = field.current;
-    if (element === null) return;
-    const start = element.selectionStart ?? element.value.length;
-    const end = element.selectionEnd ?? start;
-    const typed = by({ before: element.value.slice(0, start), typing: start === end ? typing.current : null });
-    const text = typed.before + element.value.slice(end);
-    if (text.length > most) return;
-    typing.current = typed.typing;
-    element.value = text;
-    element.setSelectionRange(typed.before.length, typed.before.length);
-    onChange(text);
-  };
+  const strike = useCallback<Strike>(
+    (by) => {
+      const element = field.current;
+      if (element === null) return;
+      const start = element.selectionStart ?? element.value.length;
+      const end = element.selectionEnd ?? start;
+      const typed = by({ before: element.value.slice(0, start), typing: start === end ? typing.current : null });
+      const text = typed.before + element.value.slice(end);
+      if (text.length > most) return;
+      typing.current = typed.typing;
+      element.value = text;
+      element.setSelectionRange(typed.before.length, typed.before.length);
+      onChange(text);
+    },
+    [most, onChange],
+  );
 
   useEffect(() => {
     const element = field.current;
@@ -51,11 +54,11 @@ export function TextField({ label, value, most, isLong = false, method, onChange
     };
     element.addEventListener("beforeinput", intercept);
     return () => element.removeEventListener("beforeinput", intercept);
-  }, [method, onChange]);
+  }, [method, strike]);
 
   useEffect(() => {
     if (isLong) onEnter(strike);
-  }, [method]);
+  }, [isLong, onEnter, strike]);
 
   const shared = {
     className: "field",

@@ -40,7 +40,12 @@ const asStruck = (keys: string, method: TypingMethod): string => {
 };
 
 const strikeAll = (keys: string, method: TypingMethod): Word =>
-  [...keys].reduce<Word>((word, key) => strike(word, key, method), { letters: [], tone: 0, isPlain: false, hasLoneHorn: false });
+  Array.from(keys).reduce<Word>((word, key) => strike(word, key, method), {
+    letters: [],
+    tone: 0,
+    isPlain: false,
+    hasLoneHorn: false,
+  });
 
 function strike(word: Word, key: string, method: TypingMethod): Word {
   const stroke = method.strokes[key.toLowerCase()];
@@ -101,5 +106,8 @@ function clearMark(word: Word, key: string, { marks, of }: { marks: readonly Mar
   const wears = (letter: Letter) => letter.mark !== null && marks.includes(letter.mark) && of.includes(letter.base);
   if (!word.letters.some(wears)) return append(word, key);
   if (word.hasLoneHorn) return takeBack({ ...word, letters: word.letters.filter((letter) => !wears(letter)) }, key);
-  return takeBack({ ...word, letters: word.letters.map((each) => (wears(each) ? { ...each, mark: null } : each)) }, key);
+  return takeBack(
+    { ...word, letters: word.letters.map((each) => (wears(each) ? { ...each, mark: null } : each)) },
+    key,
+  );
 }
