@@ -1,0 +1,150 @@
+import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { isDay } from "@gandan/domain/values";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import type { TaskRow } from "./task-lines.tsx";
+
+/** Changes a task that was given; where somebody else changed it meanwhile, both texts are shown and nothing is overwritten. */
+export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () => void }) {
+  const { t } = useWords();
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const [seen, setSeen] = useState(task);
+  const [draft, setDraft] = useState(task);
+  const save = useAsk(client.tasks.edit.mutate, t("frame.saved"));
+  const edit = (change: Partial<TaskRow>) => setDraft({ ...draft, ...change });
+  const theirs = save.code === "task.changed-meanwhile" && task.revision > seen.revision ? task : null;
+
+  const submit = async () => {
+    const { title, detail, positionId, supportingIds, deadline, product, quantity, unit, evidenceRequired } = draft;
+    const answer = await save.take({
+      taskId: task.id,
+      revision: seen.revision,
+      title,
+      detail,
+      positionId,
+      supportingIds,
+      deadline,
+      product,
+      quantity,
+      unit,
+      evidenceRequired,
+    });
+    if (answer !== null) onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={t("tasks.step.edit")} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Stack gap="md">
+          {theirs === null ? (
+            <RefusalAlert refusal={save.refusal} />
+          ) : (
+            <Alert color="gold" variant="light" title={t("tasks.edit.both")} role="alert">
+              <Text fw={600}>{t("tasks.edit.theirs")}</Text>
+              <Text>{theirs.title}</Text>
+              <Text fw={600} mt="xs">
+                {t("tasks.edit.yours")}
+              </Text>
+              <Text>{draft.title}</Text>
+              <Group mt="sm">
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  onClick={() => {
+                    setSeen(theirs);
+                    setDraft(theirs);
+                    save.forget();
+                  }}
+                >
+                  {t("tasks.edit.takeTheirs")}
+                </Button>
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  onClick={() => {
+                    setSeen(theirs);
+                    save.forget();
+                  }}
+                >
+                  {t("tasks.edit.keepYours")}
+                </Button>
+              </Group>
+            </Alert>
+          )}
+          <Textarea
+            data-autofocus
+            label={t("tasks.field.title")}
+            autosize
+            maxRows={6}
+            maxLength={500}
+            required
+            value={draft.title}
+            onChange={(event) => edit({ title: event.currentTarget.value })}
+          />
+          <Select
+            label={t("tasks.field.position")}
+            searchable
+            allowDeselect={false}
+            value={draft.positionId}
+            data={(chart?.positions ?? []).map((position) => ({ value: position.id, label: position.title }))}
+            onChange={(value) =>
+              edit({ positionId: chart?.positions.find((position) => position.id === value)?.id ?? draft.positionId })
+            }
+          />
+          <Group grow align="start">
+            <DateInput
+              label={t("tasks.field.deadline")}
+              valueFormat="DD/MM/YYYY"
+              clearable
+              value={draft.deadline}
+              onChange={(value) => edit({ deadline: value !== null && isDay(value) ? value : null })}
+            />
+            <NumberInput
+              label={t("tasks.field.quantity")}
+              min={0}
+              decimalSeparator=","
+              thousandSeparator="."
+              value={draft.quantity ?? ""}
+              onChange={(value) => edit({ quantity: typeof value === "number" ? value : null })}
+            />
+            <TextInput
+              label={t("tasks.field.unit")}
+              maxLength={100}
+              value={draft.unit ?? ""}
+              onChange={(event) => edit({ unit: event.currentTarget.value || null })}
+            />
+          </Group>
+          <TextInput
+            label={t("tasks.field.product")}
+            maxLength={500}
+            value={draft.product ?? ""}
+            onChange={(event) => edit({ product: event.currentTarget.value || null })}
+          />
+          <Checkbox
+            label={t("tasks.field.evidence")}
+            checked={draft.evidenceRequired}
+            onChange={(event) => edit({ evidenceRequired: event.currentTarget.checked })}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("frame.cancel")}
+            </Button>
+            <Button type="submit" loading={save.isBusy} disabled={draft.title.trim() === "" || theirs !== null}>
+              {t("frame.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,166 @@
+import { type Id, makeId } from "@gandan/domain/values";
+import { Alert, Button, FileButton, Group, NumberInput, Progress, Stack, Text, Textarea, Title } from "@mantine/core";
+import { IconCamera, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./report-form.module.css";
+import type { TaskRow } from "./task-lines.tsx";
+import { type KeptFile, upload } from "./upload.ts";
+
+interface Draft {
+  /** Made with the draft: sent twice, it is the same report. */
+  id: Id<"taskEntry">;
+  sentence: string;
+  quantity: number | null;
+  files: KeptFile[];
+}
+
+const newEntryId = (): Id<"taskEntry"> => makeId("taskEntry", Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+interface Properties {
+  task: TaskRow;
+  mayReport: boolean;
+  mayFinish: boolean;
+}
+
+/** Progress in a number, a sentence, photos; what is typed is kept until it is sent. */
+export function ReportForm({ task, mayReport, mayFinish }: Properties) {
+  const { t, refusal: say } = useWords();
+  const { draft, setDraft, drop } = useKeptDraft<Draft>(`report-${task.id}`, {
+    id: newEntryId(),
+    sentence: "",
+    quantity: null,
+    files: [],
+  });
+  const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
+  const [fileRefusal, setFileRefusal] = useState<string | null>(null);
+  const report = useAsk(client.tasks.report.mutate, t("tasks.report.sent"));
+  const finish = useAsk(client.tasks.finish.mutate, t("tasks.report.finished"));
+  const isEmpty = draft.sentence.trim() === "" && (draft.quantity ?? 0) === 0 && draft.files.length === 0;
+  const lacksEvidence = task.evidenceRequired && draft.files.length === 0 && task.reports === 0;
+
+  const bring = async (files: File[]) => {
+    setFileRefusal(null);
+    const kept: KeptFile[] = [];
+    for (const file of files) {
+      setSending({ name: file.name, share: 0 });
+      const answer = await upload(file, (share) => setSending({ name: file.name, share }));
+      if (answer.ok) kept.push(answer.value);
+      else setFileRefusal(`${file.name}: ${say(answer.refusal)}`);
+    }
+    setSending(null);
+    setDraft({ ...draft, files: [...draft.files, ...kept] });
+  };
+
+  const send = async (ask: typeof report) => {
+    const { id, sentence, quantity, files } = draft;
+    const answer = await ask.take({ id, taskId: task.id, sentence, quantity, evidence: files.map((file) => file.id) });
+    if (answer === null) return;
+    drop();
+    setDraft({ id: newEntryId(), sentence: "", quantity: null, files: [] });
+  };
+
+  return (
+    <section className={classes.form} aria-labelledby="report-title">
+      <Title order={2} size="h4" id="report-title">
+        {t("tasks.report.title")}
+      </Title>
+      <Stack gap="md" mt="sm">
+        <RefusalAlert refusal={report.refusal ?? finish.refusal ?? fileRefusal} />
+        {task.quantity !== null && (
+          <NumberInput
+            label={t("tasks.report.quantity", { unit: task.unit ?? "" })}
+            description={t("tasks.report.quantity.hint", { quantity: task.quantity, unit: task.unit ?? "" })}
+            inputMode="numeric"
+            min={0}
+            decimalSeparator=","
+            thousandSeparator="."
+            size="md"
+            value={draft.quantity ?? ""}
+            onChange={(value) => setDraft({ ...draft, quantity: typeof value === "number" ? value : null })}
+          />
+        )}
+        <Textarea
+          label={t("tasks.report.sentence")}
+          placeholder={t("tasks.report.sentence.example")}
+          autosize
+          minRows={3}
+          maxRows={10}
+          maxLength={5_000}
+          size="md"
+          value={draft.sentence}
+          onChange={(event) => setDraft({ ...draft, sentence: event.currentTarget.value })}
+        />
+        <div>
+          <FileButton multiple accept="image/*,application/pdf,.docx" onChange={(files) => void bring(files)}>
+            {(properties) => (
+              <Button
+                {...properties}
+                variant="default"
+                size="md"
+                loading={sending !== null}
+                leftSection={<IconCamera size={20} aria-hidden />}
+              >
+                {t("tasks.report.photo")}
+              </Button>
+            )}
+          </FileButton>
+          {sending !== null && (
+            <div role="status">
+              <Progress value={sending.share * 100} mt="xs" aria-label={sending.name} />
+            </div>
+          )}
+          <ul className={classes.files}>
+            {draft.files.map((file) => (
+              <li key={file.id} className={classes.file}>
+                {file.mediaType.startsWith("image/") && (
+                  <img src={`/files/${file.id}`} alt={file.name} className={classes.picture} />
+                )}
+                <Text size="sm" className={classes.fileName}>
+                  {file.name}
+                </Text>
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  size="compact-md"
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  onClick={() => setDraft({ ...draft, files: draft.files.filter((kept) => kept.id !== file.id) })}
+                >
+                  {t("tasks.report.dropFile")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {lacksEvidence && mayFinish && (
+          <Alert color="gold" variant="light">
+            {t("tasks.report.evidence")}
+          </Alert>
+        )}
+        <Group>
+          {mayReport && (
+            <Button size="md" loading={report.isBusy} disabled={isEmpty || sending !== null} onClick={() => void send(report)}>
+              {t("tasks.report.send")}
+            </Button>
+          )}
+          {mayFinish && (
+            <Button
+              size="md"
+              color="leaf"
+              variant="light"
+              loading={finish.isBusy}
+              disabled={sending !== null || lacksEvidence}
+              onClick={() => void send(finish)}
+            >
+              {t("tasks.report.finish")}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </section>
+  );
+}

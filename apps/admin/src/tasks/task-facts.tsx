@@ -1,0 +1,63 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { writeDay } from "@gandan/i18n";
+import type { Outputs } from "../api.ts";
+import { pageAddress } from "../frame/page-address.ts";
+import { QrCode } from "../frame/qr-code.tsx";
+import { useWords } from "../frame/words.tsx";
+import classes from "./task-page.module.css";
+
+/** Who is to do it, by when and why by then, and the sentence of the plan it comes from. */
+export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" | "plan">) {
+  const { t } = useWords();
+  const fact = (name: string, value: ReactNode) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+  return (
+    <section className={classes.card}>
+      <dl className={classes.facts}>
+        {fact(
+          t("tasks.fact.who"),
+          <>
+            {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")}
+            <br />
+            {task.positionTitle}
+          </>,
+        )}
+        {fact(t("tasks.fact.deadline"), task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline))}
+        {task.deadlineReason !== null && fact(t("tasks.fact.reason"), task.deadlineReason)}
+        {task.product !== null && fact(t("tasks.fact.product"), task.product)}
+        {task.quantity !== null && fact(t("tasks.fact.quantity"), `${task.quantity} ${task.unit ?? ""}`)}
+        {task.evidenceRequired && fact(t("tasks.fact.evidence"), t("tasks.fact.evidence.required"))}
+        {task.source.kind === "plan" &&
+          fact(
+            t("tasks.fact.source"),
+            <>
+              <blockquote className={classes.quote}>{task.source.quote}</blockquote>
+              {plan !== null && (
+                <Anchor
+                  component={Link}
+                  to="/ke-hoach/$planId"
+                  params={{ planId: plan.id }}
+                  search={{ phan: "tien-do", cau: task.source.dutyKeys[0] }}
+                >
+                  {t("tasks.fact.openPlan", { title: plan.title })}
+                </Anchor>
+              )}
+            </>,
+          )}
+        {task.source.kind === "by-hand" &&
+          fact(t("tasks.fact.source"), task.source.reason === "" ? t("tasks.fact.byHand") : task.source.reason)}
+        {task.detail !== "" && task.source.kind !== "plan" && fact(t("tasks.fact.detail"), task.detail)}
+        {fact(
+          t("tasks.fact.qr"),
+          <QrCode className={classes.qr} text={pageAddress(`/cong-viec/${task.id}`)} name={t("tasks.fact.qr")} />,
+        )}
+      </dl>
+    </section>
+  );
+}
