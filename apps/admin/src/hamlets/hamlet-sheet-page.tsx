@@ -5,14 +5,13 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import type { Id } from "@gandan/domain/values";
 import { api } from "../api.ts";
 
+import { monthAfter, monthFrom, monthWords } from "../frame/month.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { monthBeside } from "../tasks/month.ts";
 import classes from "./hamlet-sheet.module.css";
 import { HamletSheet } from "./hamlet-sheet.tsx";
-import { monthFrom, monthWords } from "./sheet-month.ts";
 
 /** A hamlet's month as one page to print and read aloud. */
 export function HamletSheetPage() {
@@ -24,7 +23,7 @@ export function HamletSheetPage() {
   const month = monthFrom(thang, me.today);
   // The address is checked by the server: a wrong id is answered like one that is not there.
   const query = useQuery(api.hamlets.sheet.queryOptions({ hamletId: hamletId as Id<"unit">, month }));
-  const go = (step: -1 | 1) => void navigate({ search: { thang: monthBeside(month, step) }, replace: true });
+  const go = (count: number) => void navigate({ search: { thang: monthAfter(month, count) }, replace: true });
 
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Day } from "@gandan/domain/values";
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
-import { monthWords } from "./sheet-month.ts";
+import { monthWords } from "../frame/month.ts";
 import { pageAddress } from "../frame/page-address.ts";
 import { QrCode } from "../frame/qr-code.tsx";
 import { useWords } from "../frame/words.tsx";
