@@ -1,4 +1,5 @@
 import type { PlanDocument, Span } from "@gandan/domain/plans";
+import { sameSpelling } from "@gandan/domain/values";
 import { type PlainText, plainTextOf } from "./plain-text.ts";
 
 /** A word of the plain text. `gap` is what stands between it and the word before. */
@@ -7,6 +8,8 @@ export interface Word {
   start: number;
   end: number;
   gap: string;
+  /** The word in small letters with its tone in the standard place, as words are compared. */
+  spelled: string;
 }
 
 /** The plain text of a document with its words. */
@@ -30,10 +33,17 @@ export function readingOf(document: PlanDocument): Reading {
 /** The words of a plain text: runs of letters and digits. */
 export function wordsOf(text: string): Word[] {
   let before = 0;
+  // Few words make up a text; each is worked out once.
+  const known = new Map<string, string>();
+  const spelledAs = (word: string): string => {
+    const spelled = known.get(word) ?? sameSpelling(word);
+    known.set(word, spelled);
+    return spelled;
+  };
   return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map(({ 0: word, index }) => {
     const gap = text.slice(before, index);
     before = index + word.length;
-    return { text: word, start: index, end: before, gap };
+    return { text: word, start: index, end: before, gap, spelled: spelledAs(word) };
   });
 }
 

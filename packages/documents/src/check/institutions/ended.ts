@@ -13,7 +13,7 @@ export const endedInstitution: Rule = {
     const today = dayOf(document, context);
     const planYear = planYearOf(document, context);
     const reading = readingOf(document);
-    const spelled = reading.words.map((word) => sameSpelling(word.text));
+    const spelled = reading.words.map((word) => word.spelled);
     const taken = new Set<Word>();
     // The longest names first, so that "Phòng Nội vụ huyện" is not said again as "huyện".
     return context.institutions

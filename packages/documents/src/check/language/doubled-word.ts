@@ -15,6 +15,13 @@ const small = new Set(
   ),
 );
 
+// Words that stand alone before a word that begins like them.
+const endings = new Set(
+  "xã hội ban tổ dân đoàn phòng nhà bộ sở hộ đảng thôn bản làng quân chính quyền công thi trường việc lớp số thể chủ cấp".split(
+    " ",
+  ),
+);
+
 export const doubledWord: Rule = {
   id: "language.doubled-word",
   family: "language",
@@ -39,12 +46,15 @@ export const doubledWord: Rule = {
 };
 
 function isDoubled(words: readonly Word[], at: number): boolean {
-  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (word === undefined || next === undefined || !isJoined(next) || !/^\p{L}+$/u.test(word.text)) return false;
   const lower = word.text.toLowerCase();
   if (lower !== next.text.toLowerCase() || reduplicated.has(lower)) return false;
   if (small.has(lower)) return true;
-  // "toàn xã xã hội hoá", "Ban ban hành": the second belongs to the word that follows.
-  if (after !== undefined && isJoined(after) && isWord(`${next.text} ${after.text}`)) return false;
+  // "toàn xã xã hội hoá", "phối hợp hợp tác": the second belongs to the word that follows, the first to the one before.
+  if (after !== undefined && isJoined(after) && isWord(next.spelled, after.spelled)) {
+    if (!isJoined(word)) return true;
+    return !endings.has(lower) && (before === undefined || !isWord(before.spelled, word.spelled));
+  }
   return word.text === next.text || lower === next.text;
 }

@@ -27,8 +27,10 @@ export const impossibleSyllable: Rule = {
   check: (document) => {
     const reading = readingOf(document);
     const known = new Set(misspellingsOf(reading).flatMap(({ words }) => words));
+    const sound = new Set(distinctWords(reading).filter(isSyllable));
     return reading.words
-      .filter((word, at) => !known.has(word) && isPlainWord(reading, at) && isImpossible(reading.words, at))
+      .filter((word, at) => !sound.has(word.text.toLowerCase()) && !known.has(word) && isPlainWord(reading, at))
+      .filter((word) => isImpossible(reading.words, reading.words.indexOf(word)))
       .map((word) => {
         const span = spanOfWords(reading, [word]);
         const right = repaired(word.text.toLowerCase());
@@ -45,6 +47,8 @@ export const impossibleSyllable: Rule = {
   },
 };
 
+const distinctWords = (reading: Reading): string[] => [...new Set(reading.words.map(({ text }) => text.toLowerCase()))];
+
 function isImpossible(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? "";
   if (isSyllable(word)) return false;
@@ -59,7 +63,7 @@ function isImpossible(words: readonly Word[], at: number): boolean {
   return texts.some(hasMarks) && texts.every(isSyllable);
 }
 
-const alone: Word = { text: "", start: 0, end: 0, gap: "" };
+const alone: Word = { text: "", start: 0, end: 0, gap: "", spelled: "" };
 
 // Abbreviations, numbers, addresses, names of places and people are not held to the spelling of syllables.
 function isPlainWord(reading: Reading, at: number): boolean {

@@ -71,15 +71,15 @@ for (const word of words.split(",").map((one) => one.trim().replace(/\s+/g, " ")
   spelled.add(sameSpelling(word));
 }
 
-/** Whether two syllables make a word that the lexicon holds. */
-export const isWord = (pair: string): boolean => spelled.has(sameSpelling(pair));
+/** Whether two syllables, spelled as words are compared, make a word that the lexicon holds. */
+export const isWord = (first: string, second: string): boolean => spelled.has(`${first} ${second}`);
 
 /** The word meant by two syllables of which one carries wrong marks; null where they are right or mean nothing known. */
 export function meantBy(pair: string): string | null {
-  const known = byLetters.get(fold(pair));
-  if (known === undefined) return null;
   const asWritten = sameSpelling(pair);
   if (spelled.has(asWritten) || alsoRight.has(asWritten)) return null;
+  const known = byLetters.get(fold(pair));
+  if (known === undefined) return null;
   return known.find((word) => differingSyllables(asWritten, sameSpelling(word)) === 1) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { readingOf } from "../words.ts";
 
 const things = "nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu|chính sách|chủ trương|phong trào|nghị quyết|công tác";
 const slip = new RegExp(
-  `(?<![\\p{L}])((?:gắn với|gắn|trong|cho|về|đối với|thông qua) việc) (?=(?:${things})(?![\\p{L}]))`,
+  `(?<![\\p{L}])((?:gắn với|gắn|với|trong|cho|về|đối với|thông qua) việc) (?=(?:${things})(?![\\p{L}]))`,
   "giu",
 );
 

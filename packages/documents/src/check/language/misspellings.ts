@@ -16,9 +16,18 @@ const table = Map.groupBy(
   ({ wrong }) => wrong[0],
 );
 
+// Two rules ask for the same.
+const answers = new WeakMap<Reading, readonly Misspelling[]>();
+
 /** Every wrong group of words of a text, those of the table first, then those that miss a word of the lexicon. */
-export function misspellingsOf(reading: Reading): Misspelling[] {
-  const spelled = reading.words.map((word) => sameSpelling(word.text));
+export function misspellingsOf(reading: Reading): readonly Misspelling[] {
+  const found = answers.get(reading) ?? search(reading);
+  answers.set(reading, found);
+  return found;
+}
+
+function search(reading: Reading): Misspelling[] {
+  const spelled = reading.words.map((word) => word.spelled);
   const found: Misspelling[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
     const hit = fromTable(reading.words, spelled, at) ?? fromLexicon(reading.words, at);
@@ -44,11 +53,11 @@ function fromTable(words: readonly Word[], spelled: readonly string[], at: numbe
 function fromLexicon(words: readonly Word[], at: number): Misspelling | null {
   const [before, first, second, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (first === undefined || second === undefined || !isJoined(second) || looksLikeName(first, second)) return null;
-  const right = meantBy(`${first.text} ${second.text}`);
+  const right = meantBy(`${first.spelled} ${second.spelled}`);
   if (right === null) return null;
   // "bắt đầu từ", "có quan hệ": each syllable belongs to another word.
-  if (before !== undefined && isJoined(first) && isWord(`${before.text} ${first.text}`)) return null;
-  if (after !== undefined && isJoined(after) && isWord(`${second.text} ${after.text}`)) return null;
+  if (before !== undefined && isJoined(first) && isWord(before.spelled, first.spelled)) return null;
+  if (after !== undefined && isJoined(after) && isWord(second.spelled, after.spelled)) return null;
   return misspelling([first, second], right.split(" "));
 }
 
@@ -62,7 +71,7 @@ function misspelling(words: readonly Word[], right: readonly string[]): Misspell
     );
     return { words, right: right.join(" "), differing: words, fix: whole.join(" ") };
   }
-  const differs = words.map((word, index) => sameSpelling(word.text) !== sameSpelling(right[index] ?? ""));
+  const differs = words.map((word, index) => word.spelled !== sameSpelling(right[index] ?? ""));
   const [first, last] = [differs.indexOf(true), differs.lastIndexOf(true)];
   return {
     words,

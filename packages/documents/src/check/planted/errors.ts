@@ -1,3 +1,4 @@
+import { sameSpelling } from "@gandan/domain/values";
 import { isWord } from "../language/lexicon.ts";
 import type { Draft } from "../examples/draft.ts";
 import type { Chance } from "./chance.ts";
@@ -49,7 +50,9 @@ const intoWord =
   (draft, chance) => {
     for (const piece of chance.shuffled(prose(draft))) {
       const words = piece.read.split(" ");
-      const places = words.flatMap((word, at) => (isWord(`${word} ${words[at + 1] ?? ""}`) ? [at] : []));
+      const places = words.flatMap((word, at) =>
+        isWord(sameSpelling(word), sameSpelling(words[at + 1] ?? "")) ? [at] : [],
+      );
       if (places.length === 0) continue;
       const at = chance.pick(places) + chance.below(2);
       const slipped = slip(words[at] ?? "", chance);
@@ -87,7 +90,7 @@ const swapped: PlantError = (draft, chance) => {
 const doubled: PlantError = (draft, chance) => {
   const piece = chance.pick(prose(draft));
   const words = piece.read.split(" ");
-  const places = words.flatMap((word, at) => (/^\p{Ll}+$/u.test(word) ? [at] : []));
+  const places = words.flatMap((word, at) => (/^\p{Ll}+$/u.test(word) && word !== "ngày" ? [at] : []));
   const at = chance.pick(places);
   const word = words[at] ?? "";
   const changed = words.toSpliced(at, 0, word);

@@ -7,7 +7,7 @@ const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 export function slippedTone(syllable: string, chance: Chance): string | null {
   const read = toneOf(syllable);
   if (read === null) return null;
-  const place = [...syllable.normalize("NFD")];
+  const place = Array.from(syllable.normalize("NFD"));
   const marked = place.findIndex((sign) => tones.slice(1).includes(sign));
   const vowel = marked >= 0 ? marked : vowelOf(place);
   if (vowel < 0) return null;

@@ -84,9 +84,8 @@ const isEverybody = (assignee: string): boolean =>
   );
 
 const namesSomebody = ({ text }: Duty): boolean =>
-  /giao |chủ trì|phụ trách|cơ quan thực hiện|đơn vị thực hiện|trưởng thôn|công chức|phòng \p{Lu}|sở \p{Lu}|hội \p{Lu}/iu.test(
-    text,
-  );
+  /giao |chủ trì|phụ trách|cơ quan thực hiện|đơn vị thực hiện|trưởng thôn|công chức/iu.test(text) ||
+  /(?:Phòng|Sở|Hội|Văn phòng|Trung tâm|Ban) \p{Lu}/u.test(text);
 
 // Two words in a row that say what a duty is about; bare connecting words would be shared by any two texts.
 const empty = new Set(
@@ -101,6 +100,8 @@ function pairsOf(text: string): string[] {
     .slice(1)
     .map((word, at) => `${words[at] ?? ""} ${word}`)
     .filter(
-      (pair) => !empty.has(pair) && !/\b(?:va|cac|cua|ve|cho|trong|voi|tai|theo|den|tu|o|la|de|duoc)\b/.test(pair),
+      (pair) =>
+        !empty.has(pair) &&
+        !/\b(?:va|cac|cua|ve|cho|trong|voi|tai|theo|den|tu|o|la|de|duoc|ngay|thang|nam|truoc|hoan)\b/.test(pair),
     );
 }

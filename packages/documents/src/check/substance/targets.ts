@@ -1,4 +1,4 @@
-import type { PlanDocument, Section } from "@gandan/domain/plans";
+import type { Section } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import type { Rule } from "../rule.ts";
 import { shortened } from "./deadlines.ts";

@@ -1,0 +1,47 @@
+import { aPlanDocument } from "@gandan/domain/examples";
+import type { PlanDocument } from "@gandan/domain/plans";
+import { describe, expect, test } from "vitest";
+import { checkDocument } from "../check-document.ts";
+import { aContext } from "../examples/checked.ts";
+
+const span = { start: 0, end: 4 };
+const piece = (text: string) => ({ text, span: { start: 0, end: text.length } });
+const saying = (ruleId: string, named: Partial<PlanDocument>) =>
+  checkDocument(aPlanDocument({ source: "KẾ HOẠCH", ...named }), aContext()).filter((one) => one.ruleId === ruleId);
+
+describe("parts of a document that the reader did not find", () => {
+  test.each([
+    ["form.issuer-missing", { issuer: null }, { issuer: { parentName: null, name: piece("UBND") } }],
+    ["form.kind-missing", { kindName: null }, { kindName: piece("KẾ HOẠCH") }],
+    ["form.subject-missing", { subject: null }, { subject: piece("KẾ HOẠCH") }],
+    ["form.symbol-missing", { symbol: null }, { symbol: piece("KH-UBND") }],
+    [
+      "form.signature-missing",
+      { signature: null },
+      {
+        signature: { capacity: "TM" as const, onBehalfOf: null, position: piece("CHỦ TỊCH"), name: piece("Lan"), span },
+      },
+    ],
+    [
+      "form.signer-missing",
+      { signature: { capacity: "TM" as const, onBehalfOf: null, position: piece("CHỦ TỊCH"), name: null, span } },
+      {
+        signature: { capacity: "TM" as const, onBehalfOf: null, position: piece("CHỦ TỊCH"), name: piece("Lan"), span },
+      },
+    ],
+  ] as const)("%s speaks where it is missing and is silent where it stands", (ruleId, without, within) => {
+    expect(saying(ruleId, without)).toHaveLength(1);
+    expect(saying(ruleId, within)).toEqual([]);
+  });
+
+  test("a letterhead torn into cells still counts as an issuer", () => {
+    expect(saying("form.issuer-missing", { source: "ỦY BAN NHÂN DÂN\nXÃ AN HÒA\n\nKẾ HOẠCH" })).toEqual([]);
+  });
+
+  test("a symbol with blanks is put together", () => {
+    const source = "Số: 05/KH - UBND";
+    const symbol = { text: "KH - UBND", span: { start: 7, end: source.length } };
+    expect(saying("form.symbol-spacing", { source, symbol })[0]?.fix?.text).toBe("KH-UBND");
+    expect(saying("form.symbol-spacing", { symbol: piece("KH-UBND") })).toEqual([]);
+  });
+});

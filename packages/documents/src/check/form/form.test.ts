@@ -1,0 +1,87 @@
+import { applyFix } from "@gandan/domain/plans";
+import { describe, expect, test } from "vitest";
+import type { Draft } from "../examples/draft.ts";
+import { aPlanText, saidOf } from "../examples/checked.ts";
+
+const cases: readonly (readonly [ruleId: string, sentence: string, change: (draft: Draft) => void])[] = [
+  ["form.number-missing", "a number left blank", (draft) => (draft.number = "")],
+  ["form.number-padding", "a number under 10 without its 0", (draft) => (draft.number = "7")],
+  ["form.symbol-mismatch", "a plan with the symbol of a decision", (draft) => (draft.symbol = "QĐ-UBND")],
+  ["form.day-missing", "a day left blank", (draft) => (draft.day = "")],
+  ["form.date-padding", "a day under 10 without its 0", (draft) => (draft.day = "5")],
+  ["form.date-padding", "the month of February without its 0", (draft) => (draft.month = "2")],
+  [
+    "form.number-skipped",
+    "a part that jumps from 3 to 5",
+    (draft) => {
+      for (const duty of draft.duties.slice(3)) duty.number = String(Number(duty.number) + 1);
+    },
+  ],
+  ["form.recipients-missing", "no recipients", (draft) => (draft.recipients = [])],
+  ["form.archive-line-missing", "recipients without the archive", (draft) => draft.recipients.pop()],
+  ["form.recipient-stray", "a remark alone on its line", (draft) => (draft.afterRecipients = "\n(Báo cáo)\n")],
+  [
+    "form.ending-mark",
+    "a text that ends with a bare stop",
+    (draft) => (draft.closing = draft.closing.replace("./.", ".")),
+  ],
+  ["form.signature-capacity", "KT. before the head's own title", (draft) => (draft.position = "CHỦ TỊCH")],
+  ["form.signature-capacity", "a deputy without KT.", (draft) => draft.capacity.pop()],
+  ["form.signer-title", "a signer with a degree", (draft) => (draft.signer = "ThS. Nguyễn Văn Hòa")],
+];
+
+describe("the form of a document", () => {
+  test.each(cases)("%s speaks of %s", (ruleId, _, change) => {
+    expect(saidOf(ruleId, change)).toHaveLength(1);
+  });
+
+  test.each([...new Set(cases.map(([ruleId]) => ruleId))])("%s is silent on a clean plan", (ruleId) => {
+    expect(saidOf(ruleId)).toEqual([]);
+  });
+
+  test("two items 4 are said once, with the next number where nothing follows", () => {
+    const change = (draft: Draft) => {
+      const last = draft.assignments.at(-1);
+      if (last !== undefined) last.number = String(draft.assignments.length - 1);
+    };
+    const [finding] = saidOf("form.number-repeated", change);
+    expect(finding?.message.vi).toContain("Trùng số thứ tự");
+    expect(finding?.fix?.text).toBe("6.");
+    expect(saidOf("form.number-repeated")).toEqual([]);
+  });
+
+  test("points in the Vietnamese alphabet go from d to đ without a gap", () => {
+    const points = (letters: string) => (draft: Draft) =>
+      draft.duties.splice(0, 8, {
+        number: "1",
+        text: `Các việc sau:\n\n${Array.from(letters)
+          .map((letter) => `${letter}) Rà soát hồ sơ của thôn.`)
+          .join("\n\n")}`,
+        time: "",
+      });
+    expect(saidOf("form.number-skipped", (draft) => void points("abcdđeg")(draft))).toEqual([]);
+    expect(saidOf("form.number-skipped", (draft) => void points("abcde")(draft))).toHaveLength(1);
+  });
+
+  test("the months 3 to 9 with a 0 are a hint only", () => {
+    expect(saidOf("form.date-padding", (draft) => (draft.month = "03")).map(({ severity }) => severity)).toEqual([
+      "hint",
+    ]);
+  });
+
+  test("a stray remark's fix takes the line away", () => {
+    const change = (draft: Draft) => (draft.afterRecipients = "\n(Báo cáo)\n");
+    const [finding] = saidOf("form.recipient-stray", change);
+    const text = aPlanText(change);
+    expect(finding === undefined ? text : applyFix(text, finding)).not.toContain("(Báo cáo)");
+  });
+
+  test("a remark behind a recipient is right", () => {
+    expect(saidOf("form.recipient-stray", (draft) => (draft.recipients[0] = "Sở Nội vụ\n(để báo cáo);"))).toEqual([]);
+  });
+
+  test("the missing number names the decree's article", () => {
+    const [finding] = saidOf("form.number-missing", (draft) => (draft.number = ""));
+    expect(finding?.source.vi).toContain("Điều 15");
+  });
+});

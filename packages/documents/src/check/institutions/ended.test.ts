@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Draft } from "../examples/draft.ts";
+import { saidOf } from "../examples/checked.ts";
+
+const ruleId = "institutions.ended";
+const asking = (sentence: string) => (draft: Draft) => void draft.requirements.push(sentence);
+const inJanuary2025 = (sentence: string) => (draft: Draft) => {
+  Object.assign(draft, { year: 2025, month: "01", subject: "Công tác dân vận chính quyền năm 2025" });
+  draft.requirements.push(sentence);
+};
+
+describe("bodies that ended", () => {
+  test("a body of the district is a warning that names the successor", () => {
+    const [finding] = saidOf(ruleId, asking("Gửi kết quả về Phòng Nội vụ huyện."));
+    expect(finding?.severity).toBe("warning");
+    expect(finding?.message.vi).toContain("Sở Nội vụ");
+  });
+
+  test("an office is found by its pattern and not said again by its last word", () => {
+    const findings = saidOf(ruleId, asking("Phối hợp với Phòng Văn hóa và Thông tin huyện."));
+    expect(findings.map(({ message }) => message.vi)).toEqual([
+      expect.stringContaining("Phòng Văn hóa và Thông tin huyện"),
+    ]);
+  });
+
+  test("one body in two places is one finding", () => {
+    const findings = saidOf(
+      ruleId,
+      (draft) => void draft.requirements.push("Theo Huyện ủy chỉ đạo.", "Báo cáo Huyện ủy."),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message.vi).toContain("2 chỗ");
+  });
+
+  test("the issuer of an older text and a former district stay as they were", () => {
+    expect(
+      saidOf(ruleId, asking("Theo Kế hoạch số 12/KH-UBND ngày 03/02/2024 của UBND huyện về tuyên truyền.")),
+    ).toEqual([]);
+    expect(saidOf(ruleId, asking("Rà soát hồ sơ chuyển từ huyện Ba Sông (cũ)."))).toEqual([]);
+  });
+
+  test("before the day it is a hint, where the plan's year reaches past it", () => {
+    const [finding] = saidOf(ruleId, inJanuary2025("Gửi kết quả về Phòng Nội vụ huyện."));
+    expect(finding?.severity).toBe("hint");
+    expect(finding?.message.vi).toContain("01/07/2025");
+  });
+
+  test("a clean plan names none", () => {
+    expect(saidOf(ruleId)).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { quotedIn, saidOfText } from "../examples/checked.ts";
+
+const fixIn = (ruleId: string, source: string) => saidOfText(ruleId, source).map(({ fix }) => fix?.text ?? null);
+
+describe("wrong words", () => {
+  test.each([
+    ["Đẩy mạnh chuyên đổi số trong cơ quan", "chuyên đổi số", "chuyển"],
+    ["Phân đấu đăng ký hai mô hình", "Phân đấu", "Phấn"],
+    ["luôn gắn gũi với người dân", "gắn gũi", "gần"],
+    ["TRIỂN KHAI KÊ HOẠCH", "KÊ HOẠCH", "KẾ"],
+    ["công tác tuyên chuyền", "tuyên chuyền", "truyền"],
+    ["nâng cao trách nhiêm", "trách nhiêm", "nhiệm"],
+    ["bảo đảm kính\nphí thực hiện", "kính\nphí", "kinh"],
+    ["rà soát thủ tục hành chinh", "hành chinh", "chính"],
+  ])("%s: %s is fixed", (source, quoted, fix) => {
+    expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
+    expect(fixIn("language.wrong-word", source)).toEqual([fix]);
+  });
+
+  test.each([
+    "thành công đồng thời",
+    "mỗi trường hợp",
+    "mọi trường hợp",
+    "bắt đầu từ ngày 01/3",
+    "có quan hệ",
+    "để xuất khẩu",
+    "cũng cố gắng",
+    "theo quy định tại khoản 2 Điều 9",
+    "chi tiêu ngân sách",
+    "người dẫn đầu",
+    "nghị quyết và để nghị quyết đi vào cuộc sống",
+    "Mặt trận cùng cấp",
+    "truyền thống và truyền thông",
+    "phần công việc được giao",
+    "đồng chí Phạm Văn Đồng",
+    "cộng tác viên",
+    "hoà giải, hòa giải, uỷ ban, ủy ban",
+    "thiếu số liệu",
+    "định hướng dân cư",
+  ])("%s is right", (source) => {
+    expect(quotedIn("language.wrong-word", source)).toEqual([]);
+  });
+});
+
+describe("impossible syllables", () => {
+  test.each([
+    ["các nghành của xã", "nghành", "ngành"],
+    ["kết qủa đạt được", "qủa", "quả"],
+    ["tổ chức thựcc hiện", "thựcc", null],
+    ["xây dựng kế hoach này", "hoach", null],
+  ])("%s: %s", (source, quoted, fix) => {
+    expect(
+      [...quotedIn("language.impossible-syllable", source), ...quotedIn("language.wrong-word", source)].join(" "),
+    ).toContain(quoted);
+    if (fix !== null)
+      expect([...fixIn("language.impossible-syllable", source), ...fixIn("language.wrong-word", source)]).toContain(
+        fix,
+      );
+  });
+
+  test.each([
+    "người Hrê, Xơ Đăng ở Đắk Lắk, Kon Plông",
+    "phát video clip lên website, fanpage, Zalo",
+    "HĐND, UBND, UBMTTQVN xã",
+    "địa chỉ https://dichvucong.gov.vn của tỉnh",
+    "ứng dụng IoT, Big Data",
+    "hai băng rôn, pa - nô",
+  ])("%s holds none", (source) => {
+    expect(quotedIn("language.impossible-syllable", source)).toEqual([]);
+  });
+});
+
+describe("slips of the pen", () => {
+  test("a word torn apart is joined, a point of a list is not", () => {
+    expect(fixIn("language.split-word", "loa phát thanh di đ ộng")).toEqual(["động"]);
+    expect(fixIn("language.split-word", "theo điểm đ ở trên")).toEqual([]);
+  });
+
+  test("“so” before a document's number reads “số”", () => {
+    expect(fixIn("language.number-word", "Chỉ thị\nso 41-CT/TW")).toEqual(["số"]);
+    expect(fixIn("language.number-word", "Chỉ thị số 41-CT/TW, tăng so 5")).toEqual([]);
+  });
+
+  test("a verb that is missing after “việc” is offered", () => {
+    expect(fixIn("language.missing-word", "gắn với việc nhiệm vụ chính trị")).toEqual(["việc thực hiện"]);
+    expect(fixIn("language.missing-word", "gắn với việc thực hiện nhiệm vụ")).toEqual([]);
+  });
+
+  test("a doubled word is said, reduplication and neighbours are not", () => {
+    expect(fixIn("language.doubled-word", "của các các thôn; nông nông thôn mới")).toEqual(["các", "nông"]);
+    expect(
+      quotedIn("language.doubled-word", "luôn luôn, ngày ngày, nhà nhà; toàn xã xã hội hóa; phối hợp hợp tác"),
+    ).toEqual([]);
+  });
+
+  test("quotes and brackets come in pairs, also over a page break and in lists", () => {
+    expect(quotedIn("language.unclosed", "phong trào “Dân vận khéo trên địa bàn.")).toEqual(["“"]);
+    expect(quotedIn("language.unclosed", "Sở Y tế (Chi cục Dân số phối hợp.")).toEqual(["("]);
+    expect(
+      quotedIn(
+        "language.unclosed",
+        "a) Rà soát;\n\nb) Mô hình “Dân vận\n\nkhéo” (nếu có (một phần)); theo điểm a), b) khoản 1.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("spaces around marks are hints", () => {
+    expect(fixIn("language.spacing", "kiểm tra , giám sát; đóng góp trong .các phong trào")).toEqual([",", " "]);
+    expect(fixIn("language.spacing", "họp nhóm, ... gián tiếp; ví điện tử,.. nên; VH,TT&DL; Vx3. Xã")).toEqual([]);
+  });
+});
+
+describe("capitals", () => {
+  test("“nhân dân” outside names is one finding that lists its places", () => {
+    const source =
+      "Ủy ban nhân dân xã lấy ý kiến của nhân dân; tiếp xúc với nhân dân; phục vụ Nhân dân; Công an nhân dân.";
+    const [finding, ...others] = saidOfText("language.capitals", source);
+    expect(others).toEqual([]);
+    expect(finding?.message.vi).toContain("2 chỗ");
+    expect(finding?.fix?.text).toBe("Nhân dân");
+  });
+
+  test("“dân vận” follows the way most places have it", () => {
+    const source = "công tác dân vận, công tác dân vận, công tác Dân vận; mô hình “Dân vận khéo”; Ban Dân vận";
+    expect(quotedIn("language.capitals", source)).toEqual(["Dân vận"]);
+    expect(quotedIn("language.capitals", "công tác dân vận; Ban Dân vận; “Dân vận khéo”")).toEqual([]);
+  });
+});

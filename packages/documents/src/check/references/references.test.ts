@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import type { Draft } from "../examples/draft.ts";
+import { changedLaw } from "../examples/facts.ts";
+import { saidOf } from "../examples/checked.ts";
+
+const asking = (sentence: string) => (draft: Draft) => void draft.requirements.push(sentence);
+const basis = (sentence: string) => (draft: Draft) => void draft.bases.splice(2, 0, sentence);
+
+describe("references", () => {
+  test("one number with two dates is an error at the second", () => {
+    const twice = (day: string) => (draft: Draft) =>
+      void draft.requirements.push(
+        "Theo Quyết định số 41/QĐ-UBND ngày 03/02/2025 của UBND tỉnh về phân công.",
+        `Bám sát Quyết định số 41/QĐ-UBND ngày ${day} của UBND tỉnh.`,
+      );
+    expect(saidOf("references.two-dates", twice("13/02/2025"))).toHaveLength(1);
+    expect(saidOf("references.two-dates", twice("03/02/2025"))).toEqual([]);
+  });
+
+  test("the same number of two issuers is two documents", () => {
+    const change = (draft: Draft) =>
+      void draft.requirements.push(
+        "Theo Quyết định số 41/QĐ-UBND ngày 03/02/2025 của UBND tỉnh về phân công.",
+        "Theo Quyết định số 41/QĐ-UBND ngày 13/02/2025 của UBND xã về tổ công tác.",
+      );
+    expect(saidOf("references.two-dates", change)).toEqual([]);
+  });
+
+  test("a basis needs its date; a law is named without", () => {
+    expect(
+      saidOf("references.base-without-date", basis("Căn cứ Quyết định số 512/QĐ-UBND của UBND tỉnh về phân công;")),
+    ).toHaveLength(1);
+    expect(saidOf("references.base-without-date", basis("Căn cứ Luật Tiếp công dân;"))).toEqual([]);
+  });
+
+  test("a first citation is full, later ones are short", () => {
+    expect(
+      saidOf("references.first-not-full", asking("Lồng ghép với Chương trình số 24/CTr-UBND của UBND tỉnh.")),
+    ).toHaveLength(1);
+    const later = (draft: Draft) =>
+      void draft.requirements.push(
+        "Theo Chương trình số 24/CTr-UBND ngày 03/02/2025 của UBND tỉnh về giảm nghèo.",
+        "Lồng ghép với Chương trình số 24/CTr-UBND.",
+      );
+    expect(saidOf("references.first-not-full", later)).toEqual([]);
+  });
+
+  test("one date may serve two documents joined by “và”", () => {
+    const joined = asking("Theo Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.");
+    expect(saidOf("references.first-not-full", joined)).toEqual([]);
+  });
+
+  test("nothing is cited from the future", () => {
+    const cited = (year: (draft: Draft) => number) => (draft: Draft) =>
+      void draft.requirements.push(`Theo Công văn số 88/SNV-CCHC ngày 20/12/${year(draft)} của Sở Nội vụ về nhiệm vụ.`);
+    expect(
+      saidOf(
+        "references.future-date",
+        cited((draft) => draft.year),
+      ),
+    ).toHaveLength(1);
+    expect(
+      saidOf(
+        "references.future-date",
+        cited((draft) => draft.year - 1),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a day that does not exist is an error", () => {
+    expect(
+      saidOf("references.impossible-date", asking("Kết luận số 7/KL-UBND ngày 31/9/2025 về kiểm tra.")),
+    ).toHaveLength(1);
+    expect(saidOf("references.impossible-date", asking("Kết luận số 7/KL-UBND ngày 30/9/2025 về kiểm tra."))).toEqual(
+      [],
+    );
+  });
+
+  test("a period that is over is said once, unless the sentence looks back", () => {
+    const over = "Gắn với chương trình giảm nghèo giai đoạn 2021 - 2025.";
+    expect(saidOf("references.period-expired", (draft) => void draft.requirements.push(over, over))).toHaveLength(1);
+    expect(saidOf("references.period-expired", asking("Phát huy kết quả đạt được giai đoạn 2021 - 2025."))).toEqual([]);
+    expect(saidOf("references.period-expired", asking("Gắn với chương trình giai đoạn 2026 - 2030."))).toEqual([]);
+  });
+
+  test("the year of a target is the plan's, whatever is told of past results", () => {
+    const target = (text: (year: number) => string) => (draft: Draft) => void draft.targets.push(text(draft.year));
+    const [finding] = saidOf(
+      "references.target-year",
+      target((year) => `Hoàn thành 02 chỉ tiêu kinh tế - xã hội năm ${year - 1}.`),
+    );
+    expect(finding?.fix?.text).toMatch(/^20\d\d$/);
+    expect(
+      saidOf(
+        "references.target-year",
+        target((year) => `Tăng 5% so với năm ${year - 1}.`),
+      ),
+    ).toEqual([]);
+    expect(
+      saidOf(
+        "references.target-year",
+        target((year) => `Phát huy kết quả năm ${year - 1}, đạt 90%.`),
+      ),
+    ).toEqual([]);
+    expect(
+      saidOf(
+        "references.target-year",
+        target((year) => `Đạt 95% đến năm ${year + 2}.`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("texts that changed", () => {
+  const citing = asking("Thực hiện Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của Chính phủ.");
+
+  test("a replaced text is a warning that names its successor and its source", () => {
+    const [finding] = saidOf("references.superseded", citing);
+    expect(finding).toMatchObject({ severity: "warning", source: changedLaw.source.title });
+    expect(finding?.message.vi).toContain(changedLaw.now.vi);
+  });
+
+  test("a row that was not verified is only a hint and says so", () => {
+    const unsure = { ...changedLaw, source: { ...changedLaw.source, verified: "unverified" as const } };
+    const [finding] = saidOf("references.superseded", citing, { currency: [unsure] });
+    expect(finding?.severity).toBe("hint");
+    expect(finding?.message.vi).toContain("chưa được kiểm chứng");
+  });
+
+  test("a text stays right for a plan older than its change", () => {
+    const later = { ...changedLaw, from: changedLaw.from.replace(/^\d{4}/, "2031") as typeof changedLaw.from };
+    expect(saidOf("references.superseded", citing, { currency: [later] })).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { aPlanDocument } from "@gandan/domain/examples";
+import { describe, expect, test } from "vitest";
+import { checkDocument } from "../check-document.ts";
+import type { Draft } from "../examples/draft.ts";
+import { aContext, aPlanText, saidOf } from "../examples/checked.ts";
+
+describe("the substance of a plan", () => {
+  test("each duty without a time is named", () => {
+    const change = (draft: Draft) => {
+      for (const duty of draft.duties.slice(0, 3)) duty.time = "";
+    };
+    expect(saidOf("substance.duty-without-deadline", change)).toHaveLength(3);
+    expect(saidOf("substance.duty-without-deadline")).toEqual([]);
+  });
+
+  test("a continuous duty has its time", () => {
+    const change = (draft: Draft) => {
+      for (const duty of draft.duties) duty.time = "Thực hiện thường xuyên trong năm.";
+    };
+    expect(saidOf("substance.duty-without-deadline", change)).toEqual([]);
+  });
+
+  test("a regular report without a date is named, one with its dates is not", () => {
+    const report = (text: string) => (draft: Draft) => {
+      const duties = draft.assignments[0]?.duties;
+      if (duties !== undefined) duties[1] = text;
+    };
+    expect(
+      saidOf("substance.report-without-date", report("Xây dựng báo cáo 06 tháng, năm gửi Sở Nội vụ.")),
+    ).toHaveLength(1);
+    expect(
+      saidOf("substance.report-without-date", report("Định kỳ trước ngày 15 hằng tháng báo cáo kết quả.")),
+    ).toEqual([]);
+    expect(
+      saidOf("substance.report-without-date", report("Khó khăn, vướng mắc thì báo cáo kết quả để xem xét.")),
+    ).toEqual([]);
+  });
+
+  test("a plan with one target is told so, one with four is not", () => {
+    expect(saidOf("substance.few-targets", (draft) => void (draft.targets = draft.targets.slice(0, 1)))).toHaveLength(
+      1,
+    );
+    expect(saidOf("substance.few-targets")).toEqual([]);
+  });
+
+  test("a target without a number among others is a hint", () => {
+    expect(
+      saidOf(
+        "substance.target-without-number",
+        (draft) => void draft.targets.push("Nâng cao sự hài lòng của Nhân dân."),
+      ),
+    ).toHaveLength(1);
+    expect(saidOf("substance.target-without-number")).toEqual([]);
+  });
+
+  test("an assignee with nothing to do is named", () => {
+    const change = (draft: Draft) => {
+      const group = draft.assignments[2];
+      if (group !== undefined) group.duties = [];
+    };
+    expect(saidOf("substance.assignee-without-duty", change)).toHaveLength(1);
+    expect(saidOf("substance.assignee-without-duty")).toEqual([]);
+  });
+
+  test("a duty that no assignment speaks of is a hint, unless everybody is assigned", () => {
+    const without = (draft: Draft) => {
+      draft.assignments = draft.assignments.slice(0, 2);
+      draft.duties = [{ number: "1", text: "Sửa chữa kênh mương nội đồng.", time: "Hoàn thành trước ngày 30/6/2026." }];
+    };
+    expect(saidOf("substance.duty-unassigned", without)).toHaveLength(1);
+    expect(saidOf("substance.duty-unassigned")).toEqual([]);
+  });
+
+  test("what the rubric asks must be covered", () => {
+    const requirement = (phrase: string) => ({
+      requirements: [
+        {
+          id: "r",
+          label: { vi: "đối thoại", en: "dialogue" },
+          anyOf: [phrase],
+          source: { vi: "Tiêu chí 2", en: "Criterion 2" },
+        },
+      ],
+    });
+    expect(saidOf("substance.requirement-missing", undefined, requirement("tiếp xúc cử tri"))).toHaveLength(1);
+    expect(saidOf("substance.requirement-missing", undefined, requirement("Văn phòng HĐND"))).toEqual([]);
+  });
+});
+
+describe("an annex table", () => {
+  const piece = (text: string) => ({ text, span: { start: 0, end: 1 } });
+  const row = (named: object) => ({
+    key: "annex.1",
+    ordinal: "1",
+    group: null,
+    content: piece("Rà soát hồ sơ"),
+    lead: piece("Phòng Kinh tế"),
+    support: null,
+    time: piece("Quý I"),
+    times: [],
+    product: null,
+    span: { start: 0, end: 1 },
+    ...named,
+  });
+  const saying = (ruleId: string, named: object) =>
+    checkDocument(aPlanDocument({ source: "x", scheduleRows: [row({}), row(named)] }), aContext()).filter(
+      (finding) => finding.ruleId === ruleId,
+    );
+
+  test("a row without its time or its leading office is named", () => {
+    expect(saying("substance.row-without-time", { time: null })).toHaveLength(1);
+    expect(saying("substance.row-without-time", {})).toEqual([]);
+    expect(saying("substance.row-without-lead", { lead: null })).toHaveLength(1);
+    expect(saying("substance.row-without-lead", {})).toEqual([]);
+  });
+});
+
+describe("copying", () => {
+  test("a plan that equals last year's is told so, another is not", () => {
+    const previous = { source: aPlanText() };
+    expect(saidOf("copying.mostly-copied", undefined, { previous })).toHaveLength(1);
+    expect(saidOf("copying.mostly-copied", undefined, { previous: { source: "Một kế hoạch khác hẳn." } })).toEqual([]);
+  });
+});
