@@ -1,5 +1,7 @@
 delete from search_words;
 --> statement-breakpoint
+delete from search_pending;
+--> statement-breakpoint
 delete from search_rows;
 --> statement-breakpoint
 insert into search_rows (commune_id, kind, record_id)

@@ -2,14 +2,18 @@ import type SQLite from "better-sqlite3";
 import type { Transaction } from "./write-queue.ts";
 
 /** The transaction of a connection, for the queue to drive. */
-export function transactionOf(client: SQLite.Database): Transaction {
+export function transactionOf(client: SQLite.Database, beforeCommit: () => void): Transaction {
   const run = (text: string) => {
     const statement = client.prepare(text);
     return () => void statement.run();
   };
+  const commit = run("commit");
   return {
     begin: run("begin immediate"),
-    commit: run("commit"),
+    commit() {
+      beforeCommit();
+      commit();
+    },
     rollback: run("rollback"),
     mark: run("savepoint unit"),
     keepMark: run("release unit"),

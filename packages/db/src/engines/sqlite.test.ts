@@ -116,7 +116,10 @@ describe("a batch of writes", () => {
     client.exec("create table notes (number integer primary key, text text not null)");
     const pages = Number(client.pragma("page_count", { simple: true }));
     client.pragma(`max_page_count = ${pages + 20}`);
-    const queue = writeQueue(transactionOf(client), 64);
+    const queue = writeQueue(
+      transactionOf(client, () => undefined),
+      64,
+    );
     const insert = client.prepare("insert into notes values (?, ?)");
     const keep = (number: number, text: string) => queue.push(async () => insert.run(number, text).changes);
     const long = "dân vận ".repeat(20_000);

@@ -3,13 +3,14 @@ import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
 import type { Ask } from "./ask.ts";
 import { backupFile } from "./backup-file.ts";
-import { sqliteContains } from "./contains.ts";
+import { type Contains, sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
 import { rowsOf, statementsOf } from "./rows.ts";
 import { asking } from "./sqlite-ask.ts";
 import { sqliteColumns } from "./sqlite-columns.ts";
 import { connect } from "./sqlite-file.ts";
+import { catchingUp } from "./sqlite-search.ts";
 import { transactionOf } from "./sqlite-transaction.ts";
 import { type Watch, runUnit } from "./unit.ts";
 import { writeQueue } from "./write-queue.ts";
@@ -18,10 +19,10 @@ const tables = defineTables(sqliteColumns);
 const statements = statementsOf(() => "?");
 
 // The second of two casts: the query objects of the two dialects share the methods that `WriteSql` picks.
-const writerFor = (ask: Ask): Writer => ({
+const writerFor = (ask: Ask, contains: Contains): Writer => ({
   sql: drizzle(ask) as unknown as Writer["sql"],
   tables,
-  contains: sqliteContains,
+  contains,
   rows: rowsOf(ask, statements),
 });
 
@@ -31,18 +32,25 @@ export function openSqlite(path: string, options: Watch & { groupUpTo: number })
   const reader = connect(path, { readonly: true });
   const askWriter = asking(writer);
   const askReader = asking(reader);
-  const queue = writeQueue(transactionOf(writer), options.groupUpTo);
+  const catchUp = catchingUp(writer);
+  const queue = writeQueue(transactionOf(writer, catchUp), options.groupUpTo);
   const read: Reader = writerFor(async (...query) => {
     refuseInside("read");
     return askReader(...query);
-  });
+  }, sqliteContains);
+  // A write finds what it has just kept itself.
+  const containsNow: Contains = (...asked) => {
+    catchUp();
+    return sqliteContains(...asked);
+  };
+  const txFor = (ask: Ask) => writerFor(ask, containsNow);
   return {
     engine: "sqlite",
     read,
     async write(communeId, work) {
       refuseInside("write");
       try {
-        return await queue.push(() => runUnit(communeId, work, askWriter, writerFor, options));
+        return await queue.push(() => runUnit(communeId, work, askWriter, txFor, options));
       } catch (error) {
         throw withoutValues(error);
       }

@@ -110,6 +110,46 @@ onEveryEngine("search", (engine) => {
     expect(await found(communeId, "kênh")).toEqual([]);
   });
 
+  test("inside a write finds what that write has just kept", async () => {
+    const communeId = await keep(["Đối thoại"]);
+    const hits = await engine.db.write(communeId, async (tx) => {
+      const entry = {
+        communeId,
+        kind: "task",
+        recordId: "0",
+        title: "",
+        text: "Nạo vét kênh",
+        at: 1 as Instant,
+      } as const;
+      await keepFindable(tx, { ...entry, positionId: null, hamletId: null });
+      await keepFindable(tx, { ...entry, recordId: "1", positionId: null, hamletId: null });
+      const filter = { kinds: ["task"], limit: 9 } as const;
+      const found = await search(tx, wholeCommune(communeId), "kênh", filter);
+      return [found.length, (await search(tx, wholeCommune(communeId), "thoại", filter)).length];
+    });
+    expect(hits).toEqual([2, 0]);
+  });
+
+  test("forgets what a write that failed had kept", async () => {
+    const communeId = await engine.commune();
+    const failing = engine.db.write(communeId, async (tx) => {
+      const entry = {
+        communeId,
+        kind: "task",
+        recordId: "0",
+        title: "",
+        text: "Nạo vét kênh",
+        at: 1 as Instant,
+      } as const;
+      await keepFindable(tx, { ...entry, positionId: null, hamletId: null });
+      throw new Error("changed its mind");
+    });
+    const other = keep(["Đối thoại"], {}, communeId);
+    await Promise.allSettled([failing, other]);
+    expect(await found(communeId, "kênh")).toEqual([]);
+    expect(await found(communeId, "thoại")).toEqual(["0"]);
+  });
+
   test("stays within the scope and the kinds that are asked for", async () => {
     const communeId = await keep(["Đối thoại"], { positionId: anId("position", 1) });
     await keep(["Đối thoại"], { recordId: "hamlet", hamletId: anId("unit", 1) }, communeId);
