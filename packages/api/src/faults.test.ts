@@ -23,6 +23,12 @@ describe("an error of our own", () => {
 });
 
 describe("malformed input", () => {
+  it("holds the null character anywhere", async () => {
+    const { ask } = await signedIn(world, "in-charge");
+    const asked = ask.drafts.save({ key: "a", body: { deep: ["x\u0000y"] } });
+    await expect(asked).rejects.toMatchObject({ code: "BAD_REQUEST", message: "request.malformed" });
+  });
+
   it("is refused with the field's path and without what stood in it", async () => {
     const { ask } = await signedIn(world, "in-charge");
     const asked = ask.tasks.list({ limit: 5_000, words: "Nguyễn Văn A" });

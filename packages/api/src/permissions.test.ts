@@ -316,7 +316,8 @@ describe("every procedure", () => {
     "petitions.follow",
     "kiosk.enrol",
   ];
-  const paths = Object.keys(appRouter._def.procedures);
+  const { _def: definition } = appRouter;
+  const paths = Object.keys(definition.procedures);
 
   // By its name and without input: who knocks is looked at before what they bring.
   const call = (visitor: Visitor, path: string): Promise<unknown> => {

@@ -1,6 +1,7 @@
 import { TRPCError, initTRPC } from "@trpc/server";
 import type { Context } from "./context.ts";
 import { fieldsOf, neutral } from "./faults.ts";
+import { hasNullSign } from "./null-signs.ts";
 import { kioskOf } from "./kiosks/kiosk-of.ts";
 import { officialOf } from "./session/official-of.ts";
 
@@ -21,7 +22,8 @@ const t = initTRPC.context<Context>().create({
 export const { router } = t;
 
 /** Anyone may knock: citizens with a receipt, the sign-in page. */
-export const anyone = t.procedure.use(async ({ ctx, path, next }) => {
+export const anyone = t.procedure.use(async ({ ctx, path, getRawInput, next }) => {
+  if (hasNullSign(await getRawInput())) throw new TRPCError({ code: "BAD_REQUEST", message: "request.malformed" });
   const answer = await next();
   if (!answer.ok) throw neutral(answer.error, ctx, path);
   return answer;

@@ -1,3 +1,4 @@
+import { faultOf } from "@gandan/db";
 import { findAccountByUsername, saveAccount } from "@gandan/db/accounts";
 import { Bundle, Password, Username, may } from "@gandan/domain/roles";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
@@ -24,7 +25,7 @@ export async function createAccount(
   if (!may(ctx.actor, "account.edit", { communeId: ctx.scope })) return refuse("account.not-yours");
   if (!ctx.chart.people.some((person) => person.id === personId)) return refuse("account.person-unknown");
   const passwordHash = await ctx.passwords.hash(password);
-  return ctx.db.write(ctx.scope, async (tx) => {
+  const kept = ctx.db.write(ctx.scope, async (tx) => {
     if ((await findAccountByUsername(tx, username)) !== null) return refuse("account.name-taken");
     const account = {
       id: ctx.newId("account"),
@@ -41,5 +42,10 @@ export async function createAccount(
     await saveAccount(tx, account);
     await record(tx, ctx, "account.created", account.id, { bundle: { from: null, to: bundle } });
     return ok(accountRow(ctx, account));
+  });
+  // Two communes do not wait for each other: the same name in both at once is told by the index.
+  return kept.catch((error: unknown) => {
+    if (faultOf(error) === "duplicate") return refuse("account.name-taken");
+    throw error;
   });
 }

@@ -1,8 +1,8 @@
 import { saveAccount } from "@gandan/db/accounts";
 import { listAllCommunes, saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
-import { type Account, Commune, CommuneKind, Password, Username, beginChart } from "@gandan/domain/roles";
-import { dayOf, ok, refuse } from "@gandan/domain/values";
+import { type Account, type Commune, CommuneKind, Password, Username, beginChart } from "@gandan/domain/roles";
+import { type Result, dayOf, makeId, ok, refuse } from "@gandan/domain/values";
 import { roleChartPacks } from "@gandan/packs/role-charts";
 import { z } from "zod";
 import type { Context } from "../context.ts";
@@ -11,7 +11,6 @@ import { recordAs } from "../record.ts";
 import { beginSession } from "../session/begin-session.ts";
 import { type Me, meOf } from "../session/me.ts";
 import { contextFor } from "../session/official-of.ts";
-import type { Result } from "@gandan/domain/values";
 
 const written = z.string().trim().min(1).max(200);
 
@@ -28,6 +27,9 @@ export const Beginning = z.object({
 export type Beginning = z.infer<typeof Beginning>;
 
 type Refusal = "commune.exists" | "commune.chart-unknown";
+
+// On PostgreSQL only writes under one id wait for each other, and no commune has an id in common yet.
+const firstOfAll = makeId("commune", 0, new Uint8Array(10));
 
 /** The first run: the commune with its chart, its first person and an administrator's account, signed in at once. */
 export async function beginCommune(ctx: Context, input: Beginning): Promise<Result<Me, Refusal>> {
@@ -48,7 +50,11 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     feedbackAnswerDays: 15,
     silenceDays: 10,
   };
-  const { chart, personId } = beginChart(pack, input, { communeId, today, newId: ctx.newId });
+  const { chart, personId } = beginChart(pack, input, {
+    communeId,
+    today,
+    newId: (subject) => ctx.newId(subject),
+  });
   const account: Account = {
     id: ctx.newId("account"),
     communeId,
@@ -61,7 +67,7 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     lockedUntil: null,
     disabledAt: null,
   };
-  const begun = await ctx.db.write(communeId, async (tx) => {
+  const begun = await ctx.db.write(firstOfAll, async (tx) => {
     // Looked up again inside the write: two first runs at once begin one commune.
     if ((await listAllCommunes(tx)).length > 0) return refuse("commune.exists");
     await saveCommune(tx, commune);

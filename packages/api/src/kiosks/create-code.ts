@@ -23,7 +23,7 @@ export async function createCode(
   { name }: NewKiosk,
 ): Promise<Result<{ code: string; expiresAt: Instant }, "kiosk.not-yours">> {
   if (!may(ctx.actor, "kiosk.enrol", { communeId: ctx.scope })) return refuse("kiosk.not-yours");
-  const digits = nineDigits(ctx.random);
+  const digits = nineDigits((count) => ctx.random(count));
   const createdAt = ctx.now();
   await ctx.db.write(ctx.scope, async (tx) => {
     const code = { codeHash: ctx.digest(digits), communeId: ctx.scope, name, createdAt, usedAt: null };

@@ -8,10 +8,7 @@ import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { visiblePetition } from "./visible-petition.ts";
 
 export const Answer = PetitionAsked.extend({
-  text: z
-    .string()
-    .max(10_000)
-    .refine((text) => !text.includes("\u0000"), "a text without null characters"),
+  text: z.string().max(10_000),
   revision: z.number().int(),
 });
 export type Answer = z.infer<typeof Answer>;

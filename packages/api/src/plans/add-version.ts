@@ -1,5 +1,4 @@
 import { insertPlanVersion, savePlan } from "@gandan/db/plans";
-import type { DocumentRefusal } from "@gandan/documents/read";
 import * as plans from "@gandan/domain/plans";
 import { type Result, idOf, ok } from "@gandan/domain/values";
 import { z } from "zod";
@@ -7,13 +6,13 @@ import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import type { AlreadyImported } from "./import-plan.ts";
 import { duplicateOf } from "./read-plan.ts";
-import { WrittenDocument, readDocument } from "./reading.ts";
+import { type ReadingRefusal, WrittenDocument, readDocument } from "./reading.ts";
 import { visiblePlan } from "./visible-plan.ts";
 
 export const NewVersion = WrittenDocument.extend({ planId: idOf("plan"), change: z.string().trim().max(2_000) });
 export type NewVersion = z.infer<typeof NewVersion>;
 
-type Refusal = DocumentRefusal | "document.missing" | "plan.not-yours" | "plan.withdrawn" | "plan.reason-missing";
+type Refusal = ReadingRefusal | "plan.not-yours" | "plan.withdrawn" | "plan.reason-missing";
 
 /** Keeps a further text of a plan; the texts before it stay. */
 export async function addVersion(

@@ -14,7 +14,7 @@ import type { Id, Instant } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { type Coverage, coverageOf } from "@gandan/documents/read";
 import { type StandingTask, standingTasks, tallyOn } from "./plan-tasks.ts";
 import { proposalsOf } from "./proposals.ts";
 import { findingsOf } from "./findings.ts";

@@ -1,5 +1,4 @@
 import { insertPlanVersion, savePlan } from "@gandan/db/plans";
-import type { DocumentRefusal } from "@gandan/documents/read";
 import * as plans from "@gandan/domain/plans";
 import { may } from "@gandan/domain/roles";
 import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
@@ -7,7 +6,7 @@ import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import { duplicateOf } from "./read-plan.ts";
-import { WrittenDocument, readDocument } from "./reading.ts";
+import { type ReadingRefusal, WrittenDocument, readDocument } from "./reading.ts";
 
 export const PlanImport = WrittenDocument.extend({ year: plans.Plan.shape.year, title: plans.Plan.shape.title });
 export type PlanImport = z.infer<typeof PlanImport>;
@@ -19,7 +18,7 @@ export interface AlreadyImported {
   detail: { planId: Id<"plan">; title: string };
 }
 
-type Refusal = DocumentRefusal | "document.missing" | "plan.not-yours";
+type Refusal = ReadingRefusal | "plan.not-yours";
 
 /** Keeps a read document as a new plan in draft; the same text twice is refused. */
 export async function importPlan(

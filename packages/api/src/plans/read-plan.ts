@@ -1,13 +1,12 @@
 import { findPlan, findPlanVersionByFingerprint } from "@gandan/db/plans";
-import type { DocumentRefusal } from "@gandan/documents/read";
 import type { Finding, PlanDocument, ProposedTask } from "@gandan/domain/plans";
 import { may } from "@gandan/domain/roles";
 import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { type Coverage, coverageOf } from "@gandan/documents/read";
 import { proposalsOf } from "./proposals.ts";
 import { findingsOf } from "./findings.ts";
-import { type WrittenDocument, readDocument } from "./reading.ts";
+import { type ReadingRefusal, type WrittenDocument, readDocument } from "./reading.ts";
 
 /** A document as the importing person sees it before anything is kept. */
 export interface Reading {
@@ -19,7 +18,7 @@ export interface Reading {
   name: string;
 }
 
-type Refusal = DocumentRefusal | "document.missing" | "plan.not-yours";
+type Refusal = ReadingRefusal | "plan.not-yours";
 
 /** Reads a document and says what stands in it; nothing is stored. */
 export async function readPlan(ctx: OfficialContext, input: WrittenDocument): Promise<Result<Reading, Refusal>> {

@@ -16,16 +16,20 @@ export async function officialOf(ctx: Context): Promise<OfficialContext | null> 
   const now = ctx.now();
   if (session === null || !isLive(session, now)) return null;
   const account = await findAccount(ctx.db.read, session.communeId, session.accountId);
-  if (account === null || account.disabledAt !== null) return null;
+  if (account === null || account.disabledAt !== null || !mayBeUsed(ctx, account)) return null;
   if (now - session.seenAt >= touchAfter) await touch(ctx, tokenHash, session);
   return contextFor(ctx, session, account);
 }
+
+/** Whether an account counts in this installation: the log-ins of a demo are known to all and good for nothing else. */
+export const mayBeUsed = (ctx: Context, account: Account): boolean => ctx.demo.isOn || !account.isDemo;
 
 // Looked up again inside the write: a session revoked in between stays revoked.
 const touch = (ctx: Context, tokenHash: string, seen: Session): Promise<void> =>
   ctx.db.write(seen.communeId, async (tx) => {
     const session = await findSessionByToken(tx, tokenHash);
-    if (session !== null && session.revokedAt === null) await saveSession(tx, { ...session, seenAt: ctx.now() });
+    if (session === null || session.revokedAt !== null || ctx.now() - session.seenAt < touchAfter) return;
+    await saveSession(tx, { ...session, seenAt: ctx.now() });
   });
 
 /** What is known of a person whose session was just checked. */

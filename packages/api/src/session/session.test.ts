@@ -1,4 +1,4 @@
-import { findAccount, findSessionByToken } from "@gandan/db/accounts";
+import { findAccount, findSessionByToken, saveAccount } from "@gandan/db/accounts";
 import { listJournal } from "@gandan/db/journal";
 import { Instant } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -141,6 +141,20 @@ describe("signing in", () => {
     );
     expect(lines.map(({ action }) => action)).toEqual(["account.signed-in", "account.sign-in-failed"]);
     expect(JSON.stringify(lines)).not.toMatch(/bí mật|leader\.1/);
+  });
+});
+
+describe("a demo account", () => {
+  it("is good for nothing outside demo mode, also with a session begun before", async () => {
+    const { id, accounts } = await keepCommune(world);
+    const before = await signedIn(world, "leader");
+    await world.outside.db.write(id, (tx) => saveAccount(tx, { ...accounts.leader, isDemo: true }));
+    expect(await before.ask.session.me()).toBeNull();
+    const { ask } = world.visitor();
+    const answer = await ask.session.signIn({ username: "leader.1", password });
+    expect(answer).toEqual({ ok: false, refusal: "account.disabled" });
+    world.outside.demo.isOn = true;
+    expect(await ask.session.signIn({ username: "leader.1", password })).toMatchObject({ ok: true });
   });
 });
 

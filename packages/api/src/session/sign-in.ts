@@ -7,7 +7,7 @@ import { recordAs } from "../record.ts";
 import { tooOften } from "../limits.ts";
 import { beginSession } from "./begin-session.ts";
 import { type Me, meOf } from "./me.ts";
-import { contextFor } from "./official-of.ts";
+import { contextFor, mayBeUsed } from "./official-of.ts";
 
 export const SignIn = z.object({ username: z.string().trim().toLowerCase().max(100), password: z.string().max(200) });
 export type SignIn = z.infer<typeof SignIn>;
@@ -29,7 +29,7 @@ function decoyOf(passwords: Context["passwords"]): Promise<string> {
 export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
   tooOften(ctx, "session.signIn", 60);
   const known = await findAccountByUsername(ctx.db.read, input.username);
-  const refused = known === null ? null : refusalOf(known, ctx.now());
+  const refused = known === null ? null : refusalOf(ctx, known);
   if (refused !== null && refused.refusal === "account.locked") return refused;
   const isRight = await ctx.passwords.matches(known?.passwordHash ?? (await decoyOf(ctx.passwords)), input.password);
   if (known === null) {
@@ -40,7 +40,7 @@ export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
     // Looked up again: of many guesses sent at once only the free ones are answered.
     const account = await findAccount(tx, known.communeId, known.id);
     if (account === null) return refuse("account.wrong");
-    const again = refusalOf(account, ctx.now());
+    const again = refusalOf(ctx, account);
     if (again !== null && (isRight || again.refusal === "account.locked")) return again;
     const isCurrent = isRight && account.passwordHash === known.passwordHash;
     const who = { communeId: account.communeId, personId: account.personId };
@@ -60,7 +60,9 @@ export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
   return ok(meOf(official));
 }
 
-function refusalOf(account: Account, now: Instant): Exclude<SignedIn, { ok: true }> | null {
+function refusalOf(ctx: Context, account: Account): Exclude<SignedIn, { ok: true }> | null {
+  if (!mayBeUsed(ctx, account)) return refuse("account.disabled");
+  const now = ctx.now();
   const allowed = maySignIn(account, now);
   if (allowed.ok) return null;
   if (allowed.refusal === "account.disabled") return refuse("account.disabled");

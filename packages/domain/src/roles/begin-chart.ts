@@ -12,7 +12,7 @@ export interface ChartWish {
 interface Making {
   communeId: Id<"commune">;
   today: Day;
-  newId<S extends Subject>(subject: S): Id<S>;
+  newId: <S extends Subject>(subject: S) => Id<S>;
 }
 
 /** The first chart of a commune: a pack's units and positions, its own hamlets with a head each, its first person in charge. */
