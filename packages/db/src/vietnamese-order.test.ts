@@ -25,7 +25,7 @@ test("sorts â after ă after a, đ after d, and tones only where the letters ar
 });
 
 test("agrees with the Vietnamese collation on any words of Vietnamese letters", () => {
-  const letter = fc.constantFrom(..."aàảãáạăằâấbcdđeèêếghiìklmnoòôốơờpqrstuùưừvxyỳ");
+  const letter = fc.constantFrom(...Array.from("aàảãáạăằâấbcdđeèêếghiìklmnoòôốơờpqrstuùưừvxyỳ"));
   const syllable = fc.array(letter, { minLength: 1, maxLength: 5 }).map((signs) => signs.join(""));
   const words = fc.array(syllable, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
   fc.assert(

@@ -1,6 +1,6 @@
 import type { Kiosk, KioskCode } from "@gandan/domain/petitions";
 import type { Id } from "@gandan/domain/values";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 export async function findKiosk(

@@ -1,6 +1,6 @@
 import type { Delegation, Person, Position, RoleChart, Tenure, Unit } from "@gandan/domain/roles";
 import type { Id, Instant } from "@gandan/domain/values";
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import { type SearchKind, keepFindable } from "../search/index.ts";
 

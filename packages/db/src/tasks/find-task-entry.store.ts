@@ -1,6 +1,5 @@
 import type { TaskEntry } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
-import { and, eq } from "drizzle-orm";
 import type { Reader } from "../database.ts";
 
 /** The line of a log by the id that the device made, so that the same report sent again is known. */
