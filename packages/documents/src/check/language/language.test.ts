@@ -13,6 +13,8 @@ describe("wrong words", () => {
     ["nâng cao trách nhiêm", "trách nhiêm", "nhiệm"],
     ["bảo đảm kính\nphí thực hiện", "kính\nphí", "kinh"],
     ["rà soát thủ tục hành chinh", "hành chinh", "chính"],
+    ["ý kiến cùa thôn", "cùa", "của"],
+    ["các xã vã phường", "vã", "và"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
     expect(fixIn("language.wrong-word", source)).toEqual([fix]);
@@ -38,6 +40,8 @@ describe("wrong words", () => {
     "hoà giải, hòa giải, uỷ ban, ủy ban",
     "thiếu số liệu",
     "định hướng dân cư",
+    "đi đôi với nhiệm vụ",
+    "vội vã, vất vả, củng cố, hiếu đễ",
   ])("%s is right", (source) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([]);
   });

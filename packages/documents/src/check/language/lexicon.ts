@@ -51,14 +51,26 @@ tuần tra, canh gác, tội phạm, ma túy, bạo lực, bình đẳng, hôn n
 trường học, xuất bản, xuất phát, xuất hiện, công trình, công nhân, bản lĩnh, bản đồ, chế độ, cấu trúc, chế tài, mang lại,
 toàn bộ, lịch trình, quy trình, giáo trình, tờ trình, tổng thể, tiếp dân, thủ trưởng, văn thư, lưu trữ, công văn, kèm theo,
 xem xét, đại hội, khối đại, quy chế, hương ước, quy ước, giám định, hội thảo, tổ trưởng, nhóm trưởng, chi bộ, chi hội, công cụ,
-ghi chú, ký tự, công thức, công trường`;
+ghi chú, ký tự, công thức, công trường,
+đối với, đi đôi, hàng quý, trao đổi, quân đội, bộ đội, biến đổi, đối tượng, địa điểm, thời điểm, thời kỳ, hình thành, thắng lợi, ổn định,
+khát vọng, yêu nước, toàn quốc, động lực, quy chuẩn, quyết toán, tăng trưởng, sản phẩm, ủng hộ, thành phố, thương mại,
+kinh doanh, tự nguyện, tiền mặt, xuất sắc, bứt phá, chính trị, chính xác, chính thức, thuận tiện, phương thức, phương tiện,
+phương án, phương hướng, tuyên dương, vinh danh, thẩm tra, xác định, xác nhận, xác minh, ký kết, liên kết, liên hệ, hợp lý,
+hợp lệ, pháp lý, lợi thế, thị trường, nông nghiệp, lâm nghiệp, công nghiệp, sự nghiệp, nghề nghiệp, khởi nghiệp, hưu trí,
+trợ giúp, người nghèo, cận nghèo, thoát nghèo, đa chiều, bác sĩ, bệnh viện, nhà ở, dột nát, kết nối, chữ ký, bảo mật,
+mạng lưới, thiết bị, máy tính, phần mềm, trang bị, chuẩn bị, dự thảo, dự toán, dự án, dự kiến, đề án, đề cương, kiểm điểm,
+kiểm soát, thanh tra, điều tra, khảo sát, đóng góp, đông đảo, quần chúng, tầng lớp, thế hệ, kỷ niệm, lễ hội, tín ngưỡng,
+phong tục, tập quán, lâu dài, trước mắt, hằng tháng, hàng tháng, hằng quý, hằng ngày, hàng ngày, cuối năm, đầu năm,
+nhắc nhở, chấn chỉnh, xử phạt, tranh chấp, khiếu kiện, phức tạp, kéo dài, tồn đọng, dân sinh, dân trí, già làng, chức sắc,
+thi hành, chấp hành, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu`;
 
 // What the letters of a word above can be with other marks, where it is met in official language.
 const alsoRight = new Set(
   `cộng tác, công tắc, cái cách, chính đảng, kiên nghị, chi tiêu, thành niên, khóa học, đời mới, công ăn, liên quân,
    cùng cấp, dân cử, để hiểu, cấy trồng, dự liệu, văn phong, tại khoản, điện từ, tiếp thụ, hội thì, trình do, trình đó,
    tiến do, tiến đó, người dẫn, mọi trường, mỗi trường, đồ thị, rõ rằng, có bản, cơ số, chỉ trả, đầu mỗi, tin tương,
-   người đàn, kết qua, văn thứ, chú trong`
+   người đàn, kết qua, văn thứ, chú trong, thanh trà, lâu đài, thiếu số, ký từ,
+   bản đó, thì trường`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
 );

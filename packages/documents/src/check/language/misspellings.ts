@@ -1,6 +1,7 @@
 import { sameSpelling } from "@gandan/domain/values";
 import { type Reading, type Word, inCapitalsOf, isAllCapitals, isCapitalised, isJoined } from "../words.ts";
 import { isWord, meantBy } from "./lexicon.ts";
+import { smallWordMeant } from "./small-words.ts";
 import { wrongWords } from "./wrong-words.ts";
 
 /** A wrong group of words with the right form; `from` to `to` are the words that differ. */
@@ -30,7 +31,8 @@ function search(reading: Reading): Misspelling[] {
   const spelled = reading.words.map((word) => word.spelled);
   const found: Misspelling[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
-    const hit = fromTable(reading.words, spelled, at) ?? fromLexicon(reading.words, at);
+    const hit =
+      fromTable(reading.words, spelled, at) ?? fromLexicon(reading.words, at) ?? fromSmallWords(reading.words, at);
     if (hit === null) continue;
     found.push(hit);
     at += hit.words.length - 1;
@@ -59,6 +61,14 @@ function fromLexicon(words: readonly Word[], at: number): Misspelling | null {
   if (before !== undefined && isJoined(first) && isWord(before.spelled, first.spelled)) return null;
   if (after !== undefined && isJoined(after) && isWord(second.spelled, after.spelled)) return null;
   return misspelling([first, second], right.split(" "));
+}
+
+// Names keep whatever tone they have.
+function fromSmallWords(words: readonly Word[], at: number): Misspelling | null {
+  const word = words[at];
+  if (word === undefined || isCapitalised(word.text)) return null;
+  const right = smallWordMeant(word.spelled, words[at - 1]?.spelled ?? "", words[at + 1]?.spelled ?? "");
+  return right === null ? null : misspelling([word], [right]);
 }
 
 const looksLikeName = (first: Word, second: Word): boolean => isCapitalised(second.text) && !isAllCapitals(first.text);
