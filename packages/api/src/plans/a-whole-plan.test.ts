@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the sample stands beside the repository, on disk
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ConfirmedProposal, ProposedTask } from "@gandan/domain/plans";
