@@ -28,7 +28,8 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
 }
 
 /** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
-export function assigneeOfSentence(passage: Passage, from: number): { assignee: Piece; dutyFrom: number } | null {
+export function assigneeOfSentence(passage: Passage, at: number): { assignee: Piece; dutyFrom: number } | null {
+  const from = passage.plain[at] === " " ? at + 1 : at;
   const text = passage.plain.slice(from);
   const skip = leadIn(text) + (request.exec(text.slice(leadIn(text)))?.[0].length ?? 0);
   const rest = text.slice(skip);

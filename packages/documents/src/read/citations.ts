@@ -21,13 +21,17 @@ const numbered = new RegExp(
 );
 
 const date =
-  /^[\s,(]*(?:ra |ban hành |ký |đề )?ngày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})\)?/u;
+  /^[\s,(]*(?:ra |ban hành |ký |đề )?ngày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
 const issuerStart = /^,?\s*của\s+(?:các\s+)?(?=\p{L})/u;
 const issuerStop =
   /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông))|\.(?=\s|$)|\s(?:về|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)/u;
 const titleStart = /^,?\s*(?:về\s+việc\s+|về\s+|v\/v\s+|V\/v\s+)?(?=[\p{L}“"])/u;
 const titleVerb =
   /^,?\s*(?:về\s|v\/v\s|V\/v\s|ban hành\s|phê duyệt\s|quy định\s|Quy định\s|hướng dẫn\s|sửa đổi|Kết luận\s|kết luận\s|điều chỉnh\s|thực hiện\s|Thực hiện\s|triển khai\s|công bố\s|thông qua\s|giao\s|tổ chức\s|phát động\s)/u;
+
+// "…, UBND xã ban hành Kế hoạch": the sentence goes on with who issues the plan.
+const issuing =
+  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Đảng ủy|Hội đồng|Ban|Chủ tịch)\s[^,;]{0,90}(?:ban hành|xây dựng|triển khai|đề ra|tổ chức))/u;
 
 /** Every numbered document that a passage cites, in the order of the text. */
 export function findCitations(passage: Passage): Found[] {
@@ -84,7 +88,7 @@ function titleAt(text: string, at: number): string | null {
   const rest = text.slice(at, at + 600);
   if (!titleVerb.test(rest)) return null;
   const after = rest.slice(titleStart.exec(rest)?.[0].length ?? 0);
-  return untilClauseEnd(after).trim().replace(/[,.]$/, "") || null;
+  return untilClauseEnd(after).split(issuing)[0]?.trim().replace(/[,.]$/, "") || null;
 }
 
 /** The text up to the end of its clause: a semicolon, a full stop, or a parenthesis that was opened before it. */

@@ -1,4 +1,6 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
+import { assigneeOfSentence } from "./assignees.ts";
+import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
@@ -36,7 +38,7 @@ export function dutiesOf(source: string, branch: Branch): Duty[] {
   return [
     ...intro,
     ...branches
-      .filter((it) => it.section.role === section.role)
+      .filter((it) => it.section.role === section.role && !isByUnit(it))
       .flatMap((it) => (isTargetOnly(it) ? [] : dutiesOf(source, it))),
   ];
 }
@@ -77,16 +79,36 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   const to = passage.plain.length;
   const busy = findCitations(passage);
   const labelled = labelledTimes(passage);
+  const lead = labelledBody(
+    passage,
+    "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì|thực hiện|phụ trách)|[Cc]hủ trì)(?:\\s+thực hiện)?",
+  );
+  const support = labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?");
+  const verb = verbAtStart(passage.plain);
+  const named = verb === null && lead === null ? assigneeOfSentence(passage, 0) : null;
+  const leads = lead ?? named?.assignee ?? null;
   return {
     key,
     marker,
     title: titleOf(source.slice(start, end), passage.plain),
     text: pieceOf(source, start, end).text,
     span: { start, end },
-    verb: verbAtStart(passage.plain),
+    verb: verb ?? (named === null ? null : verbAtStart(passage.plain.slice(named.dutyFrom))),
     times: labelled ?? findTimes(passage, 0, to, "prose", busy),
     products: [...findProducts(passage, 0, to, busy), ...labelledProducts(passage)],
+    ...(leads !== null && { lead: leads }),
+    ...(support !== null && { support }),
   };
+}
+
+// A fact's text reaches to the end of its line or sentence, or to the next fact.
+function labelledBody(passage: Passage, label: string): Piece | null {
+  const found = new RegExp(`(?<!\\p{L})${label}\\s*:\\s*(.{2,300}?)(?=\\.\\s|\\.$|\\s[-–+]\\s\\p{Lu}|$)`, "u").exec(
+    passage.plain,
+  );
+  if (!found?.[1]) return null;
+  const from = found.index + found[0].length - found[1].length;
+  return pieceWithin(passage, from, from + found[1].length);
 }
 
 function labelledTimes(passage: Passage) {

@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import { type Marker, isBullet, markerOf } from "./markers.ts";
+import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
 /** What the body is made of: paragraphs joined from their lines, tables, and lines that carry no text of their own. */
@@ -13,12 +13,13 @@ const isLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** How the lines of a document were broken: paragraphs set apart by blank lines, or at which width lines were cut. */
-interface Layout {
+export interface Layout {
   isSpaced: boolean;
   width: number | null;
 }
 
-function layoutOf(lines: readonly Line[]): Layout {
+/** Looks at all lines of a body to learn how they were broken. */
+export function layoutOf(lines: readonly Line[]): Layout {
   let apart = 0;
   let adjacent = 0;
   let cut = 0;
@@ -49,8 +50,7 @@ interface Open {
 }
 
 /** Joins the lines of a stretch of the body into blocks. */
-export function joinLines(source: string, lines: readonly Line[]): Block[] {
-  const layout = layoutOf(lines);
+export function joinLines(source: string, lines: readonly Line[], layout: Layout = layoutOf(lines)): Block[] {
   const blocks: Block[] = [];
   const ordinals = new Map<string, number>();
   let open = null as Open | null;
@@ -68,7 +68,12 @@ export function joinLines(source: string, lines: readonly Line[]): Block[] {
       gap += 1;
       continue;
     }
-    if (line.kind === "bar" || line.kind === "row") {
+    const tabbed = line.kind === "text" ? tabbedRows(source, lines, i) : [];
+    if (tabbed.length > 0) {
+      close();
+      blocks.push({ type: "table", lines: tabbed });
+      i += tabbed.length - 1;
+    } else if (line.kind === "bar" || line.kind === "row") {
       close();
       const last = tableEnd(lines, i);
       blocks.push({ type: "table", lines: lines.slice(i, last) });
@@ -131,18 +136,19 @@ function startsNew(
         !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
       );
     if (isCapitals(open.first) || open.isBoldClosed || isCapitals(rest)) return true;
-    const isExpected = marker.ordinal === 1 || marker.ordinal === (ordinals.get(marker.kind) ?? 0) + 1;
+    const isExpected =
+      marker.ordinal === 1 ||
+      (marker.ordinal !== null && follows(ordinals.get(marker.kind) ?? 0, marker.ordinal, marker.kind));
     return isExpected && (open.marker !== null || !layout.isSpaced);
   }
   if (gap > 0) {
-    const isBroken =
-      !isClosed && open.last.length >= 40 && !isCapitals(open.last) && (lower || open.last.endsWith(","));
+    const isBroken = !isClosed && open.last.length >= 40 && !isCapitals(open.last) && lower;
     const isHeadingBroken =
       isCapitals(open.last) && isCapitals(line.plain) && open.marker !== null && /[,–-]$|\sVÀ$/u.test(open.last);
     return !isBroken && !isHeadingBroken;
   }
   if (open.isBoldClosed) return true;
-  if (layout.isSpaced) return false;
+  if (layout.isSpaced) return layout.width === null && isClosed && !lower;
   if (isClosed) return !(layout.width !== null && lower);
   if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
   if (lower) return false;
@@ -152,6 +158,20 @@ function startsNew(
 function isAlone(lines: readonly Line[], at: number): boolean {
   const isFree = (line: Line | undefined) => line === undefined || line.kind !== "text";
   return isFree(lines[at - 1]) || isFree(lines[at + 1]);
+}
+
+// A table pasted from Word: cells between tabs, opened by a header that begins with "STT".
+function tabbedRows(source: string, lines: readonly Line[], from: number): Line[] {
+  const tabs = (line: Line | undefined) =>
+    line?.kind === "text" ? source.slice(line.start, line.end).split("\t").length - 1 : 0;
+  const first = lines[from];
+  if (first === undefined || tabs(first) < 2 || !/^(?:stt|tt|số tt)(?!\p{L})/iu.test(first.plain)) return [];
+  const rows: Line[] = [];
+  for (let i = from; i < lines.length && tabs(lines[i]) > 0; i += 1) {
+    const line = lines[i];
+    if (line !== undefined) rows.push({ ...line, kind: "row" });
+  }
+  return rows;
 }
 
 // A bar, then a blank line, then text: the table has ended.

@@ -189,7 +189,9 @@ function placeAndDate(source: string, line: Line, next: Line | undefined) {
   if (alone !== null) return { ...alone, usesNext: false };
   if (next === undefined || next.kind !== "text") return null;
   const both = readPlaceAndDate(source.slice(line.start, next.end), source, line.start);
-  return both === null ? null : { ...both, usesNext: true };
+  const isContinuous =
+    /^[*\s]*$/.test(source.slice(line.end, next.start)) && /^\**$/.test(source.slice(line.start, both?.from));
+  return both === null || !isContinuous ? null : { ...both, usesNext: true };
 }
 
 /** Takes out the national motto, whole or cut over lines, and gives back the other lines. */

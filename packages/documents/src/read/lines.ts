@@ -35,6 +35,10 @@ export function linesOf(source: string): Line[] {
   return lines;
 }
 
+// Room left for a number or a day to be written in by hand parts no columns.
+const beforeGap = /(?:Số\s*:?|ngày|tháng|năm|[.…]{3,})$/u;
+const afterGap = /^(?:tháng|năm|\/|-\s?\p{Lu}{2}|[.…]{3,}|\d{1,4}(?:\s+tháng|\s*$))/u;
+
 /** A line cut where a layout in columns left wide gaps: "Số: 5/KH-UBND      Ba Vì, ngày …". */
 export function columnsOf(source: string, line: Line): Line[] {
   if (line.kind !== "text") return [line];
@@ -44,6 +48,13 @@ export function columnsOf(source: string, line: Line): Line[] {
   for (const found of text.matchAll(/(?:(?!\t| {3})[^\n])+/g)) {
     const part = found[0].trim();
     if (part === "") continue;
+    const before = columns.at(-1);
+    const isGap = before !== undefined && (afterGap.test(part) || beforeGap.test(before.plain));
+    if (isGap) {
+      before.end = line.start + found.index + found[0].trimEnd().length;
+      before.plain = cleanText(source.slice(before.start, before.end));
+      continue;
+    }
     const start = line.start + found.index + (found[0].length - found[0].trimStart().length);
     columns.push({
       start,

@@ -24,9 +24,21 @@ export function romanValue(text: string): number | null {
   return total;
 }
 
-// Decree 30/2020 numbers points by the Vietnamese alphabet.
-const alphabet = "abcdđeghiklmnopqrstuvxy";
+const alphabet = "abcdđefghijklmnopqrstuvwxyz";
 const letterValue = (letter: string): number => alphabet.indexOf(letter) + 1;
+
+// Decree 30/2020 numbers points by the Vietnamese alphabet, Word by the Latin one: these letters are in one only.
+const inOneAlphabet = "đfjwz";
+
+/** Whether one place in a row directly follows another. */
+export function follows(before: number, next: number, kind: string): boolean {
+  if (next === before + 1) return true;
+  if (!kind.includes("letter") || next <= before) return false;
+  return alphabet
+    .slice(before, next - 1)
+    .split("")
+    .every((letter) => inOneAlphabet.includes(letter));
+}
 
 const ordinalWords = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const wordValue = (text: string): number | null => {

@@ -1,5 +1,5 @@
 import type { Piece, Span } from "@gandan/domain/plans";
-import { cleanText, isMark } from "./clean-text.ts";
+import { cleanText, isMark, isSpace } from "./clean-text.ts";
 
 /** A stretch of the source as one line of plain text, with the way back from each of its letters to the source. */
 export interface Passage {
@@ -14,33 +14,35 @@ export interface Passage {
 
 /** Reads `source.slice(start, end)` as one line; the ends must not be white space. */
 export function passageOf(source: string, start: number, end: number): Passage {
+  const slice = source.slice(start, end);
   const at: number[] = [];
-  let plain = "";
+  const signs: string[] = [];
   let isBold = false;
   let boldUntil = 0;
   let boldEnded = false;
-  const slice = source.slice(start, end);
+  let wasSpace = true;
   for (let i = 0; i < slice.length; i += 1) {
-    if (isMark(slice, i)) {
+    const sign = slice[i] ?? "";
+    if (sign === "*" && isMark(slice, i)) {
       if (slice[i + 1] === "*" && isMark(slice, i + 1)) {
         isBold = !isBold;
         i += 1;
       }
       continue;
     }
-    const sign = slice[i] ?? "";
-    const isBlank = /\s/.test(sign);
-    if (isBlank && (plain === "" || plain.endsWith(" "))) continue;
-    if (!isBlank && !isBold) boldEnded = true;
-    plain += isBlank ? " " : sign;
+    const blank = isSpace(sign);
+    if (blank && wasSpace) continue;
+    if (!blank && !isBold) boldEnded = true;
+    signs.push(blank ? " " : sign);
     at.push(start + i);
-    if (!isBlank && isBold && !boldEnded) boldUntil = plain.length;
+    if (!blank && isBold && !boldEnded) boldUntil = signs.length;
+    wasSpace = blank;
   }
-  if (plain.endsWith(" ")) {
-    plain = plain.slice(0, -1);
+  if (wasSpace && signs.length > 0) {
+    signs.pop();
     at.pop();
   }
-  return { source, span: { start, end }, plain, at, boldUntil };
+  return { source, span: { start, end }, plain: signs.join(""), at, boldUntil };
 }
 
 /** The piece of source between two places. */

@@ -1,4 +1,4 @@
-import type { Piece, ReadingNote, ScheduleRow } from "@gandan/domain/plans";
+import type { Piece, ReadingNote, ScheduleRow, Span } from "@gandan/domain/plans";
 import { closingStart } from "./closing.ts";
 import { isUnmarkedHeading } from "./headings.ts";
 import type { Block } from "./join-lines.ts";
@@ -9,6 +9,7 @@ import { type ReadRow, readSchedule } from "./schedule.ts";
 import {
   type Branch,
   addBranch,
+  addTableRow,
   numberNote,
   parentFor,
   piecesOf,
@@ -67,7 +68,7 @@ export function readBody(source: string, blocks: readonly Block[], annexes: read
 const hasHeadings = (root: Branch): boolean =>
   root.branches.some((it) => it.section.heading !== null || it.mark !== null);
 
-function takeFurniture(state: State, line: Line): void {
+function takeFurniture(state: State, line: Span): void {
   state.furniture.push(pieceOf(state.source, line.start, line.end));
 }
 
@@ -211,14 +212,7 @@ function readTable(state: State, lines: readonly Line[]): void {
 }
 
 function addRow(parent: Branch, { row, ordinal }: ReadRow, isGroup: boolean): Branch {
-  const cells = row.cells.filter((cell) => cell !== null && cell !== ordinal).filter((cell) => cell !== null);
+  const cells = row.cells.filter((cell) => cell !== null).filter((cell) => cell !== ordinal);
   const heading = isGroup ? (cells[0] ?? null) : null;
-  return addBranch(
-    parent,
-    null,
-    isGroup ? 20 : 21,
-    { marker: ordinal, heading, paragraphs: isGroup ? cells.slice(1) : cells },
-    [],
-    row.span,
-  );
+  return addTableRow(parent, { marker: ordinal, heading, paragraphs: isGroup ? cells.slice(1) : cells }, row.span);
 }

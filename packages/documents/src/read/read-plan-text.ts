@@ -1,15 +1,16 @@
 import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
 import { type Organised, assignmentsOf } from "./assignments.ts";
+import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
 import { dutiesOf } from "./duties.ts";
-import { namesSomeone } from "./assignees.ts";
-import { type Block, joinLines } from "./join-lines.ts";
+import { assigneeOfSentence } from "./assignees.ts";
+import { type Block, joinLines, layoutOf } from "./join-lines.ts";
 import { findLegalBases } from "./legal-bases.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
-import { wholePiece } from "./passage.ts";
+import { type Passage, wholePiece } from "./passage.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
 import { findTargets } from "./targets.ts";
@@ -21,8 +22,9 @@ export function readPlanText(text: string): PlanDocument {
   const lines = linesOf(source);
   const head = readLetterhead(source, lines);
   const end = readEnd(source, lines, head.bodyFrom);
-  const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from));
-  const annexes = joinLines(source, lines.slice(end.to));
+  const layout = layoutOf(lines.slice(head.bodyFrom, end.from));
+  const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from), layout);
+  const annexes = joinLines(source, lines.slice(end.to), layout);
   const body = readBody(source, blocks, annexes);
   const organised = organise(source, body.root);
   const document: PlanDocument = {
@@ -63,20 +65,21 @@ function yearOf(head: Letterhead): number | null {
   return inSubject?.[1] === undefined ? (head.date?.year ?? null) : Number(inSubject[1]);
 }
 
-function organise(source: string, root: Branch): Organised {
-  const parts = root.branches.map((branch): Organised => {
-    if (branch.section.role === "assignments" || isByUnit(branch))
-      return assignmentsOf(source, markAssignments(branch));
-    return { assignments: [], duties: branch.section.role === "duties" ? dutiesOf(source, branch) : [] };
-  });
-  return { assignments: parts.flatMap((it) => it.assignments), duties: parts.flatMap((it) => it.duties) };
-}
-
-// Some plans give the tasks by unit only: below "Nhiệm vụ cụ thể" stand names, not deeds.
-function isByUnit(branch: Branch): boolean {
-  if (branch.section.role !== "duties" || branch.branches.length < 2) return false;
-  const named = branch.branches.filter(({ section }) => section.heading !== null && namesSomeone(section.heading.text));
-  return named.length * 2 > branch.branches.length;
+function organise(source: string, branch: Branch): Organised {
+  const { role } = branch.section;
+  if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, markAssignments(branch));
+  const duties = role === "duties" ? dutiesOf(source, branch) : [];
+  // "Phần thứ hai" may hold parts of several roles.
+  const below = branch.branches
+    .filter(
+      (it) =>
+        branch.parent === null || (it.section.role !== role && it.rank <= 4.5) || (isByUnit(it) && it.rank <= 4.5),
+    )
+    .map((it) => organise(source, it));
+  return {
+    assignments: below.flatMap((it) => it.assignments),
+    duties: [...duties, ...below.flatMap((it) => it.duties)],
+  };
 }
 
 function markAssignments(branch: Branch): Branch {
@@ -106,10 +109,14 @@ function targetsOf(branch: Branch): Target[] {
   const counts = role === "objectives" || role === "duties" || role === "assignments";
   // The heading of an assignment names people ("06 thôn"), not a target.
   const texts = role === "assignments" && branch.section.heading !== null ? branch.texts.slice(1) : branch.texts;
-  const own = counts
-    ? texts.flatMap((passage) => findTargets(passage, passage === branch.texts[0] ? (branch.mark?.length ?? 0) : 0))
-    : [];
+  const own = counts ? texts.flatMap((passage) => findTargets(passage, targetsFrom(branch, passage))) : [];
   return [...own, ...branch.branches.flatMap(targetsOf)];
+}
+
+// Behind the marker and, where the text begins with who shall do it, behind their name.
+function targetsFrom(branch: Branch, passage: Passage): number {
+  const from = passage === branch.texts[0] ? (branch.mark?.length ?? 0) : 0;
+  return branch.section.role === "assignments" ? (assigneeOfSentence(passage, from)?.dutyFrom ?? from) : from;
 }
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>

@@ -44,7 +44,7 @@ export function readRecipients(source: string, lines: readonly Line[]): { recipi
       close();
       open = { start: line.start, end: line.end, plain: line.plain };
     } else if (open !== null && (!/[;.]$/u.test(open.plain) || isContinued(open, hasDashes))) {
-      if (!hasDashes && /^\p{Lu}/u.test(line.plain) && !/,$/u.test(open.plain)) close();
+      if (!hasDashes && /^\p{Lu}/u.test(line.plain) && !open.plain.endsWith(",")) close();
       open =
         open === null
           ? { start: line.start, end: line.end, plain: line.plain }
@@ -65,7 +65,7 @@ export function readRecipients(source: string, lines: readonly Line[]): { recipi
 // The semicolon belongs to the list, not to the name.
 function withoutEnd(source: string, text: Piece): [Piece, Piece | null] {
   const { start, end } = text.span;
-  const stop = /\s*[;.]\**$/u.exec(source.slice(start, end));
+  const stop = /\s*[;.,]\**$/u.exec(source.slice(start, end));
   if (stop === null || stop.index === 0) return [text, null];
   const at = start + stop.index + (stop[0].length - stop[0].trimStart().length);
   return [pieceOf(source, start, start + stop.index), pieceOf(source, at, end)];

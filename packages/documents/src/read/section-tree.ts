@@ -2,7 +2,7 @@ import type { Piece, ReadingNote, Section, SectionRole } from "@gandan/domain/pl
 import type { Block } from "./join-lines.ts";
 import { splitHeading } from "./headings.ts";
 import type { Marker } from "./markers.ts";
-import { isBullet } from "./markers.ts";
+import { follows, isBullet } from "./markers.ts";
 import { type Passage, cutPassage, pieceOf, wholePiece } from "./passage.ts";
 import { roleOfHeading, roleOfSubheading } from "./section-roles.ts";
 
@@ -39,14 +39,35 @@ export function addBranch(
   return branch;
 }
 
+/** Adds a table's row to the tree: a section that no search for duties descends into. */
+export function addTableRow(
+  parent: Branch,
+  pieces: Pick<Section, "marker" | "heading" | "paragraphs">,
+  span: Section["span"],
+): Branch {
+  const section: Section = {
+    ...pieces,
+    level: parent.section.level + 1,
+    role: parent.section.role,
+    children: [],
+    span: { ...span },
+  };
+  const row: Branch = { section, mark: null, rank: Infinity, label: "", parent, branches: [], texts: [] };
+  parent.section.children.push(section);
+  stretch(row, span.end);
+  return row;
+}
+
 /** What a part is about: as its heading says, else as the part around it. */
 export function roleWithin(parent: Branch, mark: Marker | null, heading: Piece | null): SectionRole {
   const inherited: SectionRole = parent.parent === null ? "other" : parent.section.role;
   if (inherited === "annex" || mark?.kind === "PL") return "annex";
-  return isBullet(mark) || heading === null ? inherited : (readRole(parent)(heading.text) ?? inherited);
+  return isBullet(mark) || heading === null ? inherited : (readRole(parent, mark)(heading.text) ?? inherited);
 }
 
-const readRole = (parent: Branch) => (parent.parent === null ? roleOfHeading : roleOfSubheading);
+// Below "Phần thứ hai" the Roman numbers are the parts that tell their role.
+const readRole = (parent: Branch, mark: Marker | null) =>
+  parent.parent === null || (mark !== null && mark.rank <= 4.5) ? roleOfHeading : roleOfSubheading;
 
 /** Lets a part and those around it reach to `end`. */
 export function stretch(branch: Branch, end: number): void {
@@ -96,13 +117,10 @@ export function parentFor(last: Branch, marker: Marker): Branch {
   }
   // A row that begins opens within what stands before it, be its kind high or low; dashes hold only dashes.
   const opensRow = marker.ordinal === 1 && marker.rank >= 5;
+  const encloses = (it: Branch): boolean =>
+    it.rank < marker.rank || (opensRow && !isBullet(it.mark) && it.mark !== null && it.rank > 4);
   let parent: Branch = last;
-  while (
-    parent.parent !== null &&
-    parent.rank >= marker.rank &&
-    !(opensRow && !isBullet(parent.mark) && parent.mark !== null && parent.rank > 4)
-  )
-    parent = parent.parent;
+  while (parent.parent !== null && !encloses(parent)) parent = parent.parent;
   while (parent.parent !== null && isBullet(parent.mark) && !isBullet(marker)) parent = parent.parent;
   return parent;
 }
@@ -113,8 +131,7 @@ export function numberNote(parent: Branch, marker: Marker, span: Section["span"]
   const before = parent.branches.filter((it) => it.mark?.kind === marker.kind);
   const last = before.at(-1)?.mark?.ordinal;
   if (before.some((it) => it.mark?.ordinal === marker.ordinal)) return { code: "number-repeated", span };
-  const expected = last === undefined || last === null ? 1 : last + 1;
-  return marker.ordinal === expected ? null : { code: "number-skipped", span };
+  return follows(last ?? 0, marker.ordinal, marker.kind) ? null : { code: "number-skipped", span };
 }
 
 /** The pieces of a marked paragraph: marker, heading, text. */

@@ -9,21 +9,36 @@ export interface TableRow {
 }
 
 /** The rows of a table whose cells stand one a line between bars, or of one with a row a line. */
-export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow[]; bars: Line[] } {
-  const bars = lines.filter((line) => line.kind === "bar" || line.kind === "rule");
-  if (lines.some((line) => line.kind === "row"))
-    return { rows: lines.flatMap((line) => (line.kind === "row" ? [pipedRow(source, line)] : [])), bars };
+export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow[]; bars: Span[] } {
+  const bars: Span[] = lines.filter((line) => line.kind === "bar" || line.kind === "rule");
+  if (lines.some((line) => line.kind === "row")) {
+    const piped = lines.filter((line) => line.kind === "row");
+    return {
+      rows: piped.map((line) => rowOnLine(source, line)),
+      bars: [...bars, ...piped.flatMap((line) => barsIn(source, line))],
+    };
+  }
   const segments = segmentsOf(source, lines);
   const width = headerWidth(segments);
   return { rows: cutRows(segments, width), bars };
 }
 
-function pipedRow(source: string, line: Line): TableRow {
+function barsIn(source: string, line: Line): Span[] {
+  return [...source.slice(line.start, line.end).matchAll(/\|/g)].map(({ index }) => ({
+    start: line.start + index,
+    end: line.start + index + 1,
+  }));
+}
+
+// "| 1 | Việc | Ai |", or the same between tabs.
+function rowOnLine(source: string, line: Line): TableRow {
+  const isPiped = source[line.start] === "|";
   const cells: (Piece | null)[] = [];
-  let from = line.start + 1;
-  for (let at = from; at < line.end; at += 1) {
-    if (source[at] !== "|") continue;
-    cells.push(trimmedPiece(source, from, at));
+  let from = isPiped ? line.start + 1 : line.start;
+  for (let at = from; at <= line.end; at += 1) {
+    const isEnd = at === line.end;
+    if (!isEnd && source[at] !== (isPiped ? "|" : "\t")) continue;
+    if (!isEnd || !isPiped) cells.push(trimmedPiece(source, from, at));
     from = at + 1;
   }
   return { cells, span: { start: line.start, end: line.end } };

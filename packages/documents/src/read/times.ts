@@ -40,6 +40,14 @@ const u = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d/])${pattern}(?
 
 // The longer form stands before the shorter one it contains.
 const forms: Form[] = [
+  // Open at its end: "Quý IV năm 2025 và các năm tiếp theo" names no last day.
+  {
+    pattern: u(
+      `(?:(?:từ\\s+)?(?:quý|quí)\\s+(?:IV|III|II|I|[1-4])[\\s/–-]*)?(?:(?:từ\\s+)?(?:tháng\\s+\\d{1,2}[\\s/–-]*)?(?:năm\\s+)?\\d{4})\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)`,
+    ),
+    read: () => ({ ...nothing, continuous: true }),
+    onlyInCell: true,
+  },
   {
     pattern: u(
       `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\/(\\d{1,2})\\s*(?:và|,)\\s*(?:(?:trước\\s+)?ngày\\s+)?(\\d{1,2})\\/(\\d{1,2})\\s+${eachWord}\\s+năm`,
@@ -54,7 +62,7 @@ const forms: Form[] = [
   },
   {
     pattern: u(
-      `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?(?:tháng cuối\\s+(?:của\\s+)?)?${eachWord}\\s+(tháng|quý|quí|năm)`,
+      `(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?(?:tháng cuối\\s+(?:của\\s+)?)?${eachWord}\\s+(tháng|quý|quí|năm)`,
     ),
     read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
   },
@@ -174,6 +182,7 @@ function isDue(text: string, found: RegExpExecArray): boolean {
   if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
+  if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi)\s/iu.test(found[0])) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
 }
 

@@ -117,6 +117,9 @@ export const Duty = z.object({
   times: z.array(WrittenTime),
   /** Products named in the text: "kế hoạch tự kiểm tra", "báo cáo 06 tháng". */
   products: z.array(Piece),
+  /** Who leads and who supports, where the duty itself says so: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …". */
+  lead: Piece.optional(),
+  support: Piece.optional(),
 });
 export type Duty = z.infer<typeof Duty>;
 

@@ -1,0 +1,1 @@
+export { aPlanText } from "./a-plan-text.ts";

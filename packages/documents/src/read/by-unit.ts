@@ -1,0 +1,9 @@
+import { namesSomeone } from "./assignees.ts";
+import type { Branch } from "./section-tree.ts";
+
+/** Whether a part about duties gives them by unit: below "Nhiệm vụ cụ thể" stand names, not deeds. */
+export function isByUnit(branch: Branch): boolean {
+  if (branch.section.role !== "duties" || branch.branches.length < 2) return false;
+  const named = branch.branches.filter(({ section }) => section.heading !== null && namesSomeone(section.heading.text));
+  return named.length * 2 > branch.branches.length;
+}

@@ -1,0 +1,150 @@
+import { type Numbering, listOfStyle, markerCounter } from "./docx-numbering.ts";
+import type { XmlListener } from "./xml-walk.ts";
+
+interface Paragraph {
+  text: string;
+  listId: string | null;
+  level: number | null;
+  style: string | null;
+}
+
+interface Row {
+  cells: string[];
+  span: number;
+  isMerged: boolean;
+  current: string[];
+}
+
+interface Table {
+  rows: string[][];
+  row: Row | null;
+}
+
+// Text that is no longer there, that is there twice, or that is no text of the page.
+const skipped = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "instrText",
+  "delText",
+  "pPrChange",
+  "rPrChange",
+  "tcPrChange",
+  "sectPrChange",
+  "tblPrChange",
+  "numPrChange",
+  "sectPr",
+  "rubyBase",
+  "annotation",
+]);
+
+/** Hears word/document.xml or word/footnotes.xml and writes the text line by line, tables as cells between bars. */
+export function bodyListener(numbering: Numbering, write: (block: string) => void): XmlListener {
+  const markerFor = markerCounter(numbering);
+  const paragraphs: Paragraph[] = [];
+  const tables: Table[] = [];
+  let skipping = 0;
+  let isText = false;
+  const emit = (text: string) => {
+    const cell = tables.at(-1)?.row;
+    if (cell != null) cell.current.push(text);
+    else write(text);
+  };
+  const add = (text: string) => {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined) paragraph.text += text;
+  };
+  return {
+    open(name, value) {
+      if (skipping > 0 || skipped.has(name)) {
+        skipping += 1;
+        return;
+      }
+      const paragraph = paragraphs.at(-1);
+      const table = tables.at(-1);
+      if (name === "p") paragraphs.push({ text: "", listId: null, level: null, style: null });
+      else if (name === "t") isText = true;
+      else if (name === "tab") add(paragraph?.text === "" ? "" : "\t");
+      else if (name === "br" || name === "cr") add("\n");
+      else if (name === "noBreakHyphen") add("-");
+      else if (name === "sym") add(symbolOf(value("char")));
+      else if (name === "pStyle" && paragraph !== undefined) paragraph.style = value("val");
+      else if (name === "numId" && paragraph !== undefined) paragraph.listId = value("val");
+      else if (name === "ilvl" && paragraph !== undefined) paragraph.level = Number(value("val") ?? 0);
+      else if (name === "tbl") tables.push({ rows: [], row: null });
+      else if (name === "tr" && table !== undefined) table.row = { cells: [], span: 1, isMerged: false, current: [] };
+      else if (name === "tc" && table?.row != null) Object.assign(table.row, { span: 1, isMerged: false, current: [] });
+      else if (name === "gridSpan" && table?.row != null) table.row.span = Math.min(Number(value("val") ?? 1) || 1, 63);
+      else if (name === "vMerge" && table?.row != null) table.row.isMerged = value("val") !== "restart";
+    },
+    close(name) {
+      if (skipping > 0) {
+        skipping -= 1;
+        return;
+      }
+      if (name === "t") isText = false;
+      else if (name === "p") {
+        const paragraph = paragraphs.pop();
+        if (paragraph !== undefined) emit(textOf(paragraph, numbering, markerFor));
+      } else if (name === "tc") closeCell(tables.at(-1)?.row);
+      else if (name === "tr") closeRow(tables.at(-1));
+      else if (name === "tbl") {
+        const table = tables.pop();
+        if (table === undefined) return;
+        if (tables.at(-1)?.row == null) write(written(table));
+        // A table within a cell is text of that cell.
+        else for (const row of table.rows) emit(row.filter((cell) => cell !== "").join("\n"));
+      }
+    },
+    text(text) {
+      if (isText && skipping === 0) add(text.replace(/[\r\n]+/g, " "));
+    },
+  };
+}
+
+function symbolOf(char: string | null): string {
+  const code = Number.parseInt(char ?? "", 16);
+  return Number.isNaN(code) || code > 0x10ffff ? "" : String.fromCodePoint(code);
+}
+
+function textOf(
+  paragraph: Paragraph,
+  numbering: Numbering,
+  markerFor: (listId: string, level: number) => string | null,
+): string {
+  const text = paragraph.text.trim();
+  const styled = listOfStyle(numbering, paragraph.style);
+  const listId = paragraph.listId ?? styled?.listId ?? null;
+  if (text === "" || listId === null || listId === "0") return text;
+  const marker = markerFor(listId, paragraph.level ?? styled?.level ?? 0);
+  return marker === null ? text : `${marker} ${text}`;
+}
+
+function closeCell(row: Row | null | undefined): void {
+  if (row == null) return;
+  const text = row.current
+    .flatMap((it) => it.split("\n"))
+    .map((it) => it.trim())
+    .filter((it) => it !== "")
+    .join("\n");
+  row.cells.push(row.isMerged ? "" : text);
+  for (let i = 1; i < row.span; i += 1) row.cells.push("");
+  row.current = [];
+}
+
+function closeRow(table: Table | undefined): void {
+  if (table?.row == null) return;
+  table.rows.push(table.row.cells);
+  table.row = null;
+}
+
+// A row that one cell fills is written with that cell alone.
+function written(table: Table): string {
+  const rows = table.rows.filter((cells) => cells.some((cell) => cell !== ""));
+  const lines = rows.map((cells) => {
+    const isTitle =
+      cells.length > 2 && cells[0] !== "" && cells.slice(1).every((cell) => cell === "") && (cells[0]?.length ?? 0) > 8;
+    return `|\n${(isTitle ? cells.slice(0, 1) : cells).map((cell) => (cell === "" ? "|" : `${cell}\n|`)).join("\n")}`;
+  });
+  return lines.join("\n");
+}

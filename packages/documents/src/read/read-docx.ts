@@ -1,0 +1,34 @@
+import { type Result, ok, refuse } from "@gandan/domain/values";
+import { bodyListener } from "./docx-body.ts";
+import { emptyNumbering, numberingListener, stylesListener } from "./docx-numbering.ts";
+import type { ReadRefusal } from "./refusals.ts";
+import { declaresTooMuch } from "./unpack.ts";
+import { type XmlListener, walkXml } from "./xml-walk.ts";
+import { type ZipEntry, readZipDirectory } from "./zip-directory.ts";
+
+/** The text of a Word file: paragraphs set apart by blank lines, automatic numbers written out, footnotes at the end. */
+export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return directory;
+  const entries = directory.value;
+  if (declaresTooMuch(entries)) return refuse("document.zip-bomb");
+  if (entries.some((entry) => entry.isEncrypted)) return refuse("document.encrypted");
+  const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name === name);
+  const main = named("word/document.xml");
+  if (main === undefined) return refuse("document.wrong-type");
+  const numbering = emptyNumbering();
+  const blocks: string[] = [];
+  const write = (block: string) => blocks.push(block);
+  const parts: [ZipEntry | undefined, XmlListener][] = [
+    [named("word/styles.xml"), stylesListener(numbering)],
+    [named("word/numbering.xml"), numberingListener(numbering)],
+    [main, bodyListener(numbering, write)],
+    [named("word/footnotes.xml"), bodyListener(numbering, write)],
+  ];
+  for (const [entry, listener] of parts) {
+    if (entry === undefined) continue;
+    const walked = walkXml(bytes, entry, listener);
+    if (!walked.ok) return walked;
+  }
+  return ok(blocks.filter((block) => block !== "").join("\n\n"));
+}

@@ -1,0 +1,62 @@
+import type { PlanDocument } from "@gandan/domain/plans";
+import { type Result, ok, refuse } from "@gandan/domain/values";
+import { readDocx } from "./read-docx.ts";
+import { readPlanText } from "./read-plan-text.ts";
+import type { ReadRefusal } from "./refusals.ts";
+
+const largestFile = 20 * 1024 * 1024;
+const longestText = 5_000_000;
+
+/** Reads a plan from a Word file or a text file; what it is, its bytes say, not its name. */
+export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocument, ReadRefusal> {
+  const text = readText(bytes);
+  if (!text.ok) return text;
+  if (text.value.trim() === "") return refuse("document.empty");
+  if (text.value.length > longestText) return refuse("document.too-large");
+  return ok(readPlanText(text.value));
+}
+
+const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+function readText(bytes: Uint8Array): Result<string, ReadRefusal> {
+  if (bytes.length === 0) return refuse("document.empty");
+  if (bytes.length > largestFile) return refuse("document.too-large");
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return readDocx(bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) return refuse("document.wrong-type");
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return refuse(holdsEncryptedPackage(bytes) ? "document.encrypted" : "document.wrong-type");
+  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"))
+    return refuse("document.pdf-not-supported");
+  if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes, "utf-16le");
+  if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes, "utf-16be");
+  if (isBinary(bytes)) return refuse("document.wrong-type");
+  return decode(bytes, "utf-8");
+}
+
+// Word keeps a file with a password as an old compound file with this stream in its directory.
+const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
+  new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  if (head.includes(0)) return true;
+  const isPicture =
+    startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    startsWith(bytes, 0xff, 0xd8, 0xff) ||
+    startsWith(bytes, 0x47, 0x49, 0x46, 0x38);
+  return (
+    isPicture ||
+    startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66) ||
+    startsWith(bytes, 0x4d, 0x5a, 0x90) ||
+    startsWith(bytes, 0x1f, 0x8b)
+  );
+}
+
+function decode(bytes: Uint8Array, encoding: string): Result<string, "document.not-text"> {
+  try {
+    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return refuse("document.not-text");
+  }
+}

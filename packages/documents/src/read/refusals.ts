@@ -1,0 +1,24 @@
+/** Why a file is not read as a plan; the code is the key of the sentence that says so. */
+export const readRefusals = [
+  "document.empty",
+  "document.too-large",
+  "document.encrypted",
+  "document.zip-bomb",
+  "document.broken",
+  "document.wrong-type",
+  "document.pdf-not-supported",
+  "document.not-text",
+] as const;
+export type ReadRefusal = (typeof readRefusals)[number];
+
+/** The sentence for each refusal, in Vietnamese, for a command line; screens have their own words. */
+export const readRefusalSentences: Record<ReadRefusal, string> = {
+  "document.empty": "Tệp không có nội dung.",
+  "document.too-large": "Tệp quá lớn: chỉ đọc được tệp đến 20 MB và văn bản đến 5 triệu ký tự.",
+  "document.encrypted": "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
+  "document.zip-bomb": "Tệp nén giải ra lớn bất thường nên không được mở.",
+  "document.broken": "Tệp Word bị hỏng, không mở được.",
+  "document.wrong-type": "Đây không phải là tệp Word (.docx) hoặc tệp văn bản.",
+  "document.pdf-not-supported": "Chưa đọc được tệp PDF. Hãy gửi tệp Word (.docx) hoặc dán nội dung văn bản.",
+  "document.not-text": "Tệp văn bản không dùng bảng mã Unicode (UTF-8). Hãy lưu lại ở UTF-8.",
+};
