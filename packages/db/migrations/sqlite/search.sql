@@ -20,10 +20,14 @@ create trigger if not exists search_entries_added after insert on search_entries
   insert into search_pending (number) values (last_insert_rowid());
 end;
 --> statement-breakpoint
-create trigger if not exists search_entries_changed after update of words on search_entries when old.words <> new.words begin
-  insert or ignore into search_pending (number)
+drop trigger if exists search_entries_changed;
+--> statement-breakpoint
+create trigger search_entries_changed after update of words on search_entries when old.words <> new.words begin
+  -- Not "or ignore": the upsert that fires this trigger would overrule it.
+  insert into search_pending (number)
     select number from search_rows
-    where commune_id = new.commune_id and kind = new.kind and record_id = new.record_id;
+    where commune_id = new.commune_id and kind = new.kind and record_id = new.record_id
+      and number not in (select number from search_pending);
 end;
 --> statement-breakpoint
 create trigger if not exists search_entries_removed after delete on search_entries begin

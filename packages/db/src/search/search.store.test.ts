@@ -82,7 +82,7 @@ onEveryEngine("search", (engine) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   test("finds every text by each of its own words", async () => {
     const word = fc.stringMatching(/^[a-zàáâãèéêìíòóôõùúăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ0-9]{1,8}$/);
@@ -93,7 +93,7 @@ onEveryEngine("search", (engine) => {
       }),
       { numRuns: 12 },
     );
-  });
+  }, 30_000);
 
   test("follows a record that changes or goes", async () => {
     const communeId = await keep(["Đối thoại"]);
