@@ -1,3 +1,6 @@
+// First, so that the pages' own styles stand after these.
+import "./styles.ts";
+import "./frame/without-eval.ts";
 import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
@@ -12,7 +15,6 @@ import { allowOwnStyles } from "./frame/trusted.ts";
 import { WordsProvider, rememberedLanguage } from "./frame/words.tsx";
 import { loadMessages } from "./messages/index.ts";
 import { router } from "./routes.tsx";
-import "./styles.ts";
 
 allowOwnStyles();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";

@@ -1,6 +1,7 @@
 import { type CSSVariablesResolver, colorsTuple, createTheme, virtualColor } from "@mantine/core";
 
-// Each colour has one value a scheme, from packages/ui/tokens.css; tints are made from it by transparency.
+// Each colour has one value a scheme, from packages/ui/tokens.css; tints are made from it by transparency. Not named
+// "-light": Mantine calls a colour's tint so.
 const hues = {
   indigo: ["#23408e", "#8fa8f0"],
   earth: ["#a63d1e", "#f08a66"],
@@ -11,9 +12,9 @@ const hues = {
 
 const colors = Object.fromEntries(
   Object.entries(hues).flatMap(([name, [light, dark]]) => [
-    [`${name}-light`, colorsTuple(light)],
-    [`${name}-dark`, colorsTuple(dark)],
-    [name, virtualColor({ name, light: `${name}-light`, dark: `${name}-dark` })],
+    [`${name}-day`, colorsTuple(light)],
+    [`${name}-night`, colorsTuple(dark)],
+    [name, virtualColor({ name, light: `${name}-day`, dark: `${name}-night` })],
   ]),
 );
 
@@ -41,6 +42,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "md" }, styles: { root: { fontWeight: 500 } } },
     Badge: { defaultProps: { radius: "sm" }, styles: { root: { textTransform: "none", fontWeight: 500 } } },
+    Input: { defaultProps: { size: "md" } },
+    InputWrapper: { defaultProps: { size: "md" } },
     Modal: { defaultProps: { centered: true } },
   },
 });
@@ -58,7 +61,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-default-color": "var(--gd-ink)",
     "--mantine-color-default-border": "var(--gd-line)",
     "--mantine-color-default-hover": "var(--gd-ground)",
-    "--mantine-color-disabled": "var(--gd-ground)",
+    "--mantine-color-disabled": "color-mix(in srgb, var(--gd-line) 60%, transparent)",
+    "--mantine-color-disabled-border": "var(--gd-line)",
     "--mantine-color-disabled-color": "var(--gd-quiet)",
     "--input-bd": "var(--gd-control-line)",
   };
