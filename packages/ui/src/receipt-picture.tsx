@@ -24,7 +24,14 @@ interface Properties {
 export function ReceiptPicture({ icon, colour, size = 56 }: Properties) {
   const strokes: readonly Stroke[] = receiptDrawings[icon];
   return (
-    <svg width={size} height={size} viewBox="-16 -16 80 80" aria-hidden="true" focusable="false" style={{ flex: "none" }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="-16 -16 80 80"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: "none" }}
+    >
       <rect x={-16} y={-16} width={80} height={80} rx={14} fill={`var(--gd-kiosk-${colour})`} />
       <circle cx={24} cy={24} r={34} fill={paints["c"]} />
       {strokes.map(([paint, path]) => {
@@ -32,7 +39,15 @@ export function ReceiptPicture({ icon, colour, size = 56 }: Properties) {
         return paint === paint.toLowerCase() ? (
           <path key={path} d={path} fill={colour} />
         ) : (
-          <path key={path} d={path} fill="none" stroke={colour} strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            key={path}
+            d={path}
+            fill="none"
+            stroke={colour}
+            strokeWidth={3}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         );
       })}
     </svg>

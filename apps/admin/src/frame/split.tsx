@@ -19,32 +19,34 @@ interface Properties {
 export function Split({ panel, label, panelKey, onClose, children }: Properties) {
   const { t } = useWords();
   const isWide = useMediaQuery("(min-width: 75em)", true, { getInitialValueInEffect: false }) ?? true;
-  const aside = useRef<HTMLElement>(null);
+  const isOpen = panel !== null;
+  const leave = useRef(onClose);
 
   useEffect(() => {
-    aside.current?.scrollTo(0, 0);
-  }, [panelKey]);
+    leave.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    if (!isOpen || !isWide) return;
+    const onKey = (event: KeyboardEvent) => {
+      // A window over the page, or an open list of choices, takes the key first.
+      const isTaken = event.defaultPrevented || document.querySelector("[role=dialog], [role=listbox]") !== null;
+      if (event.key === "Escape" && !isTaken) leave.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isOpen, isWide]);
 
   return (
-    <div className={classes.split} data-open={(panel !== null && isWide) || undefined}>
+    <div className={classes.split} data-open={(isOpen && isWide) || undefined}>
       <div className={classes.list}>{children}</div>
-      {panel !== null && isWide && (
-        <aside
-          ref={aside}
-          className={classes.panel}
-          aria-label={label}
-          // A region that scrolls must be reachable by keyboard.
-          tabIndex={0}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && !event.defaultPrevented) onClose();
-          }}
-        >
+      {isOpen && isWide && (
+        <aside key={panelKey} className={classes.panel} aria-label={label}>
           <CloseButton className={classes.close} aria-label={t("roles.close")} onClick={onClose} />
           {panel}
         </aside>
       )}
       <Drawer
-        opened={panel !== null && !isWide}
+        opened={isOpen && !isWide}
         onClose={onClose}
         position="right"
         size="min(100%, 620px)"

@@ -20,41 +20,42 @@ export function useAnswerDraft(petitionId: Id<"petition">) {
   const [standing, setStanding] = useState<DraftStanding>({ kind: "none" });
   const kept = useRef<string | null>(null);
   const newest = useRef(text);
-  newest.current = text;
+
+  useEffect(() => {
+    newest.current = text;
+  }, [text]);
 
   useEffect(() => {
     let isGone = false;
-    void client.drafts.get
-      .query({ key })
-      .then((draft) => {
-        const saved = draft === null || typeof draft.body !== "string" ? "" : draft.body;
-        kept.current = saved;
-        if (isGone || draft === null || saved === "") return;
-        // What is on this device was typed later than what the server has.
-        if (newest.current !== "" && newest.current !== saved) return;
-        setText(saved);
-        setStanding({ kind: "restored", at: draft.savedAt });
-      })
-      .catch(() => setStanding({ kind: "here" }));
+    const fetchDraft = async () => {
+      const draft = await client.drafts.get.query({ key }).catch(() => undefined);
+      if (isGone) return;
+      if (draft === undefined) return setStanding({ kind: "here" });
+      const saved = draft === null || typeof draft.body !== "string" ? "" : draft.body;
+      kept.current = saved;
+      // What is on this device was typed later than what the server has.
+      const isOlder = newest.current !== "" && newest.current !== saved;
+      if (draft === null || saved === "" || isOlder) return;
+      setText(saved);
+      setStanding({ kind: "restored", at: draft.savedAt });
+    };
+    void fetchDraft();
     return () => {
       isGone = true;
     };
   }, [key]);
 
   useEffect(() => {
-    const timer = setInterval(() => {
+    const save = async () => {
       const body = newest.current;
-      if (kept.current === null ? body === "" : body === kept.current) return;
+      if (body === (kept.current ?? "")) return;
       setStanding({ kind: "saving" });
-      void client.drafts.save
-        .mutate({ key, body })
-        .then((answer) => {
-          if (!answer.ok) return setStanding({ kind: "here" });
-          kept.current = body;
-          setStanding({ kind: "saved", at: answer.value.savedAt });
-        })
-        .catch(() => setStanding({ kind: "here" }));
-    }, pause);
+      const answer = await client.drafts.save.mutate({ key, body }).catch(() => null);
+      if (answer === null || !answer.ok) return setStanding({ kind: "here" });
+      kept.current = body;
+      setStanding({ kind: "saved", at: answer.value.savedAt });
+    };
+    const timer = setInterval(() => void save(), pause);
     return () => clearInterval(timer);
   }, [key]);
 

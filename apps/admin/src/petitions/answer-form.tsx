@@ -1,8 +1,9 @@
 import { writeInstant } from "@gandan/i18n";
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { IconAlertTriangle, IconSend } from "@tabler/icons-react";
+import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { IconSend } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { type DraftStanding, useAnswerDraft } from "./answer-draft.ts";
@@ -52,16 +53,12 @@ export function AnswerForm({ petition }: { petition: PetitionRow }) {
           }}
         />
       ) : (
-        answer.refusal !== null && (
-          <Alert color="alarm" variant="light" icon={<IconAlertTriangle size={18} />} role="alert">
-            {answer.refusal}
-          </Alert>
-        )
+        <RefusalAlert refusal={answer.refusal} />
       )}
       <Group justify="space-between" gap="xs">
-        <Text size="sm" c="dimmed" role="status">
+        <output className={classes.quiet}>
           <DraftWords standing={draft.standing} />
-        </Text>
+        </output>
         <Group gap="xs">
           {draft.text !== "" && (
             <Button variant="subtle" color="gray" onClick={() => void draft.drop()}>

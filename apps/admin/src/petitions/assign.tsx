@@ -1,9 +1,10 @@
 import { type RoleChart, chartOn, holdersOf } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
-import { Alert, Button, Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import { IconUserShare } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../roles/index.ts";
@@ -55,11 +56,9 @@ export function Assign({ petition, chart, today, mayAssign }: Properties) {
       >
         {t(petition.positionId === null ? "petitions.assign.do" : "petitions.assign.again")}
       </Button>
-      {assign.refusal !== null && (
-        <Alert className={classes.wide} color="alarm" variant="light" role="alert">
-          {assign.refusal}
-        </Alert>
-      )}
+      <div className={classes.wide}>
+        <RefusalAlert refusal={assign.refusal} />
+      </div>
     </div>
   );
 }

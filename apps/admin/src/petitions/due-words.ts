@@ -25,7 +25,10 @@ export function dueOf(
 }
 
 /** How much later a word arrived than it was written, in its largest whole unit; null within ten minutes. */
-export function delayOf(writtenAt: Instant, receivedAt: Instant): { unit: "minutes" | "hours" | "days"; count: number } | null {
+export function delayOf(
+  writtenAt: Instant,
+  receivedAt: Instant,
+): { unit: "minutes" | "hours" | "days"; count: number } | null {
   const minutes = Math.floor((receivedAt - writtenAt) / 60_000);
   if (minutes < 10) return null;
   if (minutes < 60) return { unit: "minutes", count: minutes };

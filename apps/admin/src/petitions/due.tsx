@@ -14,8 +14,15 @@ const icons = {
   open: IconCalendar,
 } as const;
 
+interface Properties {
+  petition: PetitionRow;
+  today: Day;
+  /** Off where the day itself stands beside it. */
+  hasDay?: boolean;
+}
+
 /** How a word stands towards the day it is promised by: picture, words, colour. */
-export function Due({ petition, today }: { petition: PetitionRow; today: Day }) {
+export function Due({ petition, today, hasDay = true }: Properties) {
   const { t } = useWords();
   const due = dueOf(petition, today);
   const Icon = icons[due.kind];
@@ -28,8 +35,8 @@ export function Due({ petition, today }: { petition: PetitionRow; today: Day }) 
       {due.kind === "today" && t("petitions.due.today")}
       {(due.kind === "soon" || due.kind === "open") && (
         <>
-          {t("petitions.due", { day })}
-          <span className={classes.left}>{t("petitions.due.left", { count: due.days })}</span>
+          {hasDay && t("petitions.due", { day })}
+          <span className={hasDay ? classes.left : undefined}>{t("petitions.due.left", { count: due.days })}</span>
         </>
       )}
     </span>

@@ -2,9 +2,10 @@ import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petit
 import type { Unit } from "@gandan/domain/roles";
 import { Button, Chip, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useWords } from "../frame/words.tsx";
-import { type PetitionSearch, changed, isFiltered, sorts } from "./petition-search.ts";
+import { useTypedWords } from "../search/index.ts";
+import { type PetitionSearch, changed, isFiltered } from "./petition-search.ts";
 import classes from "./register.module.css";
 
 interface Properties {
@@ -13,15 +14,14 @@ interface Properties {
   onSearch: (search: PetitionSearch) => void;
 }
 
-const pause = 250;
-
 /** What the list is narrowed to; each choice is kept in the address. */
 export function Filters({ search, hamlets, onSearch }: Properties) {
   const { t } = useWords();
   const change = (values: Parameters<typeof changed>[1]) => onSearch(changed(search, values));
+  const onWords = useCallback((tu: string) => onSearch(changed(search, { tu })), [search, onSearch]);
   return (
-    <div className={classes.filters} role="search" aria-label={t("petitions.filter")}>
-      <WordsField words={search.tu ?? ""} onWords={(tu) => change({ tu })} />
+    <search className={classes.filters} aria-label={t("petitions.filter")}>
+      <WordsField words={search.tu ?? ""} onWords={onWords} />
       <Select
         className={classes.choice}
         aria-label={t("petitions.filter.state")}
@@ -68,32 +68,21 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
         {t("petitions.filter.late")}
       </Chip>
       {isFiltered(search) && (
-        <Button variant="subtle" size="compact-md" onClick={() => onSearch(search.id === undefined ? {} : { id: search.id })}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => onSearch(search.id === undefined ? {} : { id: search.id })}
+        >
           {t("petitions.clear")}
         </Button>
       )}
-      <Select
-        className={classes.sort}
-        aria-label={t("petitions.sort")}
-        allowDeselect={false}
-        value={search.xep ?? "received-desc"}
-        data={sorts.map((sort) => ({ value: sort, label: t(`petitions.sort.${sort}`) }))}
-        onChange={(xep) => change({ xep: xep === "received-desc" ? null : xep })}
-      />
-    </div>
+    </search>
   );
 }
 
 function WordsField({ words, onWords }: { words: string; onWords: (words: string) => void }) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(words);
-  // The address follows the typing after a pause, and the field follows the address when it changes elsewhere.
-  useEffect(() => setTyped(words), [words]);
-  useEffect(() => {
-    if (typed.trim() === words) return;
-    const timer = setTimeout(() => onWords(typed.trim()), pause);
-    return () => clearTimeout(timer);
-  }, [typed, words, onWords]);
+  const [typed, setTyped] = useTypedWords(words, onWords);
   return (
     <TextInput
       className={classes.words}

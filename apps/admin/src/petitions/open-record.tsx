@@ -15,7 +15,8 @@ export function OpenRecord({ id, chart }: { id: Id<"petition">; chart: RoleChart
   const page = useQuery(api.petitions.get.queryOptions({ petitionId: id }, { refetchInterval: 20_000 }));
   if (page.data !== undefined)
     return <Record page={page.data} chart={chart} today={me.today} mayReadJournal={may("journal.read")} />;
-  if (page.isError) return <p>{t(faultCode(page.error) === "NOT_FOUND" ? "petitions.gone" : "petitions.loadFailed")}</p>;
+  if (page.isError)
+    return <p>{t(faultCode(page.error) === "NOT_FOUND" ? "petitions.gone" : "petitions.loadFailed")}</p>;
   return (
     <Stack gap="md" aria-busy>
       <Skeleton height={16} width="60%" />

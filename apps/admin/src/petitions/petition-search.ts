@@ -50,7 +50,10 @@ export const isFiltered = (search: PetitionSearch): boolean =>
   );
 
 /** The address after a filter changed: back on the first page, what is empty gone from it. */
-export function changed(search: PetitionSearch, change: { [K in keyof PetitionSearch]?: PetitionSearch[K] | null }): PetitionSearch {
+export function changed(
+  search: PetitionSearch,
+  change: { [K in keyof PetitionSearch]?: PetitionSearch[K] | null },
+): PetitionSearch {
   const next = { ...search, trang: undefined, ...change };
   const kept = Object.entries(next).filter(([, value]) => value != null && value !== "" && value !== false);
   return PetitionSearch.parse(Object.fromEntries(kept));

@@ -13,7 +13,10 @@ export function ReceiptMark({ receipt }: { receipt: string }) {
       <div>
         <p className={classes.number}>{receipt}</p>
         <p className={classes.quiet}>
-          {t("petitions.receipt.picture", { icon: t(`petitions.icon.${icon}`), colour: t(`petitions.colour.${colour}`) })}
+          {t("petitions.receipt.picture", {
+            icon: t(`petitions.icon.${icon}`),
+            colour: t(`petitions.colour.${colour}`),
+          })}
         </p>
       </div>
     </div>

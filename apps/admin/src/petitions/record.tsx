@@ -43,25 +43,27 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
           <h3 className={classes.heading}>
             {t("petitions.answerBy", { day: writeWeekday(petition.answerBy.day, language) })}
           </h3>
-          <Due petition={petition} today={today} />
+          <Due petition={petition} today={today} hasDay={false} />
         </div>
         <AnswerBy petition={petition} />
       </section>
 
       <Stepper page={page} />
 
-      <section>
-        <h3 className={classes.heading}>{t("petitions.assign")}</h3>
-        <Assign
-          // A reassignment by anyone starts the choice anew.
-          key={`${petition.id} ${petition.positionId ?? ""}`}
-          petition={petition}
-          chart={chart}
-          today={today}
-          mayAssign={steps.includes("assign")}
-        />
-        {holders.length > 0 && <p className={classes.quiet}>{holders.map((person) => person.name).join(", ")}</p>}
-      </section>
+      {(steps.includes("assign") || petition.positionId !== null) && (
+        <section>
+          <h3 className={classes.heading}>{t("petitions.assign")}</h3>
+          <Assign
+            // A reassignment by anyone starts the choice anew.
+            key={`${petition.id} ${petition.positionId ?? ""}`}
+            petition={petition}
+            chart={chart}
+            today={today}
+            mayAssign={steps.includes("assign")}
+          />
+          {holders.length > 0 && <p className={classes.quiet}>{holders.map((person) => person.name).join(", ")}</p>}
+        </section>
+      )}
 
       {petition.answer !== null && (
         <section>

@@ -8,6 +8,7 @@ import { useCallback, useState } from "react";
 import { api, client } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { saveText } from "../frame/save-text.ts";
 import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -16,7 +17,7 @@ import { OpenRecord } from "./open-record.tsx";
 import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "./petition-search.ts";
 import { PetitionList } from "./petition-list.tsx";
 import classes from "./register.module.css";
-import { saveText } from "./save-text.ts";
+import { SortField } from "./sort-field.tsx";
 
 /** Every citizen's word the person may read: found, sorted, opened at the right, answered. */
 export function RegisterPage() {
@@ -36,7 +37,7 @@ export function RegisterPage() {
     setSaving(true);
     try {
       const { fileName, text } = await client.petitions.csv.query({ ...filter, language });
-      saveText(fileName, text, "text/csv");
+      saveText(fileName, text);
       notifications.show({ message: t("petitions.csv.done", { count: found.data?.total ?? 0 }) });
     } catch {
       notifications.show({ message: t("petitions.loadFailed"), color: "alarm" });
@@ -71,15 +72,18 @@ export function RegisterPage() {
         }
       >
         {!isBare && (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={isSaving}
-            disabled={data === undefined || data.total === 0}
-            onClick={() => void exportCsv()}
-          >
-            {t("petitions.csv")}
-          </Button>
+          <>
+            <SortField search={search} onSearch={onSearch} />
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              loading={isSaving}
+              disabled={data === undefined || data.total === 0}
+              onClick={() => void exportCsv()}
+            >
+              {t("petitions.csv")}
+            </Button>
+          </>
         )}
       </PageHead>
 
@@ -123,7 +127,9 @@ export function RegisterPage() {
                   value={search.trang ?? 1}
                   onChange={(page) => onSearch(changed(search, { trang: page === 1 ? null : page }))}
                   getItemProps={(page) => ({ "aria-label": t("petitions.page.go", { page }) })}
-                  getControlProps={(control) => ({ "aria-label": t(control === "next" ? "petitions.page.next" : "petitions.page.previous") })}
+                  getControlProps={(control) => ({
+                    "aria-label": t(control === "next" ? "petitions.page.next" : "petitions.page.previous"),
+                  })}
                 />
               </nav>
             )}

@@ -14,12 +14,15 @@ export function Stepper({ page }: { page: PetitionPage }) {
   return (
     <ol className={classes.steps} aria-label={t("petitions.steps")}>
       {states.map((state, index) => {
-        const place = index < now ? "done" : index === now ? "now" : "next";
         const taken = page.history.findLast((line) => line.action === `petition.${state}`);
+        // A word may be answered at once, without being given to a position first.
+        const place = index === now ? "now" : index > now ? "next" : taken === undefined ? "skipped" : "done";
         return (
           <li key={state} data-place={place} aria-current={place === "now" ? "step" : undefined}>
             <span className={classes.dot} aria-hidden>
-              {(place === "done" || state === "answered") && place !== "next" ? <IconCheck size={13} stroke={3} /> : null}
+              {place === "done" || (place === "now" && state === "answered") ? (
+                <IconCheck size={13} stroke={3} />
+              ) : null}
             </span>
             <span className={classes.name}>
               {t(`petitions.state.${state}`)}

@@ -60,6 +60,7 @@ export function AccountForm({ chart, onClose }: Properties) {
     >
       <Select
         data-autofocus
+        openOnFocus={false}
         label={t("roles.person")}
         placeholder={t("roles.person.choose")}
         searchable

@@ -7,4 +7,8 @@ export const accountState = (
   account: Pick<AccountRow, "disabledAt" | "lockedUntil">,
   now: number,
 ): "closed" | "locked" | "open" =>
-  account.disabledAt !== null ? "closed" : account.lockedUntil !== null && account.lockedUntil > now ? "locked" : "open";
+  account.disabledAt !== null
+    ? "closed"
+    : account.lockedUntil !== null && account.lockedUntil > now
+      ? "locked"
+      : "open";

@@ -23,6 +23,7 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
   const accounts = useQuery(api.accounts.list.queryOptions());
   const [isAdding, setAdding] = useState(false);
   const [step, setStep] = useState<AccountStep | null>(null);
+  const [now] = useState(() => Date.now());
   const rows = accounts.data ?? [];
 
   return (
@@ -45,7 +46,7 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
         </Table.Thead>
         <Table.Tbody>
           {rows.map((account) => (
-            <Line key={account.id} account={account} isOwn={account.id === ownId} onStep={setStep} />
+            <Line key={account.id} account={account} isOwn={account.id === ownId} now={now} onStep={setStep} />
           ))}
         </Table.Tbody>
       </Table>
@@ -59,12 +60,13 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
 interface LineProperties {
   account: AccountRow;
   isOwn: boolean;
+  now: number;
   onStep: (step: AccountStep) => void;
 }
 
-function Line({ account, isOwn, onStep }: LineProperties) {
+function Line({ account, isOwn, now, onStep }: LineProperties) {
   const { t } = useWords();
-  const state = accountState(account, Date.now());
+  const state = accountState(account, now);
   const Look = looks[state];
   const { username } = account;
   return (

@@ -1,4 +1,12 @@
-import { type Person, type Position, type RoleChart, type Unit, chartOn, holdersOf } from "@gandan/domain/roles";
+import {
+  type Person,
+  type Position,
+  type RoleChart,
+  type SigningCapacity,
+  type Unit,
+  chartOn,
+  holdersOf,
+} from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 
 export const groupNames = ["committee", "offices", "party", "front", "hamlets"] as const;
@@ -18,7 +26,7 @@ export interface PositionLine {
   position: Position;
   holders: Person[];
   /** Positions that act for this one on that day, with their capacity. */
-  actingFor: { title: string; capacity: string }[];
+  actingFor: { title: string; capacity: SigningCapacity }[];
 }
 
 export interface UnitBlock {

@@ -73,21 +73,19 @@ export function ChartTab({ chart, day, today, openId, isVacantOnly, mayEdit, onG
         <span className={classes.add}>{add}</span>
       </div>
       {day !== today && (
-        <p className={classes.past} role="status">
+        <output className={classes.past}>
           {t(groups.length === 0 ? "roles.onDay.empty" : "roles.onDay.past", { day: writeDay(day) })}{" "}
           <Anchor component="button" type="button" onClick={() => onGo({ ngay: undefined })}>
             {t("roles.onDay.back")}
           </Anchor>
-        </p>
+        </output>
       )}
       <Chart
         groups={isVacantOnly ? vacantOnly(groups) : groups}
         openId={openId}
         onOpen={(id) => onGo({ "chuc-danh": id === openId ? undefined : id })}
         onEditUnit={mayEdit ? (unit) => onWindow({ kind: "unit", unit }) : undefined}
-        onAddPosition={
-          mayEdit ? (unit) => onWindow({ kind: "position", position: null, unitId: unit.id }) : undefined
-        }
+        onAddPosition={mayEdit ? (unit) => onWindow({ kind: "position", position: null, unitId: unit.id }) : undefined}
       />
     </>
   );

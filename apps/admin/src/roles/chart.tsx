@@ -40,7 +40,13 @@ export function Chart({ groups, ...rest }: Properties) {
   );
 }
 
-function UnitCard({ block, openId, onOpen, onEditUnit, onAddPosition }: Omit<Properties, "groups"> & { block: UnitBlock }) {
+function UnitCard({
+  block,
+  openId,
+  onOpen,
+  onEditUnit,
+  onAddPosition,
+}: Omit<Properties, "groups"> & { block: UnitBlock }) {
   const { t } = useWords();
   const { unit, lines } = block;
   return (

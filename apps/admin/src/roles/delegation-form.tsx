@@ -16,19 +16,21 @@ interface Properties {
   onClose: () => void;
 }
 
+interface Draft {
+  toPositionId: Id<"position"> | null;
+  capacity: SigningCapacity;
+  document: string;
+  from: Day | null;
+  to: Day | null;
+}
+
 /** One position lets another act and sign for it, in a capacity, by a document, for a time. */
 export function DelegationForm({ position, chart, day, onClose }: Properties) {
   const { t } = useWords();
   const save = useAsk(client.roles.delegate.mutate, t("roles.delegation.saved"));
   const [isTried, setTried] = useState(false);
-  const [draft, setDraft] = useState({
-    toPositionId: null as Id<"position"> | null,
-    capacity: "KT" as SigningCapacity,
-    document: "",
-    from: day as Day | null,
-    to: null as Day | null,
-  });
-  const edit = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
+  const [draft, setDraft] = useState<Draft>({ toPositionId: null, capacity: "KT", document: "", from: day, to: null });
+  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const others = chartOn(chart, day).positions.filter((known) => known.id !== position.id);
 
   const submit = async () => {
@@ -49,6 +51,7 @@ export function DelegationForm({ position, chart, day, onClose }: Properties) {
       <TextInput label={t("roles.position")} value={position.title} readOnly variant="filled" />
       <Select
         data-autofocus
+        openOnFocus={false}
         label={t("roles.delegation.to")}
         searchable
         filter={accentBlind}

@@ -28,7 +28,7 @@ export function Delegations({ chart, position, day, mayEdit, onWindow }: Propert
       <div className={classes.top}>
         <h3 className={classes.heading}>{t("roles.delegations")}</h3>
         {mayEdit && (
-          <Button variant="light" size="compact-md" onClick={() => onWindow({ kind: "delegate", position })}>
+          <Button variant="default" size="compact-md" onClick={() => onWindow({ kind: "delegate", position })}>
             {t("roles.delegation.add")}
           </Button>
         )}

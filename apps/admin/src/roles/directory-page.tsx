@@ -14,7 +14,11 @@ import { People } from "./people.tsx";
 import { PositionPanel } from "./position-panel.tsx";
 import { type ChartWindow, Windows } from "./windows.tsx";
 
-const titles = { "so-do": "roles.tab.chart", "con-nguoi": "roles.tab.people", "tai-khoan": "roles.tab.accounts" } as const;
+const titles = {
+  "so-do": "roles.tab.chart",
+  "con-nguoi": "roles.tab.people",
+  "tai-khoan": "roles.tab.accounts",
+} as const;
 
 /** The directory: the role chart of a day, the people, and the accounts where one may see them. */
 export function DirectoryPage() {

@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
-import { IconAlertTriangle } from "@tabler/icons-react";
+import { Button, Group, Modal, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 
 interface Properties {
@@ -28,11 +28,7 @@ export function FormWindow({ title, refusal, isBusy, submitLabel, onClose, onSub
       >
         <Stack gap="md">
           {children}
-          {refusal !== null && (
-            <Alert color="alarm" variant="light" icon={<IconAlertTriangle size={18} />} role="alert">
-              {refusal}
-            </Alert>
-          )}
+          <RefusalAlert refusal={refusal} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t("roles.cancel")}

@@ -28,7 +28,7 @@ export function Holders({ chart, position, day, mayEdit, onWindow }: Properties)
           {t("roles.holders")} {isVacant && <Vacant />}
         </h3>
         {mayEdit && (
-          <Button variant="light" size="compact-md" onClick={() => onWindow({ kind: "start", position })}>
+          <Button variant="default" size="compact-md" onClick={() => onWindow({ kind: "start", position })}>
             {t("roles.tenure.start")}
           </Button>
         )}

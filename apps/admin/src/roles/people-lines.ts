@@ -17,7 +17,9 @@ export function peopleLines(chart: RoleChart, day: Day, words: string): PersonLi
         today.tenures.some((tenure) => tenure.personId === person.id && tenure.positionId === position.id),
       )
       .map((position) => ({ position, unitName: unitName(position) }));
-  const wanted = fold(words).split(" ").filter((word) => word !== "");
+  const wanted = fold(words)
+    .split(" ")
+    .filter((word) => word !== "");
   const isWanted = ({ person, positions }: PersonLine): boolean => {
     const places = positions.map(({ position, unitName }) => `${position.title} ${unitName}`);
     const text = fold([person.name, person.phone ?? "", person.email ?? "", ...places].join(" "));

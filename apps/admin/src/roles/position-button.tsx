@@ -28,7 +28,7 @@ export function PositionButton({ line, isOpen, onOpen }: Properties) {
       </span>
       {actingFor.length > 0 && (
         <span className={classes.acting}>
-          {actingFor.map((acting) => t("roles.actedFor", { title: acting.title, capacity: `${acting.capacity}.` })).join("; ")}
+          {actingFor.map(({ capacity, title }) => t(`roles.acting.${capacity}`, { title })).join("; ")}
         </span>
       )}
     </button>

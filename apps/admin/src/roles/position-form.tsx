@@ -23,21 +23,28 @@ const aliasesOf = (lines: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+type Draft = Pick<Position, "title" | "bundle" | "sortKey" | "to"> & {
+  unitId: Id<"unit"> | null;
+  /** One a line. */
+  aliases: string;
+  from: Day | null;
+};
+
 /** A position: its title, unit, the rights usual for it, and how plans write it. */
 export function PositionForm({ position, unitId, chart, day, onClose }: Properties) {
   const { t } = useWords();
   const save = useAsk(client.roles.savePosition.mutate, t("roles.position.saved"));
   const [isTried, setTried] = useState(false);
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<Draft>({
     title: position?.title ?? "",
     unitId,
-    bundle: position?.bundle ?? ("official" as Bundle),
+    bundle: position?.bundle ?? "official",
     aliases: position?.aliases.join("\n") ?? "",
     sortKey: position?.sortKey ?? nextSortKey(chart),
-    from: position === null ? day : (position.from as Day | null),
+    from: position?.from ?? day,
     to: position?.to ?? null,
   });
-  const edit = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
+  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const units = chartOn(chart, day).units;
 
   const submit = async () => {

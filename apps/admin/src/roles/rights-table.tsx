@@ -1,4 +1,4 @@
-import { Action, Bundle, permissions } from "@gandan/domain/roles";
+import { Action, type Bundle, permissions } from "@gandan/domain/roles";
 import { VisuallyHidden } from "@mantine/core";
 import { useWords } from "../frame/words.tsx";
 import classes from "./people.module.css";
@@ -36,8 +36,9 @@ export function AllRights({ bundles }: { bundles: readonly Bundle[] }) {
   return (
     <details className={classes.rights}>
       <summary>{t("roles.accounts.rights.all")}</summary>
-      {/* A wide table scrolls within itself, also by keyboard. */}
-      <div className={classes.matrix} role="region" aria-label={t("roles.accounts.rights.all")} tabIndex={0}>
+      {/* A wide table scrolls within itself, also by keyboard: */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={classes.matrix} aria-label={t("roles.accounts.rights.all")} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function AllRights({ bundles }: { bundles: readonly Bundle[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

@@ -19,10 +19,16 @@ interface Properties {
 
 const newPerson = "new";
 
+interface Draft {
+  who: string | null;
+  name: string;
+  from: Day | null;
+}
+
 /** Who takes a position, from which day; somebody new is written into the directory on the way. */
 export function TenureForm({ position, chart, day, onClose }: Properties) {
   const { t } = useWords();
-  const [draft, setDraft] = useState({ who: null as string | null, name: "", from: day as Day | null });
+  const [draft, setDraft] = useState<Draft>({ who: null, name: "", from: day });
   const people = [...chart.people].sort((a, b) => comparePersonNames(a.name, b.name));
   const known = people.find((person) => person.id === draft.who);
   const name = known?.name ?? draft.name.trim();
@@ -54,6 +60,7 @@ export function TenureForm({ position, chart, day, onClose }: Properties) {
       <Text fw={500}>{position.title}</Text>
       <Select
         data-autofocus
+        openOnFocus={false}
         label={t("roles.person")}
         placeholder={t("roles.person.choose")}
         searchable

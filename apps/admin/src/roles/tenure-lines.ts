@@ -26,9 +26,6 @@ export function tenureLines(chart: RoleChart, positionId: Id<"position">, day: D
         name: chart.people.find((person) => person.id === tenure.personId)?.name ?? "",
         standing: standingOn(tenure, day),
       }))
-      .sort(
-        (a, b) =>
-          order.indexOf(a.standing) - order.indexOf(b.standing) || (a.tenure.from < b.tenure.from ? 1 : -1),
-      )
+      .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || (a.tenure.from < b.tenure.from ? 1 : -1))
   );
 }

@@ -17,20 +17,22 @@ interface Properties {
 
 const nextSortKey = (chart: RoleChart) => Math.max(0, ...chart.units.map((unit) => unit.sortKey)) + 1;
 
+type Draft = Pick<Unit, "name" | "kind" | "sortKey" | "successorId" | "to"> & { from: Day | null };
+
 /** A unit of the commune: new, or as it should be from now on. */
 export function UnitForm({ unit, chart, day, onClose }: Properties) {
   const { t } = useWords();
   const save = useAsk(client.roles.saveUnit.mutate, t("roles.unit.saved"));
   const [isTried, setTried] = useState(false);
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<Draft>({
     name: unit?.name ?? "",
-    kind: unit?.kind ?? ("office" as Unit["kind"]),
+    kind: unit?.kind ?? "office",
     sortKey: unit?.sortKey ?? nextSortKey(chart),
     successorId: unit?.successorId ?? null,
-    from: unit === null ? day : (unit.from as Day | null),
+    from: unit?.from ?? day,
     to: unit?.to ?? null,
   });
-  const edit = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
+  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const others = chart.units.filter((known) => known.id !== unit?.id);
 
   const submit = async () => {

@@ -1,2 +1,3 @@
 export { openPalette } from "./open-palette.ts";
 export { Palette } from "./palette.tsx";
+export { useTypedWords } from "./typed-words.ts";

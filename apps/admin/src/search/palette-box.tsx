@@ -1,9 +1,10 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list whose field keeps the focus is the combobox pattern; no tag does it */
 import { Loader } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconArrowRight, IconBolt, IconFileText, IconMessage2, IconChecklist, IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { api } from "../api.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -34,7 +35,6 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
   const [words] = useDebouncedValue(typed.trim(), 150);
   const isAsking = words.length >= fewestLetters;
   const found = useQuery(
@@ -81,8 +81,8 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
   const at = Math.min(chosen, entries.length - 1);
 
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  }, [at]);
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, at]);
 
   const open = (entry: Entry | undefined) => {
     if (entry === undefined) return;
@@ -132,7 +132,7 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
         />
         {isAsking && found.isFetching && <Loader size={16} aria-hidden />}
       </div>
-      <div ref={list} className={classes.list} role="listbox" id={`${id}-list`} aria-label={t("search.results")}>
+      <div className={classes.list} role="listbox" id={`${id}-list`} aria-label={t("search.results")}>
         {entries.map((entry, index) => (
           <Fragment key={`${entry.group} ${entry.key}`}>
             {entries[index - 1]?.group !== entry.group && (
@@ -159,13 +159,13 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
       </div>
-      <p className={classes.foot} role="status">
+      <output className={classes.foot}>
         {found.isError && isAsking
           ? t("search.failed")
           : isAsking && !found.isFetching && entries.length === 1
             ? t("search.none", { words })
             : t("search.keys")}
-      </p>
+      </output>
     </div>
   );
 }

@@ -1,16 +1,16 @@
 import { writeInstant } from "@gandan/i18n";
 import { SegmentedControl, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type FoundRecord, addressOf } from "./address-of.ts";
 import classes from "./search-page.module.css";
+import { useTypedWords } from "./typed-words.ts";
 
 const kinds = ["plan", "task", "petition"] as const;
 const most = 50;
@@ -20,16 +20,13 @@ export function SearchPage() {
   const { t } = useWords();
   const search = useSearch({ from: "/desk/tim-kiem" });
   const navigate = useNavigate({ from: "/tim-kiem" });
-  const [typed, setTyped] = useState(search.q ?? "");
-  const [words] = useDebouncedValue(typed.trim(), 200);
+  const onWords = useCallback(
+    (q: string) => void navigate({ search: (was) => ({ ...was, q: q || undefined }), replace: true }),
+    [navigate],
+  );
+  const words = search.q ?? "";
+  const [typed, setTyped] = useTypedWords(words, onWords);
   const isAsking = words.length >= 2;
-
-  // The palette may ask for other words while the page is open.
-  useEffect(() => setTyped(search.q ?? ""), [search.q]);
-  useEffect(() => {
-    if (words !== (search.q ?? "")) void navigate({ search: { ...search, q: words || undefined }, replace: true });
-    // Only the typing moves the address here; the address itself is followed above.
-  }, [words]);
 
   const found = useQuery(
     api.search.find.queryOptions(
@@ -42,7 +39,7 @@ export function SearchPage() {
   return (
     <>
       <PageHead title={t("search.title")} />
-      <div className={classes.bar} role="search">
+      <search className={classes.bar}>
         <TextInput
           className={classes.field}
           size="md"
@@ -62,8 +59,8 @@ export function SearchPage() {
             void navigate({ search: { ...search, loai: kinds.find((kind) => kind === value) }, replace: true })
           }
         />
-      </div>
-      <p className={classes.count} role="status">
+      </search>
+      <output className={classes.count}>
         {!isAsking
           ? t("search.begin")
           : found.isError
@@ -71,7 +68,7 @@ export function SearchPage() {
             : found.data === undefined
               ? t("search.searching")
               : records.length > 0 && t("search.count", { count: records.length })}
-      </p>
+      </output>
       {isAsking && found.data?.length === 0 && (
         <EmptyState title={t("search.none", { words })} text={t("search.none.hint")} />
       )}
