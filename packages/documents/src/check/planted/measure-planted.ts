@@ -7,7 +7,8 @@ import { textOf } from "../examples/draft.ts";
 import { changedLaw, endedBodies } from "../examples/facts.ts";
 import type { CheckContext } from "../rule.ts";
 import { chanceFrom } from "./chance.ts";
-import { type Planted, plantErrors } from "./errors.ts";
+import { plantErrors } from "./errors.ts";
+import type { Planted } from "./planted.ts";
 
 /** How well the rules find errors that were planted into clean plans. */
 export interface PlantedMeasure {

@@ -13,8 +13,8 @@ export const reportWithoutDate: Rule = {
   family: "substance",
   severity: "warning",
   source: {
-    vi: "Chế độ báo cáo phải rõ kỳ báo cáo và ngày gửi (Nghị định 09/2019/NĐ-CP)",
-    en: "A report duty names its period and its date (Decree 09/2019/NĐ-CP)",
+    vi: "Chế độ báo cáo phải rõ kỳ báo cáo và ngày gửi",
+    en: "A report duty names its period and its date",
   },
   check: (document) =>
     dutiesOf(document).flatMap((duty) => {
