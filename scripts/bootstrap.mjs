@@ -22,8 +22,15 @@ const scripts = {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  const folders = ["apps", "packages"].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
-  for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ...folders.map((it) => join(it, "package.json"))])
+  const folders = ["apps", "packages"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name)),
+  );
+  for (const file of [
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    "package.json",
+    ...folders.map((it) => join(it, "package.json")),
+  ])
     if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }

@@ -32,11 +32,11 @@ export function testStep(name, command, args) {
   const folder = mkdtempSync(join(tmpdir(), "gandan-test-"));
   const report = join(folder, "report.json");
   announce(name, () => {
-    const done = spawnSync(
-      command,
-      [...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-      { cwd: root, stdio: "inherit", env: process.env },
-    );
+    const done = spawnSync(command, [...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
+      cwd: root,
+      stdio: "inherit",
+      env: process.env,
+    });
     const result = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
     rmSync(folder, { recursive: true, force: true });
     if (result === null || result.numTotalTests === 0) {

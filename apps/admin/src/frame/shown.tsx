@@ -1,5 +1,4 @@
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { faultCode } from "../api.ts";
 import { NotFound } from "./not-found.tsx";
@@ -10,13 +9,13 @@ export function Shown<Data>({
   query,
   children,
 }: {
-  query: Pick<UseQueryResult<Data>, "data" | "error" | "refetch">;
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   children: (data: NonNullable<Data>) => ReactNode;
 }) {
   const { t } = useWords();
   if (query.data != null) return children(query.data);
-  if (query.data === null || (query.error && faultCode(query.error) === "NOT_FOUND")) return <NotFound />;
-  if (query.error)
+  if (query.data === null || faultCode(query.error) === "NOT_FOUND") return <NotFound />;
+  if (query.error != null)
     return (
       <Stack align="start" py="xl" role="alert">
         <Text>{t("frame.failed")}</Text>

@@ -16,7 +16,12 @@ export function HamletTiles({ hamlets }: { hamlets: Outputs["home"]["get"]["haml
       <ul className={classes.tiles}>
         {hamlets.map((hamlet) => (
           <li key={hamlet.id}>
-            <Link to="/cong-viec" search={{ hamletId: hamlet.id }} className={classes.tile} data-late={hamlet.tally.late > 0 || undefined}>
+            <Link
+              to="/cong-viec"
+              search={{ hamletId: hamlet.id }}
+              className={classes.tile}
+              data-late={hamlet.tally.late > 0 || undefined}
+            >
               <strong>{hamlet.name}</strong>
               <span className={classes.quiet}>{hamlet.headName ?? t("home.hamlets.noHead")}</span>
               <span>{t("plans.tally", { done: hamlet.tally.done, total: hamlet.tally.total })}</span>

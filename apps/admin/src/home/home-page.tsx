@@ -77,7 +77,10 @@ export function HomePage() {
                   tone="plain"
                   count={home.thisWeek.count}
                   words={t("home.week", { count: home.thisWeek.count })}
-                  link={{ to: "/cong-viec", search: { ...mine, states: [...open], from: addDays(me.today, 1), to: sunday } }}
+                  link={{
+                    to: "/cong-viec",
+                    search: { ...mine, states: [...open], from: addDays(me.today, 1), to: sunday },
+                  }}
                 >
                   <TaskLines rows={home.thisWeek.rows} />
                 </Heap>
@@ -99,9 +102,21 @@ export function HomePage() {
                       </Link>
                     </Title>
                     <Progress.Root size={10} my={10} aria-label={t("home.plan.progress")}>
-                      <Progress.Section value={share(home.plan.tally.done, home.plan.tally.total)} color="leaf" aria-label={t("plans.progress.done")} />
-                      <Progress.Section value={share(home.plan.tally.moving, home.plan.tally.total)} color="indigo" aria-label={t("plans.progress.moving")} />
-                      <Progress.Section value={share(home.plan.tally.late, home.plan.tally.total)} color="alarm" aria-label={t("plans.progress.late")} />
+                      <Progress.Section
+                        value={share(home.plan.tally.done, home.plan.tally.total)}
+                        color="leaf"
+                        aria-label={t("plans.progress.done")}
+                      />
+                      <Progress.Section
+                        value={share(home.plan.tally.moving, home.plan.tally.total)}
+                        color="indigo"
+                        aria-label={t("plans.progress.moving")}
+                      />
+                      <Progress.Section
+                        value={share(home.plan.tally.late, home.plan.tally.total)}
+                        color="alarm"
+                        aria-label={t("plans.progress.late")}
+                      />
                     </Progress.Root>
                     <Text size="sm" c="dimmed">
                       {t("plans.progress.lead", { ...home.plan.tally })}

@@ -1,7 +1,13 @@
 import type { DutyProgress } from "@gandan/domain/plans";
 import type { Tally } from "@gandan/domain/tasks";
 import { Anchor, Stack, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleDotted, IconProgress } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleDotted,
+  IconProgress,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../frame/words.tsx";
 import classes from "./duty-list.module.css";
@@ -27,11 +33,7 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
   const { t } = useWords();
   return (
     <Stack gap="sm">
-      <Text>
-        {tally.total === 0
-          ? t("plans.tally.none")
-          : t("plans.progress.lead", { ...tally })}
-      </Text>
+      <Text>{tally.total === 0 ? t("plans.tally.none") : t("plans.progress.lead", { ...tally })}</Text>
       <ul className={classes.list}>
         {progress.map((duty) => {
           const Look = looks[duty.standing];
@@ -46,11 +48,21 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
               <span className={classes.standing}>
                 <Look size={18} aria-hidden /> {t(`plans.progress.${duty.standing}`)}
               </span>
-              <button type="button" className={classes.title} onClick={() => onLight(duty.key)} onFocus={() => onLight(duty.key)}>
+              <button
+                type="button"
+                className={classes.title}
+                onClick={() => onLight(duty.key)}
+                onFocus={() => onLight(duty.key)}
+              >
                 {duty.title}
               </button>
               {duty.tally.total > 0 && (
-                <Anchor component={Link} to="/cong-viec" search={{ planId, dutyKey: duty.key }} className={classes.count}>
+                <Anchor
+                  component={Link}
+                  to="/cong-viec"
+                  search={{ planId, dutyKey: duty.key }}
+                  className={classes.count}
+                >
                   {duty.tally.done}/{duty.tally.total}
                   <span className={classes.hidden}> {t("plans.progress.open")}</span>
                 </Anchor>

@@ -99,9 +99,7 @@ export function Findings({ findings, litId, onLight, onFix, onDismiss, onRestore
       <ul className={classes.list}>{sorted.map(card)}</ul>
       {dismissed.length > 0 && (
         <details className={classes.dismissed}>
-          <summary>
-            {t("plans.findings.dismissedCount", { count: dismissed.length })}
-          </summary>
+          <summary>{t("plans.findings.dismissedCount", { count: dismissed.length })}</summary>
           <ul className={classes.list}>{dismissed.map(card)}</ul>
         </details>
       )}

@@ -86,12 +86,16 @@ export function ProposalRow(properties: Properties) {
               { group: t("plans.proposals.position.all"), items: others.map(option) },
             ]}
             error={row.isChosen && missing === "position" ? t("plans.proposals.missing.position") : null}
-            onChange={(value) => onEdit({ positionId: positions.find((position) => position.id === value)?.id ?? null })}
+            onChange={(value) =>
+              onEdit({ positionId: positions.find((position) => position.id === value)?.id ?? null })
+            }
           />
         </div>
         <div className={classes.when}>
           {due.length > 1 ? (
-            <span className={classes.dates}>{due.map((it) => (it === null ? "" : writeDay(it.deadline).slice(0, 5))).join(" · ")}</span>
+            <span className={classes.dates}>
+              {due.map((it) => (it === null ? "" : writeDay(it.deadline).slice(0, 5))).join(" · ")}
+            </span>
           ) : (
             <DateInput
               aria-label={`${t("plans.proposals.deadline")}: ${row.title}`}

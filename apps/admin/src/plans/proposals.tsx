@@ -37,7 +37,9 @@ export function Proposals(properties: Properties) {
       <Text>{t("plans.proposals.lead", { count: sheet.rows.length })}</Text>
       <div className={classes.bar} role="toolbar" aria-label={t("plans.tab.proposals")}>
         <Checkbox
-          label={chosen.length === 0 ? t("plans.proposals.chooseAll") : t("plans.proposals.chosen", { count: chosen.length })}
+          label={
+            chosen.length === 0 ? t("plans.proposals.chooseAll") : t("plans.proposals.chosen", { count: chosen.length })
+          }
           checked={chosen.length === sheet.rows.length}
           indeterminate={chosen.length > 0 && chosen.length < sheet.rows.length}
           onChange={(event) =>

@@ -46,7 +46,11 @@ export function Versions({ versions, source, comparison, onCompare, onAdd }: Pro
                 {version.change !== "" && <Text>{version.change}</Text>}
               </div>
               {version.version > 1 && (
-                <Button variant="default" size="compact-md" onClick={() => onCompare(version.version - 1, version.version)}>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  onClick={() => onCompare(version.version - 1, version.version)}
+                >
                   {t("plans.versions.compare")}
                 </Button>
               )}

@@ -1,4 +1,16 @@
-import { Alert, Button, Group, PasswordInput, Select, Stack, Stepper, Text, TextInput, Textarea, Title } from "@mantine/core";
+import {
+  Alert,
+  Button,
+  Group,
+  PasswordInput,
+  Select,
+  Stack,
+  Stepper,
+  Text,
+  TextInput,
+  Textarea,
+  Title,
+} from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -72,7 +84,12 @@ export function FirstRunPage() {
           else void finish();
         }}
       >
-        <Stepper active={step} onStepClick={(to) => to < step && setStep(to)} size="sm" classNames={{ steps: classes.steps ?? "" }}>
+        <Stepper
+          active={step}
+          onStepClick={(to) => to < step && setStep(to)}
+          size="sm"
+          classNames={{ steps: classes.steps ?? "" }}
+        >
           <Stepper.Step label={t("session.first.commune")}>
             <Stack gap="md" className={classes.step}>
               <Select

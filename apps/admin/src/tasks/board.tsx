@@ -39,7 +39,9 @@ export function Board({ search }: { search: TaskSearch }) {
                         <br />
                         {dueWords(t, task.deadline, today, isOpen(task))}
                       </span>
-                      {(task.standing === "late" || task.standing === "untouched") && <StandingMark standing={task.standing} />}
+                      {(task.standing === "late" || task.standing === "untouched") && (
+                        <StandingMark standing={task.standing} />
+                      )}
                     </Link>
                   ))}
                 </section>

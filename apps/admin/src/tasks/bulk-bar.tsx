@@ -45,7 +45,10 @@ export function BulkBar({ ids, onDone }: { ids: readonly Id<"task">[]; onDone: (
         onChange={(value) => {
           const position = chart?.positions.find((it) => it.id === value);
           if (position === undefined) return;
-          setWanted({ change: { positionId: position.id }, words: t("tasks.bulk.toPosition", { title: position.title }) });
+          setWanted({
+            change: { positionId: position.id },
+            words: t("tasks.bulk.toPosition", { title: position.title }),
+          });
         }}
       />
       <DateInput
@@ -56,7 +59,10 @@ export function BulkBar({ ids, onDone }: { ids: readonly Id<"task">[]; onDone: (
         w={150}
         onChange={(value) => {
           if (value === null || !isDay(value)) return;
-          setWanted({ change: { deadline: value }, words: t("tasks.bulk.toDeadline", { day: value.split("-").toReversed().join("/") }) });
+          setWanted({
+            change: { deadline: value },
+            words: t("tasks.bulk.toDeadline", { day: value.split("-").toReversed().join("/") }),
+          });
         }}
       />
       <Button variant="default" onClick={() => setCancelling(true)}>

@@ -16,7 +16,13 @@ import { YearHeat } from "./year-heat.tsx";
 const mostInCell = 3;
 
 /** What is due on each day of a month, and how the year's deadlines lie. */
-export function CalendarView({ search, onChange }: { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => void }) {
+export function CalendarView({
+  search,
+  onChange,
+}: {
+  search: TaskSearch;
+  onChange: (change: Partial<TaskSearch>) => void;
+}) {
   const { t } = useWords();
   const { today } = useMe();
   const month = monthFrom(search.month, today);
@@ -67,7 +73,11 @@ export function CalendarView({ search, onChange }: { search: TaskSearch; onChang
                     {week.map((day) => {
                       const due = rows.filter((task) => task.deadline === day);
                       return (
-                        <td key={day} data-aside={!day.startsWith(month) || undefined} data-today={day === today || undefined}>
+                        <td
+                          key={day}
+                          data-aside={!day.startsWith(month) || undefined}
+                          data-today={day === today || undefined}
+                        >
                           <span className={classes.day}>{Number(day.slice(8))}</span>
                           {due.slice(0, mostInCell).map((task) => (
                             <Link

@@ -21,7 +21,15 @@ interface Draft {
   evidenceRequired: boolean;
 }
 
-const blank: Draft = { title: "", detail: "", positionId: null, hamletId: null, deadline: null, reason: "", evidenceRequired: false };
+const blank: Draft = {
+  title: "",
+  detail: "",
+  positionId: null,
+  hamletId: null,
+  deadline: null,
+  reason: "",
+  evidenceRequired: false,
+};
 
 /** A task given by hand, with the reason it is given for. */
 export function NewTaskWindow({ onClose }: { onClose: () => void }) {
@@ -88,7 +96,10 @@ export function NewTaskWindow({ onClose }: { onClose: () => void }) {
               label={t("tasks.field.hamlet")}
               clearable
               value={draft.hamletId}
-              data={(chart === undefined ? [] : hamletsOn(chart, today)).map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
+              data={(chart === undefined ? [] : hamletsOn(chart, today)).map((hamlet) => ({
+                value: hamlet.id,
+                label: hamlet.name,
+              }))}
               onChange={(value) => edit({ hamletId: chart?.units.find((unit) => unit.id === value)?.id ?? null })}
             />
             <DateInput
@@ -115,7 +126,12 @@ export function NewTaskWindow({ onClose }: { onClose: () => void }) {
             <Button variant="default" onClick={onClose}>
               {t("frame.cancel")}
             </Button>
-            <Button type="submit" color="earth" loading={create.isBusy} disabled={draft.title.trim() === "" || draft.positionId === null}>
+            <Button
+              type="submit"
+              color="earth"
+              loading={create.isBusy}
+              disabled={draft.title.trim() === "" || draft.positionId === null}
+            >
               {t("tasks.new.give")}
             </Button>
           </Group>

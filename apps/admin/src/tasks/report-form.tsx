@@ -143,7 +143,12 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
         )}
         <Group>
           {mayReport && (
-            <Button size="md" loading={report.isBusy} disabled={isEmpty || sending !== null} onClick={() => void send(report)}>
+            <Button
+              size="md"
+              loading={report.isBusy}
+              disabled={isEmpty || sending !== null}
+              onClick={() => void send(report)}
+            >
               {t("tasks.report.send")}
             </Button>
           )}

@@ -19,7 +19,13 @@ import { type TaskSearch, filterOf, pageSize } from "./task-search.ts";
 import classes from "./tasks-page.module.css";
 
 /** The tasks as a table, a page at a time; j and k walk, Enter opens, x chooses. */
-export function TaskList({ search, onChange }: { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => void }) {
+export function TaskList({
+  search,
+  onChange,
+}: {
+  search: TaskSearch;
+  onChange: (change: Partial<TaskSearch>) => void;
+}) {
   const { t } = useWords();
   const { today } = useMe();
   const may = useMay();
@@ -50,7 +56,9 @@ export function TaskList({ search, onChange }: { search: TaskSearch; onChange: (
         fz="inherit"
         onClick={() => onChange({ sort: by, order: sort === by && order === "asc" ? "desc" : "asc" })}
       >
-        {label} {sort === by && (order === "asc" ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />)}
+        {label}{" "}
+        {sort === by &&
+          (order === "asc" ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />)}
       </UnstyledButton>
     </Table.Th>
   );
@@ -64,7 +72,12 @@ export function TaskList({ search, onChange }: { search: TaskSearch; onChange: (
           <>
             {chosen.size > 0 && <BulkBar ids={[...chosen]} onDone={() => setChosen(new Set())} />}
             <div className={classes.table}>
-              <Table verticalSpacing={8} horizontalSpacing="md" highlightOnHover highlightOnHoverColor="var(--gd-ground)">
+              <Table
+                verticalSpacing={8}
+                horizontalSpacing="md"
+                highlightOnHover
+                highlightOnHoverColor="var(--gd-ground)"
+              >
                 <Table.Thead>
                   <Table.Tr>
                     {may("task.assign") && (
@@ -105,10 +118,13 @@ export function TaskList({ search, onChange }: { search: TaskSearch; onChange: (
                       <Table.Td maw={280}>
                         {task.hamletName !== null && <div>{task.hamletName}</div>}
                         <div className={classes.quiet}>
-                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")} · {task.positionTitle}
+                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")} ·{" "}
+                          {task.positionTitle}
                         </div>
                       </Table.Td>
-                      <Table.Td style={{ whiteSpace: "nowrap" }}>{dueWords(t, task.deadline, today, isOpen(task))}</Table.Td>
+                      <Table.Td style={{ whiteSpace: "nowrap" }}>
+                        {dueWords(t, task.deadline, today, isOpen(task))}
+                      </Table.Td>
                       <Table.Td>
                         <StandingMark standing={task.standing} />
                         {task.quantity !== null && <div className={classes.quiet}>{task.percent} %</div>}

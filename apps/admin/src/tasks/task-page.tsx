@@ -103,7 +103,9 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                   label={t("tasks.steps")}
                   states={usual.map((state) => ({ state, name: t(`tasks.state.${state}`) }))}
                   current={usual.find((state) => state === task.state) ?? "assigned"}
-                  aside={task.state === "returned" || task.state === "cancelled" ? t(`tasks.state.${task.state}`) : null}
+                  aside={
+                    task.state === "returned" || task.state === "cancelled" ? t(`tasks.state.${task.state}`) : null
+                  }
                 />
                 {(may("report") || may("finish")) && (
                   <ReportForm key={task.id} task={task} mayReport={may("report")} mayFinish={may("finish")} />
@@ -135,7 +137,9 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 confirm={t("tasks.step.return")}
                 refusal={giveBack.refusal}
                 isBusy={giveBack.isBusy}
-                onConfirm={(reason) => void giveBack.take({ taskId, reason }).then((answer) => answer && setAsked(null))}
+                onConfirm={(reason) =>
+                  void giveBack.take({ taskId, reason }).then((answer) => answer && setAsked(null))
+                }
                 onClose={() => setAsked(null)}
               />
             )}

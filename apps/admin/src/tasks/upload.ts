@@ -22,7 +22,8 @@ export const upload = (file: File, onProgress: (share: number) => void): Promise
     });
     request.addEventListener("load", () => {
       if (request.status === 200) resolve({ ok: true, value: request.response as KeptFile });
-      else resolve({ ok: false, refusal: (request.response as { refusal?: string } | null)?.refusal ?? "request.fault" });
+      else
+        resolve({ ok: false, refusal: (request.response as { refusal?: string } | null)?.refusal ?? "request.fault" });
     });
     request.addEventListener("error", () => resolve({ ok: false, refusal: "request.unreachable" }));
     request.addEventListener("timeout", () => resolve({ ok: false, refusal: "request.unreachable" }));

@@ -1,0 +1,125 @@
+import { type Outside, appRouter } from "@gandan/api";
+import { keepFile } from "@gandan/api/files";
+import { officialOf } from "@gandan/api/session";
+import { listAllCommunes } from "@gandan/db/communes";
+import type { Account, Bundle } from "@gandan/domain/roles";
+import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
+import { type Chance, chanceFrom } from "./chance.ts";
+import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
+import { newDiary } from "./diary.ts";
+import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
+import { playersOf } from "./players.ts";
+import { writeVoices } from "./voice-year.ts";
+import { writeWork } from "./work-year.ts";
+
+/** How much happens in the simulated year, and from which seed. */
+export interface YearWish {
+  seed: number;
+  voices: number;
+}
+
+/** Fills an empty program with the demo commune and its year up to today; does nothing where there is a commune. */
+export async function fillDemo(outside: Outside, wish: YearWish = { seed: 20_250_701, voices: 64 }): Promise<void> {
+  if ((await listAllCommunes(outside.db.read)).length > 0) return;
+  await simulateYear(outside, wish);
+}
+
+/** Lives one commune-year up to the world's today, through the real use cases with a clock that runs ahead. */
+export async function simulateYear(outside: Outside, wish: YearWish): Promise<DemoCommune> {
+  const until = outside.now();
+  const today = dayOf(until);
+  const year = today < Day.parse(`${yearOf(today)}-02-15`) ? yearOf(today) - 1 : yearOf(today);
+  const chance = chanceFrom(wish.seed);
+  let clock = (startOf(Day.parse(`${year}-01-05`)) + 8 * 3_600_000) as Instant;
+  const setClock = (now: Instant) => {
+    clock = now;
+  };
+  const world = atClock(outside, chance, () => clock);
+
+  const demo = await beginDemoCommune(world, clock);
+  const players = playersOf(world);
+  const first = (bundle: Bundle): Account => found(demo.accounts.find((account) => account.bundle === bundle));
+  const inCharge = () => players.as(first("in-charge"));
+  const leader = () => players.as(first("leader"));
+  const diary = newDiary();
+  const on = (month: string, hour: number) => (startOf(Day.parse(`${year}-${month}`)) + hour * 3_600_000) as Instant;
+  let planId: Id<"plan">;
+
+  diary.write(on("01-08", 9), async () => {
+    planId = await importPlan(await inCharge(), year);
+    await (await inCharge()).plans.step({ planId, step: "submit", reason: "", signing: null });
+  });
+  diary.write(on("01-08", 15), async () => signPlan(await leader(), planId, year));
+  diary.write(on("01-10", 8), async () => {
+    await confirmProposals(await inCharge(), planId, first("in-charge"));
+    await writeAllWork();
+  });
+
+  const accountOf = (positionId: Id<"position">): Account | undefined => {
+    const personId = demo.chart.tenures.find((tenure) => tenure.positionId === positionId)?.personId;
+    return demo.accounts.find((account) => account.personId === personId);
+  };
+
+  async function writeAllWork(): Promise<void> {
+    const { rows } = await (
+      await leader()
+    ).tasks.list({ planId, sort: "deadline", order: "asc", offset: 0, limit: 200 });
+    for (const task of rows) {
+      const account = accountOf(task.positionId);
+      if (account === undefined) continue;
+      writeWork(diary, chance, dayOf(clock), today, {
+        task,
+        holder: () => players.as(account),
+        judge: leader,
+        newEntryId: () => world.newId("taskEntry"),
+        minutes: (title) => keepMinutes(world, players.tokenOf(account), title),
+      });
+    }
+  }
+
+  const [hamletId, ...others] = demo.chart.units.filter((unit) => unit.kind === "hamlet").map((unit) => unit.id);
+  const [position, ...more] = demo.chart.positions.filter(
+    (known) => known.bundle === "official" && accountOf(known.id) !== undefined,
+  );
+  const kiosk = appRouter.createCaller({
+    ...world,
+    asking: { sessionToken: null, kioskToken: demo.kioskToken, ip: "simulation", setSession: () => undefined },
+  });
+  writeVoices(diary, chance, {
+    count: wish.voices,
+    from: addDays(dayOf(clock), 7),
+    today,
+    hamletIds: [found(hamletId), ...others],
+    positions: [found(position), ...more],
+    kiosk: () => kiosk,
+    inCharge,
+    newPetitionId: () => world.newId("petition"),
+    now: () => clock,
+  });
+
+  await diary.live(until, setClock);
+  setClock(until);
+  await players.leave();
+  return demo;
+}
+
+const atClock = (outside: Outside, chance: Chance, now: () => Instant): Outside => ({
+  ...outside,
+  now,
+  random: (count) => chance.bytes(count),
+  newId: (subject) => makeId(subject, now(), chance.bytes(10)),
+});
+
+async function keepMinutes(world: Outside, token: string, title: string): Promise<Id<"file">> {
+  const asking = { sessionToken: token, kioskToken: null, ip: "simulation", setSession: () => undefined };
+  const person = found(await officialOf({ ...world, asking }));
+  const text = `BIÊN BẢN\n${title}\n\nNgười lập: ${person.actor.name}\nNội dung: bà con dự họp, thống nhất và ký tên vào danh sách kèm theo.\n`;
+  const bytes = new TextEncoder().encode(text);
+  const kept = await keepFile(person, { name: "bien-ban.txt", mediaType: "text/plain", bytes });
+  return found(kept.ok ? kept.value.id : undefined);
+}
+
+function found<T>(thing: T | null | undefined): T {
+  if (thing == null) throw new Error("the simulated year lacks something it needs");
+  return thing;
+}

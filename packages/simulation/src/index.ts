@@ -1,0 +1,2 @@
+export { demoAccounts } from "./cast.ts";
+export { type YearWish, fillDemo, simulateYear } from "./fill-demo.ts";

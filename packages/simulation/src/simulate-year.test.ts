@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Outside, appRouter } from "@gandan/api";
+import { type Database, open } from "@gandan/db";
+import { listAllCommunes } from "@gandan/db/communes";
+import { findJournalHead, listJournal, verifyJournal } from "@gandan/db/journal";
+import { type Instant, makeId } from "@gandan/domain/values";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allAccounts } from "./cast.ts";
+import { fillDemo } from "./fill-demo.ts";
+
+const today = Date.parse("2026-06-15T03:00:00Z") as Instant;
+const folders: string[] = [];
+const databases: Database[] = [];
+
+async function aYear(): Promise<{ outside: Outside; db: Database }> {
+  const folder = mkdtempSync(join(tmpdir(), "gandan-year-"));
+  folders.push(folder);
+  const db = await open(join(folder, "year.sqlite"));
+  databases.push(db);
+  const kept = new Map<string, Uint8Array>();
+  const digest = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+  let number = 0;
+  const bytes = (count: number) => {
+    const made = new Uint8Array(count);
+    new DataView(made.buffer).setUint32(count - 4, (number += 1));
+    return made;
+  };
+  const outside: Outside = {
+    db,
+    now: () => today,
+    newId: (subject) => makeId(subject, today, bytes(10)),
+    random: bytes,
+    passwords: {
+      hash: async (password) => digest(password),
+      matches: async (hash, password) => hash === digest(password),
+    },
+    digest,
+    files: {
+      keep: async (bytes) => {
+        kept.set(digest(bytes), bytes);
+        return digest(bytes);
+      },
+      open: async (sha256) => kept.get(sha256) ?? null,
+    },
+    demo: { isOn: true, accounts: () => [...allAccounts] },
+    log: { warn: () => undefined },
+  };
+  await fillDemo(outside, { seed: 7, voices: 30 });
+  return { outside, db };
+}
+
+afterAll(async () => {
+  for (const db of databases) await db.close();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe("the simulated year", () => {
+  let world: { outside: Outside; db: Database };
+  beforeAll(async () => {
+    world = await aYear();
+  }, 60_000);
+
+  const signedIn = async (username: string) => {
+    const tokens: string[] = [];
+    const asking = {
+      sessionToken: null,
+      kioskToken: null,
+      ip: "test",
+      setSession: (given: string | null) => void tokens.push(given ?? ""),
+    };
+    const account = allAccounts.find((known) => known.username === username);
+    await appRouter
+      .createCaller({ ...world.outside, asking })
+      .session.signIn({ username, password: account?.password ?? "" });
+    return appRouter.createCaller({ ...world.outside, asking: { ...asking, sessionToken: tokens[0] ?? null } });
+  };
+
+  it("is marked as demo and filled once", async () => {
+    await fillDemo(world.outside);
+    const communes = await listAllCommunes(world.db.read);
+    expect(communes.map((commune) => [commune.name, commune.isDemo])).toEqual([["Suối Lành", true]]);
+  });
+
+  it("gives every hamlet its own tasks from the plan, in many states", async () => {
+    const leader = await signedIn("chutich");
+    const { rows } = await leader.tasks.list({ sort: "deadline", order: "asc", offset: 0, limit: 200 });
+    expect(new Set(rows.flatMap((task) => task.hamletName ?? [])).size).toBe(6);
+    const standings = new Set(rows.map((task) => task.standing));
+    for (const standing of ["confirmed", "moving", "untouched", "late"] as const) expect(standings).toContain(standing);
+  });
+
+  it("leaves proposals to be confirmed, and voices to be answered", async () => {
+    const inCharge = await signedIn("danvan");
+    const [plan] = await inCharge.plans.list();
+    expect(plan).toMatchObject({ state: "in-force", number: "06" });
+    const { proposals } = await inCharge.plans.get({ planId: found(plan).id });
+    expect(proposals.filter((proposal) => proposal.taskIds.length === 0).length).toBeGreaterThan(0);
+    const home = await inCharge.home.get();
+    expect(home.voices.count).toBeGreaterThan(0);
+  });
+
+  it("was lived in the order of time, with a whole journal", async () => {
+    const [commune] = await listAllCommunes(world.db.read);
+    expect(commune === undefined ? "no commune" : await verifyJournal(world.db.read, commune.id)).toBeNull();
+  });
+
+  it("is the same year again from the same seed, to the last line of the journal", async () => {
+    const again = await aYear();
+    const lastLine = async (db: Database) => {
+      const [commune] = await listAllCommunes(db.read);
+      return findJournalHead(db.read, found(commune).id);
+    };
+    // What was done on the first world since (signing in) stands after its year.
+    const head = found((await lastLine(again.db)) ?? undefined);
+    const [commune] = await listAllCommunes(world.db.read);
+    const kept = await listJournal(world.db.read, found(commune).id, { recordId: null }, { limit: 10_000, offset: 0 });
+    expect(kept.some((line) => line.sequence === head.sequence && line.hash === head.hash)).toBe(true);
+  }, 60_000);
+
+  it("can be taken away in one step", async () => {
+    const admin = await signedIn("quantri");
+    expect(await admin.communes.removeDemo()).toMatchObject({ ok: true });
+    expect(await listAllCommunes(world.db.read)).toEqual([]);
+  });
+});
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("nothing found");
+  return thing;
+}
