@@ -1,7 +1,13 @@
-import { type CSSVariablesResolver, colorsTuple, createTheme, virtualColor } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+  colorsTuple,
+  createTheme,
+  defaultVariantColorsResolver,
+  virtualColor,
+} from "@mantine/core";
 
-// Each colour has one value a scheme, from packages/ui/tokens.css; tints are made from it by transparency. Not named
-// "-light": Mantine calls a colour's tint so.
+// Each colour has one value a scheme, from packages/ui/tokens.css; `cssVariables` makes the tints.
 const hues = {
   indigo: ["#23408e", "#8fa8f0"],
   earth: ["#a63d1e", "#f08a66"],
@@ -9,6 +15,32 @@ const hues = {
   leaf: ["#1e6b3c", "#8bd3a5"],
   alarm: ["#9b1c1c", "#f2a0a0"],
 } as const;
+
+// Mantine's neutrals, warm by day and slate by night as our grounds are.
+const gray = [
+  "#faf8f4",
+  "#f3efe8",
+  "#e9e4db",
+  "#dcd6cb",
+  "#c4beb3",
+  "#9a958c",
+  "#76726b",
+  "#5b6470",
+  "#3d4550",
+  "#1a1f27",
+] as const;
+const dark = [
+  "#ece8e1",
+  "#c9cdd3",
+  "#9aa4b2",
+  "#6b7684",
+  "#3a424d",
+  "#2c333d",
+  "#20252d",
+  "#1c2027",
+  "#171b21",
+  "#14171c",
+] as const;
 
 const colors = Object.fromEntries(
   Object.entries(hues).flatMap(([name, [light, dark]]) => [
@@ -18,11 +50,18 @@ const colors = Object.fromEntries(
   ]),
 );
 
+// What stands on a filled ground is white by day and ink by night; Mantine would ask one of both schemes only.
+const variants: VariantColorsResolver = (asked) => {
+  const found = defaultVariantColorsResolver(asked);
+  const isHue = Object.hasOwn(hues, String(asked.color ?? asked.theme.primaryColor));
+  return asked.variant === "filled" && isHue ? { ...found, color: "var(--gd-on-accent)" } : found;
+};
+
 /** Mantine in the identity of Gần Dân: our colours, type and space; borders instead of shadows. */
 export const theme = createTheme({
-  colors,
+  colors: { ...colors, gray, dark },
   primaryColor: "indigo",
-  autoContrast: true,
+  variantColorResolver: variants,
   fontFamily: "var(--gd-font)",
   defaultRadius: 8,
   fontSizes: { xs: "12.5px", sm: "13.5px", md: "15px", lg: "18px", xl: "21.6px" },
@@ -48,9 +87,24 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own names for grounds and text, led back to our tokens in both schemes. */
+const mixed = (name: string, share: number, ground: string) =>
+  `color-mix(in srgb, var(--gd-${name}) ${share}%, ${ground})`;
+
+const hueVariables = (name: string): Record<string, string> => ({
+  [`--mantine-color-${name}-filled`]: `var(--gd-${name})`,
+  [`--mantine-color-${name}-filled-hover`]: mixed(name, 86, "var(--gd-ink)"),
+  [`--mantine-color-${name}-light`]: `var(--gd-${name}-ground, ${mixed(name, 11, "var(--gd-surface)")})`,
+  [`--mantine-color-${name}-light-hover`]: mixed(name, 18, "var(--gd-surface)"),
+  [`--mantine-color-${name}-light-color`]: `var(--gd-${name})`,
+  [`--mantine-color-${name}-outline`]: `var(--gd-${name})`,
+  [`--mantine-color-${name}-outline-hover`]: mixed(name, 6, "transparent"),
+  [`--mantine-color-${name}-text`]: `var(--gd-${name})`,
+});
+
+/** Mantine's own names for grounds, text and tints, led back to our tokens in both schemes. */
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
+    ...Object.assign({}, ...Object.keys(hues).map(hueVariables)),
     "--mantine-color-body": "var(--gd-surface)",
     "--mantine-color-text": "var(--gd-ink)",
     "--mantine-color-dimmed": "var(--gd-quiet)",

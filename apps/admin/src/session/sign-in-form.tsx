@@ -56,7 +56,7 @@ export function SignInForm({ picked = null, onSignedIn }: Properties) {
           size="md"
           onChange={(event) => setTyped({ username, password: event.currentTarget.value })}
         />
-        <Button type="submit" color="earth" loading={signIn.isBusy} disabled={username === "" || password === ""}>
+        <Button type="submit" color="earth" loading={signIn.isBusy}>
           {t("session.signIn")}
         </Button>
       </Stack>

@@ -115,11 +115,13 @@ export function TaskList({
                         </Link>
                         {task.occurrence !== null && <span className={classes.quiet}>{task.occurrence}</span>}
                       </Table.Td>
-                      <Table.Td maw={280}>
-                        {task.hamletName !== null && <div>{task.hamletName}</div>}
+                      <Table.Td maw={300}>
+                        <div>{task.positionTitle}</div>
                         <div className={classes.quiet}>
-                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")} ·{" "}
-                          {task.positionTitle}
+                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")}
+                          {task.hamletName !== null &&
+                            !isSaid(task.hamletName, task.positionTitle) &&
+                            ` · ${task.hamletName}`}
                         </div>
                       </Table.Td>
                       <Table.Td style={{ whiteSpace: "nowrap" }}>
@@ -155,3 +157,6 @@ export function TaskList({
     </Shown>
   );
 }
+
+/** "Trưởng thôn Gò Re" already says "Thôn Gò Re". */
+const isSaid = (hamlet: string, title: string): boolean => title.toLowerCase().includes(hamlet.toLowerCase());
