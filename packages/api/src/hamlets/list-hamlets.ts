@@ -3,8 +3,8 @@ import { type Unit, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
 import { type Tally } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
-import { standingTasks, tallyOn } from "../plans/plan-tasks.ts";
 import { scopeFor } from "../scope.ts";
+import { standingsOf, tallyWhere } from "../tasks/standings.ts";
 
 export interface HamletRow {
   id: Id<"unit">;
@@ -19,14 +19,14 @@ export interface HamletRow {
 export async function listHamlets(ctx: OfficialContext): Promise<HamletRow[]> {
   const hamlets = visibleHamlets(ctx);
   if (hamlets.length === 0) return [];
-  const tasks = await standingTasks(ctx.db.read, ctx, null);
+  const tasks = await standingsOf(ctx.db.read, ctx);
   const voices = scopeFor(ctx, "petition.read");
   return Promise.all(
     hamlets.map(async ({ id, name }) => ({
       id,
       name,
       headName: headOf(ctx, id),
-      tally: tallyOn(tasks.filter(({ task }) => task.hamletId === id)),
+      tally: tallyWhere(tasks, (task) => task.hamletId === id),
       voices: await countPetitions(ctx.db.read, voices, { hamletIds: [id], states: ["received", "assigned"] }),
     })),
   );

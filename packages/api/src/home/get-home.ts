@@ -1,8 +1,8 @@
 import type { Scope } from "@gandan/db";
 import { listPlans } from "@gandan/db/plans";
 import { countTasks, listTasks, type TaskFilter as Wanted } from "@gandan/db/tasks";
-import { may, reachOf } from "@gandan/domain/roles";
-import { type Tally, type Task, isSilent, targetOf } from "@gandan/domain/tasks";
+import { reachOf } from "@gandan/domain/roles";
+import { type Tally, type Task, isSilent, stepsFor } from "@gandan/domain/tasks";
 import { type Id, addDays, weekdayOf } from "@gandan/domain/values";
 import { calendar } from "../calendar.ts";
 import type { OfficialContext } from "../context.ts";
@@ -10,8 +10,8 @@ import { headOf, visibleHamlets } from "../hamlets/list-hamlets.ts";
 import { allPetitions } from "../petitions/all-petitions.ts";
 import { PetitionFilter } from "../petitions/petition-filter.ts";
 import type { PetitionRow } from "../petitions/petition-row.ts";
-import { standingTasks, tallyOn } from "../plans/plan-tasks.ts";
 import { scopeFor } from "../scope.ts";
+import { type Stood, standingsOf, tallyWhere } from "../tasks/standings.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
 import { lateStates } from "../tasks/wanted-tasks.ts";
 
@@ -47,8 +47,7 @@ export async function getHome(ctx: OfficialContext): Promise<Home> {
     heap({ states: ["returned"] }),
   ]);
   const done = await listTasks(ctx.db.read, scope, { states: ["done"] }, byDeadline, { limit: 10_000, offset: 0 });
-  const open = await listTasks(ctx.db.read, scope, { states: lateStates }, byLastChange, { limit: 10_000, offset: 0 });
-  const tasks = await standingTasks(ctx.db.read, ctx, null);
+  const tasks = await standingsOf(ctx.db.read, ctx);
   return {
     late,
     today,
@@ -56,24 +55,35 @@ export async function getHome(ctx: OfficialContext): Promise<Home> {
     returned,
     waitingForMe: await heapFrom(
       ctx,
-      done.filter((task) => mayConfirm(ctx, task)),
+      done.filter((task) => stepsFor(task, ctx.actor).includes("confirm")),
     ),
-    silent: await heapFrom(
-      ctx,
-      open.filter((task) => isSilent(task, ctx.commune, calendar, ctx.today)),
-    ),
+    silent: await heapFrom(ctx, await silentTasks(ctx, scope)),
     voices: await voicesOf(ctx),
     plan: await planOf(ctx, tasks),
     hamlets: visibleHamlets(ctx).map(({ id, name }) => ({
       id,
       name,
       headName: headOf(ctx, id),
-      tally: tallyOn(tasks.filter(({ task }) => task.hamletId === id)),
+      tally: tallyWhere(tasks, (task) => task.hamletId === id),
     })),
   };
 }
 
 const byLastChange = { by: "updated", descending: false } as const;
+
+// Oldest first, so the search ends at the first task that something happened to lately.
+async function silentTasks(ctx: OfficialContext, scope: Scope): Promise<Task[]> {
+  const silent: Task[] = [];
+  const limit = 200;
+  for (let offset = 0; ; offset += limit) {
+    const open = await listTasks(ctx.db.read, scope, { states: lateStates }, byLastChange, { limit, offset });
+    silent.push(...open.filter((task) => isSilent(task, ctx.commune, calendar, ctx.today)));
+    const last = open.at(-1);
+    const undated = last && { ...last, deadline: null };
+    if (undated === undefined || open.length < limit || !isSilent(undated, ctx.commune, calendar, ctx.today))
+      return silent;
+  }
+}
 
 // Who confirms the work of others has the whole commune on the desk; everybody else their own.
 function ownScope(ctx: OfficialContext): Scope {
@@ -83,10 +93,6 @@ function ownScope(ctx: OfficialContext): Scope {
 }
 
 const sundayOf = ({ today }: OfficialContext) => addDays(today, (7 - weekdayOf(today)) % 7);
-
-const mayConfirm = ({ actor }: OfficialContext, task: Task): boolean =>
-  may(actor, "task.confirm", targetOf(task)) &&
-  (actor.bundle === "leader" || !actor.positionIds.includes(task.positionId));
 
 async function heapOf(ctx: OfficialContext, scope: Scope, wanted: Wanted): Promise<Heap> {
   const tasks = await listTasks(ctx.db.read, scope, wanted, byDeadline, { limit: most, offset: 0 });
@@ -106,12 +112,11 @@ async function voicesOf(ctx: OfficialContext): Promise<Home["voices"]> {
   return { count: rows.length, late: rows.filter(({ isLate }) => isLate).length, rows: rows.slice(0, most) };
 }
 
-async function planOf(ctx: OfficialContext, tasks: Awaited<ReturnType<typeof standingTasks>>): Promise<Home["plan"]> {
+async function planOf(ctx: OfficialContext, tasks: readonly Stood[]): Promise<Home["plan"]> {
   if (reachOf(ctx.actor, "plan.read") === "none") return null;
   const plans = await listPlans(ctx.db.read, ctx.scope);
   const living = plans.filter(({ state }) => state !== "withdrawn" && state !== "closed");
   const plan = living.find(({ state }) => state === "in-force") ?? living[0];
   if (plan === undefined) return null;
-  const own = tasks.filter(({ task: { source } }) => source.kind === "plan" && source.planId === plan.id);
-  return { id: plan.id, title: plan.title, tally: tallyOn(own) };
+  return { id: plan.id, title: plan.title, tally: tallyWhere(tasks, ({ planId }) => planId === plan.id) };
 }

@@ -1,9 +1,9 @@
 import { findKiosk, saveKiosk } from "@gandan/db/kiosks";
-import { readRoleChart } from "@gandan/db/roles";
 import { type Commune, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { z } from "zod";
 import type { KioskContext } from "../context.ts";
+import { knownChart } from "../session/known-chart.ts";
 
 export const KioskGreeting = z.object({ waiting: z.number().int().min(0).max(1_000_000) });
 export type KioskGreeting = z.infer<typeof KioskGreeting>;
@@ -20,7 +20,7 @@ export interface KioskWelcome {
 /** What a screen shows of its commune; with it the screen says that it is alive and how much still waits on it. */
 export async function kioskWelcome(ctx: KioskContext, { waiting }: KioskGreeting): Promise<KioskWelcome> {
   await noteAlive(ctx, waiting);
-  const chart = await readRoleChart(ctx.db.read, ctx.scope);
+  const chart = await knownChart(ctx, ctx.scope);
   const receiving = chartOn(chart, ctx.today).positions.filter(
     ({ bundle }) => bundle === "in-charge" || bundle === "leader",
   );

@@ -3,7 +3,7 @@ import type { Plan } from "@gandan/domain/plans";
 import type { Tally } from "@gandan/domain/tasks";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
-import { standingTasks, tallyOn } from "./plan-tasks.ts";
+import { standingsOf, tallyWhere } from "../tasks/standings.ts";
 
 /** A plan as the list shows it. */
 export type PlanRow = Pick<
@@ -15,9 +15,9 @@ export type PlanRow = Pick<
 export async function listPlans(ctx: OfficialContext): Promise<PlanRow[]> {
   needs(ctx, "plan.read");
   const plans = await listKept(ctx.db.read, ctx.scope);
-  const tasks = await standingTasks(ctx.db.read, ctx, null);
+  const tasks = await standingsOf(ctx.db.read, ctx);
   return plans.map(({ id, title, year, state, number, symbol, issuedOn, version, updatedAt }) => {
-    const own = tasks.filter(({ task: { source } }) => source.kind === "plan" && source.planId === id);
-    return { id, title, year, state, number, symbol, issuedOn, version, updatedAt, tally: tallyOn(own) };
+    const tally = tallyWhere(tasks, (task) => task.planId === id);
+    return { id, title, year, state, number, symbol, issuedOn, version, updatedAt, tally };
   });
 }

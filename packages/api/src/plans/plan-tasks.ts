@@ -12,16 +12,12 @@ export interface StandingTask {
   standing: Standing;
 }
 
-/** All tasks of a plan, or of the whole commune, with how they stand: for counts, which everybody who reads the plan sees. */
-export async function standingTasks(
-  tx: Reader,
-  ctx: OfficialContext,
-  planId: Id<"plan"> | null,
-): Promise<StandingTask[]> {
+/** All tasks of a plan with how they stand: for counts, which everybody who reads the plan sees. */
+export async function standingTasks(tx: Reader, ctx: OfficialContext, planId: Id<"plan">): Promise<StandingTask[]> {
   const tasks = await listTasks(
     tx,
     wholeCommune(ctx.scope),
-    planId === null ? {} : { planId },
+    { planId },
     { by: "deadline", descending: false },
     { limit: 100_000, offset: 0 },
   );

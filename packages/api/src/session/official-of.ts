@@ -1,9 +1,9 @@
 import { findAccount, findSessionByToken, saveSession } from "@gandan/db/accounts";
 import { findCommune } from "@gandan/db/communes";
-import { readRoleChart } from "@gandan/db/roles";
 import { type Account, type Session, hamletsOf, isLive, positionsOf } from "@gandan/domain/roles";
 import { dayOf } from "@gandan/domain/values";
 import type { Context, OfficialContext } from "../context.ts";
+import { knownChart } from "./known-chart.ts";
 
 const touchAfter = 60_000;
 
@@ -35,7 +35,7 @@ const touch = (ctx: Context, tokenHash: string, seen: Session): Promise<void> =>
 /** What is known of a person whose session was just checked. */
 export async function contextFor(ctx: Context, session: Session, account: Account): Promise<OfficialContext | null> {
   const scope = account.communeId;
-  const [commune, chart] = await Promise.all([findCommune(ctx.db.read, scope), readRoleChart(ctx.db.read, scope)]);
+  const [commune, chart] = await Promise.all([findCommune(ctx.db.read, scope), knownChart(ctx, scope)]);
   const person = chart.people.find((known) => known.id === account.personId);
   if (commune === null || person === undefined) return null;
   const today = dayOf(ctx.now());

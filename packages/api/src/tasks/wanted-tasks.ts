@@ -1,7 +1,6 @@
 import type { Scope } from "@gandan/db";
 import type { TaskFilter as Wanted, TaskSort } from "@gandan/db/tasks";
-import { isOpen } from "@gandan/domain/tasks";
-import { TaskState } from "@gandan/domain/tasks";
+import { type Standing, TaskState, isOpen } from "@gandan/domain/tasks";
 import { type Id, addDays } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
@@ -17,13 +16,17 @@ export function wantedTasks(
   ctx: OfficialContext,
   filter: TaskFilter,
 ): { scope: Scope; wanted: Wanted; sort: TaskSort } {
-  const { states, positionId, hamletId, planId, dutyKey, from, to, words } = filter;
+  const { states, standing, positionId, hamletId, planId, dutyKey, from, to, words } = filter;
   const yesterday = addDays(ctx.today, -1);
   const isLate = filter.late === true;
   return {
     scope: scopeFor(ctx, "task.read"),
     wanted: {
-      ...(isLate ? { states: lateStates.filter((state) => states?.includes(state) ?? true) } : states && { states }),
+      ...statesOf(
+        states,
+        isLate ? lateStates : undefined,
+        standing?.flatMap((wanted) => statesBy[wanted]),
+      ),
       ...positionsOf(ctx, filter.mine === true, positionId),
       ...(hamletId && { hamletIds: [hamletId] }),
       ...(planId && { planId }),
@@ -34,6 +37,22 @@ export function wantedTasks(
     },
     sort: { by: filter.sort, descending: filter.order === "desc" },
   };
+}
+
+const statesBy: Record<Standing, readonly TaskState[]> = {
+  untouched: lateStates,
+  moving: lateStates,
+  late: lateStates,
+  done: ["done"],
+  confirmed: ["confirmed"],
+  cancelled: ["cancelled"],
+};
+
+// Each wish narrows the others; an empty one is none.
+function statesOf(...wishes: (readonly TaskState[] | undefined)[]): { states?: TaskState[] } {
+  const said = wishes.filter((wish) => wish !== undefined && wish.length > 0);
+  if (said.length === 0) return {};
+  return { states: TaskState.options.filter((state) => said.every((wish) => wish?.includes(state))) };
 }
 
 function positionsOf(

@@ -1,3 +1,4 @@
+export { type StandingFacts, listStandingFacts } from "./standing-facts.store.ts";
 export { listEntriesWithFile } from "./entries-with-file.store.ts";
 export { findTaskEntry } from "./find-task-entry.store.ts";
 export { insertTaskEntry, listEntriesOf, listTaskEntries } from "./task-entries.store.ts";
