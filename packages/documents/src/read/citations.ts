@@ -14,7 +14,7 @@ const kinds =
   "Quyết định|Chỉ thị|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Công văn|Công điện|Thông báo|Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Quy định|Quy chế|Đề án|Báo cáo|Bộ luật|Luật|Pháp lệnh|Thông tri|Tờ trình|Văn bản|Lệnh|Phương án|Sắc lệnh|Quy chế phối hợp|Giấy mời";
 
 const symbol =
-  "\\p{Lu}[\\p{Lu}\\p{Ll}\\d&.]*(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\d&.]*)*(?:\\/\\p{Lu}[\\p{L}\\d]*(?:[-–]\\p{Lu}[\\p{L}\\d]*)*)?";
+  "\\p{Lu}[\\p{L}\\d&.]{0,15}(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\d&.]{0,15}){0,4}(?:\\/\\p{Lu}[\\p{L}\\d]{0,15}(?:[-–]\\p{Lu}[\\p{L}\\d]{0,15}){0,4})?";
 const numbered = new RegExp(
   `(?:(?<kind>${kinds}|QĐ|NQ|NĐ|CT|KH|TT)(?:\\s+\\(?liên tịch\\)?)?\\s+)?(?<label>(?:số|so|Số)\\s*:?\\s*)?(?<![\\d\\/.,])(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?\\s?[\\/–-]\\s?${symbol})`,
   "gu",

@@ -51,7 +51,8 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
       if (mode === "signing") signingLines.push(column);
       else recipientLines.push(column);
     }
-    hasName = readSignature(source, signingLines).signature?.name != null;
+    // A signature block has few lines; a longer stretch is no block and is not tried again and again.
+    if (signingLines.length <= 40) hasName = readSignature(source, signingLines).signature?.name != null;
     to = i + 1;
   }
   const read = readRecipients(source, recipientLines);

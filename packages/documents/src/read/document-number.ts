@@ -16,11 +16,13 @@ const form = new RegExp(
   `^(?<label>Số\\s*:?)?${blank}(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?)?${blank}(?<between>[/–-])\\s*(?<symbol>${symbol})\\s*$`,
   "u",
 );
+const longest = 200;
 const labelOnly = /^Số\s*:?\s*$/u;
 const onlyNumber = /^(?<label>Số\s*:?)\s*(?<number>\d{1,5}[a-zđ]?)?[\s.…]*$/u;
 
 /** Reads a number and symbol line, also one cut after "Số:", or null. */
 export function readNumber(source: string, line: Line, next?: Line): DocumentNumber | null {
+  if (line.plain.length > longest) return null;
   if (labelOnly.test(line.plain) && next?.kind === "text" && form.test(next.plain)) {
     return { ...read(source, line.start, next.end), usesNext: true };
   }

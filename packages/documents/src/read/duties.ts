@@ -138,7 +138,7 @@ const longestTitle = 200;
 function titleOf(raw: string, plain: string): string {
   const firstParagraph = raw.split(/\n\s*\n/)[0] ?? raw;
   const line = passageOf(firstParagraph, 0, firstParagraph.trimEnd().length).plain;
-  const sentence = /^(.{12,}?[^\s.]{2,})(?:[.;](?=\s|$)|:$)/u.exec(line)?.[1] ?? line;
+  const sentence = /^(.{12,}?[^\s.]{2,})(?:[.;](?=\s|$)|:$)/u.exec(line.slice(0, 2 * longestTitle))?.[1] ?? line;
   const title = sentence === "" ? plain : sentence;
   if (title.length <= longestTitle) return title;
   const cut = title.slice(0, longestTitle);

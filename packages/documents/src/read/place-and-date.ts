@@ -15,6 +15,8 @@ const form = new RegExp(
   "u",
 );
 
+const longest = 300;
+
 const within = (text: string | undefined, most: number): number | null => {
   const value = Number(text ?? "0");
   return value >= 1 && value <= most ? value : null;
@@ -22,6 +24,7 @@ const within = (text: string | undefined, most: number): number | null => {
 
 /** Reads "Ba Vì, ngày 03 tháng 3 năm 2027" as far as it is written, or null. */
 export function readPlaceAndDate(text: string, source = text, start = 0): PlaceAndDate | null {
+  if (text.length > longest || !/ngày/iu.test(text)) return null;
   const passage = passageOf(source, start, start + text.trimEnd().length);
   const found = form.exec(passage.plain);
   if (found === null) return null;

@@ -15,11 +15,16 @@ export interface Branch {
   label: string;
   parent: Branch | null;
   branches: Branch[];
+  /** How often a label was given below it, and which numbers each kind of marker had. */
+  taken: Map<string, number>;
+  numbers: Map<string, { last: number; all: Set<number> }>;
   /** Heading and paragraphs as passages, in the order of the text. */
   texts: Passage[];
 }
 
 const pieceEnd = (section: Section): number => section.span.end;
+
+const nothingTaken = (): Pick<Branch, "taken" | "numbers"> => ({ taken: new Map(), numbers: new Map() });
 
 /** Adds a part below `parent` and stretches the spans above it. */
 export function addBranch(
@@ -32,7 +37,16 @@ export function addBranch(
 ): Branch {
   const role = roleWithin(parent, mark, pieces.heading);
   const section: Section = { ...pieces, level: parent.section.level + 1, role, children: [], span: { ...span } };
-  const branch: Branch = { section, mark, rank, label: labelFor(parent, mark), parent, branches: [], texts };
+  const branch: Branch = {
+    section,
+    mark,
+    rank,
+    label: labelFor(parent, mark),
+    parent,
+    branches: [],
+    ...nothingTaken(),
+    texts,
+  };
   parent.section.children.push(section);
   parent.branches.push(branch);
   stretch(branch, span.end);
@@ -52,7 +66,16 @@ export function addTableRow(
     children: [],
     span: { ...span },
   };
-  const row: Branch = { section, mark: null, rank: Infinity, label: "", parent, branches: [], texts: [] };
+  const row: Branch = {
+    section,
+    mark: null,
+    rank: Infinity,
+    label: "",
+    parent,
+    branches: [],
+    ...nothingTaken(),
+    texts: [],
+  };
   parent.section.children.push(section);
   stretch(row, span.end);
   return row;
@@ -90,6 +113,7 @@ export const rootBranch = (): Branch => ({
   label: "",
   parent: null,
   branches: [],
+  ...nothingTaken(),
   texts: [],
 });
 
@@ -99,7 +123,8 @@ function labelFor(parent: Branch, mark: Marker | null): string {
   const prefix = `${parent.mark?.label ?? ""}.`;
   if (mark?.kind.startsWith("chain") && parent.mark !== null && wanted.startsWith(prefix))
     wanted = wanted.slice(prefix.length);
-  const same = parent.branches.filter((it) => it.label === wanted || it.label.startsWith(`${wanted}#`)).length;
+  const same = parent.taken.get(wanted) ?? 0;
+  parent.taken.set(wanted, same + 1);
   return same === 0 ? wanted : `${wanted}#${same + 1}`;
 }
 
@@ -128,10 +153,16 @@ export function parentFor(last: Branch, marker: Marker): Branch {
 /** The notes on a row's numbers: repeated or skipped ones are kept as written. */
 export function numberNote(parent: Branch, marker: Marker, span: Section["span"]): ReadingNote | null {
   if (marker.ordinal === null) return null;
-  const before = parent.branches.filter((it) => it.mark?.kind === marker.kind);
-  const last = before.at(-1)?.mark?.ordinal;
-  if (before.some((it) => it.mark?.ordinal === marker.ordinal)) return { code: "number-repeated", span };
-  return follows(last ?? 0, marker.ordinal, marker.kind) ? null : { code: "number-skipped", span };
+  const { ordinal, kind } = marker;
+  const row = parent.numbers.get(kind) ?? { last: 0, all: new Set<number>() };
+  const note: ReadingNote | null = row.all.has(ordinal)
+    ? { code: "number-repeated", span }
+    : follows(row.last, ordinal, kind)
+      ? null
+      : { code: "number-skipped", span };
+  row.all.add(ordinal);
+  parent.numbers.set(kind, { last: ordinal, all: row.all });
+  return note;
 }
 
 /** The pieces of a marked paragraph: marker, heading, text. */

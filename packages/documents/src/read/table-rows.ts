@@ -73,10 +73,13 @@ function segmentsOf(source: string, lines: readonly Line[]): (Piece | null)[] {
   return segments;
 }
 
+// No annex has more columns; without a bound a list of bars would be tried as one row.
+const widest = 16;
+
 // The header's cells are filled: the first empty segment is the gap between two rows.
 function headerWidth(segments: readonly (Piece | null)[]): number {
   const gap = segments.indexOf(null);
-  return gap <= 0 ? Math.max(1, segments.length) : gap;
+  return Math.min(gap <= 0 ? Math.max(1, segments.length) : gap, widest);
 }
 
 const isOrdinal = (cell: Piece | null | undefined): boolean =>
