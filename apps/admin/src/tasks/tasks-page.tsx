@@ -35,6 +35,12 @@ export function TasksPage() {
   return (
     <>
       <PageHead title={t("tasks.title")}>
+        <SegmentedControl
+          aria-label={t("tasks.view")}
+          value={view}
+          data={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
+          onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
+        />
         <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
           {t("frame.export")}
         </Button>
@@ -44,15 +50,7 @@ export function TasksPage() {
           </Button>
         )}
       </PageHead>
-      <div className={classes.tools}>
-        <SegmentedControl
-          aria-label={t("tasks.view")}
-          value={view}
-          data={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
-          onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
-        />
-        <Filters search={search} onChange={go} />
-      </div>
+      <Filters search={search} onChange={go} />
       {view === "list" && <TaskList search={search} onChange={go} />}
       {view === "board" && <Board search={search} />}
       {view === "calendar" && <CalendarView search={search} onChange={go} />}
