@@ -83,6 +83,9 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: "sm" }, styles: { root: { textTransform: "none", fontWeight: 500 } } },
     Input: { defaultProps: { size: "md" } },
     InputWrapper: { defaultProps: { size: "md" } },
+    // A window's head is not the page's banner.
+    ModalHeader: { defaultProps: { role: "none" } },
+    DrawerHeader: { defaultProps: { role: "none" } },
     Modal: { defaultProps: { centered: true } },
   },
 });

@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useWords } from "../frame/words.tsx";
 import { type PetitionSearch, changed, sorts } from "./petition-search.ts";
+import classes from "./register.module.css";
 
 interface Properties {
   search: PetitionSearch;
@@ -12,7 +13,7 @@ export function SortField({ search, onSearch }: Properties) {
   const { t } = useWords();
   return (
     <Select
-      w={210}
+      className={classes.sort ?? ""}
       aria-label={t("petitions.sort")}
       allowDeselect={false}
       value={search.xep ?? "received-desc"}

@@ -1,11 +1,11 @@
 import type { RoleChart } from "@gandan/domain/roles";
 import { type Day, type Id, isDay } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { Anchor, Button, Switch } from "@mantine/core";
+import { Anchor, Switch } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
-import { IconPlus } from "@tabler/icons-react";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
+import { AddUnit } from "./add-unit.tsx";
 import { Chart } from "./chart.tsx";
 import { chartCounts, chartGroups, vacantOnly } from "./chart-groups.ts";
 import classes from "./chart-tab.module.css";
@@ -28,20 +28,10 @@ export function ChartTab({ chart, day, today, openId, isVacantOnly, mayEdit, onG
   const { t } = useWords();
   const groups = chartGroups(chart, day);
   const counts = chartCounts(groups);
-  const add = mayEdit && (
-    <Button
-      variant="default"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => onWindow({ kind: "unit", unit: null })}
-    >
-      {t("roles.unit.add")}
-    </Button>
-  );
-
   if (chart.units.length === 0) {
     return (
       <EmptyState title={t("roles.empty.title")} text={t("roles.empty.text")}>
-        {add}
+        {mayEdit && <AddUnit onWindow={onWindow} />}
       </EmptyState>
     );
   }
@@ -70,7 +60,6 @@ export function ChartTab({ chart, day, today, openId, isVacantOnly, mayEdit, onG
             onChange={(event) => onGo({ trong: event.currentTarget.checked || undefined })}
           />
         )}
-        <span className={classes.add}>{add}</span>
       </div>
       {day !== today && (
         <output className={classes.past}>

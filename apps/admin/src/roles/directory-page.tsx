@@ -8,6 +8,7 @@ import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { Accounts } from "./accounts.tsx";
+import { AddUnit } from "./add-unit.tsx";
 import { ChartTab } from "./chart-tab.tsx";
 import { type DirectorySearch, tabs } from "./directory-search.ts";
 import { People } from "./people.tsx";
@@ -55,7 +56,9 @@ export function DirectoryPage() {
 
   return (
     <>
-      <PageHead title={t("roles.title")} lead={t("roles.lead")} />
+      <PageHead title={t("roles.title")} lead={t("roles.lead")}>
+        {mayEdit && tab === "so-do" && <AddUnit onWindow={setWindow} />}
+      </PageHead>
       <Tabs value={tab} onChange={(next) => go({ phan: tabs.find((known) => known === next) })} keepMounted={false}>
         <Tabs.List mb="lg" aria-label={t("roles.tabs")}>
           {shown.map((known) => (

@@ -32,6 +32,10 @@ it("a name is found without accents, whole or in pieces in any order", () => {
   expect(namesOf("dinh ut", "Đinh Thị Mần", "Phạm Út")).toEqual([]);
 });
 
+it("who is called so stands before who only holds a position called so", () => {
+  expect(namesOf("thon", "Lê An", "Đinh Thôn")).toEqual(["Đinh Thôn", "Lê An"]);
+});
+
 it("people are found by the position they hold and by telephone", () => {
   expect(namesOf("thon 2", "A", "B", "C")).toEqual(["B"]);
   expect(namesOf("111", "A", "B", "C")).toEqual(["A"]);

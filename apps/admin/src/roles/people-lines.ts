@@ -7,7 +7,7 @@ export interface PersonLine {
   positions: { position: Position; unitName: string }[];
 }
 
-/** The people that hold every typed word in name, positions or telephone, accents or not, by given name. */
+/** The people with every typed word in name, positions or telephone, accents or not: names first, by given name. */
 export function peopleLines(chart: RoleChart, day: Day, words: string): PersonLine[] {
   const today = chartOn(chart, day);
   const unitName = (position: Position) => chart.units.find((unit) => unit.id === position.unitId)?.name ?? "";
@@ -20,13 +20,16 @@ export function peopleLines(chart: RoleChart, day: Day, words: string): PersonLi
   const wanted = fold(words)
     .split(" ")
     .filter((word) => word !== "");
+  const holds = (text: string): boolean => wanted.every((word) => fold(text).includes(word));
   const isWanted = ({ person, positions }: PersonLine): boolean => {
     const places = positions.map(({ position, unitName }) => `${position.title} ${unitName}`);
-    const text = fold([person.name, person.phone ?? "", person.email ?? "", ...places].join(" "));
-    return wanted.every((word) => text.includes(word));
+    return holds([person.name, person.phone ?? "", person.email ?? "", ...places].join(" "));
   };
   return chart.people
     .map((person) => ({ person, positions: heldBy(person) }))
     .filter(isWanted)
-    .sort((a, b) => comparePersonNames(a.person.name, b.person.name));
+    .sort(
+      (a, b) =>
+        Number(holds(b.person.name)) - Number(holds(a.person.name)) || comparePersonNames(a.person.name, b.person.name),
+    );
 }

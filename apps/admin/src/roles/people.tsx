@@ -69,7 +69,7 @@ export function People({ chart, day, words, onWords, onOpen, onEdit }: Propertie
                       <Anchor component="button" type="button" ta="start" onClick={() => onOpen(position.id)}>
                         {position.title}
                       </Anchor>{" "}
-                      <span className={classes.quiet}>{unitName}</span>
+                      <span className={classes.unit}>{unitName}</span>
                     </div>
                   ))}
                 </Table.Td>

@@ -8,7 +8,7 @@ import { Fragment, type KeyboardEvent, useEffect, useId, useState } from "react"
 import { api } from "../api.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { addressOf } from "./address-of.ts";
+import { addressOf, headOf } from "./address-of.ts";
 import { matchEntries } from "./match-entries.ts";
 import { knownEntries } from "./palette-entries.ts";
 import classes from "./palette.module.css";
@@ -57,9 +57,9 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
     : (found.data ?? []).map((record) => ({
         group: "records",
         key: record.id,
-        title: record.title,
+        title: headOf(record).head,
         keywords: [],
-        excerpt: record.excerpt === record.title ? null : record.excerpt,
+        excerpt: headOf(record).below,
         opens: addressOf(record),
         icon: icons[record.kind],
       }));

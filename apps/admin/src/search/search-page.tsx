@@ -8,7 +8,7 @@ import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { useWords } from "../frame/words.tsx";
-import { type FoundRecord, addressOf } from "./address-of.ts";
+import { type FoundRecord, addressOf, headOf } from "./address-of.ts";
 import classes from "./search-page.module.css";
 import { useTypedWords } from "./typed-words.ts";
 
@@ -91,8 +91,8 @@ function Group({ kind, records }: { kind: FoundRecord["kind"]; records: readonly
         {records.map((record) => (
           <li key={record.id}>
             <Link to={addressOf(record)} className={classes.record}>
-              <span className={classes.title}>{record.title}</span>
-              {record.excerpt !== record.title && <span className={classes.excerpt}>{record.excerpt}</span>}
+              <span className={classes.title}>{headOf(record).head}</span>
+              <span className={classes.excerpt}>{headOf(record).below}</span>
               <span className={classes.at}>{writeInstant(record.at)}</span>
             </Link>
           </li>
