@@ -5,11 +5,11 @@ export const petitionHeads: Record<Language, readonly string[]> = {
   vi: [
     "Mã biên nhận",
     "Loại",
-    "Lĩnh vực",
+    "Chủ đề",
     "Thôn",
     "Ngày nhận",
     "Hạn trả lời (theo quy định của xã)",
-    "Tình trạng",
+    "Trạng thái",
     "Chức danh giải quyết",
     "Nội dung",
     "Trả lời",
@@ -31,13 +31,13 @@ export const petitionHeads: Record<Language, readonly string[]> = {
 };
 
 export const kindWords: Record<Language, Record<Petition["kind"], string>> = {
-  vi: { feedback: "Phản ánh", "session-question": "Câu hỏi gửi buổi đối thoại" },
-  en: { feedback: "Feedback", "session-question": "Question for the dialogue session" },
+  vi: { feedback: "Phản ánh", "session-question": "Câu hỏi cho buổi đối thoại" },
+  en: { feedback: "Feedback", "session-question": "Question for a dialogue session" },
 };
 
 export const stateWords: Record<Language, Record<Petition["state"], string>> = {
-  vi: { received: "Đã tiếp nhận", assigned: "Đã giao giải quyết", answered: "Đã trả lời" },
-  en: { received: "Received", assigned: "Assigned", answered: "Answered" },
+  vi: { received: "Đã tiếp nhận", assigned: "Đang giải quyết", answered: "Đã trả lời" },
+  en: { received: "Received", assigned: "Being dealt with", answered: "Answered" },
 };
 
 export const topicWords: Record<Language, Record<Petition["topic"], string>> = {
@@ -47,21 +47,21 @@ export const topicWords: Record<Language, Record<Petition["topic"], string>> = {
     environment: "Môi trường",
     health: "Y tế",
     schools: "Trường học",
-    livelihood: "Đời sống, việc làm",
+    livelihood: "Làm ăn, đời sống",
     "order-and-safety": "An ninh, trật tự",
     procedures: "Thủ tục hành chính",
     culture: "Văn hoá",
     other: "Việc khác",
   },
   en: {
-    "roads-and-water": "Roads, power and water",
+    "roads-and-water": "Roads, power, water",
     land: "Land",
     environment: "Environment",
     health: "Health",
     schools: "Schools",
-    livelihood: "Livelihood and work",
+    livelihood: "Livelihood",
     "order-and-safety": "Order and safety",
-    procedures: "Administrative procedures",
+    procedures: "Procedures",
     culture: "Culture",
     other: "Other",
   },

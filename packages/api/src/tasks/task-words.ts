@@ -36,15 +36,15 @@ export const taskHeads: Record<Language, readonly string[]> = {
 
 export const standingWords: Record<Language, Record<Standing, string>> = {
   vi: {
-    untouched: "Chưa thực hiện",
-    moving: "Đang thực hiện",
-    done: "Đã báo cáo hoàn thành",
-    confirmed: "Đã xác nhận hoàn thành",
+    untouched: "Chưa động đến",
+    moving: "Đang làm",
+    done: "Đã báo xong",
+    confirmed: "Đã xác nhận",
     late: "Quá hạn",
     cancelled: "Đã huỷ",
   },
   en: {
-    untouched: "Not begun",
+    untouched: "Untouched",
     moving: "Under way",
     done: "Reported done",
     confirmed: "Confirmed",

@@ -235,7 +235,7 @@ describe("the list of tasks", () => {
     await given({ title: '+84 gọi điện "ngay", nhé' });
     const vi = await desk.ask.tasks.csv({ language: "vi" });
     expect(vi.text).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,Thôn 1,10/03/2025,`);
-    expect(vi.text).toContain("Chưa thực hiện,0,");
+    expect(vi.text).toContain("Chưa động đến,0,");
     const en = await desk.ask.tasks.csv({ language: "en" });
     expect(en.text.split("\r\n")[0]).toMatch(/^\uFEFFTask,Responsible position,/);
     expect(en.fileName).toBe("tasks-2025-03-03.csv");

@@ -1,0 +1,28 @@
+// oxlint-disable-next-line no-restricted-imports -- the screens' words lie in another package, which the api does not know
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Language } from "./language.ts";
+import { kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
+import { standingWords, taskHeads } from "./tasks/task-words.ts";
+
+const screenWords = (language: Language, subject: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../i18n/messages/${language}/${subject}.json`), "utf8"));
+
+describe.each(Language.options)("a table in %s", (language) => {
+  const words: [string, Record<string, string>][] = [
+    ["tasks.standing", standingWords[language]],
+    ["petitions.kind", kindWords[language]],
+    ["petitions.state", stateWords[language]],
+    ["petitions.topic", topicWords[language]],
+  ];
+
+  it.each(words)("says %s as the screens do", (prefix, said) => {
+    const screen = screenWords(language, prefix.split(".")[0] ?? "");
+    for (const [name, text] of Object.entries(said)) expect([name, text]).toEqual([name, screen[`${prefix}.${name}`]]);
+  });
+
+  it("has a head of its own for each column", () => {
+    for (const heads of [taskHeads[language], petitionHeads[language]]) expect(new Set(heads).size).toBe(heads.length);
+  });
+});
