@@ -6,6 +6,9 @@ import { declaresTooMuch } from "./unpack.ts";
 import { type XmlListener, walkXml } from "./xml-walk.ts";
 import { type ZipEntry, readZipDirectory } from "./zip-directory.ts";
 
+/** Longer than any plan: about two thousand pages. */
+export const longestText = 5_000_000;
+
 /** The text of a Word file: paragraphs set apart by blank lines, automatic numbers written out, footnotes at the end. */
 export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
   const directory = readZipDirectory(bytes);
@@ -18,7 +21,13 @@ export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
   if (main === undefined) return refuse("document.wrong-type");
   const numbering = emptyNumbering();
   const blocks: string[] = [];
-  const write = (block: string) => blocks.push(block);
+  let length = 0;
+  const write = (block: string) => {
+    length += block.length;
+    // Thrown to stop the unpacking; it is answered below.
+    if (length > longestText) throw new RangeError("the text is too long");
+    blocks.push(block);
+  };
   const parts: [ZipEntry | undefined, XmlListener][] = [
     [named("word/styles.xml"), stylesListener(numbering)],
     [named("word/numbering.xml"), numberingListener(numbering)],
@@ -28,6 +37,7 @@ export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
   for (const [entry, listener] of parts) {
     if (entry === undefined) continue;
     const walked = walkXml(bytes, entry, listener);
+    if (length > longestText) return refuse("document.too-large");
     if (!walked.ok) return walked;
   }
   return ok(blocks.filter((block) => block !== "").join("\n\n"));

@@ -1,11 +1,10 @@
 import type { PlanDocument } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { readDocx } from "./read-docx.ts";
+import { longestText, readDocx } from "./read-docx.ts";
 import { readPlanText } from "./read-plan-text.ts";
 import type { ReadRefusal } from "./refusals.ts";
 
 const largestFile = 20 * 1024 * 1024;
-const longestText = 5_000_000;
 
 /** Reads a plan from a Word file or a text file; what it is, its bytes say, not its name. */
 export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocument, ReadRefusal> {

@@ -1,0 +1,134 @@
+import type { Recurrence, WrittenTime } from "@gandan/domain/plans";
+import { type Day, dayFrom, lastDayOfMonth } from "@gandan/domain/values";
+
+type Meaning = Pick<WrittenTime, "day" | "recurrence" | "continuous" | "relative">;
+const nothing: Meaning = { day: null, recurrence: null, continuous: false, relative: null };
+const onDay = (day: Day | null): Meaning | null => (day === null ? null : { ...nothing, day });
+/** A recurrence in each of its periods. */
+export const every = (
+  period: Recurrence["every"],
+  dayOfMonth: number | null = null,
+  month: number | null = null,
+): Meaning => ({
+  ...nothing,
+  recurrence: { every: period, dayOfMonth, month },
+});
+
+const quarterNames: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+const periods: Record<string, Recurrence["every"]> = {
+  ngày: "day",
+  tuần: "week",
+  tháng: "month",
+  quý: "quarter",
+  quí: "quarter",
+  năm: "year",
+};
+const periodOf = (word: string): Recurrence["every"] => periods[word.toLowerCase()] ?? "year";
+const endOfYear = (year: number): Day | null => dayFrom(year, 12, 31);
+
+/** A way to write a time, and what it means. */
+export interface Form {
+  pattern: RegExp;
+  read: (found: RegExpExecArray, asWritten: string) => Meaning | Meaning[] | null;
+  /** Alone in a cell or after a label the form is a time; within prose it needs a word before it. */
+  onlyInCell?: boolean;
+}
+
+const lead =
+  "(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+)?";
+const eachWord = "(?:hằng|hàng|mỗi)";
+// Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
+const letters = "0-9a-z\u00e0-\u1ef9";
+const u = (pattern: string): RegExp => new RegExp(`(?<![${letters}/])${pattern}(?![${letters}])`, "gu");
+
+/** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
+export const timeForms: Form[] = [
+  // Open at its end: "Quý IV năm 2025 và các năm tiếp theo" names no last day.
+  {
+    pattern: u(
+      `(?:(?:từ\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])[\\s/–-]*)?(?:(?:từ\\s+)?(?:tháng\\s+\\d{1,2}[\\s/–-]*)?(?:năm\\s+)?\\d{4})\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)`,
+    ),
+    read: () => ({ ...nothing, continuous: true }),
+    onlyInCell: true,
+  },
+  {
+    pattern: u(
+      `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\/(\\d{1,2})\\s*(?:và|,)\\s*(?:(?:trước\\s+)?ngày\\s+)?(\\d{1,2})\\/(\\d{1,2})\\s+${eachWord}\\s+năm`,
+    ),
+    read: (it) => [every("year", Number(it[1]), Number(it[2])), every("year", Number(it[3]), Number(it[4]))],
+  },
+  {
+    pattern: u(
+      `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?(?:ngày\\s+)?(\\d{1,2})(?:\\/|\\s+tháng\\s+)(\\d{1,2})\\s+${eachWord}\\s+năm`,
+    ),
+    read: (it) => every("year", Number(it[1]), Number(it[2])),
+  },
+  {
+    pattern: u(
+      `(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?(?:tháng cuối\\s+(?:của\\s+)?)?${eachWord}\\s+(tháng|quý|quí|năm)`,
+    ),
+    read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
+  },
+  {
+    pattern: u(`${lead}(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})`),
+    read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
+  },
+  {
+    pattern: u(`${lead}ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})`),
+    read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
+  },
+  { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
+  {
+    pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:[-–/,]\\s*|\\s+|\\s*năm\\s+)(\\d{4})`),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), (quarterNames[(it[1] ?? "").toUpperCase()] ?? 4) * 3)),
+  },
+  { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
+  {
+    pattern: u(
+      `${lead}(?:trong\\s+)?(?:cuối\\s+|đầu\\s+|giữa\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`,
+    ),
+    read: (it) =>
+      Number(it[1]) >= 1 && Number(it[1]) <= 12 ? onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))) : null,
+  },
+  { pattern: u(`${lead}(?:trong\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
+  {
+    pattern: u(
+      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;]{3,120})`,
+    ),
+    read: (it, asWritten) => ({
+      ...nothing,
+      relative: {
+        count: Number(it[1]),
+        unit: /làm việc/i.test(it[2] ?? "") ? "working-day" : /tháng/i.test(it[2] ?? "") ? "month" : "day",
+        event: asWritten
+          .slice(asWritten.length - (it[3]?.length ?? 0))
+          .replace(/^(?:khi|lúc)\s+/u, "")
+          .trim(),
+      },
+    }),
+  },
+  {
+    pattern: u(
+      `(?:(?:định kỳ\\s+)?${eachWord}\\s+(?:năm|quý|quí|tháng|tuần|ngày)(?:\\s*,\\s*(?:${eachWord}\\s+)?(?:năm|quý|quí|tháng|tuần|ngày))+)`,
+    ),
+    read: (it) => severalPeriods(it[0]),
+  },
+  {
+    pattern: u(`(?:định kỳ\\s+)?${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)`),
+    read: (it) => every(periodOf(it[1] ?? "")),
+  },
+  { pattern: u(`định kỳ\\s+(quý|quí|tháng|tuần|năm)`), read: (it) => every(periodOf(it[1] ?? "")) },
+  {
+    pattern: u(`(?:định kỳ\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:đầu năm|một lần))?(?!\\s+(?:năm\\s+\\d|kể|từ|\\d))`),
+    read: () => every("half-year"),
+  },
+  { pattern: u(`thường xuyên`), read: () => ({ ...nothing, continuous: true }), onlyInCell: true },
+  {
+    pattern: u(`(?:từ nay\\s+|hoàn thành\\s+)?(?:đến(?:\\s+hết)?|hết|trước|trong)\\s+năm\\s+(\\d{4})`),
+    read: (it) => onDay(endOfYear(Number(it[1]))),
+  },
+  { pattern: u(`(?:năm\\s+)?(\\d{4})`), read: (it) => onDay(endOfYear(Number(it[1]))), onlyInCell: true },
+];
+
+const severalPeriods = (text: string): Meaning[] =>
+  [...text.matchAll(/năm|quý|quí|tháng|tuần|ngày/giu)].map(([word]) => every(periodOf(word)));
