@@ -42,7 +42,13 @@ export function Desk() {
         <TopBar
           menu={
             isNarrow && (
-              <Burger opened={isOpen} onClick={toggle} size="sm" aria-label={t("frame.menu")} className={classes.burger} />
+              <Burger
+                opened={isOpen}
+                onClick={toggle}
+                size="sm"
+                aria-label={t("frame.menu")}
+                className={classes.burger}
+              />
             )
           }
         />

@@ -19,7 +19,12 @@ export function StepsLine<State extends string>({ label, states, current, aside 
         const place = at === -1 ? "ahead" : index < at ? "behind" : index === at ? "here" : "ahead";
         const Sign = place === "behind" ? IconCheck : place === "here" ? IconCircleFilled : IconCircle;
         return (
-          <li key={it.state} className={classes.step} data-place={place} aria-current={place === "here" ? "step" : undefined}>
+          <li
+            key={it.state}
+            className={classes.step}
+            data-place={place}
+            aria-current={place === "here" ? "step" : undefined}
+          >
             <Sign size={14} aria-hidden />
             {it.name}
           </li>

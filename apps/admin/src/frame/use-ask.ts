@@ -8,7 +8,7 @@ type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: string; 
 
 export interface Ask<Input, Value> {
   /** Asks once; answers the value, or null where it was refused or failed. What is shown is refreshed. */
-  take(input: Input): Promise<Answer<Value> & { ok: true } | null>;
+  take(input: Input): Promise<(Answer<Value> & { ok: true }) | null>;
   /** Why the last one was refused, in words; null where it was not. */
   refusal: string | null;
   /** The code behind those words. */

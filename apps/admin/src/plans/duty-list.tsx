@@ -1,6 +1,6 @@
 import type { DutyProgress } from "@gandan/domain/plans";
 import type { Tally } from "@gandan/domain/tasks";
-import { Anchor, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -8,7 +8,7 @@ import {
   IconCircleDotted,
   IconProgress,
 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./duty-list.module.css";
 
@@ -57,15 +57,10 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
                 {duty.title}
               </button>
               {duty.tally.total > 0 && (
-                <Anchor
-                  component={Link}
-                  to="/cong-viec"
-                  search={{ planId, dutyKey: duty.key }}
-                  className={classes.count}
-                >
+                <TextLink to="/cong-viec" search={{ planId, dutyKey: duty.key }} className={classes.count}>
                   {duty.tally.done}/{duty.tally.total}
                   <span className={classes.hidden}> {t("plans.progress.open")}</span>
-                </Anchor>
+                </TextLink>
               )}
             </li>
           );

@@ -2,6 +2,7 @@ import type { PlanDocument, Section, Span } from "@gandan/domain/plans";
 import { Badge, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../frame/words.tsx";
+import { pieceId } from "./marks.ts";
 import classes from "./structure.module.css";
 
 interface Properties {
@@ -9,9 +10,6 @@ interface Properties {
   litId: string | null;
   onLight: (id: string | null) => void;
 }
-
-/** The id of a stretch of text, the same on the paper and in the structure. */
-export const pieceId = (span: Span): string => `${span.start}-${span.end}`;
 
 /** What the reader understood, part by part; each line lights its place on the paper. */
 export function Structure({ document, litId, onLight }: Properties) {

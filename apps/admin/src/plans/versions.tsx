@@ -19,11 +19,12 @@ interface Properties {
   source: string;
   comparison: Comparison | null;
   onCompare: (from: number, to: number) => void;
+  mayAdd: boolean;
   onAdd: (text: string, change: string) => Promise<boolean>;
 }
 
 /** The texts a plan has had, what changed from one to the next, and a new one. */
-export function Versions({ versions, source, comparison, onCompare, onAdd }: Properties) {
+export function Versions({ versions, source, comparison, mayAdd, onCompare, onAdd }: Properties) {
   const { t } = useWords();
   const [draft, setDraft] = useState<{ text: string; change: string } | null>(null);
   const newest = Math.max(...versions.map((version) => version.version));
@@ -58,13 +59,14 @@ export function Versions({ versions, source, comparison, onCompare, onAdd }: Pro
           ))}
       </ul>
       {comparison !== null && <Differences comparison={comparison} />}
-      {draft === null ? (
+      {mayAdd && draft === null && (
         <Group>
           <Button variant="default" onClick={() => setDraft({ text: source, change: "" })}>
             {t("plans.versions.add")}
           </Button>
         </Group>
-      ) : (
+      )}
+      {draft !== null && (
         <Stack gap="sm">
           <TextInput
             label={t("plans.versions.add.change")}

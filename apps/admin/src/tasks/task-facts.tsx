@@ -1,10 +1,9 @@
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { writeDay } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
 import { pageAddress } from "../frame/page-address.ts";
 import { QrCode } from "../frame/qr-code.tsx";
+import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./task-page.module.css";
 
@@ -39,14 +38,13 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
             <>
               <blockquote className={classes.quote}>{task.source.quote}</blockquote>
               {plan !== null && (
-                <Anchor
-                  component={Link}
+                <TextLink
                   to="/ke-hoach/$planId"
                   params={{ planId: plan.id }}
                   search={{ phan: "tien-do", cau: task.source.dutyKeys[0] }}
                 >
                   {t("tasks.fact.openPlan", { title: plan.title })}
-                </Anchor>
+                </TextLink>
               )}
             </>,
           )}

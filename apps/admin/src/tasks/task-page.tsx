@@ -1,9 +1,9 @@
 import { isOpen } from "@gandan/domain/tasks";
 import { idOf } from "@gandan/domain/values";
-import { Anchor, Button, Group, Progress, Text, Title } from "@mantine/core";
+import { Button, Group, Progress, Text, Title } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../api.ts";
 import { NotFound } from "../frame/not-found.tsx";
@@ -14,6 +14,7 @@ import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
+import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import { dueWords } from "./due-words.ts";
@@ -52,9 +53,9 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
             <PageHead
               title={task.title}
               back={
-                <Anchor component={Link} to="/cong-viec" size="sm">
+                <TextLink to="/cong-viec" size="sm">
                   <IconChevronLeft size={14} aria-hidden /> {t("tasks.title")}
-                </Anchor>
+                </TextLink>
               }
               lead={
                 <Group gap="sm" mt={6}>

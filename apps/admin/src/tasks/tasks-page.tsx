@@ -41,7 +41,12 @@ export function TasksPage() {
           data={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
           onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
         />
-        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={() => void save()}>
+        <Button
+          className={classes.wideOnly}
+          variant="default"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={() => void save()}
+        >
           {t("frame.export")}
         </Button>
         {may("task.create") && (

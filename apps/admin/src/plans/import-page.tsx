@@ -1,0 +1,235 @@
+import { applyFix } from "@gandan/domain/plans";
+import { Alert, Button, Group, NumberInput, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { IconFileText } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useReducer, useState } from "react";
+import { type Outputs, client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
+import { TextLink } from "../frame/text-link.tsx";
+import { useWords } from "../frame/words.tsx";
+import { base64Of } from "./base64-of.ts";
+import { CoverageLine } from "./coverage-line.tsx";
+import { Findings } from "./findings.tsx";
+import classes from "./import-page.module.css";
+import { findingMarks, proposalMarks, structureMarks } from "./marks.ts";
+import { type Sheet, type SheetChange, changeSheet, sheetOf } from "./proposal-sheet.ts";
+import { Proposals } from "./proposals.tsx";
+import { Structure } from "./structure.tsx";
+import { useOffice } from "./use-office.ts";
+import { Workspace } from "./workspace.tsx";
+
+type Reading = Extract<Outputs["plans"]["read"], { ok: true }>["value"];
+type Source = { text: string } | { file: { name: string; base64: string } };
+
+const largest = 20 * 1024 * 1024;
+
+/** A plan on paper comes in: drop or paste, look at what was understood, then keep it. */
+export function ImportPage() {
+  const { t } = useWords();
+  const { today } = useMe();
+  const navigate = useNavigate();
+  const pasted = useKeptDraft("plan-text", "");
+  const [reading, setReading] = useState<{ source: Source; value: Reading } | null>(null);
+  const [wish, setWish] = useState({ title: "", year: Number(today.slice(0, 4)) });
+  const [sheet, change] = useReducer((sheet: Sheet, step: SheetChange) => changeSheet(sheet, step), {
+    rows: [],
+    past: [],
+  });
+  const [isTooLarge, setTooLarge] = useState(false);
+  const read = useAsk(client.plans.read.mutate);
+  const keep = useAsk(client.plans.import.mutate, t("plans.import.saved"));
+
+  const take = async (source: Source, isAgain = false) => {
+    setTooLarge(false);
+    const answer = await read.take(source);
+    if (answer === null) return;
+    const { document, proposals } = answer.value;
+    setReading({ source, value: answer.value });
+    change({ kind: "replace", rows: sheetOf(proposals).rows });
+    if (!isAgain)
+      setWish({
+        title: document.subject?.text.slice(0, 1_000) ?? answer.value.name,
+        year: document.year ?? Number(today.slice(0, 4)),
+      });
+  };
+
+  const takeFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > largest) {
+      setTooLarge(true);
+      return;
+    }
+    await take({ file: { name: file.name, base64: await base64Of(file) } });
+  };
+
+  const save = async () => {
+    if (reading === null) return;
+    const answer = await keep.take({ ...reading.source, ...wish });
+    if (answer === null) return;
+    pasted.drop();
+    await navigate({ to: "/ke-hoach/$planId", params: { planId: answer.value.planId }, search: { phan: "de-xuat" } });
+  };
+
+  if (reading === null)
+    return (
+      <>
+        <PageHead title={t("plans.import.title")} lead={t("plans.import.lead")} />
+        <div className={classes.entry}>
+          <Dropzone
+            onDrop={(files) => void takeFile(files[0])}
+            onReject={(files) => setTooLarge(files.some(({ file }) => file.size > largest))}
+            maxSize={200 * 1024 * 1024}
+            multiple={false}
+            loading={read.isBusy}
+            className={classes.drop ?? ""}
+            inputProps={{ "aria-label": t("plans.import.drop") }}
+          >
+            <Stack align="center" gap={6}>
+              <IconFileText size={40} stroke={1.4} aria-hidden />
+              <Text fw={500}>{t("plans.import.drop")}</Text>
+              <Text size="sm" c="dimmed" ta="center">
+                {t("plans.import.drop.hint")}
+              </Text>
+            </Stack>
+          </Dropzone>
+          <RefusalAlert refusal={isTooLarge ? t("plans.import.fileTooLarge") : read.refusal} />
+          <Textarea
+            label={t("plans.import.paste")}
+            description={t("plans.import.paste.hint")}
+            autosize
+            minRows={8}
+            maxRows={18}
+            value={pasted.draft}
+            onChange={(event) => pasted.setDraft(event.currentTarget.value)}
+          />
+          <Group>
+            <Button
+              color="earth"
+              loading={read.isBusy}
+              disabled={pasted.draft.trim() === ""}
+              onClick={() => void take({ text: pasted.draft })}
+            >
+              {t("plans.import.read")}
+            </Button>
+          </Group>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <PageHead
+        title={t("plans.import.title")}
+        lead={<CoverageLine coverage={reading.value.coverage} unplaced={reading.value.document.unplaced} />}
+      >
+        <Button variant="default" onClick={() => setReading(null)}>
+          {t("plans.import.again")}
+        </Button>
+        <Button
+          color="earth"
+          loading={keep.isBusy}
+          disabled={reading.value.duplicateOf !== null || wish.title.trim() === ""}
+          onClick={() => void save()}
+        >
+          {t("plans.import.save")}
+        </Button>
+      </PageHead>
+      <Stack gap="md">
+        <RefusalAlert refusal={keep.refusal ?? read.refusal} />
+        {reading.value.duplicateOf !== null && (
+          <Alert color="gold" variant="light" role="alert">
+            {t("plans.import.duplicate")}{" "}
+            <TextLink to="/ke-hoach/$planId" params={{ planId: reading.value.duplicateOf.planId }}>
+              {t("plans.import.duplicate.open", { title: reading.value.duplicateOf.title })}
+            </TextLink>
+          </Alert>
+        )}
+        <Group align="start" grow preventGrowOverflow={false}>
+          <TextInput
+            label={t("plans.import.name")}
+            value={wish.title}
+            maxLength={1_000}
+            flex="1 1 420px"
+            onChange={(event) => setWish({ ...wish, title: event.currentTarget.value })}
+          />
+          <NumberInput
+            label={t("plans.import.year")}
+            value={wish.year}
+            min={1990}
+            max={2100}
+            maw={180}
+            hideControls
+            onChange={(year) => typeof year === "number" && setWish({ ...wish, year })}
+          />
+        </Group>
+        <ReadingView
+          reading={reading.value}
+          sheet={sheet}
+          year={wish.year}
+          onSheet={change}
+          onText={(text) => void take({ text }, true)}
+        />
+      </Stack>
+    </>
+  );
+}
+
+interface ReadingProperties {
+  reading: Reading;
+  sheet: Sheet;
+  year: number;
+  onSheet: (change: SheetChange) => void;
+  onText: (text: string) => void;
+}
+
+function ReadingView({ reading, sheet, year, onSheet, onText }: ReadingProperties) {
+  const { t } = useWords();
+  const office = useOffice();
+  const [tab, setTab] = useState("cau-truc");
+  const [litId, setLit] = useState<string | null>(null);
+  const { document, findings } = reading;
+  return (
+    <Workspace
+      source={document.source}
+      value={tab}
+      onTab={setTab}
+      litId={litId}
+      onLight={setLit}
+      tabs={[
+        {
+          value: "cau-truc",
+          label: t("plans.tab.text"),
+          marks: structureMarks(document),
+          content: <Structure document={document} litId={litId} onLight={setLit} />,
+        },
+        {
+          value: "ra-soat",
+          label: t("plans.tab.findings"),
+          count: findings.length,
+          marks: findingMarks(findings),
+          content: (
+            <Findings
+              findings={findings}
+              litId={litId}
+              onLight={setLit}
+              onFix={(finding) => onText(applyFix(document.source, finding))}
+            />
+          ),
+        },
+        {
+          value: "de-xuat",
+          label: t("plans.tab.proposals"),
+          count: sheet.rows.length,
+          marks: proposalMarks(sheet.rows),
+          content: (
+            <Proposals sheet={sheet} onChange={onSheet} year={year} litId={litId} onLight={setLit} {...office} />
+          ),
+        },
+      ]}
+    />
+  );
+}

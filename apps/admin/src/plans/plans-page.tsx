@@ -1,0 +1,93 @@
+import { Badge, Button, Progress, Table, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useMay } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./plans-page.module.css";
+
+/** The plans of the commune, the newest year first. */
+export function PlansPage() {
+  const { t } = useWords();
+  const may = useMay();
+  const query = useQuery(api.plans.list.queryOptions());
+  const add = may("plan.import") && (
+    <Button component={Link} to="/ke-hoach/nhap" color="earth" leftSection={<IconPlus size={18} aria-hidden />}>
+      {t("plans.import")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={t("plans.title")}>{add}</PageHead>
+      <Shown query={query}>
+        {(plans) =>
+          plans.length === 0 ? (
+            <EmptyState title={t("plans.empty.title")} text={t("plans.empty.text")}>
+              {add}
+            </EmptyState>
+          ) : (
+            <div className={classes.plans}>
+              <Table verticalSpacing="sm" horizontalSpacing="md">
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th w={80}>{t("plans.column.year")}</Table.Th>
+                    <Table.Th>{t("plans.column.title")}</Table.Th>
+                    <Table.Th>{t("plans.column.number")}</Table.Th>
+                    <Table.Th>{t("plans.column.state")}</Table.Th>
+                    <Table.Th miw={200}>{t("plans.column.progress")}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {plans.map((plan) => (
+                    <Table.Tr key={plan.id}>
+                      <Table.Td>{plan.year}</Table.Td>
+                      <Table.Td>
+                        <Link to="/ke-hoach/$planId" params={{ planId: plan.id }} className={classes.name}>
+                          {plan.title}
+                        </Link>
+                      </Table.Td>
+                      <Table.Td>
+                        {plan.number === null ? t("plans.noNumber") : `${plan.number}/${plan.symbol ?? ""}`}
+                      </Table.Td>
+                      <Table.Td>
+                        <Badge variant="light">{t(`plans.state.${plan.state}`)}</Badge>
+                      </Table.Td>
+                      <Table.Td>
+                        {plan.tally.total === 0 ? (
+                          <Text c="dimmed">{t("plans.tally.none")}</Text>
+                        ) : (
+                          <>
+                            <Text size="sm">
+                              {t("plans.tally", { done: plan.tally.done, total: plan.tally.total })}
+                              {plan.tally.late > 0 && (
+                                <span className={classes.late}>
+                                  {" "}
+                                  · {t("plans.tally.late", { count: plan.tally.late })}
+                                </span>
+                              )}
+                            </Text>
+                            <Progress
+                              value={(100 * plan.tally.done) / plan.tally.total}
+                              color="leaf"
+                              size="sm"
+                              mt={4}
+                              aria-label={t("plans.column.progress")}
+                            />
+                          </>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </div>
+          )
+        }
+      </Shown>
+    </>
+  );
+}
