@@ -28,8 +28,11 @@ export interface Visitor {
 export const aMonday = Instant.parse(Date.UTC(2025, 2, 3, 1));
 
 /** Opens a new world; `close` takes it away again. */
-export async function openWorld(demoAccounts: DemoAccount[] = []): Promise<World> {
-  const db = await openTemporary();
+export async function openWorld(
+  demoAccounts: DemoAccount[] = [],
+  openDatabase: () => Promise<Database> = openTemporary,
+): Promise<World> {
+  const db = await openDatabase();
   const clock = { now: aMonday };
   const warnings: World["warnings"] = [];
   const outside = outsideOf(db, clock, warnings, demoAccounts);
