@@ -159,6 +159,8 @@ describe("confirming proposals", () => {
     const planId = await imported();
     const unknown = aProposal("I.1", { positionId: anId("position", 99) });
     expect(await confirm(planId, [unknown])).toEqual({ ok: false, refusal: "plan.position-unknown" });
+    const helped = aProposal("I.1", { supportingIds: [anId("position", 99)] });
+    expect(await confirm(planId, [helped])).toEqual({ ok: false, refusal: "plan.position-unknown" });
     const nowhere = aProposal("I.1", { hamletId: anId("unit", 7) });
     expect(await confirm(planId, [nowhere])).toEqual({ ok: false, refusal: "plan.hamlet-unknown" });
     await desk.ask.plans.addVersion({ planId, text: `${text}\n3. Trồng cây xanh.`, change: "Thêm việc" });

@@ -58,9 +58,10 @@ export function confirmProposals(
   if (!may(by, "plan.import", { communeId: at.plan.communeId })) return refuse("plan.not-yours");
   if (at.plan.state === "withdrawn" || at.plan.state === "closed") return refuse("plan.withdrawn");
   const today = chartOn(at.chart, at.today);
+  const known = new Set(today.positions.map((position) => position.id));
   for (const proposal of proposals) {
     if (proposal.proposalKeys.some((key) => at.takenKeys.has(key))) return refuse("plan.already-confirmed");
-    if (!today.positions.some((position) => position.id === proposal.positionId))
+    if (![proposal.positionId, ...proposal.supportingIds].every((id) => known.has(id)))
       return refuse("plan.position-unknown");
     const isHeld = today.tenures.some((tenure) => tenure.positionId === proposal.positionId);
     if (!isHeld && !at.allowVacant) return refuse("plan.position-vacant");
