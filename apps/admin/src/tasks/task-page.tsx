@@ -13,7 +13,7 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { useAsk } from "../frame/use-ask.ts";
-import { useMe } from "../frame/use-me.ts";
+import { useMay, useMe } from "../frame/use-me.ts";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
@@ -36,6 +36,7 @@ export function TaskPage() {
 function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]["taskId"] }) {
   const { t } = useWords();
   const { today } = useMe();
+  const mayRead = useMay();
   const query = useQuery(api.tasks.get.queryOptions({ taskId }));
   const [asked, setAsked] = useState<"return" | "cancel" | "edit" | null>(null);
   const start = useAsk(client.tasks.start.mutate);
@@ -126,10 +127,12 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
               </div>
               <aside className={classes.column}>
                 <TaskFacts task={task} plan={plan} />
-                <details className={classes.card}>
-                  <summary className={classes.summary}>{t("tasks.history")}</summary>
-                  <History recordId={task.id} />
-                </details>
+                {mayRead("journal.read") && (
+                  <details className={classes.card}>
+                    <summary className={classes.summary}>{t("tasks.history")}</summary>
+                    <History recordId={task.id} />
+                  </details>
+                )}
               </aside>
             </div>
             {asked === "return" && (

@@ -1,4 +1,4 @@
-import { type Day, addDays, weekdayOf } from "@gandan/domain/values";
+import { type Day, addDays, daysBetween, weekdayOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -23,6 +23,13 @@ export function YearHeat({ year, onDay }: { year: number; onDay: (day: Day) => v
       <Title order={2} size="h4">
         {t("tasks.heat.title", { year: String(year) })}
       </Title>
+      <div className={classes.months} aria-hidden>
+        {monthStarts(year, blanks).map(({ month, column }) => (
+          <span key={month} style={{ gridColumnStart: column }}>
+            {t("tasks.heat.month", { month: String(month) })}
+          </span>
+        ))}
+      </div>
       <div className={classes.heat} aria-hidden>
         {Array.from({ length: blanks }, (_, index) => (
           <span key={`blank-${index}`} className={classes.cell} data-blank />
@@ -65,3 +72,10 @@ export function YearHeat({ year, onDay }: { year: number; onDay: (day: Day) => v
     </section>
   );
 }
+
+/** In which week's column each month begins. */
+const monthStarts = (year: number, blanks: number) =>
+  Array.from({ length: 12 }, (_, index) => {
+    const first = `${year}-${String(index + 1).padStart(2, "0")}-01` as Day;
+    return { month: index + 1, column: Math.floor((blanks + daysBetween(`${year}-01-01` as Day, first)) / 7) + 1 };
+  });
