@@ -24,7 +24,9 @@ function sourcesBelow(folder) {
 function fingerprint(app) {
   const folders = [join("apps", app), ...parts[app].map((name) => join("packages", name))];
   const hash = createHash("sha256").update(readFileSync(join(root, "pnpm-lock.yaml")));
-  for (const path of folders.flatMap((folder) => sourcesBelow(join(root, folder))).sort()) {
+  for (const path of folders
+    .flatMap((folder) => sourcesBelow(join(root, folder)))
+    .toSorted((a, b) => (a < b ? -1 : 1))) {
     const { mtimeMs, size } = statSync(path);
     hash.update(`${path}:${size}:${mtimeMs}\n`);
   }

@@ -54,7 +54,8 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
   return { commune, chart, accounts, kioskToken };
 }
 
-function chartOf({ newId }: Outside, communeId: Id<"commune">): RoleChart {
+function chartOf(outside: Outside, communeId: Id<"commune">): RoleChart {
+  const newId: Outside["newId"] = (subject) => outside.newId(subject);
   const at = { communeId, today: since, newId };
   const { chart } = beginChart(usualFrom, { hamletNames, personName: "" }, at);
   const held = holders.map(({ title, name }) => {

@@ -36,6 +36,8 @@ export function useKeptDraft<Draft>(key: string, blank: Draft) {
   return { draft, setDraft, drop };
 }
 
+// What stands under the name was written by `keep` of the same draft.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function readKept<Draft>(name: string): Draft | null {
   const text = localStorage.getItem(name);
   if (text === null) return null;

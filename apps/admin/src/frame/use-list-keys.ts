@@ -12,7 +12,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function useListKeys(length: number, steps: Steps): number {
   const [here, setHere] = useState(-1);
   const newest = useRef({ here, length, steps });
-  newest.current = { here, length, steps };
+  useEffect(() => {
+    newest.current = { here, length, steps };
+  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -2,7 +2,9 @@
 export const base64Of = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result).replace(/^data:[^,]*,/, "")));
+    reader.addEventListener("load", () =>
+      resolve(typeof reader.result === "string" ? reader.result.replace(/^data:[^,]*,/, "") : ""),
+    );
     reader.addEventListener("error", () => reject(reader.error ?? new Error("the file could not be read")));
     reader.readAsDataURL(file);
   });

@@ -23,7 +23,7 @@ interface Properties {
 
 /** The plan's text as paper; what is lit here is lit on the other side too. */
 export function Paper({ source, marks, litId, onLight, onChoose, label }: Properties) {
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const segments = useMemo(() => segmentsOf(source.length, marks), [source, marks]);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function Paper({ source, marks, litId, onLight, onChoose, label }: Proper
 
   return (
     // A scrolling region must be reachable by keyboard.
-    <div ref={sheet} className={classes.sheet} tabIndex={0} role="region" aria-label={label}>
+    <section ref={sheet} className={classes.sheet} tabIndex={0} aria-label={label}>
       <div className={classes.text} onMouseLeave={() => onLight(null)}>
         {segments.map((segment) => {
           const inner = segment.marks.at(-1);
@@ -60,6 +60,6 @@ export function Paper({ source, marks, litId, onLight, onChoose, label }: Proper
           );
         })}
       </div>
-    </div>
+    </section>
   );
 }

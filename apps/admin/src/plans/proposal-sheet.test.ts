@@ -56,7 +56,7 @@ describe("the sheet of proposals", () => {
       twice.rows
         .filter((row) => row.proposalKeys[0] === "III.1")
         .map((row) => row.part)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([1, 2, 3]);
   });
 

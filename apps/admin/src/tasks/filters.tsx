@@ -25,7 +25,7 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
   );
 
   return (
-    <div className={classes.filters} role="search">
+    <search className={classes.filters}>
       <TextInput
         className={classes.words}
         aria-label={t("tasks.filter.words")}
@@ -108,6 +108,6 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
           {t("tasks.filter.clear")}
         </Button>
       )}
-    </div>
+    </search>
   );
 }

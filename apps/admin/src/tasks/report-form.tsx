@@ -110,9 +110,9 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
             )}
           </FileButton>
           {sending !== null && (
-            <div role="status">
+            <output>
               <Progress value={sending.share * 100} mt="xs" aria-label={sending.name} />
-            </div>
+            </output>
           )}
           <ul className={classes.files}>
             {draft.files.map((file) => (

@@ -43,6 +43,7 @@ export function YearHeat({ year, onDay }: { year: number; onDay: (day: Day) => v
               tabIndex={-1}
               className={classes.cell}
               data-weight={count === 0 ? undefined : Math.ceil((3 * count) / most)}
+              aria-label={writeDay(day)}
               title={count === 0 ? writeDay(day) : `${writeDay(day)}: ${t("tasks.count", { count })}`}
               disabled={count === 0}
               onClick={() => onDay(day)}
