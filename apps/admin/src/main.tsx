@@ -1,4 +1,3 @@
-// First, so that the pages' own styles stand after these.
 import "./styles.ts";
 import "./frame/without-eval.ts";
 import { MantineProvider, localStorageColorSchemeManager } from "@mantine/core";
