@@ -41,8 +41,11 @@ export function Split({ panel, label, panelKey, onClose, children }: Properties)
       <div className={classes.list}>{children}</div>
       {isOpen && isWide && (
         <aside key={panelKey} className={classes.panel} aria-label={label}>
-          <CloseButton className={classes.close} aria-label={t("roles.close")} onClick={onClose} />
-          {panel}
+          <div className={classes.head}>
+            <span>{label}</span>
+            <CloseButton aria-label={t("frame.close")} onClick={onClose} />
+          </div>
+          <div className={classes.body}>{panel}</div>
         </aside>
       )}
       <Drawer
@@ -51,7 +54,7 @@ export function Split({ panel, label, panelKey, onClose, children }: Properties)
         position="right"
         size="min(100%, 620px)"
         title={label}
-        closeButtonProps={{ "aria-label": t("roles.close") }}
+        closeButtonProps={{ "aria-label": t("frame.close") }}
       >
         {panel}
       </Drawer>

@@ -22,7 +22,7 @@ export function useAsk<Input, Value>(
   mutate: (input: Input) => Promise<Answer<Value>>,
   done?: string | ((value: Value) => string),
 ): Ask<Input, Value> {
-  const { refusal: say } = useWords();
+  const { t, refusal: say } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [no, setNo] = useState<{ code: string; text: string } | null>(null);
 
@@ -41,7 +41,11 @@ export function useAsk<Input, Value>(
           setNo({ code: answer.refusal, text: say(answer.refusal) });
           return null;
         }
-        if (done !== undefined) notifications.show({ message: typeof done === "string" ? done : done(answer.value) });
+        if (done !== undefined)
+          notifications.show({
+            message: typeof done === "string" ? done : done(answer.value),
+            closeButtonProps: { "aria-label": t("frame.close") },
+          });
         await refresh();
         return answer;
       } catch (error) {

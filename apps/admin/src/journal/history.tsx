@@ -1,6 +1,6 @@
 import { writeInstant } from "@gandan/i18n";
 import { Button, Skeleton } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Outputs, api } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
@@ -13,11 +13,22 @@ type Line = Outputs["journal"]["ofRecord"][number];
 
 const fewest = 8;
 
+interface Properties {
+  recordId: string;
+  /** Records that belong to it and have lines of their own: a position's tenures and delegations. */
+  alsoIds?: readonly string[];
+}
+
 /** Who did what to a record and when, old → new, newest first; it cannot be switched off. */
-export function History({ recordId }: { recordId: string }) {
+export function History({ recordId, alsoIds = [] }: Properties) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const { data, isError } = useQuery(api.journal.ofRecord.queryOptions({ recordId }));
+  const asked = useQueries({
+    queries: [recordId, ...alsoIds].map((id) => api.journal.ofRecord.queryOptions({ recordId: id })),
+  });
+  const isError = asked.some((query) => query.isError);
+  const isReady = asked.every((query) => query.data !== undefined);
+  const data = isReady ? asked.flatMap((query) => query.data ?? []).sort((a, b) => b.at - a.at) : undefined;
   if (isError) return <p className={classes.quiet}>{t("journal.failed")}</p>;
   if (data === undefined) return <Skeleton height={56} aria-busy />;
   if (data.length === 0) return <p className={classes.quiet}>{t("journal.empty")}</p>;

@@ -2,7 +2,7 @@ import { writeInstant } from "@gandan/i18n";
 import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { IconSend } from "@tabler/icons-react";
 import { useState } from "react";
-import { client } from "../api.ts";
+import { client, queryClient } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -13,21 +13,42 @@ import type { PetitionRow } from "./rows.ts";
 
 const most = 10_000;
 
+interface Properties {
+  petition: PetitionRow;
+  /** Whether it may still be answered; somebody else may have done so while this one was written. */
+  isOpen: boolean;
+}
+
 /** The answer to a citizen, written in one's own time: kept as a draft, read once more, sent once. */
-export function AnswerForm({ petition }: { petition: PetitionRow }) {
+export function AnswerForm({ petition, isOpen }: Properties) {
   const { t } = useWords();
   const draft = useAnswerDraft(petition.id);
   // The answer is for the word as it stood when the writing began; a change of others is shown before sending.
   const [seen, setSeen] = useState(petition);
   const [isAsking, setAsking] = useState(false);
   const answer = useAsk(client.petitions.answer.mutate, t("petitions.answer.sent"));
-  const isChanged = petition.revision !== seen.revision;
+  const isChanged = petition.revision !== seen.revision && !answer.isBusy;
 
   const send = async () => {
     setAsking(false);
     const sent = await answer.take({ petitionId: petition.id, text: draft.text, revision: seen.revision });
     if (sent !== null) await draft.drop();
+    // What others changed meanwhile is fetched, to be shown beside what was typed.
+    else await queryClient.invalidateQueries();
   };
+  const changed = (
+    <ChangedMeanwhile
+      before={seen}
+      now={petition}
+      mine={draft.text}
+      onAccept={() => {
+        answer.forget();
+        setSeen(petition);
+      }}
+    />
+  );
+
+  if (!isOpen) return draft.text.trim() === "" || answer.isBusy ? null : changed;
 
   return (
     <Stack gap="sm">
@@ -42,24 +63,12 @@ export function AnswerForm({ petition }: { petition: PetitionRow }) {
         value={draft.text}
         onChange={(event) => draft.write(event.currentTarget.value)}
       />
-      {isChanged || answer.code === "petition.changed-meanwhile" ? (
-        <ChangedMeanwhile
-          before={seen}
-          now={petition}
-          mine={draft.text}
-          onAccept={() => {
-            answer.forget();
-            setSeen(petition);
-          }}
-        />
-      ) : (
-        <RefusalAlert refusal={answer.refusal} />
-      )}
+      {isChanged || answer.code === "petition.changed-meanwhile" ? changed : <RefusalAlert refusal={answer.refusal} />}
       <Group justify="space-between" gap="xs">
         <output className={classes.quiet}>
           <DraftWords standing={draft.standing} />
         </output>
-        <Group gap="xs">
+        <Group gap="xs" ml="auto">
           {draft.text !== "" && (
             <Button variant="subtle" color="gray" onClick={() => void draft.drop()}>
               {t("petitions.draft.drop")}

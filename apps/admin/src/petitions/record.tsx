@@ -1,6 +1,7 @@
 import { type RoleChart, holdersOf } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { writeInstant, writeWeekday } from "@gandan/i18n";
+import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import { AnswerBy } from "./answer-by.tsx";
@@ -74,7 +75,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
           </p>
         </section>
       )}
-      {steps.includes("answer") && <AnswerForm key={petition.id} petition={petition} />}
+      <Answering key={petition.id} page={page} />
 
       <Facts page={page} />
 
@@ -86,6 +87,13 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       )}
     </article>
   );
+}
+
+// Who could answer when the record was opened keeps what they typed, whatever others do meanwhile.
+function Answering({ page: { petition, steps } }: { page: PetitionPage }) {
+  const isOpen = steps.includes("answer");
+  const [wasOpen] = useState(isOpen);
+  return wasOpen || isOpen ? <AnswerForm petition={petition} isOpen={isOpen} /> : null;
 }
 
 function Facts({ page: { petition, steps } }: { page: PetitionPage }) {

@@ -33,14 +33,16 @@ export function RegisterPage() {
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [isSaving, setSaving] = useState(false);
 
+  const say = (message: string, color = "indigo") =>
+    notifications.show({ message, color, closeButtonProps: { "aria-label": t("frame.close") } });
   const exportCsv = async () => {
     setSaving(true);
     try {
       const { fileName, text } = await client.petitions.csv.query({ ...filter, language });
       saveText(fileName, text);
-      notifications.show({ message: t("petitions.csv.done", { count: found.data?.total ?? 0 }) });
+      say(t("petitions.csv.done", { count: found.data?.total ?? 0 }));
     } catch {
-      notifications.show({ message: t("petitions.loadFailed"), color: "alarm" });
+      say(t("petitions.loadFailed"), "alarm");
     } finally {
       setSaving(false);
     }

@@ -27,6 +27,7 @@ export function HandoverPage() {
   const unit = chart.units.find((known) => known.id === position.unitId)?.name ?? "";
   return (
     <div className={classes.page}>
+      <title>{`${t("roles.handover.heading")} – Gần Dân`}</title>
       <Group className={classes.bar} justify="space-between">
         <Anchor
           renderRoot={(root) => <Link to="/danh-ba" search={{ "chuc-danh": position.id }} {...root} />}
@@ -42,7 +43,9 @@ export function HandoverPage() {
         <header className={classes.head}>
           <div>
             <p>{t("roles.handover.issuer")}</p>
-            <p className={classes.strong}>{me.commune.name.toLocaleUpperCase("vi")}</p>
+            <p className={classes.strong}>
+              {t(`frame.commune.${me.commune.kind}`, { name: me.commune.name }).toLocaleUpperCase("vi")}
+            </p>
           </div>
           <div>
             <p className={classes.strong}>{t("roles.handover.nation")}</p>

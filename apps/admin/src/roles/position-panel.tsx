@@ -19,6 +19,13 @@ interface Properties {
   onWindow: (window: ChartWindow) => void;
 }
 
+const partsOf = ({ tenures, delegations }: RoleChart, { id }: Position): string[] => [
+  ...tenures.filter((tenure) => tenure.positionId === id).map((tenure) => tenure.id),
+  ...delegations
+    .filter(({ fromPositionId, toPositionId }) => fromPositionId === id || toPositionId === id)
+    .map((delegation) => delegation.id),
+];
+
 /** Everything about one position: who held it, who acts for it, how plans write it, what is open under it. */
 export function PositionPanel({ chart, position, day, mayEdit, mayReadJournal, onWindow }: Properties) {
   const { t } = useWords();
@@ -71,7 +78,7 @@ export function PositionPanel({ chart, position, day, mayEdit, mayReadJournal, o
       {mayReadJournal && (
         <section>
           <h3 className={classes.heading}>{t("roles.history")}</h3>
-          <History recordId={position.id} />
+          <History recordId={position.id} alsoIds={partsOf(chart, position)} />
         </section>
       )}
     </div>
