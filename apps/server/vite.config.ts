@@ -11,8 +11,17 @@ export default defineConfig({
     outDir: "dist",
     minify: false,
     rolldownOptions: {
-      input: { main: "src/main.ts", gandan: "src/gandan.ts" },
-      output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      input: {
+        main: "src/main.ts",
+        gandan: "src/gandan.ts",
+        "backup-thread": "../../packages/db/src/engines/backup-thread.ts",
+      },
+      output: {
+        format: "esm",
+        // The database starts its backup thread by this very file name, from source and from the bundle alike.
+        entryFileNames: ({ name }) => (name === "backup-thread" ? "backup-thread.ts" : `${name}.js`),
+        chunkFileNames: "[name]-[hash].js",
+      },
       external: [...outside, ...builtinModules, /^node:/],
     },
   },
