@@ -1,6 +1,6 @@
 import type { Assignment, Duty } from "@gandan/domain/plans";
 import { assigneeOfHeading, assigneeOfSentence, countIn, namesSomeone } from "./assignees.ts";
-import { dutiesOf, dutyFrom, wholeDuty } from "./duties.ts";
+import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
 import { isBullet } from "./markers.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 
@@ -105,6 +105,10 @@ function trimmed(source: string, duty: Duty): Duty {
 function dutiesBelow(source: string, item: Branch): Duty[] {
   const { section } = item;
   const key = keyOf(item);
+  const deeds = item.branches.filter((it) => !isFact(it));
+  // "Thời gian: …", "Kinh phí: …" below the one deed belong to it.
+  if (deeds.length < item.branches.length && deeds.length + section.paragraphs.length <= 1)
+    return [bodyDuty(source, item, deeds[0])];
   const texts = section.paragraphs.filter((it) => item.branches.length === 0 || !/:\s*$/.test(it.text));
   const own = texts.map((it, index) =>
     dutyFrom(
@@ -115,7 +119,13 @@ function dutiesBelow(source: string, item: Branch): Duty[] {
       texts.length === 1 ? section.marker : null,
     ),
   );
-  return [...own, ...item.branches.flatMap((it) => dutiesOf(source, it))];
+  return [...own, ...deeds.flatMap((it) => dutiesOf(source, it))];
+}
+
+function bodyDuty(source: string, item: Branch, deed: Branch | undefined): Duty {
+  const { paragraphs, children, marker, span } = item.section;
+  const first = paragraphs[0]?.span ?? deed?.section.paragraphs[0]?.span ?? children[0]?.span ?? span;
+  return dutyFrom(source, first.start, span.end, keyOf(item), marker);
 }
 
 const assignment = (

@@ -41,6 +41,12 @@ export function findCitations(passage: Passage): Found[] {
     const { kind, label, number } = match.groups ?? {};
     if (number === undefined || !isNumberOfDocument(number, kind !== undefined || label !== undefined)) continue;
     const from = match.index;
+    const law = kind === undefined ? lawBefore(text, from, number) : null;
+    if (law !== null) {
+      const cited = citationAt(passage, law.from, from + match[0].length, law.kind, number);
+      found.push({ ...cited, citation: { ...cited.citation, title: law.title } });
+      continue;
+    }
     found.push(citationAt(passage, from, from + match[0].length, kind ?? inherited(found.at(-1), text, from), number));
   }
   return found;
@@ -49,6 +55,15 @@ export function findCitations(passage: Passage): Found[] {
 // "5-TT" may be anything; with a slash, or after "số", it is a document.
 const isNumberOfDocument = (number: string, isIntroduced: boolean): boolean =>
   number.includes("/") ? /\/\s?\p{Lu}/u.test(number) && (isIntroduced || /\p{Lu}{2}|-/u.test(number)) : isIntroduced;
+
+// "Luật Tổ chức chính quyền địa phương số 72/2025/QH15": the name stands between kind and number.
+function lawBefore(text: string, at: number, number: string): { kind: string; title: string; from: number } | null {
+  if (!/\/(?:QH|UBTVQH)\d/u.test(number)) return null;
+  const before = text.slice(Math.max(0, at - 120), at);
+  const found = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)\s+([\p{L}\s,-]{2,100}?)\s*$/u.exec(before);
+  if (!found?.[1] || !found[2]) return null;
+  return { kind: found[1], title: found[2].trim(), from: at - before.length + found.index };
+}
 
 // "Chỉ thị số 1/CT-TTg, số 2/CT-TTg": the kind is said once.
 const inherited = (before: Found | undefined, text: string, from: number): string | null =>

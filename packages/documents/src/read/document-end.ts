@@ -75,14 +75,23 @@ const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boole
 const endsInCell = (lines: readonly Line[], at: number): boolean =>
   lines[at + 1]?.kind === "text" || lines[at + 1]?.kind === "bar";
 
+function isPart(line: Line): boolean {
+  const rank = line.kind === "text" ? markerOf(line.plain)?.rank : undefined;
+  return rank !== undefined && rank > 0 && rank <= 5;
+}
+
 function findStart(source: string, lines: readonly Line[], bodyFrom: number): number | null {
   let signing: number | null = null;
+  // A decision names its authority above its bases: a signature stands below the parts.
+  let hasParts = !lines.some((line, i) => i >= bodyFrom && isPart(line));
   for (let i = bodyFrom; i < lines.length; i += 1) {
     const line = lines[i];
     if (line?.kind !== "text") continue;
+    hasParts ||= isPart(line);
+    if (annex.test(line.plain) && signing !== null) break;
     const columns = columnsOf(source, line);
     if (columns.some((it) => label.test(it.plain))) return signing !== null && i - signing < 15 ? signing : i;
-    if (signing === null && columns.some((it) => isSigningLine(it.plain))) signing = i;
+    if (signing === null && hasParts && columns.some((it) => isSigningLine(it.plain))) signing = i;
   }
   return signing;
 }

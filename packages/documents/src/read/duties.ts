@@ -14,7 +14,8 @@ const fact =
   /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm)(?=[\s\p{L}]*:)/iu;
 
 const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
-const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.text ?? "");
+/** Whether a part only says who, when or with what means the duty above is done. */
+export const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.text ?? "");
 
 /** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
 export function dutiesOf(source: string, branch: Branch): Duty[] {

@@ -55,6 +55,7 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
   const ordinals = new Map<string, number>();
   let open = null as Open | null;
   let gap = 0;
+  let page = 0;
   const close = () => {
     if (open === null) return;
     const passage = passageOf(source, open.start, open.end);
@@ -78,9 +79,10 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
       const last = tableEnd(lines, i);
       blocks.push({ type: "table", lines: lines.slice(i, last) });
       i = last - 1;
-    } else if (line.kind === "rule" || (line.kind === "page-number" && isAlone(lines, i))) {
+    } else if (line.kind === "rule" || (line.kind === "page-number" && (isAlone(lines, i) || isNextPage(line, page)))) {
       close();
       blocks.push({ type: "furniture", line });
+      if (line.kind === "page-number") page = pageOf(line) ?? page;
     } else {
       const marker = markerOf(line.plain);
       if (open === null || startsNew(open, line, marker, gap, layout, ordinals)) {
@@ -154,6 +156,11 @@ function startsNew(
   if (lower) return false;
   return layout.width === null || open.last.length < layout.width * 0.75;
 }
+
+const pageOf = (line: Line): number | null => (/\d+/.test(line.plain) ? Number(/\d+/.exec(line.plain)?.[0]) : null);
+
+// Between two lines of text a bare number is a page's only where the pages count on; the first page shows none.
+const isNextPage = (line: Line, before: number): boolean => pageOf(line) === (before === 0 ? 2 : before + 1);
 
 function isAlone(lines: readonly Line[], at: number): boolean {
   const isFree = (line: Line | undefined) => line === undefined || line.kind !== "text";

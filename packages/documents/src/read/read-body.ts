@@ -1,5 +1,6 @@
 import type { Piece, ReadingNote, ScheduleRow, Span } from "@gandan/domain/plans";
 import { closingStart } from "./closing.ts";
+import { kindNamed } from "./document-kinds.ts";
 import { isUnmarkedHeading } from "./headings.ts";
 import type { Block } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
@@ -181,12 +182,13 @@ function openAnnex(state: State, block: Block & { type: "paragraph" }): void {
       start: passage.span.start,
       end: passage.span.start,
     });
-    state.last.section.role = "annex";
+    // A plan that a decision puts into force has parts with roles of their own.
+    state.last.section.role = kindNamed(passage.plain) === null ? "annex" : "other";
     readParagraph(state, block);
     return;
   }
   state.last = addBranch(state.root, isNamed ? marker : null, 0, pieces, [passage], passage.span);
-  state.last.section.role = "annex";
+  state.last.section.role = !isNamed && kindNamed(passage.plain) !== null ? "other" : "annex";
 }
 
 function readTable(state: State, lines: readonly Line[]): void {

@@ -80,6 +80,7 @@ function measureOf(
       .split(/[:,]\s/)
       .at(-1)
       ?.trim()
+      .replace(/^trong đó\s+/iu, "")
       .slice(-200) ?? ""
   );
 }

@@ -46,6 +46,12 @@ export const timeForms: Form[] = [
   // Open at its end: "Quý IV năm 2025 và các năm tiếp theo" names no last day.
   {
     pattern: u(
+      `(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+|mỗi\\s+|hằng\\s+)?(quý|quí|năm)`,
+    ),
+    read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
+  },
+  {
+    pattern: u(
       `(?:(?:từ\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])[\\s/–-]*)?(?:(?:từ\\s+)?(?:tháng\\s+\\d{1,2}[\\s/–-]*)?(?:năm\\s+)?\\d{4})\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)`,
     ),
     read: () => ({ ...nothing, continuous: true }),

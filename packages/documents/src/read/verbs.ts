@@ -168,7 +168,7 @@ const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
 
 // What stands before the verb: the ground it rests on, and how it is to be done.
 const ground = /^(?:căn cứ|trên cơ sở|theo(?!\s+dõi))\s/iu;
-const afterGround = /(?:,\s+|\sđể\s+|được giao\s+|được phân công\s+|của đơn vị\s+)/giu;
+const afterGround = /(?:,\s+|\sđể\s+|\snày\s+|được giao\s+|được phân công\s+|của đơn vị\s+)/giu;
 const manner =
   /^(?:(?:thường xuyên|kịp thời|nghiêm túc|định kỳ|tích cực|có trách nhiệm|chịu trách nhiệm|là cơ quan đầu mối|và)[,\s]+)+/iu;
 
