@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const body = "\n\nI. NHIỆM VỤ\n\n1. Họp dân mỗi tháng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Công an xã\n\nGiữ trật tự.\n";
+const headOf = (head: string, end = "") => {
+  const plan = readPlanText(`${head}${body}${end}`);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  const { issuer, number, symbol, place, date, subject } = plan;
+  return [
+    issuer?.parentName?.text,
+    issuer?.name.text,
+    number?.text,
+    symbol?.text,
+    place?.text,
+    date && [date.day, date.month, date.year],
+    subject?.text,
+  ];
+};
+
+test("two columns on one line, with room left for number and day", () => {
+  const head = `ỦY BAN NHÂN DÂN XÃ LA ÊÊ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                Độc lập - Tự do - Hạnh phúc
+Số:       /KH-UBND              La Êê, ngày     tháng 01 năm 2026
+KẾ HOẠCH
+Tiếp công dân năm 2026`;
+  expect(headOf(head)).toEqual([
+    undefined,
+    "ỦY BAN NHÂN DÂN XÃ LA ÊÊ",
+    undefined,
+    "KH-UBND",
+    "La Êê",
+    [null, 1, 2026],
+    "Tiếp công dân năm 2026",
+  ]);
+});
+
+test("a Party body, its parent and its way to write numbers", () => {
+  const head =
+    "ĐẢNG BỘ TỈNH QUẢNG LÂM\nĐẢNG ỦY XÃ LA ÊÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nLa Êê, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nhọc tập nghị quyết";
+  expect(headOf(head)).toEqual([
+    "ĐẢNG BỘ TỈNH QUẢNG LÂM",
+    "ĐẢNG ỦY XÃ LA ÊÊ",
+    "12",
+    "KH/ĐU",
+    "La Êê",
+    [5, 3, 2026],
+    "học tập nghị quyết",
+  ]);
+});
+
+test("a web page's own title and facts above the letterhead are furniture", () => {
+  const head =
+    "Kế hoạch 163/KH-UBND năm 2025\nSố hiệu: 163/KH-UBND\nNgười ký: Trần Văn B\n\nUỶ BAN NHÂN DÂN\nXÃ LA ÊÊ\n\n163 /KH-UBND\n\nLa Êê, ngày 5 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nCông tác dân vận";
+  expect(headOf(head)).toEqual([
+    undefined,
+    "UỶ BAN NHÂN DÂN XÃ LA ÊÊ",
+    "163",
+    "KH-UBND",
+    "La Êê",
+    [5, 3, 2025],
+    "Công tác dân vận",
+  ]);
+});
+
+test.each([
+  ["Số: 07/2023/QĐ-UBND", "07/2023", "QĐ-UBND"],
+  ["Số: 168a/QĐ-UBND", "168a", "QĐ-UBND"],
+  ["Số: 0124/KH-UBND", "0124", "KH-UBND"],
+  ["Số:\n7360/KH-UBND", "7360", "KH-UBND"],
+  ["Số: …/KH-UBND", undefined, "KH-UBND"],
+  ["44 /KH-MT", "44", "KH-MT"],
+])("%s is number and symbol", (line, number, symbol) => {
+  expect(headOf(`${line}\nLa Êê, ngày 5 tháng 3 năm 2025\n\nKẾ HOẠCH\nA`).slice(2, 4)).toEqual([number, symbol]);
+});
+
+test("the year is the subject's, not a period's; without one the year of issue", () => {
+  const yearOf = (subject: string) =>
+    readPlanText(`Số: 1/KH-UBND\nLa Êê, ngày 5 tháng 3 năm 2025\n\nKẾ HOẠCH\n${subject}${body}`).year;
+  expect(yearOf("Công tác năm 2026")).toBe(2026);
+  expect(yearOf("Công tác giai đoạn 2026 - 2030")).toBe(2025);
+  expect(yearOf("Công tác đến năm 2030")).toBe(2025);
+});
+
+test.each([
+  ["TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nHồ A", ["KT", "ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Hồ A"]],
+  ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLÊ THỊ HOA", ["KT", undefined, "PHÓ CHỦ TỊCH", "LÊ THỊ HOA"]],
+  ["T/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ\nLê Hoa", ["KT", "BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Hoa"]],
+  ["TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Hoa", ["TL", undefined, "CHÁNH VĂN PHÒNG", "Lê Hoa"]],
+  ["CHỦ TỊCH\n\nLê Hoa", [null, undefined, "CHỦ TỊCH", "Lê Hoa"]],
+])("a signature: %s", (end, wanted) => {
+  const plan = readPlanText(`KẾ HOẠCH\nA${body}\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\n${end}`);
+  const { signature } = plan;
+  expect([signature?.capacity, signature?.onBehalfOf?.text, signature?.position?.text, signature?.name?.text]).toEqual(
+    wanted,
+  );
+  expect(plan.recipients.map((it) => it.text)).toEqual(["Các thôn", "Lưu: VT"]);
+});

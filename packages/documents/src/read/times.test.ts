@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { passageOf } from "./passage.ts";
+import { findTimes } from "./times.ts";
+
+const inCell = (text: string) => findTimes(passageOf(text, 0, text.length), 0, text.length, "cell");
+const inProse = (text: string) => findTimes(passageOf(text, 0, text.length), 0, text.length, "prose");
+const yearly = (month: number, dayOfMonth: number) => ({ every: "year", dayOfMonth, month });
+const each = (every: string, dayOfMonth: number | null = null) => ({ every, dayOfMonth, month: null });
+
+test.each([
+  ["Quí IV-2025", "2025-12-31"],
+  ["quý II/2027", "2027-06-30"],
+  ["Quý IV năm 2025", "2025-12-31"],
+  ["tháng 12/2025", "2025-12-31"],
+  ["Tháng 02 năm 2026", "2026-02-28"],
+  ["Trước ngày 30/11/2025", "2025-11-30"],
+  ["đến hết tháng 3 năm 2026", "2026-03-31"],
+  ["ngày 30 tháng 9 năm 2026", "2026-09-30"],
+  ["2025", "2025-12-31"],
+  ["Năm 2026", "2026-12-31"],
+])("%s ends on %s", (text, day) => {
+  expect(inCell(text).map((it) => [it.text, it.day])).toEqual([[text, day]]);
+});
+
+test.each([
+  ["trước ngày 15 hằng tháng", [each("month", 15)]],
+  ["hàng quý", [each("quarter")]],
+  ["trước ngày 20 tháng cuối quý", [each("quarter", 20)]],
+  ["trước ngày 01/6 và 15/11 hằng năm", [yearly(6, 1), yearly(11, 15)]],
+  ["Hằng năm", [each("year")]],
+  ["trước 19h00’ hằng ngày", [each("day")]],
+])("%s comes again", (text, recurrences) => {
+  expect(inCell(text).map((it) => it.recurrence)).toEqual(recurrences);
+});
+
+test("what goes on without an end is continuous, also beside a recurrence", () => {
+  expect(inCell("Thường xuyên").map((it) => it.continuous)).toEqual([true]);
+  expect(inCell("Thường xuyên, hằng năm").map((it) => [it.continuous, it.recurrence])).toEqual([
+    [true, null],
+    [false, each("year")],
+  ]);
+  expect(inCell("Quý IV năm 2025 và các năm tiếp theo")).toMatchObject([{ day: null, continuous: true }]);
+});
+
+test("days after an event stay days after that event", () => {
+  expect(inProse("gửi báo cáo trong 10 ngày kể từ ngày nhận Kế hoạch này.")[0]?.relative).toEqual({
+    count: 10,
+    unit: "day",
+    event: "ngày nhận Kế hoạch này",
+  });
+  expect(inProse("trả lời trong thời hạn 05 ngày làm việc kể từ ngày thụ lý")[0]?.relative).toEqual({
+    count: 5,
+    unit: "working-day",
+    event: "ngày thụ lý",
+  });
+});
+
+test("a day without a year is kept as written and not completed", () => {
+  expect(inProse("nộp trước ngày 15/6")).toMatchObject([{ text: "trước ngày 15/6", day: null, recurrence: null }]);
+});
+
+test("the two reports of a year are two recurrences", () => {
+  expect(inProse("xây dựng báo cáo 06 tháng, năm thực hiện công tác").map((it) => [it.text, it.recurrence])).toEqual([
+    ["06 tháng", each("half-year")],
+    ["năm", each("year")],
+  ]);
+});
+
+test.each([
+  "giai đoạn 2021 - 2030",
+  "kỷ niệm 80 năm ngày Tổng tuyển cử",
+  "mục tiêu kinh tế - xã hội năm 2024",
+  "thường xuyên, lâu dài",
+])("%s is no limit in prose", (text) => {
+  expect(inProse(text)).toEqual([]);
+});
