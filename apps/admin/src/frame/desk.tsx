@@ -1,5 +1,5 @@
 import { AppShell, Burger, Drawer } from "@mantine/core";
-import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { useDisclosure, useLocalStorage, useMediaQuery } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { Palette } from "../search/index.ts";
@@ -15,6 +15,11 @@ export function Desk() {
   const { t } = useWords();
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const isNarrow = useMediaQuery("(max-width: 61.99em)") ?? false;
+  const [isFolded, setFolded] = useLocalStorage({
+    key: "gandan-folded",
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useRef<HTMLElement>(null);
   const former = useRef(path);
@@ -31,7 +36,7 @@ export function Desk() {
   return (
     <AppShell
       header={{ height: 56 }}
-      navbar={{ width: 232, breakpoint: "md", collapsed: { mobile: true } }}
+      navbar={{ width: isFolded ? 64 : 232, breakpoint: "md", collapsed: { mobile: true } }}
       padding={0}
       classNames={{ header: classes.header ?? "", navbar: classes.navbar ?? "" }}
     >
@@ -54,7 +59,7 @@ export function Desk() {
         />
       </AppShell.Header>
       <AppShell.Navbar>
-        <Navigation />
+        <Navigation isFolded={isFolded} onFold={setFolded} />
       </AppShell.Navbar>
       <Drawer opened={isOpen && isNarrow} onClose={close} size={280} title="Gần Dân" padding="xs">
         <Navigation />

@@ -87,6 +87,7 @@ export const theme = createTheme({
     ModalHeader: { defaultProps: { role: "none" } },
     DrawerHeader: { defaultProps: { role: "none" } },
     Modal: { defaultProps: { centered: true } },
+    Table: { defaultProps: { fz: "md" } },
   },
 });
 

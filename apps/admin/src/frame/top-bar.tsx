@@ -29,7 +29,7 @@ export function TopBar({ menu }: { menu: ReactNode }) {
         Gần Dân
       </Link>
       <Text className={classes.commune} truncate>
-        {t(`frame.commune.${me.commune.kind}`, { name: me.commune.name })}
+        {t(`frame.commune.${me.commune.kind}`, { name: me.commune.name })} · {me.today.slice(0, 4)}
         {me.commune.isDemo && (
           <Badge variant="light" color="gold" ml={8}>
             {t("frame.demo")}
