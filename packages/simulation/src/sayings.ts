@@ -78,12 +78,32 @@ export const sayings: readonly [readonly [Topic, string, string], ...(readonly [
 ];
 
 /** Questions that wait for the dialogue session. */
-export const questions: readonly [readonly [Topic, string], ...(readonly [Topic, string])[]] = [
-  ["roads-and-water", "Bao giờ cầu treo qua suối được làm lại?"],
-  ["land", "Đất rừng sản xuất của thôn khi nào được giao xong?"],
-  ["schools", "Năm học tới điểm trường lẻ có còn lớp 3 không?"],
-  ["livelihood", "Vay vốn chính sách cần những giấy gì, gặp ai?"],
-  ["health", "Thẻ bảo hiểm y tế của hộ mới thoát nghèo được hỗ trợ đến khi nào?"],
+export const questions: readonly [readonly [Topic, string, string], ...(readonly [Topic, string, string])[]] = [
+  [
+    "roads-and-water",
+    "Bao giờ cầu treo qua suối được làm lại?",
+    "Xã đã ghi câu hỏi vào chương trình đối thoại; trước mắt thay ván mặt cầu trong tháng này.",
+  ],
+  [
+    "land",
+    "Đất rừng sản xuất của thôn khi nào được giao xong?",
+    "Phòng Kinh tế đang đo đạc; danh sách hộ được dán ở nhà văn hoá thôn để bà con đối chiếu.",
+  ],
+  [
+    "schools",
+    "Năm học tới điểm trường lẻ có còn lớp 3 không?",
+    "Nhà trường giữ lớp 3 tại điểm lẻ khi có từ 10 học sinh; danh sách chốt trước ngày tựu trường.",
+  ],
+  [
+    "livelihood",
+    "Vay vốn chính sách cần những giấy gì, gặp ai?",
+    "Bà con gặp tổ trưởng tổ vay vốn của thôn; danh mục giấy tờ đã dán ở nhà văn hoá.",
+  ],
+  [
+    "health",
+    "Thẻ bảo hiểm y tế của hộ mới thoát nghèo được hỗ trợ đến khi nào?",
+    "Phòng Văn hoá – Xã hội đã rà từng hộ và báo thời hạn trên phiếu gửi về thôn.",
+  ],
 ];
 
 /** What hamlet heads and officials report of their work. */

@@ -48,9 +48,16 @@ function draftOf(chance: Chance, voices: Voices) {
 }
 
 function ask(diary: Diary, chance: Chance, voices: Voices, at: Instant): void {
-  const [topic, text] = chance.pick(questions);
+  const [topic, text, answer] = chance.pick(questions);
   diary.write(at, async () => {
-    valueOf(await voices.kiosk().kiosk.submit({ ...draftOf(chance, voices), kind: "session-question", topic, text }));
+    const draft = draftOf(chance, voices);
+    valueOf(await voices.kiosk().kiosk.submit({ ...draft, kind: "session-question", topic, text }));
+    if (chance.hit(15)) return;
+    diary.write((at + (5 + chance.below(12)) * dayLength) as Instant, async () => {
+      const inCharge = await voices.inCharge();
+      const { petition } = await inCharge.petitions.get({ petitionId: draft.id });
+      valueOf(await inCharge.petitions.answer({ petitionId: draft.id, text: answer, revision: petition.revision }));
+    });
   });
 }
 

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import classes from "./proposals.module.css";
 import { type SheetRow, missingOf } from "./proposal-sheet.ts";
+import { dutyName } from "./duty-name.ts";
 import { dueDaysOf, recurrenceOf, rhythms } from "./recurrence-words.ts";
 
 interface Properties {
@@ -54,7 +55,7 @@ export function ProposalRow(properties: Properties) {
         <div className={classes.what}>
           <div className={classes.title}>{row.title}</div>
           <div className={classes.facts}>
-            <span className={classes.key}>{row.dutyKeys.join(", ")}</span>
+            <span className={classes.key}>{row.dutyKeys.map((key) => dutyName(t, key)).join(", ")}</span>
             {hamletName !== null && <span className={classes.hamlet}>{hamletName}</span>}
             {row.assignee !== null && <span>{t("plans.proposals.assignee", { text: row.assignee })}</span>}
             {row.timeText !== null && <span>{t("plans.proposals.deadline.text", { text: row.timeText })}</span>}

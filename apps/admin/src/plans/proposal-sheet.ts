@@ -66,16 +66,19 @@ export function changeSheet(sheet: Sheet, change: SheetChange): Sheet {
     const before = sheet.past.at(-1);
     return before === undefined ? sheet : { rows: before, past: sheet.past.slice(0, -1) };
   }
+  // Other proposals are another sheet: there is nothing to go back to.
+  if (change.kind === "replace") return { rows: change.rows, past: [] };
   const rows = changedRows(sheet.rows, change);
   // Ticking a box is not worth a step back.
   const past = change.kind === "choose" ? sheet.past : [...sheet.past, sheet.rows].slice(-remembered);
   return { rows, past };
 }
 
-function changedRows(rows: readonly SheetRow[], change: Exclude<SheetChange, { kind: "undo" }>): readonly SheetRow[] {
+function changedRows(
+  rows: readonly SheetRow[],
+  change: Exclude<SheetChange, { kind: "undo" | "replace" }>,
+): readonly SheetRow[] {
   switch (change.kind) {
-    case "replace":
-      return change.rows;
     case "choose":
       return rows.map((row) => (change.ids.includes(row.id) ? { ...row, isChosen: change.isChosen } : row));
     case "edit":

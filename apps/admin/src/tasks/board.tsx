@@ -1,4 +1,3 @@
-import { isOpen } from "@gandan/domain/tasks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
@@ -37,7 +36,7 @@ export function Board({ search }: { search: TaskSearch }) {
                       <span className={classes.quiet}>
                         {task.hamletName ?? task.positionTitle}
                         <br />
-                        {dueWords(t, task.deadline, today, isOpen(task))}
+                        {dueWords(t, task, today)}
                       </span>
                       {(task.standing === "late" || task.standing === "untouched") && (
                         <StandingMark standing={task.standing} />

@@ -1,15 +1,16 @@
+import { type Task, isOpen } from "@gandan/domain/tasks";
 import { type Day, daysBetween } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import type { useWords } from "../frame/words.tsx";
 
 type Say = ReturnType<typeof useWords>["t"];
 
-/** A deadline with how near it is: "30/06/2025, còn 3 ngày". */
-export function dueWords(t: Say, deadline: Day | null, today: Day, isOpen: boolean): string {
-  if (deadline === null) return t("tasks.due.none");
-  if (!isOpen) return writeDay(deadline);
-  const left = daysBetween(today, deadline);
-  const day = writeDay(deadline);
+/** A deadline with how near it is: "30/06/2025, còn 3 ngày"; only the day where no more work is awaited. */
+export function dueWords(t: Say, task: Pick<Task, "deadline" | "state">, today: Day): string {
+  if (task.deadline === null) return t("tasks.due.none");
+  const day = writeDay(task.deadline);
+  if (!isOpen(task) || task.state === "done") return day;
+  const left = daysBetween(today, task.deadline);
   if (left === 0) return t("tasks.due.today", { day });
   return left > 0 ? t("tasks.due.left", { day, count: left }) : t("tasks.due.over", { day, count: -left });
 }

@@ -1,4 +1,3 @@
-import { isOpen } from "@gandan/domain/tasks";
 import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
 import { useMe } from "../frame/use-me.ts";
@@ -21,7 +20,7 @@ export function TaskLines({ rows }: { rows: readonly TaskRow[] }) {
             <span className={classes.title}>{task.title}</span>
             <span className={classes.facts}>
               <StandingMark standing={task.standing} />
-              <span>{dueWords(t, task.deadline, today, isOpen(task))}</span>
+              <span>{dueWords(t, task, today)}</span>
               <span>{task.hamletName ?? task.positionTitle}</span>
             </span>
           </Link>

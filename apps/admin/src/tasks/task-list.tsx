@@ -1,4 +1,3 @@
-import { isOpen } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
 import { Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
@@ -124,9 +123,7 @@ export function TaskList({
                             ` · ${task.hamletName}`}
                         </div>
                       </Table.Td>
-                      <Table.Td style={{ whiteSpace: "nowrap" }}>
-                        {dueWords(t, task.deadline, today, isOpen(task))}
-                      </Table.Td>
+                      <Table.Td style={{ whiteSpace: "nowrap" }}>{dueWords(t, task, today)}</Table.Td>
                       <Table.Td>
                         <StandingMark standing={task.standing} />
                         {task.quantity !== null && <div className={classes.quiet}>{task.percent} %</div>}

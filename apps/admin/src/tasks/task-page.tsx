@@ -1,4 +1,3 @@
-import { isOpen } from "@gandan/domain/tasks";
 import { idOf } from "@gandan/domain/values";
 import { Button, Group, Progress, Text, Title } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
@@ -61,7 +60,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
               lead={
                 <Group gap="sm" mt={6}>
                   <StandingMark standing={task.standing} />
-                  <span>{dueWords(t, task.deadline, today, isOpen(task))}</span>
+                  <span>{dueWords(t, task, today)}</span>
                   {task.hamletName !== null && <span>{task.hamletName}</span>}
                   {task.occurrence !== null && <span>{task.occurrence}</span>}
                 </Group>
