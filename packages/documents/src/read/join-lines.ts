@@ -47,6 +47,7 @@ interface Open {
   first: string;
   last: string;
   isBoldClosed: boolean;
+  isBoldOpen: boolean;
 }
 
 /** Joins the lines of a stretch of the body into blocks. */
@@ -93,7 +94,7 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
           ...open,
           end: line.end,
           last: line.plain,
-          isBoldClosed: source.slice(open.start, line.end).endsWith("**") && open.isBoldClosed,
+          ...boldAfter(source, open, line),
         };
       }
       if (open.end === line.end && open.start === line.start && marker?.ordinal)
@@ -105,11 +106,28 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
   return blocks;
 }
 
+const countBold = (text: string): number => text.match(/\*\*/g)?.length ?? 0;
+
+function boldAfter(source: string, open: Open, line: Line): Pick<Open, "isBoldClosed" | "isBoldOpen"> {
+  const text = source.slice(line.start, line.end);
+  const isBoldOpen = open.isBoldOpen !== (countBold(text) % 2 === 1);
+  const isWhole = source.startsWith("**", open.start) && text.endsWith("**");
+  return { isBoldOpen, isBoldClosed: open.isBoldOpen && !isBoldOpen && isWhole };
+}
+
 const opened = (source: string, line: Line, marker: Marker | null): Open => {
   const text = source.slice(line.start, line.end);
   // A line that is bold to its end, with words beside its marker, is a whole heading.
   const isBoldClosed = /^\*\*[^*]+\*\*$/.test(text) && line.plain.length > (marker?.length ?? 0) + 2;
-  return { start: line.start, end: line.end, marker, first: line.plain, last: line.plain, isBoldClosed };
+  return {
+    start: line.start,
+    end: line.end,
+    marker,
+    first: line.plain,
+    last: line.plain,
+    isBoldClosed,
+    isBoldOpen: countBold(text) % 2 === 1,
+  };
 };
 
 // "** Lưu ý: …*" is a bullet in italics: the first asterisk opens them, the second is the sign.
@@ -119,6 +137,9 @@ const italicBullet = (source: string, start: number): Marker | null =>
   !source.slice(start + 3, start + 400).includes("**")
     ? { kind: "*", rank: 8.9, ordinal: null, label: "*", length: 0 }
     : null;
+
+// Words that no paragraph ends with.
+const hanging = /(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
 function startsNew(
   open: Open,
@@ -138,6 +159,8 @@ function startsNew(
         !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
       );
     if (isCapitals(open.first) || open.isBoldClosed || isCapitals(rest)) return true;
+    // Where lines are whole paragraphs, a number before a capital begins one, expected or not.
+    if (!layout.isSpaced && layout.width === null && /^\p{Lu}/u.test(rest)) return true;
     const isExpected =
       marker.ordinal === 1 ||
       (marker.ordinal !== null && follows(ordinals.get(marker.kind) ?? 0, marker.ordinal, marker.kind));
@@ -150,10 +173,13 @@ function startsNew(
     return !isBroken && !isHeadingBroken;
   }
   if (open.isBoldClosed) return true;
+  // A heading cut over lines: its bold is still open, or capitals go on in capitals.
+  if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
+    return false;
   if (layout.isSpaced) return layout.width === null && isClosed && !lower;
   if (isClosed) return !(layout.width !== null && lower);
   if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
-  if (lower) return false;
+  if (lower || /^\d/.test(line.plain) || hanging.test(open.last)) return false;
   return layout.width === null || open.last.length < layout.width * 0.75;
 }
 

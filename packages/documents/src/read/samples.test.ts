@@ -173,3 +173,22 @@ real("Ba Vì (where the real samples are): what is written and what is missing",
   ]);
   expect(plan.notes.map((it) => it.code)).toEqual(["number-repeated", "letterhead-missing"]);
 });
+
+real.each(names)(
+  "%s (where the real samples are) gives the same lists without its blank lines and without its bold",
+  (name) => {
+    const text = readFileSync(new URL(`${name}.txt`, folder), "utf8");
+    const lists = (source: string) => {
+      const { duties, assignments, recipients, targets, scheduleRows, signature, legalBases } = readPlanText(source);
+      return [duties, assignments, recipients, targets, scheduleRows, legalBases]
+        .map((it) => it.length)
+        .concat(signature?.name?.text.length ?? 0);
+    };
+    const withoutBlanks = text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .join("\n");
+    expect(lists(withoutBlanks)).toEqual(lists(text));
+    expect(lists(text.replaceAll("*", ""))).toEqual(lists(text));
+  },
+);

@@ -51,8 +51,9 @@ export function readSignature(
       const [sign, rest] = cutPassage(passage, held[0].trimEnd().length);
       if (isFor) {
         if (sign !== null) furniture.push(sign);
+        if (onBehalfOf !== null) furniture.push(onBehalfOf);
         onBehalfOf = rest;
-      } else if (code === "Q") position = wholeOf(source, row);
+      } else if (code === "Q" && position === null) position = wholeOf(source, row);
       else {
         if (waiting !== null) furniture.push(wholeOf(source, waiting));
         waiting = row;
