@@ -1,6 +1,6 @@
 import type { Kiosk } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
-import { Anchor, Badge, Button, Group, Modal, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Modal, Skeleton, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
 import { IconCircleCheck, IconCircleOff, IconClockPause } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -46,7 +46,9 @@ export function Kiosks() {
                 <Table.Th>{t("communes.kiosks.name")}</Table.Th>
                 <Table.Th>{t("communes.kiosks.standing")}</Table.Th>
                 <Table.Th>{t("communes.kiosks.waiting")}</Table.Th>
-                <Table.Th aria-label={t("communes.kiosks.revoke")} />
+                <Table.Th>
+                  <VisuallyHidden>{t("communes.kiosks.revoke")}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -7,10 +7,17 @@ import { useWords } from "./words.tsx";
 export function NotFound() {
   const { t } = useWords();
   return (
-    <EmptyState title={t("frame.notFound.title")} text={t("frame.notFound.text")}>
+    <EmptyState order={1} title={t("frame.notFound.title")} text={t("frame.notFound.text")}>
       <Button component={Link} to="/" variant="default">
         {t("frame.notFound.home")}
       </Button>
     </EmptyState>
   );
 }
+
+/** The same, where no desk stands around it. */
+export const NotFoundPage = () => (
+  <main>
+    <NotFound />
+  </main>
+);

@@ -7,7 +7,7 @@ import { useWords } from "./words.tsx";
 export function PageFault({ reset }: ErrorComponentProps) {
   const { t } = useWords();
   return (
-    <EmptyState title={t("frame.fault.title")} text={t("frame.fault.text")}>
+    <EmptyState order={1} title={t("frame.fault.title")} text={t("frame.fault.text")}>
       <Button variant="default" onClick={reset}>
         {t("frame.fault.again")}
       </Button>

@@ -1,11 +1,15 @@
 import { Outlet, createRootRoute, createRoute, redirect } from "@tanstack/react-router";
 import { client, queryClient } from "../api.ts";
 import { Desk } from "./desk.tsx";
-import { NotFound } from "./not-found.tsx";
+import { NotFoundPage } from "./not-found.tsx";
 import { PageFault } from "./page-fault.tsx";
 import { meOptions } from "./use-me.ts";
 
-export const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageFault });
+export const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageFault,
+});
 
 /** Everything behind the sign-in: a person nobody knows is led to it, an empty program to its first run. */
 export const deskRoute = createRoute({

@@ -58,9 +58,7 @@ export function TopBar({ menu }: { menu: ReactNode }) {
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <UnstyledButton className={classes.person} aria-label={t("frame.person", { name: me.person.name })}>
-            <span className={classes.initial} aria-hidden>
-              {me.person.name.trim().split(/\s+/).at(-1)?.charAt(0)}
-            </span>
+            <span className={classes.initial} data-initial={initialOf(me.person.name)} aria-hidden />
             <span className={classes.personName}>{me.person.name}</span>
             <IconChevronDown size={16} aria-hidden />
           </UnstyledButton>
@@ -90,3 +88,6 @@ export function TopBar({ menu }: { menu: ReactNode }) {
     </div>
   );
 }
+
+/** A Vietnamese is called by the last of the names. */
+const initialOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.charAt(0) ?? "";

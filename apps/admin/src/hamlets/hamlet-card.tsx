@@ -57,7 +57,7 @@ export function HamletCard({ hamlet }: { hamlet: Hamlet }) {
         to={`/thon/${id}/phieu`}
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
-        aria-label={t("hamlets.sheet.of", { name })}
+        aria-label={t("hamlets.sheet.named", { name })}
       >
         {t("hamlets.sheet")}
       </Button>
