@@ -89,7 +89,7 @@ export function AnswerForm({ petition, isOpen }: Properties) {
         opened={isAsking}
         onClose={() => setAsking(false)}
         title={t("petitions.answer.confirm.title")}
-        closeButtonProps={{ "aria-label": t("petitions.close") }}
+        closeButtonProps={{ "aria-label": t("frame.close") }}
       >
         <Stack gap="md">
           <Text>{t("petitions.answer.confirm.text")}</Text>

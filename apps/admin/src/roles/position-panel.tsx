@@ -33,14 +33,14 @@ export function PositionPanel({ chart, position, day, mayEdit, mayReadJournal, o
   const today = chartOn(chart, day);
   return (
     <div className={classes.panel}>
-      <header>
+      <div>
         <p className={classes.unit}>{unit?.name}</p>
         <h2 className={classes.title}>{position.title}</h2>
         <p className={classes.bundle}>
           {t(`roles.bundle.${position.bundle}`)}
           {!today.positions.some((known) => known.id === position.id) && ` · ${t("roles.ended")}`}
         </p>
-      </header>
+      </div>
       {mayEdit && (
         <Group gap="xs">
           <Button
