@@ -55,6 +55,14 @@ describe("proposing tasks", () => {
     });
   });
 
+  it("gives a duty that names its own lead to that position", () => {
+    const lead = { text: "Công chức Văn phòng – Thống kê (phụ trách dân vận chính quyền)", span };
+    expect(proposeTasks(aPlanDocument({ duties: [aDuty({ lead })] }), chart)[0]).toMatchObject({
+      assignee: lead.text,
+      positionId: anId("position", 7),
+    });
+  });
+
   it("fills in nobody where the plan names nobody, and no time where it sets none", () => {
     expect(proposeTasks(aPlanDocument({ duties: [aDuty()] }), chart)[0]).toMatchObject({
       positionId: null,

@@ -1,6 +1,7 @@
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
 import type { ProposedTask } from "./proposed-task.ts";
+import type { Piece } from "./span.ts";
 
 /** The commune a plan is read for: its positions and hamlets on the plan's day. */
 export interface Chart {
@@ -12,7 +13,7 @@ export interface Chart {
 export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
   return [
     ...document.targets.map((target, index) => fromTarget(target, index)),
-    ...document.duties.map((duty) => fromDuty(duty, nobody)),
+    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart))),
     ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart)),
     ...document.scheduleRows.map((row) => fromScheduleRow(row, chart)),
   ].sort((a, b) => a.span.start - b.span.start);
@@ -36,6 +37,10 @@ function named(assignee: string, positions: readonly Position[]): Named {
     candidates: matches.slice(0, 5).map((match) => match.positionId),
   };
 }
+
+// A duty or a row that names its own lead is proposed to it; one that names nobody to nobody.
+const ledBy = (lead: Piece | null | undefined, chart: Chart): Named =>
+  lead == null ? nobody : named(lead.text, chart.positions);
 
 type Timed = Pick<ProposedTask, "deadline" | "timeText" | "recurrence" | "continuous">;
 
@@ -103,7 +108,7 @@ function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
     text: row.content.text,
     span: row.span,
     verb: null,
-    ...(row.lead === null ? nobody : named(row.lead.text, chart.positions)),
+    ...ledBy(row.lead, chart),
     hamletId: null,
     ...timed(row.times),
     product: row.product?.text ?? null,
