@@ -1,4 +1,4 @@
-import type { Outputs } from "@gandan/api";
+import type { Outputs } from "../api.ts";
 
 export type PetitionRow = Outputs["petitions"]["list"]["rows"][number];
 export type PetitionPage = Outputs["petitions"]["get"];

@@ -1,4 +1,4 @@
-import type { Outputs } from "@gandan/api";
+import type { Outputs } from "../api.ts";
 
 export type AccountRow = Outputs["accounts"]["list"][number];
 

@@ -1,4 +1,4 @@
-import type { Outputs } from "@gandan/api";
+import type { Outputs } from "../api.ts";
 import { writeDay } from "@gandan/i18n";
 import { useWords } from "../frame/words.tsx";
 import classes from "./handover.module.css";
