@@ -8,10 +8,16 @@ import { type PackProblem, problem } from "./pack-problem.ts";
 export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const holidays = readAll(packFamilies.holidays, packs.holidays, "holidays");
   const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
+  const institutions = readAll(packFamilies.institutions, packs.institutions, "institutions");
+  const currency = readAll(packFamilies.currency, packs.currency, "currency");
   return [
     ...holidays.problems,
     ...roleCharts.problems,
+    ...institutions.problems,
+    ...currency.problems,
     ...repeatedIds([...holidays.read, ...roleCharts.read]),
+    ...repeatedIds(institutions.read),
+    ...repeatedIds(currency.read),
     ...checkHolidays(holidays.read),
     ...checkRoleCharts(roleCharts.read),
   ];

@@ -1,11 +1,19 @@
 import { HolidayPack } from "@gandan/domain/calendar";
+import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
+import { lawChanges } from "../currency/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
+import { institutionChanges } from "../institutions/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
 
 /** The schema of each family of packs; a new family is added here and in `check-packs.ts`. */
-export const packFamilies = { holidays: HolidayPack, "role-charts": RoleChartPack } as const;
+export const packFamilies = {
+  holidays: HolidayPack,
+  "role-charts": RoleChartPack,
+  institutions: InstitutionChange,
+  currency: LawChange,
+} as const;
 
 export type PackFamily = keyof typeof packFamilies;
 
@@ -13,10 +21,17 @@ export type PackFamily = keyof typeof packFamilies;
 export type PackSet = Readonly<Record<PackFamily, readonly unknown[]>>;
 
 /** The packs that ship with the system. */
-export const shippedPacks: PackSet = { holidays: holidayPacks, "role-charts": roleChartPacks };
+export const shippedPacks: PackSet = {
+  holidays: holidayPacks,
+  "role-charts": roleChartPacks,
+  institutions: institutionChanges,
+  currency: lawChanges,
+};
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
 export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> => ({
   holidays: z.toJSONSchema(packFamilies.holidays),
   "role-charts": z.toJSONSchema(packFamilies["role-charts"]),
+  institutions: z.toJSONSchema(packFamilies.institutions),
+  currency: z.toJSONSchema(packFamilies.currency),
 });
