@@ -1,4 +1,4 @@
-import type { Day } from "@gandan/domain/values";
+import { type Day, dayOf } from "@gandan/domain/values";
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
 import { monthWords } from "../frame/month.ts";
@@ -49,18 +49,21 @@ export function HamletSheet({ sheet, today }: { sheet: Sheet; today: Day }) {
           </ol>
         </section>
       )}
+      {/* The sheet hangs in public: neither a citizen's own words nor the receipt that opens the case stand on it. */}
       {voices.length > 0 && (
         <section>
           <h3 className={classes.part}>{t("hamlets.paper.part.voices")}</h3>
           <ul className={classes.voices}>
             {voices.map((voice) => (
               <li key={voice.id}>
-                <span>{voice.text}</span>
+                <span>{t(`petitions.topic.${voice.topic}`)}</span>
                 <span className={classes.facts}>
-                  {t(voice.isLate ? "hamlets.paper.voice.late" : "hamlets.paper.voice", {
-                    day: writeDay(voice.answerBy.day),
-                    receipt: voice.receipt,
-                  })}
+                  <span>{t("hamlets.paper.voice.received", { day: writeDay(dayOf(voice.receivedAt)) })}</span>
+                  <span>
+                    {t(voice.isLate ? "hamlets.paper.voice.late" : "hamlets.paper.voice", {
+                      day: writeDay(voice.answerBy.day),
+                    })}
+                  </span>
                 </span>
               </li>
             ))}
