@@ -61,7 +61,7 @@ export function Kiosks() {
                     </Text>
                   </Table.Td>
                   <Table.Td>
-                    <KioskMark kiosk={kiosk} />
+                    <KioskMark kiosk={kiosk} askedAt={kiosks.dataUpdatedAt} />
                   </Table.Td>
                   <Table.Td>
                     {kiosk.waiting === 0 ? "–" : t("communes.kiosks.waiting.count", { count: kiosk.waiting })}
@@ -90,9 +90,9 @@ export function Kiosks() {
   );
 }
 
-function KioskMark({ kiosk }: { kiosk: Row }) {
+function KioskMark({ kiosk, askedAt }: { kiosk: Row; askedAt: number }) {
   const { t } = useWords();
-  const standing = standingOfKiosk(kiosk, Date.now());
+  const standing = standingOfKiosk(kiosk, askedAt);
   const { icon: Icon, color } = looks[standing];
   return (
     <>

@@ -53,7 +53,7 @@ const colors = Object.fromEntries(
 // What stands on a filled ground is white by day and ink by night; Mantine would ask one of both schemes only.
 const variants: VariantColorsResolver = (asked) => {
   const found = defaultVariantColorsResolver(asked);
-  const isHue = Object.hasOwn(hues, String(asked.color ?? asked.theme.primaryColor));
+  const isHue = Object.hasOwn(hues, asked.color ?? asked.theme.primaryColor);
   return asked.variant === "filled" && isHue ? { ...found, color: "var(--gd-on-accent)" } : found;
 };
 

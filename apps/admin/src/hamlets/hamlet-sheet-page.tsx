@@ -2,7 +2,6 @@ import { ActionIcon, Button, Group, Text } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import type { Id } from "@gandan/domain/values";
 import { api } from "../api.ts";
 
 import { monthAfter, monthFrom, monthWords } from "../frame/month.ts";
@@ -21,8 +20,7 @@ export function HamletSheetPage() {
   const { thang } = useSearch({ from: "/desk/thon/$hamletId/phieu" });
   const navigate = useNavigate({ from: "/thon/$hamletId/phieu" });
   const month = monthFrom(thang, me.today);
-  // The address is checked by the server: a wrong id is answered like one that is not there.
-  const query = useQuery(api.hamlets.sheet.queryOptions({ hamletId: hamletId as Id<"unit">, month }));
+  const query = useQuery(api.hamlets.sheet.queryOptions({ hamletId, month }));
   const go = (count: number) => void navigate({ search: { thang: monthAfter(month, count) }, replace: true });
 
   return (
