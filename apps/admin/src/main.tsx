@@ -15,8 +15,8 @@ import { WordsProvider, rememberedLanguage } from "./frame/words.tsx";
 import { loadMessages } from "./messages/index.ts";
 import { router } from "./routes.tsx";
 
-allowOwnStyles();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
+allowOwnStyles(nonce);
 const colorScheme = localStorageColorSchemeManager({ key: "gandan-light" });
 const first = await loadMessages(rememberedLanguage());
 const root = document.querySelector("#root");

@@ -82,11 +82,15 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "md" }, styles: { root: { fontWeight: 500 } } },
     Badge: { defaultProps: { radius: "sm" }, styles: { root: { textTransform: "none", fontWeight: 500 } } },
     Input: { defaultProps: { size: "md" } },
-    InputWrapper: { defaultProps: { size: "md" } },
+    // Vietnamese sets signs below its letters too: the label keeps its distance.
+    InputWrapper: { defaultProps: { size: "md" }, styles: { label: { marginBottom: 4 } } },
     // A window's head is not the page's banner.
     ModalHeader: { defaultProps: { role: "none" } },
     DrawerHeader: { defaultProps: { role: "none" } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { fontSize: "18px", fontWeight: 600 } },
+    },
     Table: { defaultProps: { fz: "md" } },
   },
 });

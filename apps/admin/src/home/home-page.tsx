@@ -10,6 +10,7 @@ import { Shown } from "../frame/shown.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { TaskLines } from "../tasks/task-lines.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { Heap } from "./heap.tsx";
 import { HamletTiles } from "./hamlet-tiles.tsx";
 import classes from "./home-page.module.css";
@@ -38,9 +39,10 @@ export function HomePage() {
           return (
             <div className={classes.grid}>
               <div className={classes.column}>
-                {isQuiet && home.voices.count === 0 && home.plan === null && (
+                {isQuiet && home.voices.count === 0 && !may("account.edit") && (
                   <EmptyState title={t("home.quiet.title")} text={t("home.quiet.text")} />
                 )}
+                {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}
                 <Heap
                   tone="late"
                   count={home.late.count}

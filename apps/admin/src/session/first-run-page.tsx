@@ -14,7 +14,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { api, client, queryClient } from "../api.ts";
+import { type Inputs, api, client, queryClient } from "../api.ts";
 import { Terraces } from "../frame/terraces.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { meOptions } from "../frame/use-me.ts";
@@ -49,7 +49,14 @@ export function FirstRunPage() {
   const charts = useQuery(api.communes.charts.queryOptions());
   const [step, setStep] = useState(0);
   const [draft, setDraft] = useState(blank);
-  const begin = useAsk(client.communes.begin.mutate);
+  const [isBegun, setBegun] = useState(false);
+  const begin = useAsk(async (input: Inputs["communes"]["begin"]) => {
+    const answer = await client.communes.begin.mutate(input);
+    // Known before anything is asked again: this page must not take the new commune for somebody else's.
+    setBegun(answer.ok);
+    if (answer.ok) queryClient.setQueryData(meOptions.queryKey, answer.value);
+    return answer;
+  });
   const edit = (change: Partial<typeof blank>) => setDraft({ ...draft, ...change });
   const names = hamletNames(draft.hamlets);
   const chart = draft.chartPackId || (charts.data?.at(-1)?.id ?? "");
@@ -64,12 +71,10 @@ export function FirstRunPage() {
   const finish = async () => {
     const { hamlets: _typed, ...rest } = draft;
     const answer = await begin.take({ ...rest, chartPackId: chart, hamletNames: names });
-    if (answer === null) return;
-    queryClient.setQueryData(meOptions.queryKey, answer.value);
-    await navigate({ to: "/ke-hoach/nhap" });
+    if (answer !== null) await navigate({ to: "/" });
   };
 
-  if (welcome.data?.isEmpty === false) return <Navigate to="/dang-nhap" />;
+  if (welcome.data?.isEmpty === false && !isBegun) return <Navigate to="/dang-nhap" />;
   return (
     <main className={classes.page}>
       <Terraces />

@@ -1,24 +1,13 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NumberInput,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Textarea,
-} from "@mantine/core";
+import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { isDay } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { api, client } from "../api.ts";
+import { api, client, refresh } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { BothTexts } from "./both-texts.tsx";
 import type { TaskRow } from "./task-lines.tsx";
 
 /** Changes a task that was given; where somebody else changed it meanwhile, both texts are shown and nothing is overwritten. */
@@ -30,6 +19,8 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
   const save = useAsk(client.tasks.edit.mutate, t("frame.saved"));
   const edit = (change: Partial<TaskRow>) => setDraft({ ...draft, ...change });
   const theirs = save.code === "task.changed-meanwhile" && task.revision > seen.revision ? task : null;
+
+  const titleOf = (positionId: string) => chart?.positions.find((position) => position.id === positionId)?.title ?? "";
 
   const submit = async () => {
     const { title, detail, positionId, supportingIds, deadline, product, quantity, unit, evidenceRequired } = draft;
@@ -47,6 +38,8 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
       evidenceRequired,
     });
     if (answer !== null) onClose();
+    // Somebody else may have changed it: what they wrote is fetched, so that both texts can be shown.
+    else await refresh();
   };
 
   return (
@@ -62,12 +55,7 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
             <RefusalAlert refusal={save.refusal} />
           ) : (
             <Alert color="gold" variant="light" title={t("tasks.edit.both")} role="alert">
-              <Text fw={600}>{t("tasks.edit.theirs")}</Text>
-              <Text>{theirs.title}</Text>
-              <Text fw={600} mt="xs">
-                {t("tasks.edit.yours")}
-              </Text>
-              <Text>{draft.title}</Text>
+              <BothTexts theirs={theirs} yours={draft} titleOf={titleOf} />
               <Group mt="sm">
                 <Button
                   size="compact-md"
