@@ -44,8 +44,8 @@ export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleW
     document.documentElement.lang = visit.language;
   }, [visit.language]);
 
-  // A citizen's own phone keeps its page; only the commune's machine forgets by itself.
-  const presence = useIdle(idle, isEnrolled && !isFresh(visit), startOver);
+  // A citizen's own phone keeps its page; a machine that is or was the commune's forgets by itself.
+  const presence = useIdle(idle, welcome !== null && !isFresh(visit), startOver);
   const words = useMemo(
     () => ({ language: visit.language, say: sayIn(visit.language, welcome?.kind ?? "commune") }),
     [visit.language, welcome?.kind],

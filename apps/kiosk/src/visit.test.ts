@@ -33,14 +33,18 @@ describe("a visit", () => {
     expect(screenOf(goBack(visit))).toBe("kind");
   });
 
-  it("keeps only the receipt once the words are handed over, and no way back into them", () => {
+  it("keeps only the receipt once the words are handed over, and no way back past it", () => {
     const said = say(goTo(newVisit(), "text"), { text: "lời", name: "Mận", consent: true });
     const visit = handOver(said, anId("petition"), "7K3M-Q9PD-2XV8-HT4N");
     expect(JSON.stringify(visit)).not.toMatch(/lời|Mận/);
-    expect(screenOf(goBack(visit))).toBe("start");
+    expect(screenOf(goBack(visit))).toBe("receipt");
+    expect(screenOf(goBack(goTo(visit, "call")))).toBe("receipt");
+    expect(isFresh(visit)).toBe(false);
   });
 
   it("opens at the case when a receipt was brought along", () => {
-    expect(screenOf(newVisit("7K3M-Q9PD-2XV8-HT4N"))).toBe("case");
+    const visit = newVisit("7K3M-Q9PD-2XV8-HT4N");
+    expect(screenOf(visit)).toBe("case");
+    expect(screenOf(goBack(visit))).toBe("follow");
   });
 });

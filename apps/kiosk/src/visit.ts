@@ -51,7 +51,7 @@ const nothingSaid: Said = { kind: null, hamlet: null, topic: null, text: "", con
 export const newVisit = (receipt: ReceiptNumber | null = null): Visit => ({
   language: "vi",
   isLow: false,
-  trail: receipt === null ? ["start"] : ["start", "follow", "case"],
+  trail: receipt === null ? ["start"] : ["follow", "case"],
   said: nothingSaid,
   petitionId: null,
   receipt: receipt ?? "",
@@ -62,7 +62,11 @@ export const screenOf = (visit: Visit): ScreenName => visit.trail.at(-1) ?? "sta
 
 /** Whether nothing has been touched yet. */
 export const isFresh = (visit: Visit): boolean =>
-  visit.trail.length === 1 && visit.language === "vi" && !visit.isLow && visit.said === nothingSaid;
+  visit.trail.length === 1 &&
+  screenOf(visit) === "start" &&
+  visit.language === "vi" &&
+  !visit.isLow &&
+  visit.said === nothingSaid;
 
 /** Goes on to a screen; one already on the way is returned to. */
 export function goTo(visit: Visit, screen: ScreenName): Visit {
@@ -90,10 +94,10 @@ export const changeAnswer = (visit: Visit, screen: ScreenName): Visit => ({
   trail: [...visit.trail, screen],
 });
 
-/** After the words are kept only the receipt is left of them. */
+/** After the words are kept only the receipt is left of them, and it is left by saying how it is kept. */
 export const handOver = (visit: Visit, petitionId: Id<"petition">, receipt: ReceiptNumber): Visit => ({
   ...visit,
-  trail: ["start", "receipt"],
+  trail: ["receipt"],
   said: nothingSaid,
   petitionId,
   receipt,

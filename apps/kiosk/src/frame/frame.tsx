@@ -50,7 +50,7 @@ function Masthead() {
       <p className="place">
         {welcome === null
           ? say("kiosk.name")
-          : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` })}
+          : say("kiosk.place", { kind: say(`place.${welcome.kind}`), name: welcome.communeName })}
       </p>
       {count.waiting + count.setAside === 0 ? null : (
         <button type="button" className="badge" onClick={() => change((now) => goTo(now, "outbox"))}>

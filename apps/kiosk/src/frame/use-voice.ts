@@ -41,11 +41,14 @@ function readAloud(voice: SpeechSynthesisVoice, ended: () => void): void {
   speechSynthesis.speak(spoken);
 }
 
-/** The words of the screen in reading order, without the keys of its keyboard. */
+const told = "h1, h2, p, li, dt, dd, button, label";
+
+/** The words of the screen in reading order, each once, without the keys of its keyboard. */
 function wordsOnScreen(): string {
-  const spoken = document.querySelectorAll("main :is(h1, h2, p, li, dt, dd, button, label):not([data-silent] *)");
-  return [...spoken]
-    .map((element) => element.textContent?.trim() ?? "")
+  const elements = document.querySelectorAll<HTMLElement>(`main :is(${told}):not([data-silent], [data-silent] *)`);
+  return Array.from(elements)
+    .filter((element) => element.parentElement?.closest(told) === null)
+    .map((element) => element.dataset["spoken"] ?? element.innerText.replaceAll("\n", ", ").trim())
     .filter((text) => text !== "")
     .join(". ");
 }

@@ -5,6 +5,7 @@ import { Frame, Notice, useStage } from "../frame/index.ts";
 import { goBack } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
 import { CaseCard } from "./case-card.tsx";
+import { spellOut } from "./receipt-card.tsx";
 
 type Looking =
   | { readonly is: "looking" }
@@ -43,7 +44,9 @@ export function CaseScreen() {
     );
   return (
     <Frame title={say("follow.case")} next={next}>
-      <p className="receipt-line">{visit.receipt}</p>
+      <p className="receipt-line" data-spoken={spellOut(visit.receipt)}>
+        {visit.receipt}
+      </p>
       {looking.is === "found" ? <CaseCard found={looking.found} /> : null}
       <Notice
         of={looking.is === "looking" ? "clock" : "waiting"}

@@ -48,7 +48,7 @@ export function ConfirmScreen() {
           <div key={screen} className={screen === "text" ? "words-said" : ""}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-            <dd className="change">
+            <dd className="change" data-silent>
               <button
                 type="button"
                 className="quiet"

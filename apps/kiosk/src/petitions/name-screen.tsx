@@ -26,7 +26,7 @@ export function NameScreen() {
     strike.current = by;
     setIn(true);
   };
-  const fields = { most: 200, method: methods[methodName], onEnter: enter };
+  const fields = { most: 200, method: isRoomy ? methods[methodName] : null, onEnter: enter };
   const hasKeys = consent && isRoomy && isIn;
   const next = (
     <button type="button" className="primary" onClick={() => change((now) => answer(now, {}, "confirm"))}>

@@ -7,6 +7,9 @@ import { QrCode } from "./qr-code.tsx";
 export const followAddress = (receipt: ReceiptNumber): string =>
   `${location.origin}${import.meta.env.BASE_URL}#/theo-doi/${receipt}`;
 
+/** The number sign by sign, for the voice that reads the screen. */
+export const spellOut = (receipt: ReceiptNumber): string => Array.from(receipt.replaceAll("-", "")).join(", ");
+
 /** A card a person would keep: picture and colour, number in groups, a code for the phone, and the day. */
 export function ReceiptCard({ receipt, place, due }: { receipt: ReceiptNumber; place: string; due: string }) {
   const { say } = useWords();
@@ -23,7 +26,7 @@ export function ReceiptCard({ receipt, place, due }: { receipt: ReceiptNumber; p
       <div className="number">
         <p className="place">{place}</p>
         <h2>{say("receipt.number")}</h2>
-        <p className="groups">
+        <p className="groups" data-spoken={spellOut(receipt)}>
           {receipt.split("-").map((group, index) => (
             <span key={index}>{group}</span>
           ))}

@@ -34,7 +34,7 @@ export function ReceiptScreen() {
   const place =
     welcome === null
       ? say("kiosk.name")
-      : say("kiosk.place", { name: `${say(`place.${welcome.kind}`)} ${welcome.communeName}` });
+      : say("kiosk.place", { kind: say(`place.${welcome.kind}`), name: welcome.communeName });
   return (
     <Frame title={say(fate?.is === "sent" ? "receipt.title" : "receipt.kept-title")} next={next} className="keeping">
       <ReceiptCard receipt={visit.receipt} place={place} due={due} />

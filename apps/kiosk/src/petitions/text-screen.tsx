@@ -42,7 +42,7 @@ export function TextScreen() {
           label={say("text.hint")}
           value={text}
           most={most}
-          method={methods[methodName]}
+          method={isRoomy ? methods[methodName] : null}
           onChange={write}
           onEnter={(by) => (strike.current = by)}
         />
