@@ -10,7 +10,9 @@ export type { Inputs, Outputs };
 export function faultCode(error: unknown): string | null {
   if (!(error instanceof TRPCClientError)) return null;
   const data: unknown = error.data;
-  return typeof data === "object" && data !== null && "code" in data && typeof data.code === "string" ? data.code : null;
+  return typeof data === "object" && data !== null && "code" in data && typeof data.code === "string"
+    ? data.code
+    : null;
 }
 
 const noticeSignedOut = (error: unknown) => {

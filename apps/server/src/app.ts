@@ -31,8 +31,7 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
   const addresses = new WeakMap<Request, string>();
   const ipOf = (request: Request) => addresses.get(request) ?? "unknown";
   const isSecure = (request: Request) =>
-    new URL(request.url).protocol === "https:" ||
-    (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
+    new URL(request.url).protocol === "https:" || (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
   const know = (request: Request) =>
     officialOf({ ...outside, asking: askingOf(request, ipOf(request), isSecure(request), []) });
 
@@ -45,14 +44,25 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
     addresses.set(context.req.raw, addressOf(context.req.raw, socketAddressOf(context), trustsProxy));
     await next();
     context.header("x-request-id", requestId);
-    const facts = { id: requestId, method: context.req.method, path: context.req.path.split("/").slice(0, 4).join("/") };
+    const facts = {
+      id: requestId,
+      method: context.req.method,
+      path: context.req.path.split("/").slice(0, 4).join("/"),
+    };
     if (context.req.path.startsWith("/api/"))
-      log.info("request", { ...facts, status: context.res.status, milliseconds: Math.round(performance.now() - start) });
+      log.info("request", {
+        ...facts,
+        status: context.res.status,
+        milliseconds: Math.round(performance.now() - start),
+      });
   });
   app.use("/api/*", sameOriginWrites);
   app.use("/api/*", bodyLimits());
   if (settings.GANDAN_RATE_LIMITS === "on")
-    app.use("/api/*", rateLimits((request) => sessionTokenOf(request) ?? kioskTokenOf(request) ?? ipOf(request)));
+    app.use(
+      "/api/*",
+      rateLimits((request) => sessionTokenOf(request) ?? kioskTokenOf(request) ?? ipOf(request)),
+    );
 
   app.get("/health", (context) => context.json({ alive: true }));
   app.get("/ready", async (context) => {
@@ -71,7 +81,12 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
   app.notFound((context) => context.json({ refusal: "request.not-found" }, 404));
   app.onError((error, context) => {
     const id = context.get("requestId");
-    log.error("fault", { id, fault: error.name, code: "code" in error ? String(error.code) : "", stack: placesOf(error) });
+    log.error("fault", {
+      id,
+      fault: error.name,
+      code: "code" in error ? String(error.code) : "",
+      stack: placesOf(error),
+    });
     return context.json({ refusal: "request.fault", id }, 500);
   });
   return app;
@@ -87,4 +102,9 @@ const socketAddressOf = (context: Parameters<typeof getConnInfo>[0]): string | u
 };
 
 // Where it happened, never what was said: an error's message may repeat what a citizen wrote.
-const placesOf = (error: Error): string => (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 8).join("\n");
+const placesOf = (error: Error): string =>
+  (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join("\n");

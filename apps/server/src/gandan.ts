@@ -14,7 +14,11 @@ const verbs: Readonly<Record<string, Verb>> = {
 const [name = "", ...args] = process.argv.slice(2);
 const verb = verbs[name];
 if (verb === undefined) {
-  console.error(`Gần Dân: ${Object.entries(verbs).map(([known, { usage }]) => `\n  ${known} ${usage}`).join("")}`);
+  console.error(
+    `Gần Dân: ${Object.entries(verbs)
+      .map(([known, { usage }]) => `\n  ${known} ${usage}`)
+      .join("")}`,
+  );
   process.exit(2);
 }
 process.exitCode = await verb.run(args);

@@ -8,6 +8,8 @@ export async function greeting(outside: Outside, port: number): Promise<string> 
   const lines = ["", "  Gần Dân", `  Bàn làm việc / desk    ${home}/`, `  Kiosk                  ${home}/kiosk/`];
   if (welcome.demoAccounts.length > 0) lines.push("", "  Tài khoản dùng thử / demo log-ins");
   for (const account of welcome.demoAccounts)
-    lines.push(`    ${account.username.padEnd(12)} ${account.password.padEnd(16)} ${account.personName} (${account.bundle})`);
+    lines.push(
+      `    ${account.username.padEnd(12)} ${account.password.padEnd(16)} ${account.personName} (${account.bundle})`,
+    );
   return [...lines, ""].join("\n");
 }

@@ -38,7 +38,12 @@ export function serveFrontEnd(app: Hono<Facts>, base: "" | "/kiosk", folder: str
     const name = relative(folder, path).split(sep).join("/");
     const type = types[extname(path)];
     if (type === undefined || name.startsWith(".")) continue;
-    kept.set(name, { plain: new Uint8Array(readFileSync(path)), type, isHashed: name.startsWith("assets/"), packed: new Map() });
+    kept.set(name, {
+      plain: new Uint8Array(readFileSync(path)),
+      type,
+      isHashed: name.startsWith("assets/"),
+      packed: new Map(),
+    });
   }
   const page = new TextDecoder().decode(kept.get("index.html")?.plain);
 
@@ -60,7 +65,13 @@ function sendFile(context: Context<Facts>, file: Kept): Response {
     vary: "accept-encoding",
   };
   const accepted = context.req.header("accept-encoding") ?? "";
-  const encoding = isText(file.type) ? (/\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null) : null;
+  const encoding = isText(file.type)
+    ? /\bbr\b/.test(accepted)
+      ? "br"
+      : /\bgzip\b/.test(accepted)
+        ? "gzip"
+        : null
+    : null;
   if (encoding === null) return new Response(file.plain, { headers });
   return new Response(packed(file, encoding), { headers: { ...headers, "content-encoding": encoding } });
 }

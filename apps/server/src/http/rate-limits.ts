@@ -49,6 +49,9 @@ export function rateLimits(whoOf: (request: Request) => string): MiddlewareHandl
 const kindsOf = (url: string): Kind[] => proceduresOf(url).map((name) => kinds[name] ?? "other");
 
 const waitOf = (refused: unknown): number =>
-  typeof refused === "object" && refused !== null && "msBeforeNext" in refused && typeof refused.msBeforeNext === "number"
+  typeof refused === "object" &&
+  refused !== null &&
+  "msBeforeNext" in refused &&
+  typeof refused.msBeforeNext === "number"
     ? Math.ceil(refused.msBeforeNext / 1000)
     : 60;

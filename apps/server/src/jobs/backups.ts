@@ -10,7 +10,10 @@ const daily = /^daily-\d{8}\.sqlite$/;
 /** The daily copies of the database file, newest first. */
 async function copiesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => daily.test(name)).sort().reverse();
+    return (await readdir(folder))
+      .filter((name) => daily.test(name))
+      .sort()
+      .reverse();
   } catch {
     return [];
   }

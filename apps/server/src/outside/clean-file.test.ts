@@ -22,9 +22,17 @@ describe("an upload", () => {
 
   it.each([
     ["nothing", new Uint8Array(), "file.empty"],
-    ["a drawing with a script in it", new TextEncoder().encode("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "file.type-refused"],
+    [
+      "a drawing with a script in it",
+      new TextEncoder().encode("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+      "file.type-refused",
+    ],
     ["a program", new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), "file.type-refused"],
-    ["a photo cut off after its head", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]), "file.broken"],
+    [
+      "a photo cut off after its head",
+      new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]),
+      "file.broken",
+    ],
     ["more than 12 MB", new Uint8Array(largestFile + 1), "file.too-large"],
   ])("that is %s is refused", async (_what, bytes, refusal) => {
     expect(await cleanFile(bytes)).toEqual({ ok: false, refusal });

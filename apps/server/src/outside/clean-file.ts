@@ -14,7 +14,10 @@ export interface CleanFile {
   mediaType: StoredFile["mediaType"];
 }
 
-const documents = ["application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"] as const;
+const documents = [
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+] as const;
 const pictures = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/avif"]);
 
 /** An upload as it may be kept: its type told by its content, pictures drawn anew without what the camera wrote into them. */

@@ -9,7 +9,8 @@ export const backupVerb: Verb = {
   run: ([written]) =>
     withDatabase(async (db, settings) => {
       const stamp = new Date().toISOString().replaceAll(/[-:]/g, "").slice(0, 15);
-      const path = written === undefined ? join(foldersOf(settings).backups, `by-hand-${stamp}.sqlite`) : pathFrom(written);
+      const path =
+        written === undefined ? join(foldersOf(settings).backups, `by-hand-${stamp}.sqlite`) : pathFrom(written);
       const made = await db.backup(path);
       if (made === null) {
         console.error("PostgreSQL giữ bản sao bằng pg_dump / PostgreSQL keeps its own copies: use pg_dump");

@@ -8,7 +8,9 @@ import { whileServing } from "./while-serving.ts";
 /** Requests a second of the plainest tRPC list there can be: 50 rows of one table of 50, no rights, no filter. */
 export async function naiveListRate(): Promise<number> {
   const database = new Database(":memory:");
-  database.exec("create table words (id text primary key, text text not null, topic text not null, at integer not null)");
+  database.exec(
+    "create table words (id text primary key, text text not null, topic text not null, at integer not null)",
+  );
   const insert = database.prepare("insert into words values (?, ?, ?, ?)");
   for (let row = 0; row < 50; row += 1)
     insert.run(`w${row}`, "Cống thoát nước đầu thôn bị đất lấp, mưa là ngập đường.", "roads-and-water", row);

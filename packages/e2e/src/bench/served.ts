@@ -69,7 +69,12 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
         note: `${registerSize} rows in the register`,
       },
       { name: "resident memory, idle", value: idle, unit: "MB", target: { at: "most", value: 150, of: "value" } },
-      { name: "resident memory, after load", value: loaded, unit: "MB", target: { at: "most", value: 250, of: "value" } },
+      {
+        name: "resident memory, after load",
+        value: loaded,
+        unit: "MB",
+        target: { at: "most", value: 250, of: "value" },
+      },
       {
         name: "durable create over HTTP, 16 connections",
         value: create.rate,

@@ -146,7 +146,14 @@ describe("the command", () => {
 
   test("answers 1 and names every problem in both languages", () => {
     const lines: string[] = [];
-    expect(checkPacksCommand((line) => lines.push(line), { holidays: [], "role-charts": [baViFrom], institutions: [], currency: [] })).toBe(1);
+    expect(
+      checkPacksCommand((line) => lines.push(line), {
+        holidays: [],
+        "role-charts": [baViFrom],
+        institutions: [],
+        currency: [],
+      }),
+    ).toBe(1);
     expect(lines[0]).toContain("ba-vi-from-2025-07: Có kế thừa nhưng không có gói liền trước / Successors are named");
     expect(lines[1]).toContain("1 lỗi trong 1 gói dữ liệu");
   });
