@@ -66,7 +66,7 @@ export function PasswordForm() {
             error={shown("again")}
             onChange={keep("again")}
           />
-          <RefusalAlert refusal={change.refusal} />
+          <RefusalAlert refusal={change.code === "account.wrong" ? t("communes.password.wrong") : change.refusal} />
           <Button type="submit" variant="default" loading={change.isBusy} style={{ alignSelf: "start" }}>
             {t("communes.password.do")}
           </Button>

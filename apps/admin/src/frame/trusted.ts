@@ -1,7 +1,5 @@
 declare global {
   interface Window {
-    /** Where the window that locks the page's scroll looks for the nonce of its styles. */
-    __webpack_nonce__?: string;
     trustedTypes?: { createPolicy(name: string, rules: { createHTML: (text: string) => string | null }): unknown };
   }
 }
@@ -11,6 +9,7 @@ declare global {
  * door; style text holds no "<", and nothing that holds one passes.
  */
 export function allowOwnStyles(nonce: string): void {
-  window.__webpack_nonce__ = nonce;
+  // Where the lock of the page's scroll, used by windows, looks for the nonce of its styles.
+  Object.assign(window, { __webpack_nonce__: nonce });
   window.trustedTypes?.createPolicy("default", { createHTML: (text) => (text.includes("<") ? null : text) });
 }

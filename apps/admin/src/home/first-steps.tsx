@@ -1,4 +1,4 @@
-import { Title } from "@mantine/core";
+import { Title, VisuallyHidden } from "@mantine/core";
 import { IconChevronRight, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps } from "@tanstack/react-router";
@@ -45,8 +45,11 @@ export function FirstSteps({ hasPlan }: { hasPlan: boolean }) {
           return (
             <li key={words}>
               <Link {...link} className={classes.step} data-done={isDone || undefined}>
-                <Sign size={20} aria-label={t(isDone ? "home.first.done" : "home.first.open")} role="img" />
-                <span>{t(words)}</span>
+                <Sign size={20} aria-hidden />
+                <span>
+                  {t(words)}
+                  <VisuallyHidden> ({t(isDone ? "home.first.done" : "home.first.open")})</VisuallyHidden>
+                </span>
                 <IconChevronRight size={16} aria-hidden />
               </Link>
             </li>

@@ -29,7 +29,7 @@ export function BothTexts({ theirs, yours, titleOf }: Properties) {
     <table className={classes.both}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t("tasks.edit.field")}</th>
           <th scope="col">{t("tasks.edit.theirs")}</th>
           <th scope="col">{t("tasks.edit.yours")}</th>
         </tr>
