@@ -21,7 +21,7 @@ const policy = (nonce: string): string =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types default",
+    "trusted-types default gan-dan-kiosk",
   ].join("; ");
 
 /** The headers of every answer; a page's nonce is made anew for each of them. */
