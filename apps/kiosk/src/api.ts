@@ -3,7 +3,7 @@ import { TRPCClientError, createTRPCClient, httpLink } from "@trpc/client";
 import type { inferRouterOutputs } from "@trpc/server";
 
 /** What the server answers, by subject and question. */
-export type Answers = inferRouterOutputs<AppRouter>;
+type Answers = inferRouterOutputs<AppRouter>;
 export type Welcome = Answers["kiosk"]["welcome"];
 export type Case = NonNullable<Answers["petitions"]["follow"]>;
 

@@ -10,7 +10,7 @@ export interface IdleLimits {
 }
 
 /** A minute without a sign of life brings the warning; twenty seconds more, the reset. */
-export const idleLimits: IdleLimits = { warnAfter: 60_000, resetAfter: 20_000 };
+const idleLimits: IdleLimits = { warnAfter: 60_000, resetAfter: 20_000 };
 
 /** Watches for people by a clock that is handed in; holding keeps it still while the printer works. */
 export function watchIdle(now: () => number, limits: IdleLimits = idleLimits) {

@@ -16,7 +16,7 @@ import {
 import type { Said } from "./visit.ts";
 
 /** What happened to a word that was kept on this page. */
-export type Fate =
+type Fate =
   | { readonly is: "waiting" }
   | { readonly is: "sent"; readonly answerBy: string }
   | { readonly is: "refused" };
@@ -151,7 +151,7 @@ export async function startMachine(device: Device): Promise<Machine> {
 }
 
 /** The word as it travels; id and receipt are made here, so that sending it again is the same word. */
-export function draftOf(said: Said, language: Language): PetitionDraft {
+function draftOf(said: Said, language: Language): PetitionDraft {
   const now = Date.now();
   const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
   const [name, contact] = [filled(said.name), filled(said.contact)];

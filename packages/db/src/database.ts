@@ -13,8 +13,8 @@ interface Answer {
 type Queries = PgDatabase<Answer>;
 type Selecting = Pick<Queries, "select" | "selectDistinct">;
 
-export type ReadSql = Selecting & Pick<Queries, "$with"> & { with(...queries: Parameters<Queries["with"]>): Selecting };
-export type WriteSql = ReadSql & Pick<Queries, "insert" | "update" | "delete">;
+type ReadSql = Selecting & Pick<Queries, "$with"> & { with(...queries: Parameters<Queries["with"]>): Selecting };
+type WriteSql = ReadSql & Pick<Queries, "insert" | "update" | "delete">;
 
 /** What a store function needs to look something up. */
 export interface Reader {

@@ -1,7 +1,8 @@
 /** A stroke of a drawing: the colour's letter (a capital draws a line instead of filling) and its path. */
 export type Stroke = readonly [paint: string, path: string];
 
-const disc = (x: number, y: number, radius: number) =>
+/** The path of a filled circle. */
+export const disc = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0z`;
 
 /** The pictures by which people know their receipt, on a field of 48 by 48; the same ones the kiosk shows. */

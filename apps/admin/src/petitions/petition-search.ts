@@ -3,7 +3,6 @@ import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
 export const sorts = ["received-desc", "received-asc", "updated-desc", "updated-asc"] as const;
-export type Sort = (typeof sorts)[number];
 
 /** How many rows a page of the list has. */
 export const pageLength = 50;

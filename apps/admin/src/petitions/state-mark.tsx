@@ -3,7 +3,7 @@ import { IconCircleCheck, IconCircleDot, IconUserShare } from "@tabler/icons-rea
 import { useWords } from "../frame/words.tsx";
 import classes from "./state-mark.module.css";
 
-export const stateIcons = { received: IconCircleDot, assigned: IconUserShare, answered: IconCircleCheck } as const;
+const stateIcons = { received: IconCircleDot, assigned: IconUserShare, answered: IconCircleCheck } as const;
 
 /** Where a word is: picture and word. */
 export function StateMark({ state }: { state: PetitionState }) {

@@ -4,7 +4,6 @@ import { deskRoute } from "../frame/root-route.tsx";
 
 /** The parts of a plan's page, as the address names them. */
 export const planTabs = ["cau-truc", "ra-soat", "de-xuat", "tien-do", "phien-ban", "lich-su"] as const;
-export type PlanTab = (typeof planTabs)[number];
 
 export const plansRoutes = [
   createRoute({

@@ -6,7 +6,7 @@ import { useWords } from "../frame/words.tsx";
 import { type Comparison, Differences } from "./differences.tsx";
 import classes from "./versions.module.css";
 
-export interface VersionRow {
+interface VersionRow {
   version: number;
   importedAt: Instant;
   personName: string;

@@ -4,7 +4,7 @@ import { useWords } from "../frame/words.tsx";
 import { Paper, type PaperMark } from "./paper.tsx";
 import classes from "./workspace.module.css";
 
-export interface WorkspaceTab {
+interface WorkspaceTab {
   value: string;
   label: string;
   /** Shown beside the label where it says something. */

@@ -9,8 +9,8 @@ import {
 } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 
-export const groupNames = ["committee", "offices", "party", "front", "hamlets"] as const;
-export type GroupName = (typeof groupNames)[number];
+const groupNames = ["committee", "offices", "party", "front", "hamlets"] as const;
+type GroupName = (typeof groupNames)[number];
 
 const groupOf: Record<Unit["kind"], GroupName> = {
   committee: "committee",

@@ -2,7 +2,6 @@ import { Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
 export const tabs = ["so-do", "con-nguoi", "tai-khoan"] as const;
-export type Tab = (typeof tabs)[number];
 
 // Each part stands for itself: a broken one is left out, the others still hold.
 const part = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);

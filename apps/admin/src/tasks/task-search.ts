@@ -2,7 +2,6 @@ import { z } from "zod/mini";
 import type { Inputs } from "../api.ts";
 
 export const taskViews = ["list", "board", "calendar"] as const;
-export type TaskView = (typeof taskViews)[number];
 
 const states = ["assigned", "in-progress", "done", "confirmed", "returned", "cancelled"] as const;
 const standings = ["untouched", "moving", "done", "confirmed", "late", "cancelled"] as const;

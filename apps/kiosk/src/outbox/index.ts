@@ -1,3 +1,3 @@
 export { type Device, openDevice } from "./device.ts";
-export { type Deliver, type OutboxCount, type Sent, countKept, keep, retrySetAside, sendWaiting } from "./outbox.ts";
+export { type OutboxCount, type Sent, countKept, keep, retrySetAside, sendWaiting } from "./outbox.ts";
 export { startRounds } from "./rounds.ts";

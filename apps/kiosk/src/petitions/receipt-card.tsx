@@ -4,7 +4,7 @@ import { useWords } from "../words.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** Where a phone follows the case of a receipt. */
-export const followAddress = (receipt: ReceiptNumber): string =>
+const followAddress = (receipt: ReceiptNumber): string =>
   `${location.origin}${import.meta.env.BASE_URL}#/theo-doi/${receipt}`;
 
 /** The number sign by sign, for the voice that reads the screen. */

@@ -4,7 +4,7 @@ import type { TypingMethod } from "./typing-method.ts";
 import { finishWord, writeWord } from "./write-word.ts";
 
 /** The keys behind the word at the caret; null where the word was not typed just now. */
-export interface Typing {
+interface Typing {
   readonly keys: string;
   readonly shown: string;
 }

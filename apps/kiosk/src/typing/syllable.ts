@@ -68,7 +68,7 @@ export const mayCarry = ({ final }: Syllable, tone: Tone): boolean =>
   !stops.has(basesOf(final)) || tone === 1 || tone === 5;
 
 /** The place of the tone among the vowels, as the school rule has it: hoà, thuý, toán, của, người. */
-export function tonePlace({ nucleus, final }: Syllable): number {
+function tonePlace({ nucleus, final }: Syllable): number {
   const marked = nucleus.findLastIndex((letter) => letter.mark !== null);
   if (marked !== -1) return marked;
   if (final.length > 0) return nucleus.length - 1;

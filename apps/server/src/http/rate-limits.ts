@@ -3,7 +3,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { proceduresOf } from "./procedures-of.ts";
 
 /** How often what may be asked from one address or by one session; published in docs/operations.md. */
-export const limits = {
+const limits = {
   "sign-in": { points: 10, seconds: 60 },
   enrol: { points: 10, seconds: 600 },
   follow: { points: 30, seconds: 60 },

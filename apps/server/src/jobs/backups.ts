@@ -27,7 +27,7 @@ export async function backupAgeHours(folder: string, now: number): Promise<numbe
 }
 
 /** Copies the database once for a day and keeps the newest 14 copies; the second call of a day does nothing. */
-export async function backUp(db: Database, folder: string, day: string): Promise<string | null> {
+async function backUp(db: Database, folder: string, day: string): Promise<string | null> {
   const name = `daily-${day.replaceAll("-", "")}.sqlite`;
   const copies = await copiesIn(folder);
   if (copies.includes(name)) return null;

@@ -16,7 +16,7 @@ import { type TaskRow, taskRows } from "../tasks/task-row.ts";
 import { lateStates } from "../tasks/wanted-tasks.ts";
 
 /** One heap of tasks on the desk: how many, and the first five. */
-export interface Heap {
+interface Heap {
   count: number;
   rows: TaskRow[];
 }

@@ -11,8 +11,8 @@ import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import { excerptOf } from "./excerpt.ts";
 
-export const FoundKind = z.enum(["plan", "task", "petition"]);
-export type FoundKind = z.infer<typeof FoundKind>;
+const FoundKind = z.enum(["plan", "task", "petition"]);
+type FoundKind = z.infer<typeof FoundKind>;
 
 export const Search = z.object({
   words: z.string().max(200),

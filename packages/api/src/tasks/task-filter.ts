@@ -2,7 +2,7 @@ import { TaskState } from "@gandan/domain/tasks";
 import { Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
-export const Standing = z.enum(["untouched", "moving", "done", "confirmed", "late", "cancelled"]);
+const Standing = z.enum(["untouched", "moving", "done", "confirmed", "late", "cancelled"]);
 
 /** Which tasks, in which order, which page of them. */
 export const TaskFilter = z.object({

@@ -14,7 +14,7 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
 ];
 
 /** The driver's code of an error, however deep it lies under the query's own error. */
-export function codeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if ("code" in cause && typeof cause.code === "string") return cause.code;
   return null;

@@ -11,7 +11,7 @@ import { rowsOf, statementsOf } from "./rows.ts";
 import { type Watch, runUnit } from "./unit.ts";
 
 /** One connection that is held for a unit of work. */
-export interface Connection {
+interface Connection {
   readonly ask: Ask;
   /** Commits; throws where the server answered with a rollback. */
   readonly commit: () => Promise<void>;

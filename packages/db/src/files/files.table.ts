@@ -25,4 +25,3 @@ export const defineFiles = (
       sortedBy("files_by_content").on(t.communeId, t.sha256),
     ],
   );
-export type Files = ReturnType<typeof defineFiles>;

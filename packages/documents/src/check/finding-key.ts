@@ -1,5 +1,5 @@
 /** FNV-1a in 32 bits as eight hexadecimal digits: short, the same everywhere, for names and not for secrets. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const unit of text) {
     hash ^= unit.codePointAt(0) ?? 0;

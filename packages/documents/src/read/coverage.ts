@@ -40,7 +40,7 @@ function unplacedWords(document: PlanDocument): Span[] {
 }
 
 /** Every leaf of the document that holds words of its own; views such as duties and targets repeat them. */
-export function leavesOf(document: PlanDocument): Span[] {
+function leavesOf(document: PlanDocument): Span[] {
   const pieces: (Piece | null | undefined)[] = [
     document.kindName,
     document.issuer?.parentName,

@@ -3,7 +3,7 @@ import { type Marker, isBullet } from "./markers.ts";
 import { type Passage, cutPassage, pieceOf } from "./passage.ts";
 
 const longest = 160;
-export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Tells a marked paragraph's heading from its text: capitals, bold, or a short line without an end. */
 export function splitHeading(

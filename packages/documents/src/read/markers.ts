@@ -14,7 +14,7 @@ export interface Marker {
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** The value of a Roman numeral, or null for letters that are none. */
-export function romanValue(text: string): number | null {
+function romanValue(text: string): number | null {
   if (!/^(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === "") return null;
   let total = 0;
   for (let i = 0; i < text.length; i += 1) {

@@ -1,2 +1,0 @@
-export { Due } from "./due.tsx";
-export { StateMark } from "./state-mark.tsx";
