@@ -53,6 +53,14 @@ test("units that wait together share one commit; the answers come after it", asy
   expect(told).toEqual(["begin", "mark", "keep", "mark", "keep", "commit", "answer 1", "answer 2", "answer 3"]);
 });
 
+test("a unit that was on its way while the first one ran shares its commit", async () => {
+  const { transaction, told } = aTransaction();
+  const queue = writeQueue(transaction, 64);
+  const onItsWay = new Promise<void>((arrived) => setImmediate(arrived)).then(() => queue.push(async () => 2));
+  expect(await Promise.all([queue.push(async () => 1), onItsWay])).toEqual([1, 2]);
+  expect(told).toEqual(["begin", "mark", "keep", "commit"]);
+});
+
 test("one by one each unit has its own commit", async () => {
   const { transaction, told } = aTransaction();
   const queue = writeQueue(transaction, 1);

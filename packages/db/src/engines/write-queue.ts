@@ -30,6 +30,7 @@ type Settle = () => void;
 
 const patience = 5_000;
 const pause = 25;
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Runs units of work one after another; those that wait together share one commit, up to `groupUpTo`. */
@@ -55,6 +56,8 @@ export function writeQueue(transaction: Transaction, groupUpTo: number): WriteQu
       return;
     }
     while (members.length < groupUpTo) {
+      // Requests that came while the last unit ran are still on their way here: one turn of the event loop lets them join.
+      if (waiting.length === 0) await turn();
       const unit = waiting.shift();
       if (unit === undefined) break;
       // A lone unit needs no mark: its failure undoes the whole transaction.
