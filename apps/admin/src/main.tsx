@@ -9,6 +9,7 @@ import "dayjs/locale/vi";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api.ts";
+import { NamedClosers } from "./frame/named-closers.tsx";
 import { cssVariables, theme } from "./frame/theme.ts";
 import { allowOwnStyles } from "./frame/trusted.ts";
 import { WordsProvider, rememberedLanguage } from "./frame/words.tsx";
@@ -34,8 +35,10 @@ createRoot(root).render(
       >
         <DatesProvider settings={{ locale: "vi", firstDayOfWeek: 1 }}>
           <WordsProvider first={first}>
-            <Notifications position="bottom-left" limit={3} autoClose={6_000} />
-            <RouterProvider router={router} />
+            <NamedClosers>
+              <Notifications position="bottom-left" limit={3} autoClose={6_000} />
+              <RouterProvider router={router} />
+            </NamedClosers>
           </WordsProvider>
         </DatesProvider>
       </MantineProvider>

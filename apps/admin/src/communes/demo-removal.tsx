@@ -34,12 +34,7 @@ export function DemoRemoval({ communeName }: { communeName: string }) {
           {t("communes.demo.remove")}
         </Button>
       </Group>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t("communes.demo.ask", { name: communeName })}
-        closeButtonProps={{ "aria-label": t("communes.close") }}
-      >
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t("communes.demo.ask", { name: communeName })}>
         <form
           onSubmit={(event) => {
             event.preventDefault();

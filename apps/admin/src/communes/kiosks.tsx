@@ -117,12 +117,7 @@ function Revoke({ kiosk, onClose }: { kiosk: Row; onClose: () => void }) {
     if ((await revoke.take({ kioskId: kiosk.id })) !== null) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("communes.kiosks.revokeNamed", { name: kiosk.name })}
-      closeButtonProps={{ "aria-label": t("communes.close") }}
-    >
+    <Modal opened onClose={onClose} title={t("communes.kiosks.revokeNamed", { name: kiosk.name })}>
       <Stack>
         <Text>{t("communes.kiosks.revoke.lead")}</Text>
         {kiosk.waiting > 0 && <Text>{t("communes.kiosks.revoke.waiting", { count: kiosk.waiting })}</Text>}

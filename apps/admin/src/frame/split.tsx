@@ -48,14 +48,7 @@ export function Split({ panel, label, panelKey, onClose, children }: Properties)
           <div className={classes.body}>{panel}</div>
         </aside>
       )}
-      <Drawer
-        opened={isOpen && !isWide}
-        onClose={onClose}
-        position="right"
-        size="min(100%, 620px)"
-        title={label}
-        closeButtonProps={{ "aria-label": t("frame.close") }}
-      >
+      <Drawer opened={isOpen && !isWide} onClose={onClose} position="right" size="min(100%, 620px)" title={label}>
         {panel}
       </Drawer>
     </div>

@@ -44,7 +44,6 @@ export function useAsk<Input, Value>(
         if (done !== undefined)
           notifications.show({
             message: typeof done === "string" ? done : done(answer.value),
-            closeButtonProps: { "aria-label": t("frame.close") },
           });
         await refresh();
         return answer;

@@ -85,12 +85,7 @@ export function AnswerForm({ petition, isOpen }: Properties) {
           </Button>
         </Group>
       </Group>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={t("petitions.answer.confirm.title")}
-        closeButtonProps={{ "aria-label": t("frame.close") }}
-      >
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t("petitions.answer.confirm.title")}>
         <Stack gap="md">
           <Text>{t("petitions.answer.confirm.text")}</Text>
           <blockquote className={classes.quote}>{draft.text.trim()}</blockquote>

@@ -33,8 +33,7 @@ export function RegisterPage() {
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [isSaving, setSaving] = useState(false);
 
-  const say = (message: string, color = "indigo") =>
-    notifications.show({ message, color, closeButtonProps: { "aria-label": t("frame.close") } });
+  const say = (message: string, color = "indigo") => notifications.show({ message, color });
   const exportCsv = async () => {
     setSaving(true);
     try {

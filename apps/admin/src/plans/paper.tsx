@@ -32,7 +32,9 @@ export function Paper({ source, marks, litId, onLight, onChoose, label }: Proper
     if (lit == null || sheet.current === null) return;
     const frame = sheet.current.getBoundingClientRect();
     const box = lit.getBoundingClientRect();
-    if (box.top < frame.top || box.bottom > frame.bottom) lit.scrollIntoView({ block: "center" });
+    // Only the paper moves: were the page to move under a press, the press would miss what it was meant for.
+    if (box.top < frame.top || box.bottom > frame.bottom)
+      sheet.current.scrollBy(0, box.top - frame.top - (frame.height - box.height) / 2);
   }, [litId]);
 
   return (

@@ -138,10 +138,10 @@ function Part({ name, count, children }: { name: string; count?: number; childre
   if (count === 0) return null;
   return (
     <section className={classes.part}>
-      <h3 className={classes.name}>
+      <h2 className={classes.name}>
         {name}
         {count !== undefined && <span className={classes.count}>{count}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   );

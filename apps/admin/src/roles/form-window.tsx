@@ -18,7 +18,7 @@ interface Properties {
 export function FormWindow({ title, refusal, isBusy, submitLabel, onClose, onSubmit, children }: Properties) {
   const { t } = useWords();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t("frame.close") }}>
+    <Modal opened onClose={onClose} title={title}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { receiptFrom } from "@gandan/domain/receipts";
 import { makeId } from "@gandan/domain/values";
-import { enrolKiosk, signInAs } from "../server/ask.ts";
+import { enrolledKiosk, signedInAs } from "../server/caller.ts";
 import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
 import type { Figure } from "./figure.ts";
 import { fillRegister } from "./filled-register.ts";
@@ -44,8 +44,8 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     const server = await startServer(folder, settings);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     const idle = server.memory();
-    const token = await enrolKiosk(server.url);
-    const cookie = await signInAs(server.url, "in-charge");
+    const token = await enrolledKiosk(server.url);
+    const cookie = (await signedInAs(server.url, "in-charge")).cookie();
     const create = await loadOf({
       url: `${server.url}/api/trpc/kiosk.submit`,
       method: "POST",

@@ -1,0 +1,14 @@
+import { MantineThemeProvider } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useWords } from "./words.tsx";
+
+/** Every cross that closes something says so in the person's language, to those who cannot see it. */
+export function NamedClosers({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const theme = { components: { CloseButton: { defaultProps: { "aria-label": t("frame.close") } } } };
+  return (
+    <MantineThemeProvider inherit theme={theme}>
+      {children}
+    </MantineThemeProvider>
+  );
+}
