@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+import { expectAccessible } from "../browser/accessible.ts";
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+/** Types a code of nine digits into a fresh kiosk; ends at its first screen. */
+export async function enrol(page: Page, code: string): Promise<void> {
+  await expectAccessible(page, "the kiosk's enrolment");
+  for (const digit of code.replaceAll(/\D/g, "")) await page.getByRole("button", { name: digit, exact: true }).click();
+  await page.getByRole("button", { name: "Đăng ký", exact: true }).click();
+  await page.getByRole("heading", { name: "Kính chào bà con" }).waitFor();
+}
+
+/** Goes from the first screen to the receipt with a word about roads in a hamlet, without a name; answers its number. */
+export async function sayAWord(page: Page, hamlet: string, words: string): Promise<string> {
+  await expectAccessible(page, "the kiosk's first screen");
+  await press(page, /^Nói/);
+  await expectAccessible(page, "what a citizen wants to do");
+  await press(page, /^Góp ý, phản ánh/);
+  await expectAccessible(page, "the hamlets");
+  await press(page, hamlet);
+  await expectAccessible(page, "the topics");
+  await press(page, "Đường, điện, nước");
+  // By the keys on the glass, Telex: "coongs " is "cống ".
+  for (const key of ["c", "o", "o", "n", "g", "s"])
+    await page.getByRole("group", { name: "Bàn phím" }).getByRole("button", { name: key, exact: true }).click();
+  await page.getByRole("textbox").press("End");
+  await page.keyboard.insertText(` ${words}`);
+  await expectAccessible(page, "the words");
+  await press(page, "Tiếp tục");
+  await expectAccessible(page, "the name, if one wants");
+  await press(page, "Không để tên, tiếp tục");
+  await expectAccessible(page, "the look back before sending");
+  await press(page, "Đúng rồi, gửi đi");
+  const groups = page.locator("article .groups span");
+  await groups.last().waitFor();
+  await expectAccessible(page, "the receipt");
+  return (await groups.allInnerTexts()).join("-");
+}
