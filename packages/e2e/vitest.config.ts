@@ -7,6 +7,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["src/**/*.e2e.ts"],
     fileParallelism: false,
+    // Where a flow goes through many pages: as many at once as the smallest machine has cores.
+    maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

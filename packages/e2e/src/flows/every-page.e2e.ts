@@ -1,0 +1,64 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { faultsOf } from "../browser/accessible.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { complaintsOf } from "../browser/watch-page.ts";
+import { signedInAs } from "../server/caller.ts";
+import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+
+const sizes = [
+  { width: 1280, height: 860 },
+  { width: 360, height: 740 },
+];
+const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator"];
+
+/** The pages that the navigation leads to, and of the list that is open the first record. */
+async function pagesFrom(page: Page, path: string): Promise<string[]> {
+  const records = `main a[href^="${path === "/" ? "/viec" : path}/"]`;
+  const hrefs = async (place: string): Promise<string[]> =>
+    page.locator(place).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  return [...(await hrefs('nav a[href^="/"]')), ...(await hrefs(records)).slice(0, 1)];
+}
+
+describe("every page a person is led to", () => {
+  let server: RunningServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    removeFolder(server.folder);
+  });
+
+  test.concurrent.for(bundles)("is whole, fits its screen and is accessible: %s", async (bundle, { expect }) => {
+    const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
+    const context = await browser.newContext({ locale: "vi-VN", viewport: sizes[0] ?? null });
+    await context.addCookies([{ name, value, url: server.url }]);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    const faults: string[] = [];
+    const seen = new Set(["/"]);
+    // What is found on the way is visited too.
+    for (const path of seen) {
+      await page.goto(server.url + path);
+      for (const size of sizes) {
+        const where = `${path} for ${bundle} at ${size.width}`;
+        await page.setViewportSize(size);
+        for (const fault of await faultsOf(page)) faults.push(`${where}: ${fault}`);
+        if ((await page.getByRole("heading", { level: 1 }).count()) !== 1) faults.push(`${where}: not one title`);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > size.width) faults.push(`${where}: ${width} px wide`);
+        for (const found of await pagesFrom(page, path)) seen.add(found);
+      }
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(5);
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
