@@ -25,7 +25,7 @@ export function Shown<Data>({
       </Stack>
     );
   return (
-    <Stack gap="sm" py="md" role="status" aria-busy aria-label={t("frame.loading")}>
+    <Stack component="output" gap="sm" py="md" aria-busy aria-label={t("frame.loading")}>
       <Skeleton height={28} width="40%" />
       <Skeleton height={18} width="70%" />
       <Skeleton height={160} mt="md" />

@@ -22,7 +22,7 @@ export function useAsk<Input, Value>(
   mutate: (input: Input) => Promise<Answer<Value>>,
   done?: string | ((value: Value) => string),
 ): Ask<Input, Value> {
-  const { t, refusal: say } = useWords();
+  const { refusal: say } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [no, setNo] = useState<{ code: string; text: string } | null>(null);
 

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { callerOf, valueOf } from "../server/caller.ts";
 
-export const password = "mot-cau-dai-de-nho";
-export const hamlets = ["Thôn 1", "Thôn 2", "Thôn 3", "Thôn 4", "Thôn 5", "Thôn 6"];
+const password = "mot-cau-dai-de-nho";
+const hamlets = ["Thôn 1", "Thôn 2", "Thôn 3", "Thôn 4", "Thôn 5", "Thôn 6"];
 
 /** The four steps of a new commune, on the screen; ends at its home, signed in as its administrator. */
 export async function beginCommune(page: Page, url: string): Promise<void> {
