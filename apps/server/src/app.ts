@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { officialOf } from "@gandan/api/session";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Settings } from "./env.ts";
 import { bodyLimits } from "./http/body-limits.ts";
 import { giveFile, takeFile } from "./http/files-route.ts";
@@ -28,12 +28,10 @@ export interface Surroundings {
 /** Everything that can be asked of the process over HTTP. */
 export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Surroundings): Hono<Facts> {
   const trustsProxy = settings.GANDAN_TRUST_PROXY === "on";
-  const addresses = new WeakMap<Request, string>();
-  const ipOf = (request: Request) => addresses.get(request) ?? "unknown";
   const isSecure = (request: Request) =>
     new URL(request.url).protocol === "https:" || (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
-  const know = (request: Request) =>
-    officialOf({ ...outside, asking: askingOf(request, ipOf(request), isSecure(request), []) });
+  const know = ({ req, var: { address } }: Context<Facts>) =>
+    officialOf({ ...outside, asking: askingOf(req.raw, address, isSecure(req.raw), []) });
 
   const app = new Hono<Facts>();
   app.use(safeHeaders);
@@ -41,7 +39,7 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
     const start = performance.now();
     const requestId = randomUUID();
     context.set("requestId", requestId);
-    addresses.set(context.req.raw, addressOf(context.req.raw, socketAddressOf(context), trustsProxy));
+    context.set("address", addressOf(context.req.raw, socketAddressOf(context), trustsProxy));
     await next();
     context.header("x-request-id", requestId);
     const facts = {
@@ -61,7 +59,10 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
   if (settings.GANDAN_RATE_LIMITS === "on")
     app.use(
       "/api/*",
-      rateLimits((request) => sessionTokenOf(request) ?? kioskTokenOf(request) ?? ipOf(request)),
+      rateLimits(({ req, var: { address } }) => ({
+        address,
+        token: sessionTokenOf(req.raw) ?? kioskTokenOf(req.raw),
+      })),
     );
 
   app.get("/health", (context) => context.json({ alive: true }));
@@ -70,7 +71,7 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
     return context.json(readiness, readiness.ready ? 200 : 503);
   });
   app.all("/api/trpc/*", (context) =>
-    answerTrpc(outside, context.req.raw, ipOf(context.req.raw), isSecure(context.req.raw)),
+    answerTrpc(outside, context.req.raw, context.get("address"), isSecure(context.req.raw)),
   );
   app.post("/api/files", takeFile(know));
   app.get("/files/:id", giveFile(know));

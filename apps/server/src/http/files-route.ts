@@ -3,12 +3,13 @@ import { keepFile, openFile } from "@gandan/api/files";
 import { idOf } from "@gandan/domain/values";
 import type { Context } from "hono";
 import { cleanFile } from "../outside/clean-file.ts";
+import type { Facts } from "./headers.ts";
 
-type KnowPerson = (request: Request) => Promise<OfficialContext | null>;
+type KnowPerson = (context: Context<Facts>) => Promise<OfficialContext | null>;
 
 /** Takes in an upload: raw bytes, its name percent-encoded in `x-file-name`. */
-export const takeFile = (know: KnowPerson) => async (context: Context) => {
-  const person = await know(context.req.raw);
+export const takeFile = (know: KnowPerson) => async (context: Context<Facts>) => {
+  const person = await know(context);
   if (person === null) return context.json({ refusal: "request.sign-in" }, 401);
   const clean = await cleanFile(new Uint8Array(await context.req.arrayBuffer()));
   if (!clean.ok) return context.json({ refusal: clean.refusal }, clean.refusal === "file.too-large" ? 413 : 422);
@@ -25,8 +26,8 @@ function nameOf(header: string | undefined): string {
 }
 
 /** Gives a kept file to whoever may see it, on a page that can run nothing. */
-export const giveFile = (know: KnowPerson) => async (context: Context) => {
-  const person = await know(context.req.raw);
+export const giveFile = (know: KnowPerson) => async (context: Context<Facts>) => {
+  const person = await know(context);
   const id = idOf("file").safeParse(context.req.param("id"));
   const found = person === null || !id.success ? null : await openFile(person, id.data);
   if (found === null) return context.notFound();

@@ -48,7 +48,8 @@ export function serveFrontEnd(app: Hono<Facts>, base: "" | "/kiosk", folder: str
   const page = new TextDecoder().decode(kept.get("index.html")?.plain);
 
   const answer = (context: Context<Facts>): Response | Promise<Response> => {
-    const name = decodeURIComponent(context.req.path.slice(base.length).replace(/^\//, ""));
+    const name = decoded(context.req.path.slice(base.length).replace(/^\//, ""));
+    if (name === null) return context.notFound();
     const file = kept.get(name);
     if (file !== undefined && name !== "index.html") return sendFile(context, file);
     if (extname(name) !== "" && name !== "index.html") return context.notFound();
@@ -56,6 +57,14 @@ export function serveFrontEnd(app: Hono<Facts>, base: "" | "/kiosk", folder: str
   };
   app.get(`${base}/*`, answer);
   if (base !== "") app.get(base, (context) => context.redirect(`${base}/`));
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 function sendFile(context: Context<Facts>, file: Kept): Response {

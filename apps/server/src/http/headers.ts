@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 
 /** What is handed from one step of a request to the next. */
 export interface Facts {
-  Variables: { nonce: string; requestId: string };
+  Variables: { nonce: string; requestId: string; address: string };
 }
 
 const policy = (nonce: string): string =>

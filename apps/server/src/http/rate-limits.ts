@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Facts } from "./headers.ts";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { proceduresOf } from "./procedures-of.ts";
 
@@ -10,6 +11,7 @@ const limits = {
   voice: { points: 120, seconds: 60 },
   upload: { points: 60, seconds: 60 },
   other: { points: 1_200, seconds: 60 },
+  address: { points: 12_000, seconds: 60 },
 } as const;
 type Kind = keyof typeof limits;
 
@@ -23,8 +25,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   "kiosk.submit": "voice",
 };
 
+// A token that somebody shows is not yet known to be one: what can be guessed is counted by the address alone.
+const byAddress: ReadonlySet<Kind> = new Set<Kind>(["sign-in", "enrol", "follow", "address"]);
+
+interface Asker {
+  address: string;
+  token: string | null;
+}
+
 /** Slows down whoever asks too often; the answer says when to come back. */
-export function rateLimits(whoOf: (request: Request) => string): MiddlewareHandler {
+export function rateLimits(askerOf: (context: Context<Facts>) => Asker): MiddlewareHandler<Facts> {
   const limiters = new Map(
     Object.entries(limits).map(([kind, limit]) => [
       kind,
@@ -32,11 +42,11 @@ export function rateLimits(whoOf: (request: Request) => string): MiddlewareHandl
     ]),
   );
   return async (context, next) => {
-    const who = whoOf(context.req.raw);
+    const { address, token } = askerOf(context);
     const wanted = context.req.path === "/api/files" ? ["upload" as const] : kindsOf(context.req.url);
-    for (const kind of wanted)
+    for (const kind of ["address" as const, ...wanted])
       try {
-        await limiters.get(kind)?.consume(who);
+        await limiters.get(kind)?.consume(byAddress.has(kind) ? address : (token ?? address));
       } catch (refused) {
         const wait = waitOf(refused);
         return context.json({ refusal: "request.too-often" }, 429, { "retry-after": String(wait) });
