@@ -41,6 +41,15 @@ const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings
   log.info("listening", { port: address.port });
   void greeting(outside, address.port).then((lines) => console.log(lines));
 });
+server.on("error", (error) => {
+  const isBusy = "code" in error && error.code === "EADDRINUSE";
+  console.error(
+    isBusy
+      ? `Gần Dân: cổng ${settings.PORT} đang có chương trình khác dùng; chọn cổng khác bằng PORT / port ${settings.PORT} is taken; choose another by PORT`
+      : `Gần Dân: ${error.message}`,
+  );
+  void db.close().then(() => process.exit(4));
+});
 const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
 
 let isStopping = false;

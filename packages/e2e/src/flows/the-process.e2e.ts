@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { enrolledKiosk, signedInAs } from "../server/caller.ts";
+import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+
+const built = join(import.meta.dirname, "../../../../apps/server/dist");
+const run = (file: string, args: string[], settings: Record<string, string>) =>
+  spawnSync(process.execPath, [join(built, file), ...args], {
+    env: { ...process.env, ...settings },
+    encoding: "utf8",
+    timeout: 30_000,
+  });
+
+describe("the built program", () => {
+  const folder = aDataFolder();
+  let server: RunningServer;
+  beforeAll(async () => void (server = await startServer(folder, { LOG_LEVEL: "warn" })));
+  afterAll(() => removeFolder(folder));
+
+  test("does not start with a wrong setting, and names it", () => {
+    const { status, stderr } = run("main.js", [], { PORT: "nine", GANDAN_DEMO: "perhaps" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/PORT[\s\S]*GANDAN_DEMO/);
+  });
+
+  test("does not start on a taken port, and says which", () => {
+    const other = aDataFolder();
+    const port = new URL(server.url).port;
+    const { status, stderr } = run("main.js", [], { PORT: port, GANDAN_DATA: other, GANDAN_DEMO: "off" });
+    removeFolder(other);
+    expect(status).toBe(4);
+    expect(stderr).toContain(`cổng ${port}`);
+  });
+
+  test("tells its verbs, and refuses what it cannot find without touching anything", () => {
+    expect(run("gandan.js", [], {}).stderr).toMatch(/read-plan[\s\S]*backup[\s\S]*restore[\s\S]*verify/);
+    const missing = run("gandan.js", ["restore", "/no/such/file"], { GANDAN_DATA: folder });
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining("nothing was changed")]);
+  });
+
+  test("asked to stop, it finishes what it is doing, and a copy of it holds all of that", async () => {
+    await enrolledKiosk(server.url);
+    const official = await signedInAs(server.url, "in-charge");
+    const before = await official.ask.petitions.list.query({});
+    const copy = join(folder, "copy.sqlite");
+    expect(run("gandan.js", ["backup", copy], { GANDAN_DATA: folder }).status).toBe(0);
+    const underWay = Promise.all(Array.from({ length: 20 }, () => official.ask.home.get.query()));
+    await official.ask.session.me.query();
+    await Promise.all([underWay, server.stop()]);
+
+    expect(run("gandan.js", ["restore", copy], { GANDAN_DATA: folder }).status).toBe(0);
+    expect(run("gandan.js", ["verify"], { GANDAN_DATA: folder }).status).toBe(0);
+    server = await startServer(folder, { LOG_LEVEL: "warn" });
+    const again = await signedInAs(server.url, "in-charge");
+    expect(await again.ask.petitions.list.query({})).toEqual(before);
+    await server.stop();
+  });
+});
