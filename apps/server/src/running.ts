@@ -13,12 +13,15 @@ export const foldersOf = (settings: Pick<Settings, "GANDAN_DATA">) => ({
   backups: join(settings.GANDAN_DATA, "backups"),
 });
 
+/** Where the steps of the tables lie: the bundle stands elsewhere than the package they belong to. */
+export const migrationsFolder = join(repository, "packages/db/migrations");
+
 /** Opens the database of the settings, its tables up to date. */
 export const openDatabase = (settings: Settings, log: Log): Promise<Database> => {
   const folders = foldersOf(settings);
   return open(settings.DATABASE_URL ?? folders.database, {
     backupsFolder: folders.backups,
-    migrationsFolder: join(repository, "packages/db/migrations"),
+    migrationsFolder,
     onSlowWrite: (slow) => log.warn("slow write", slow),
   });
 };

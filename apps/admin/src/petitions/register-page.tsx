@@ -59,7 +59,7 @@ export function RegisterPage() {
         lead={
           isBare ? undefined : (
             <span aria-live="polite">
-              {data !== undefined && t("petitions.count", { count: data.total })}
+              {data !== undefined && t(data.isMore ? "petitions.count.more" : "petitions.count", { count: data.total })}
               {lateCount > 0 && (
                 <>
                   {" · "}

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, rename, rm } from "node:fs/promises";
 import { CorruptDatabase, open } from "@gandan/db";
 import { readSettings } from "../env.ts";
-import { foldersOf } from "../running.ts";
+import { foldersOf, migrationsFolder } from "../running.ts";
 import { type Verb, pathFrom } from "./verb.ts";
 
 /** Puts a backup in the database's place; what stood there is kept beside it under another name. */
@@ -23,10 +23,13 @@ export const restoreVerb: Verb = {
     const arriving = `${database}.arriving`;
     await copyFile(from, arriving);
     try {
-      await (await open(arriving)).close();
+      await (await open(arriving, { migrationsFolder })).close();
     } catch (error) {
       await rm(arriving, { force: true });
-      const reason = error instanceof CorruptDatabase ? error.message : "không phải bản sao của Gần Dân / not a backup";
+      const reason =
+        error instanceof CorruptDatabase
+          ? error.message
+          : `không mở được bản sao / the copy cannot be opened (${error instanceof Error ? error.message : "?"})`;
       console.error(`${reason}; chưa thay đổi gì / nothing was changed`);
       return 1;
     }

@@ -5,23 +5,35 @@ import type { PetitionFilter } from "./petition-filter.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { wantedPetitions } from "./wanted-petitions.ts";
 
-/** One page of the citizens' words that the person may read, and how many there are in all. */
-export async function listPetitions(
-  ctx: OfficialContext,
-  filter: PetitionFilter,
-): Promise<{ rows: PetitionRow[]; total: number }> {
+// Nobody leafs further than this ahead of the page they are on, and counting on would cost more than the page.
+const countedAhead = 1_000;
+
+/** One page of words, how many there are as far as was counted, and whether there are more than that. */
+interface PetitionPage {
+  rows: PetitionRow[];
+  total: number;
+  isMore: boolean;
+}
+
+/** One page of the citizens' words that the person may read. */
+export async function listPetitions(ctx: OfficialContext, filter: PetitionFilter): Promise<PetitionPage> {
   const { offset, limit } = filter;
   // Late is counted in working days, which the store does not know.
   if (filter.late === true) {
     const rows = await allPetitions(ctx, { ...filter, states: openOnly(filter.states) });
-    return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, isMore: false };
   }
   const { scope, wanted, sort } = wantedPetitions(ctx, filter);
-  const [petitions, total] = await Promise.all([
+  const most = offset + countedAhead;
+  const [petitions, counted] = await Promise.all([
     listKept(ctx.db.read, scope, wanted, sort, { limit, offset }),
-    countPetitions(ctx.db.read, scope, wanted),
+    countPetitions(ctx.db.read, scope, wanted, most + 1),
   ]);
-  return { rows: petitions.map((petition) => petitionRow(ctx, petition)), total };
+  return {
+    rows: petitions.map((petition) => petitionRow(ctx, petition)),
+    total: Math.min(counted, most),
+    isMore: counted > most,
+  };
 }
 
 const openOnly = (states: PetitionFilter["states"]): NonNullable<PetitionFilter["states"]> =>

@@ -71,6 +71,7 @@ onEveryEngine("petitions", (engine) => {
     expect(await insert({ ...petition, text: "Chuyện khác" })).toBe("another-word");
     expect(await insert({ ...petition, id: anId("petition", 2) })).toBe("receipt-taken");
     expect(await countPetitions(engine.db.read, wholeCommune(communeId), {})).toBe(1);
+    expect(await countPetitions(engine.db.read, wholeCommune(communeId), {}, 0)).toBe(0);
     expect((await findPetition(engine.db.read, communeId, petition.id))?.text).toBe(petition.text);
   });
 

@@ -1,19 +1,14 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { aPlanText } from "@gandan/documents/examples";
 import { readPlanText } from "@gandan/documents/read";
 import type { Figure } from "./figure.ts";
 import { timeOf } from "./time.ts";
 
-const examples = join(import.meta.dirname, "../../../documents/src/examples");
 // A page of an official document in 14-point type holds about this many characters.
 const pageLength = 2_600;
 
-/** Reading time of our own example plans: a page, and whether it stays linear to a long text. */
+/** Reading time of our own example plan: a page, and whether it stays linear to a long text. */
 export function readingFigures(): Figure[] {
-  const texts = readdirSync(examples)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => readFileSync(join(examples, name), "utf8"));
-  const whole = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  const whole = aPlanText;
   const pages = whole.length / pageLength;
   const once = timeOf(() => readPlanText(whole)).median;
   const body = whole.slice(Math.floor(whole.length * 0.3), Math.floor(whole.length * 0.7));
