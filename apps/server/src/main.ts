@@ -41,6 +41,10 @@ const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings
   log.info("listening", { port: address.port });
   void greeting(outside, address.port).then((lines) => console.log(lines));
 });
+const leave = async (code: number) => {
+  await db.close();
+  process.exit(code);
+};
 server.on("error", (error) => {
   const isBusy = "code" in error && error.code === "EADDRINUSE";
   console.error(
@@ -48,7 +52,7 @@ server.on("error", (error) => {
       ? `Gần Dân: cổng ${settings.PORT} đang có chương trình khác dùng; chọn cổng khác bằng PORT / port ${settings.PORT} is taken; choose another by PORT`
       : `Gần Dân: ${error.message}`,
   );
-  void db.close().then(() => process.exit(4));
+  void leave(4);
 });
 const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
 
@@ -59,7 +63,7 @@ const stop = (signal: string) => {
   isStopping = true;
   log.info("stopping", { signal });
   backups.stop();
-  server.close(() => void db.close().then(() => process.exit(0)));
+  server.close(() => void leave(0));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
   setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();
 };

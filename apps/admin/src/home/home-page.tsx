@@ -33,9 +33,9 @@ export function HomePage() {
       <PageHead title={t("home.title", { name: me.person.name })} lead={writeWeekday(me.today, language)} />
       <Shown query={query}>
         {(home) => {
-          const isQuiet = [home.late, home.today, home.thisWeek, home.returned, home.waitingForMe, home.silent].every(
-            (heap) => heap.count === 0,
-          );
+          const { late, today, thisWeek, returned, waitingForMe, silent, next } = home;
+          const heaps = [late, today, thisWeek, returned, waitingForMe, silent, ...(isMine ? [next] : [])];
+          const isQuiet = heaps.every((heap) => heap.count === 0);
           return (
             <div className={classes.grid}>
               <div className={classes.column}>
@@ -86,6 +86,16 @@ export function HomePage() {
                 >
                   <TaskLines rows={home.thisWeek.rows} />
                 </Heap>
+                {isMine && (
+                  <Heap
+                    tone="plain"
+                    count={home.next.count}
+                    words={t("home.next", { count: home.next.count })}
+                    link={{ to: "/cong-viec", search: { ...mine, states: [...open] } }}
+                  >
+                    <TaskLines rows={home.next.rows} />
+                  </Heap>
+                )}
                 <Heap
                   tone="silent"
                   count={home.silent.count}

@@ -25,6 +25,8 @@ export interface Home {
   late: Heap;
   today: Heap;
   thisWeek: Heap;
+  /** What comes after this week, and what has no deadline. */
+  next: Heap;
   returned: Heap;
   waitingForMe: Heap;
   silent: Heap;
@@ -40,10 +42,11 @@ const byDeadline = { by: "deadline", descending: false } as const;
 export async function getHome(ctx: OfficialContext): Promise<Home> {
   const scope = ownScope(ctx);
   const heap = (wanted: Wanted) => heapOf(ctx, scope, wanted);
-  const [late, today, thisWeek, returned] = await Promise.all([
+  const [late, today, thisWeek, next, returned] = await Promise.all([
     heap({ states: lateStates, dueTo: addDays(ctx.today, -1), hasDeadline: true }),
     heap({ states: lateStates, dueFrom: ctx.today, dueTo: ctx.today }),
     heap({ states: lateStates, dueFrom: addDays(ctx.today, 1), dueTo: sundayOf(ctx) }),
+    heap({ states: lateStates, notBefore: sundayOf(ctx) }),
     heap({ states: ["returned"] }),
   ]);
   const done = await listTasks(ctx.db.read, scope, { states: ["done"] }, byDeadline, { limit: 10_000, offset: 0 });
@@ -52,6 +55,7 @@ export async function getHome(ctx: OfficialContext): Promise<Home> {
     late,
     today,
     thisWeek,
+    next,
     returned,
     waitingForMe: await heapFrom(
       ctx,

@@ -1,6 +1,6 @@
 import type { TaskState } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
-import { type SQL, and, eq, gte, inArray, lt, lte } from "drizzle-orm";
+import { type SQL, and, eq, gt, gte, inArray, lt, lte } from "drizzle-orm";
 import type { Reader } from "../database.ts";
 import type { Scope } from "../scope.ts";
 import { recordsWith } from "../search/index.ts";
@@ -18,6 +18,8 @@ export interface TaskFilter {
   /** Both ends belong to it; tasks without a deadline do not. */
   dueFrom?: Day;
   dueTo?: Day;
+  /** Due after a day, or without a deadline. */
+  notBefore?: Day;
   hasDeadline?: boolean;
   updatedFrom?: Instant;
   text?: string;
@@ -41,6 +43,7 @@ export function tasksWhere(reader: Reader, scope: Scope, filter: TaskFilter): SQ
     filter.dutyKey === undefined ? undefined : madeOf(reader, scope.communeId, filter.planId, filter.dutyKey),
     filter.dueFrom && gte(tasks.due, filter.dueFrom),
     filter.dueTo && lte(tasks.due, filter.dueTo),
+    filter.notBefore && gt(tasks.due, filter.notBefore),
     dated ? lt(tasks.due, noDeadline) : undefined,
     filter.hasDeadline === false ? eq(tasks.due, noDeadline) : undefined,
     filter.updatedFrom && gte(tasks.updatedAt, filter.updatedFrom),

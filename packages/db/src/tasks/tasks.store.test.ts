@@ -88,6 +88,7 @@ onEveryEngine("tasks", (engine) => {
     expect(await numbers(all, { planId: anId("plan"), dutyKey: "III.5" })).toEqual([]);
     expect(await numbers(all, { dueFrom: day("2025-06-30") })).toEqual([2, 4]);
     expect(await numbers(all, { dueTo: day("2025-06-30") })).toEqual([1, 2]);
+    expect(await numbers(all, { notBefore: day("2025-06-30") })).toEqual([4, 3]);
     expect(await numbers(all, { hasDeadline: false })).toEqual([3]);
     expect(await numbers(all, { text: "doi thoai nhan" })).toEqual([4]);
     expect(await numbers(all, { text: "đối thoại họp" })).toEqual([]);

@@ -89,6 +89,7 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     const phone = await aPage(360, 740);
     await signIn(phone, server.url, "thon3");
     await expectAccessible(phone, "a hamlet head's home");
+    await phone.getByText("1 việc sắp tới").waitFor();
     await phone.getByRole("link", { name: "Công việc" }).last().click();
     await phone.getByRole("link", { name: plan.duty }).first().click();
     await phone.getByLabel("Đã làm được gì").fill("Tối thứ Bảy đã họp thôn, 42 hộ dự, ai cũng ký cam kết.");
