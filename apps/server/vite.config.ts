@@ -15,11 +15,12 @@ export default defineConfig({
         main: "src/main.ts",
         gandan: "src/gandan.ts",
         "backup-thread": "../../packages/db/src/engines/backup-thread.ts",
+        "check-thread": "../../packages/db/src/engines/check-thread.ts",
       },
       output: {
         format: "esm",
-        // The database starts its backup thread by this very file name, from source and from the bundle alike.
-        entryFileNames: ({ name }) => (name === "backup-thread" ? "backup-thread.ts" : `${name}.js`),
+        // The database starts its threads by these very file names, from source and from the bundle alike.
+        entryFileNames: ({ name }) => (name.endsWith("-thread") ? `${name}.ts` : `${name}.js`),
         chunkFileNames: "[name]-[hash].js",
       },
       external: [...outside, ...builtinModules, /^node:/],

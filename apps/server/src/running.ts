@@ -22,6 +22,10 @@ export const openDatabase = (settings: Settings, log: Log): Promise<Database> =>
   return open(settings.DATABASE_URL ?? folders.database, {
     backupsFolder: folders.backups,
     migrationsFolder,
+    onDamage: (damage) => {
+      log.error("database damaged", { fault: damage.name });
+      console.error(`Gần Dân: ${damage.message}`);
+    },
     onSlowWrite: (slow) => log.warn("slow write", slow),
   });
 };

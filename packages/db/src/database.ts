@@ -40,6 +40,8 @@ export interface Database {
   backup(toPath: string): Promise<string | null>;
   /** How many writes wait at this moment. */
   waiting(): number;
+  /** Whether the file was found broken after it was opened; nothing is written to it any more. */
+  isDamaged(): boolean;
   /** Waits for the writes under way, then lets go of the file or the connections. */
   close(): Promise<void>;
 }

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database, SlowWrite } from "./database.ts";
 import { backupFile } from "./engines/backup-file.ts";
+import { checkBeside, nothingToCheck } from "./engines/check-beside.ts";
+import type { CorruptDatabase } from "./engines/faults.ts";
 import { migratePostgres } from "./engines/migrate-postgres.ts";
 import { isEmpty, migrateSqlite, pendingSteps } from "./engines/migrate-sqlite.ts";
 import { pgPool } from "./engines/pg-pool.ts";
@@ -22,8 +24,12 @@ export interface OpenOptions {
   readonly groupUpTo?: number;
   /** How many connections to PostgreSQL at most (10). */
   readonly connections?: number;
-  /** Whether a file is checked for damage before it is opened (true); the check reads the whole file. */
+  /** Whether a file is checked for damage (true); the check reads the whole file. */
   readonly checkFile?: boolean;
+  /** Up to how many bytes a file is checked before it is opened (32 MiB); a larger one while it is already in use. */
+  readonly checkFirstUpTo?: number;
+  /** Told when a file that is in use was found broken. */
+  readonly onDamage?: (damage: CorruptDatabase) => void;
   readonly migrationsFolder?: string;
   readonly now?: () => number;
 }
@@ -44,8 +50,11 @@ export async function open(url: string, options: OpenOptions = {}): Promise<Data
     return openPostgres(connections, watch);
   }
   const path = pathOf(url);
-  await prepareFile(path, options);
-  return openSqlite(path, { ...watch, groupUpTo: options.groupUpTo ?? 64 });
+  const isLarge = existsSync(path) && statSync(path).size > (options.checkFirstUpTo ?? 32 * 2 ** 20);
+  const checksBeside = isLarge && options.checkFile !== false;
+  await prepareFile(path, { ...options, checkFile: options.checkFile !== false && !checksBeside });
+  const check = checksBeside ? checkBeside(path, options.onDamage ?? (() => undefined)) : nothingToCheck;
+  return openSqlite(path, { ...watch, groupUpTo: options.groupUpTo ?? 64 }, check);
 }
 
 /** Who is told of slow writes, and from when on. */

@@ -4,7 +4,7 @@ import { listAllCommunes } from "@gandan/db/communes";
 
 export interface Readiness {
   ready: boolean;
-  database: "ok" | "unreachable" | "not-writable";
+  database: "ok" | "unreachable" | "not-writable" | "damaged";
   writesWaiting: number;
   /** Whole hours since the newest backup; null where there is none or the engine makes its own. */
   backupAgeHours: number | null;
@@ -18,6 +18,7 @@ export async function readinessOf(
 ): Promise<Readiness> {
   const writesWaiting = db.waiting();
   const base = { writesWaiting, backupAgeHours: await backupAgeHours() };
+  if (db.isDamaged()) return { ready: false, database: "damaged", ...base };
   try {
     await listAllCommunes(db.read);
   } catch {

@@ -75,6 +75,7 @@ export function openPostgres(connections: Connections, watch: Watch): Database {
     },
     backup: async () => null,
     waiting: () => underWay.size,
+    isDamaged: () => false,
     async close() {
       await Promise.allSettled(underWay);
       await connections.close();

@@ -58,7 +58,7 @@ describe("the file", () => {
     await db.close();
   });
 
-  test("that is damaged is not opened, and the way back is named", async () => {
+  async function damageFile(): Promise<void> {
     const db = await open(path);
     const commune = await keepCommune(db);
     await db.write(commune, async (tx) => {
@@ -75,9 +75,23 @@ describe("the file", () => {
     const handle = await openFile(path, "r+");
     await handle.write(Buffer.alloc(pageSize, 0x5a), 0, pageSize, (root.rootpage - 1) * pageSize);
     await handle.close();
+  }
+
+  test("that is damaged is not opened, and the way back is named", async () => {
+    await damageFile();
     const refused = await open(path).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(CorruptDatabase);
     expect(refused).toMatchObject({ code: "database.corrupt", path, message: expect.stringContaining("restore") });
+  });
+
+  test("that is large is opened at once, and takes no more writes when it is found damaged", async () => {
+    await damageFile();
+    const told: CorruptDatabase[] = [];
+    const damaged = await open(path, { checkFirstUpTo: 0, onDamage: (damage) => void told.push(damage) });
+    await expect.poll(() => damaged.isDamaged()).toBe(true);
+    await expect(damaged.write(anId("commune"), async () => "kept")).rejects.toBeInstanceOf(CorruptDatabase);
+    expect(told).toHaveLength(1);
+    await damaged.close();
   });
 
   test("that is no database at all is not opened either", async () => {

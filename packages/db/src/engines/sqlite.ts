@@ -3,6 +3,7 @@ import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
 import type { Ask } from "./ask.ts";
 import { backupFile } from "./backup-file.ts";
+import { type CheckBeside, nothingToCheck } from "./check-beside.ts";
 import { type Contains, sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
@@ -27,7 +28,11 @@ const writerFor = (ask: Ask, contains: Contains): Writer => ({
 });
 
 /** The database in one file: one writer, whose waiting units share a commit, and one reader beside it. */
-export function openSqlite(path: string, options: Watch & { groupUpTo: number }): Database {
+export function openSqlite(
+  path: string,
+  options: Watch & { groupUpTo: number },
+  check: CheckBeside = nothingToCheck,
+): Database {
   const writer = connect(path);
   const reader = connect(path, { readonly: true });
   const askWriter = asking(writer);
@@ -49,6 +54,8 @@ export function openSqlite(path: string, options: Watch & { groupUpTo: number })
     read,
     async write(communeId, work) {
       refuseInside("write");
+      const damage = check.damage();
+      if (damage !== null) throw damage;
       try {
         return await queue.push(() => runUnit(communeId, work, askWriter, txFor, options));
       } catch (error) {
@@ -57,7 +64,9 @@ export function openSqlite(path: string, options: Watch & { groupUpTo: number })
     },
     backup: (toPath) => backupFile(path, toPath),
     waiting: () => queue.length,
+    isDamaged: () => check.damage() !== null,
     async close() {
+      await check.stop();
       await queue.idle();
       reader.close();
       writer.close();
