@@ -40,16 +40,13 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
     const requestId = randomUUID();
     context.set("requestId", requestId);
     context.set("address", addressOf(context.req.raw, socketAddressOf(context), trustsProxy));
-    await next();
     context.header("x-request-id", requestId);
-    const facts = {
-      id: requestId,
-      method: context.req.method,
-      path: context.req.path.split("/").slice(0, 4).join("/"),
-    };
+    await next();
     if (context.req.path.startsWith("/api/"))
       log.info("request", {
-        ...facts,
+        id: requestId,
+        method: context.req.method,
+        path: context.req.path.split("/").slice(0, 4).join("/"),
         status: context.res.status,
         milliseconds: Math.round(performance.now() - start),
       });
@@ -70,9 +67,7 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
     const readiness = await readinessOf(outside.db, settings.GANDAN_DATA, backupAgeHours);
     return context.json(readiness, readiness.ready ? 200 : 503);
   });
-  app.all("/api/trpc/*", (context) =>
-    answerTrpc(outside, context.req.raw, context.get("address"), isSecure(context.req.raw)),
-  );
+  app.all("/api/trpc/*", (context) => answerTrpc(outside, context, isSecure(context.req.raw)));
   app.post("/api/files", takeFile(know));
   app.get("/files/:id", giveFile(know));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));

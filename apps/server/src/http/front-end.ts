@@ -81,8 +81,8 @@ function sendFile(context: Context<Facts>, file: Kept): Response {
         ? "gzip"
         : null
     : null;
-  if (encoding === null) return new Response(file.plain, { headers });
-  return new Response(packed(file, encoding), { headers: { ...headers, "content-encoding": encoding } });
+  if (encoding === null) return context.body(file.plain, 200, headers);
+  return context.body(packed(file, encoding), 200, { ...headers, "content-encoding": encoding });
 }
 
 const isText = (type: string): boolean => /text|javascript|json|svg/.test(type);

@@ -24,18 +24,20 @@ const policy = (nonce: string): string =>
     "trusted-types default gan-dan-kiosk",
   ].join("; ");
 
-/** The headers of every answer; a page's nonce is made anew for each of them. */
-export const safeHeaders: MiddlewareHandler<Facts> = async (context, next) => {
+/**
+ * The headers of every answer; a page's nonce is made anew for each of them. Said before the work and not after it:
+ * an answer whose headers are touched later has to be made a second time.
+ */
+export const safeHeaders: MiddlewareHandler<Facts> = (context, next) => {
   const nonce = randomBytes(16).toString("base64");
   context.set("nonce", nonce);
-  await next();
-  const headers = context.res.headers;
-  if (!headers.has("content-security-policy")) headers.set("content-security-policy", policy(nonce));
-  headers.set("x-content-type-options", "nosniff");
-  headers.set("referrer-policy", "no-referrer");
-  headers.set("cross-origin-opener-policy", "same-origin");
-  headers.set("cross-origin-resource-policy", "same-origin");
-  headers.set("permissions-policy", "camera=(self), microphone=(self), geolocation=()");
-  headers.set("x-frame-options", "DENY");
-  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  context.header("content-security-policy", policy(nonce));
+  context.header("x-content-type-options", "nosniff");
+  context.header("referrer-policy", "no-referrer");
+  context.header("cross-origin-opener-policy", "same-origin");
+  context.header("cross-origin-resource-policy", "same-origin");
+  context.header("permissions-policy", "camera=(self), microphone=(self), geolocation=()");
+  context.header("x-frame-options", "DENY");
+  context.header("cache-control", "no-store");
+  return next();
 };

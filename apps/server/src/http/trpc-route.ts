@@ -1,5 +1,8 @@
 import { type Asking, type Outside, appRouter } from "@gandan/api";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { Context } from "hono";
+import type { StatusCode } from "hono/utils/http-status";
+import type { Facts } from "./headers.ts";
 import { kioskTokenOf, sessionCookieLine, sessionTokenOf } from "./who-asks.ts";
 
 /** Who asks, as a request says; `cookies` collects what the answer has to set. */
@@ -11,15 +14,18 @@ export const askingOf = (request: Request, ip: string, isSecure: boolean, cookie
 });
 
 /** Answers one tRPC request. */
-export async function answerTrpc(outside: Outside, request: Request, ip: string, isSecure: boolean): Promise<Response> {
+export async function answerTrpc(outside: Outside, context: Context<Facts>, isSecure: boolean): Promise<Response> {
   const cookies: string[] = [];
-  const asking = askingOf(request, ip, isSecure, cookies);
-  const response = await fetchRequestHandler({
+  const asking = askingOf(context.req.raw, context.get("address"), isSecure, cookies);
+  const answer = await fetchRequestHandler({
     endpoint: "/api/trpc",
-    req: request,
+    req: context.req.raw,
     router: appRouter,
     createContext: () => ({ ...outside, asking }),
   });
-  for (const cookie of cookies) response.headers.append("set-cookie", cookie);
-  return response;
+  for (const cookie of cookies) context.header("set-cookie", cookie, { append: true });
+  context.header("content-type", answer.headers.get("content-type") ?? "application/json");
+  context.header("vary", answer.headers.get("vary") ?? undefined);
+  context.status(answer.status as StatusCode);
+  return context.body(await answer.text());
 }
