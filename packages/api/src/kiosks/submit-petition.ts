@@ -23,12 +23,15 @@ type Refusal = "petition.id-taken" | "petition.hamlet-unknown";
 /** Takes a citizen's word. Its id and receipt were made on the screen: sent again it is the same word, answered the same. */
 export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise<Result<Received, Refusal>> =>
   ctx.db.write(ctx.scope, async (tx) => {
-    const kept = await findPetition(tx, ctx.scope, draft.id);
-    if (kept !== null) return isSameWord(kept, draft) ? ok(receivedOf(ctx, kept)) : refuse("petition.id-taken");
+    const repeated = async () => {
+      const kept = await findPetition(tx, ctx.scope, draft.id);
+      return kept !== null && isSameWord(kept, draft) ? ok(receivedOf(ctx, kept)) : null;
+    };
     const hamlet = draft.hamletId === null ? null : await findUnit(tx, ctx.scope, draft.hamletId);
-    if (draft.hamletId !== null && hamlet?.kind !== "hamlet") return refuse("petition.hamlet-unknown");
+    if (draft.hamletId !== null && hamlet?.kind !== "hamlet")
+      return (await repeated()) ?? refuse("petition.hamlet-unknown");
     const petition = receivePetition(draft, { communeId: ctx.scope, kioskId: ctx.kiosk.id }, ctx.now());
-    if ((await insertPetition(tx, petition)) !== "kept") return refuse("petition.id-taken");
+    if ((await insertPetition(tx, petition)) !== "kept") return (await repeated()) ?? refuse("petition.id-taken");
     const who = { communeId: ctx.scope, personId: null };
     const event = { kind: petition.state, petitionId: petition.id, at: petition.receivedAt, positionId: null };
     await addPetitionEvent(tx, { ...who, ...event });

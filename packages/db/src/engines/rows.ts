@@ -8,6 +8,8 @@ type Key<T extends Table> = Partial<T["$inferSelect"]>;
 export interface ReadRows {
   /** The row whose columns hold these values; of several, any. */
   find<T extends Table>(table: T, key: Key<T>): Promise<T["$inferSelect"] | null>;
+  /** Of the rows whose columns hold these values, the one with the greatest value of a column. */
+  last<T extends Table>(table: T, key: Key<T>, by: Field<T>): Promise<T["$inferSelect"] | null>;
 }
 
 export interface WriteRows extends ReadRows {
@@ -42,6 +44,11 @@ export function rowsOf(ask: Ask, statements: Statements): WriteRows {
       const [row] = await run(text, toDriver(table, key, fields), "all");
       return Array.isArray(row) ? fromDriver(table, row) : null;
     },
+    async last(table, key, by) {
+      const { text, fields } = statements.last(table, Object.keys(key), by);
+      const [row] = await run(text, toDriver(table, key, fields), "all");
+      return Array.isArray(row) ? fromDriver(table, row) : null;
+    },
     async add(table, row) {
       const { text, fields } = statements.add(table);
       await run(text, toDriver(table, row, fields), "run");
@@ -65,6 +72,7 @@ interface Statement {
 
 export interface Statements {
   find(table: Table, key: readonly string[]): Statement;
+  last(table: Table, key: readonly string[], by: string): Statement;
   add(table: Table): Statement;
   keep(table: Table, key: readonly string[], untouched: readonly string[]): Statement;
   remove(table: Table, key: readonly string[]): Statement;
@@ -89,12 +97,17 @@ export function statementsOf(mark: Mark): Statements {
       fields: columns.map(([field]) => field),
     };
   };
+  const select = (table: Table, key: readonly string[]) => {
+    const names = columnsOf(table).map(([, column]) => quoted(column.name));
+    return `select ${names.join(", ")} from ${quoted(getTableName(table))} where ${equal(table, key)}`;
+  };
   return {
     find: (table, key) =>
-      once(`find ${getTableName(table)} ${key.join()}`, () => {
-        const names = columnsOf(table).map(([, column]) => quoted(column.name));
-        const from = `select ${names.join(", ")} from ${quoted(getTableName(table))}`;
-        return { text: `${from} where ${equal(table, key)} limit 1`, fields: key };
+      once(`find ${getTableName(table)} ${key.join()}`, () => ({ text: `${select(table, key)} limit 1`, fields: key })),
+    last: (table, key, by) =>
+      once(`last ${by} ${getTableName(table)} ${key.join()}`, () => {
+        const order = `order by ${quoted(columnOf(table, by).name)} desc limit 1`;
+        return { text: `${select(table, key)} ${order}`, fields: key };
       }),
     add: (table) => once(`add ${getTableName(table)}`, () => insert(table)),
     keep: (table, key, untouched) =>

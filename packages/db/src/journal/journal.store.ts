@@ -27,15 +27,11 @@ export async function appendJournal(tx: Writer, communeId: Id<"commune">, line: 
 }
 
 /** The newest line of a commune's journal; its hash stands for all before it. */
-export async function findJournalHead({ sql, tables }: Reader, communeId: Id<"commune">): Promise<JournalEntry | null> {
-  const { journal } = tables;
-  const [row] = await sql
-    .select()
-    .from(journal)
-    .where(eq(journal.communeId, communeId))
-    .orderBy(desc(journal.sequence))
-    .limit(1);
-  return row ?? null;
+export async function findJournalHead(
+  { rows, tables }: Reader,
+  communeId: Id<"commune">,
+): Promise<JournalEntry | null> {
+  return rows.last(tables.journal, { communeId }, "sequence");
 }
 
 /** The lines of a commune's journal, newest first; of one record where it is named. */

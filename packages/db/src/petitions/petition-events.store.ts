@@ -1,6 +1,6 @@
 import type { Petition } from "@gandan/domain/petitions";
 import type { Id, Instant } from "@gandan/domain/values";
-import { and, asc, eq, max } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 /** One step in a petition's life: the state it reached, when, by whom, and at which position it then lay. */
@@ -16,16 +16,13 @@ export interface PetitionEvent {
 
 /** Adds a step to a petition's history. */
 export async function addPetitionEvent(
-  { sql, tables }: Writer,
+  { rows, tables }: Writer,
   event: Omit<PetitionEvent, "sequence">,
 ): Promise<PetitionEvent> {
-  const { petitionEvents } = tables;
-  const [row] = await sql
-    .select({ last: max(petitionEvents.sequence) })
-    .from(petitionEvents)
-    .where(and(eq(petitionEvents.communeId, event.communeId), eq(petitionEvents.petitionId, event.petitionId)));
-  const numbered = { ...event, sequence: (row?.last ?? 0) + 1 };
-  await sql.insert(petitionEvents).values(numbered);
+  const { communeId, petitionId } = event;
+  const last = await rows.last(tables.petitionEvents, { communeId, petitionId }, "sequence");
+  const numbered = { ...event, sequence: (last?.sequence ?? 0) + 1 };
+  await rows.add(tables.petitionEvents, numbered);
   return numbered;
 }
 
