@@ -1,5 +1,7 @@
 // `npm run bench`: figures of the built program, as ratios to limits of the same run.
+import { execFileSync } from "node:child_process";
 import { build } from "./build.mjs";
 
 build();
 await import("../packages/e2e/src/bench/main.ts");
+execFileSync("oxfmt", ["docs/benchmarks.md"], { stdio: "inherit" });

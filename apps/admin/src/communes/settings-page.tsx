@@ -6,6 +6,7 @@ import { CommuneForm } from "./commune-form.tsx";
 import { DemoRemoval } from "./demo-removal.tsx";
 import { Kiosks } from "./kiosks.tsx";
 import { PasswordForm } from "./password-form.tsx";
+import { SecondStep } from "./second-step.tsx";
 
 /** What the commune sets for itself, its screens, and one's own password. */
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
         <CommuneForm mayEdit={may("commune.edit")} />
         {may("kiosk.enrol") && <Kiosks />}
         <PasswordForm />
+        <SecondStep />
         {commune.isDemo && may("commune.remove-demo") && <DemoRemoval communeName={commune.name} />}
       </Stack>
     </>

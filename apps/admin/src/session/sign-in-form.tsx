@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { useAsk } from "../frame/use-ask.ts";
 import type { Me } from "../frame/use-me.ts";
+import { CodeField } from "./code-field.tsx";
 import { useWords } from "../frame/words.tsx";
 
 export type DemoAccount = Outputs["session"]["welcome"]["demoAccounts"][number];
@@ -19,13 +20,17 @@ export function SignInForm({ picked = null, onSignedIn }: Properties) {
   const [{ username, password }, setTyped] = useState(
     picked === null ? { username: "", password: "" } : { username: picked.username, password: picked.password },
   );
+  const [code, setCode] = useState("");
   const signIn = useAsk(client.session.signIn.mutate);
+  // Asked for once it is known that this account has one; it stays until the person is in.
+  const [isCodeAsked, setCodeAsked] = useState(false);
+  if (signIn.code === "account.code-needed" && !isCodeAsked) setCodeAsked(true);
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void signIn.take({ username, password }).then((answer) => {
+        void signIn.take({ username, password, ...(isCodeAsked ? { code } : {}) }).then((answer) => {
           if (answer !== null) onSignedIn(answer.value);
         });
       }}
@@ -56,6 +61,7 @@ export function SignInForm({ picked = null, onSignedIn }: Properties) {
           size="md"
           onChange={(event) => setTyped({ username, password: event.currentTarget.value })}
         />
+        {isCodeAsked && <CodeField value={code} onChange={setCode} />}
         <Button type="submit" color="earth" loading={signIn.isBusy}>
           {t("session.signIn")}
         </Button>

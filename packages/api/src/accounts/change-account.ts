@@ -19,6 +19,7 @@ export const changeAccount = (
   accountId: Id<"account">,
   action: string,
   change: (account: Account) => Account,
+  also: (tx: Writer, account: Account) => Promise<void> = async () => undefined,
 ): Promise<Result<AccountRow, Refusal>> =>
   ctx.db.write(ctx.scope, async (tx: Writer) => {
     if (!may(ctx.actor, "account.edit", { communeId: ctx.scope })) return refuse("account.not-yours");
@@ -26,6 +27,7 @@ export const changeAccount = (
     if (account.id === ctx.account.id) return refuse("account.own");
     const changed = change(account);
     await saveAccount(tx, changed);
+    await also(tx, changed);
     await revokeSessions(tx, ctx.scope, account.id, ctx.now());
     await record(tx, ctx, action, account.id);
     return ok(accountRow(ctx, changed));

@@ -1,3 +1,4 @@
+import { saveTotpSecret } from "@gandan/db/accounts";
 import { Password, clearFailures } from "@gandan/domain/roles";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -6,10 +7,14 @@ import { AccountAsked, changeAccount } from "./change-account.ts";
 export const PasswordReset = AccountAsked.extend({ password: Password });
 export type PasswordReset = z.infer<typeof PasswordReset>;
 
-/** Gives somebody a new password and lets them try again at once. */
+/** Gives somebody a new password and lets them try again at once; a code of a phone that may be lost is asked for no more. */
 export async function resetPassword(ctx: OfficialContext, { accountId, password }: PasswordReset) {
   const passwordHash = await ctx.passwords.hash(password);
-  return changeAccount(ctx, accountId, "account.password-reset", (account) =>
-    clearFailures({ ...account, passwordHash }),
+  return changeAccount(
+    ctx,
+    accountId,
+    "account.password-reset",
+    (account) => clearFailures({ ...account, passwordHash }),
+    (tx, account) => saveTotpSecret(tx, ctx.scope, account.id, null),
   );
 }

@@ -2,6 +2,14 @@ import { anyone, official, router } from "../procedures.ts";
 import { PasswordChange, changePassword } from "./change-password.ts";
 import { meOf } from "./me.ts";
 import { officialOf } from "./official-of.ts";
+import {
+  NewSecondStep,
+  SecondStepEnd,
+  beginSecondStep,
+  endSecondStep,
+  offerSecondStep,
+  readSecondStep,
+} from "./second-step.ts";
 import { SignIn, signIn } from "./sign-in.ts";
 import { signOut } from "./sign-out.ts";
 import { welcome } from "./welcome.ts";
@@ -14,5 +22,9 @@ export const sessionRouter = router({
     const known = await officialOf(ctx);
     return known === null ? null : meOf(known);
   }),
+  secondStep: official.query(({ ctx }) => readSecondStep(ctx)),
+  offerSecondStep: official.mutation(({ ctx }) => offerSecondStep(ctx)),
+  beginSecondStep: official.input(NewSecondStep).mutation(({ ctx, input }) => beginSecondStep(ctx, input)),
+  endSecondStep: official.input(SecondStepEnd).mutation(({ ctx, input }) => endSecondStep(ctx, input)),
   changePassword: official.input(PasswordChange).mutation(({ ctx, input }) => changePassword(ctx, input)),
 });

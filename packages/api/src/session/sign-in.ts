@@ -1,4 +1,4 @@
-import { findAccount, findAccountByUsername, saveAccount } from "@gandan/db/accounts";
+import { findAccount, findAccountByUsername, findTotpSecret, saveAccount } from "@gandan/db/accounts";
 import { type Account, clearFailures, countFailure, maySignIn } from "@gandan/domain/roles";
 import { type Instant, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -7,14 +7,20 @@ import { recordAs } from "../record.ts";
 import { tooOften } from "../limits.ts";
 import { beginSession } from "./begin-session.ts";
 import { type Me, meOf } from "./me.ts";
+import { useCode } from "./one-time-code.ts";
 import { contextFor, mayBeUsed } from "./official-of.ts";
 
-export const SignIn = z.object({ username: z.string().trim().toLowerCase().max(100), password: z.string().max(200) });
+export const SignIn = z.object({
+  username: z.string().trim().toLowerCase().max(100),
+  password: z.string().max(200),
+  /** Of the authenticator, where the account asks for one. */
+  code: z.string().trim().max(12).optional(),
+});
 export type SignIn = z.infer<typeof SignIn>;
 
 export type SignedIn =
   | { ok: true; value: Me }
-  | { ok: false; refusal: "account.wrong" | "account.disabled" }
+  | { ok: false; refusal: "account.wrong" | "account.disabled" | "account.code-needed" | "account.code-wrong" }
   | { ok: false; refusal: "account.locked"; detail: { until: Instant } };
 
 // Of the process and not of a request: an unknown name costs the same work as a known one.
@@ -48,6 +54,15 @@ export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
       await saveAccount(tx, countFailure(account, ctx.now()));
       await recordAs(tx, ctx, { ...who, action: "account.sign-in-failed", recordId: account.id });
       return refuse("account.wrong");
+    }
+    const secret = await findTotpSecret(tx, account.communeId, account.id);
+    if (secret !== null) {
+      if (input.code === undefined || input.code === "") return refuse("account.code-needed");
+      if (!useCode(ctx, account.id, secret, input.code)) {
+        await saveAccount(tx, countFailure(account, ctx.now()));
+        await recordAs(tx, ctx, { ...who, action: "account.sign-in-failed", recordId: account.id });
+        return refuse("account.code-wrong");
+      }
     }
     await saveAccount(tx, clearFailures(account));
     await recordAs(tx, ctx, { ...who, action: "account.signed-in", recordId: account.id });

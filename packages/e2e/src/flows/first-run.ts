@@ -46,9 +46,14 @@ export async function appointPeople(url: string): Promise<void> {
 
 /** Signs in through the sign-in page; ends at home. */
 export async function signIn(page: Page, url: string, username: string): Promise<void> {
+  await typePassword(page, url, username);
+  await page.waitForURL(`${url}/`);
+}
+
+/** The first step of signing in: user name and password, sent. */
+export async function typePassword(page: Page, url: string, username: string): Promise<void> {
   await page.goto(`${url}/dang-nhap`);
   await page.getByLabel("Tên đăng nhập").fill(username);
   await page.getByRole("textbox", { name: "Mật khẩu" }).fill(password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL(`${url}/`);
 }
