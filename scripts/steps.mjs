@@ -7,11 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failedSteps = [];
 
 function announce(name, work) {
   process.stdout.write(`\n── ${name}\n`);
   const start = Date.now();
   const isGood = work();
+  if (!isGood) failedSteps.push(name);
   process.stdout.write(`${isGood ? "✓" : "✗"} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
   return isGood;
 }
@@ -53,6 +55,7 @@ export function testStep(name, command, args) {
 
 /** Says what was counted, as the last line, and ends the process. */
 export function finish() {
+  for (const name of failedSteps) process.stdout.write(`\n✗ ${name}\n`);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
   process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
   process.exit(counts.failed === 0 ? 0 : 1);
