@@ -21,3 +21,18 @@ export {
   whyDayOff,
   workingDaysBetween,
 } from "./working-days.ts";
+export { type CountedTerm, type Suspension, type TermPart, countBack, countTerm } from "./count-term.ts";
+export {
+  type ClockSettings,
+  type Deadline,
+  type DeadlineState,
+  type DeadlineTerm,
+  type MatterEvent,
+  type MatterFacts,
+  deadlinesOf,
+  isMissed,
+  variantOf,
+} from "./deadline.ts";
+export { type RuleBook, type RuleBookRefusal, ruleBookOf, ruleFaults } from "./rule-book.ts";
+export { LimitSource, TextRead, TimeLimit, TimeLimitPack, TermUnit } from "./time-limit.ts";
+export { WorkingHours, type WorkingTime, usualWorkingHours, workingTimeTo } from "./working-time.ts";

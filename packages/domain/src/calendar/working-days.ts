@@ -19,7 +19,8 @@ export const whyDayOff = (calendar: Calendar, day: Day): DayOffReason | null =>
 /** Whether offices work on a day; `coverageOf` says whether the year was entered. */
 export const isWorkingDay = (calendar: Calendar, day: Day): boolean => whyDayOff(calendar, day) === null;
 
-function dayOffAt(calendar: Calendar, number: number): SkippedDay | null {
+/** The row or weekend that makes a numbered day off, or null on a working day. */
+export function dayOffAt(calendar: Calendar, number: number): SkippedDay | null {
   const known = calendar.daysOff.get(number);
   if (known !== undefined) return known;
   const isKnownWorked = number >= calendar.first && number <= calendar.last;

@@ -21,3 +21,4 @@ export {
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type AnswerBy, answerTerm, isAnswerLate } from "./answer-term.ts";
 export { petitionStepsFor } from "./steps-for.ts";
+export { CaseEventKind } from "./case-event.ts";

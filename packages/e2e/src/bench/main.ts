@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deadlineFigures } from "./deadlines.ts";
 import type { Figure } from "./figure.ts";
 import { naiveListRate } from "./naive-trpc.ts";
 import { bareHonoRate, rawCommitRate } from "./raw-limits.ts";
@@ -16,6 +17,7 @@ const figures: Figure[] = [
   { name: "bare Hono route", value: limits.bareHono, unit: "/s" },
   { name: "plain tRPC list of 50 rows", value: limits.naiveList, unit: "/s" },
   ...readingFigures(),
+  ...deadlineFigures(),
   ...weights(),
   ...(await servedFigures(limits)),
 ];

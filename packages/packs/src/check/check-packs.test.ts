@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { holidayPacks } from "../holidays/index.ts";
 import { baViBefore, baViFrom } from "../role-charts/index.ts";
+import { complaintLimits } from "../time-limits/complaints.ts";
 import { checkPacks } from "./check-packs.ts";
 import { checkPacksCommand } from "./command.ts";
 import { type PackSet, packFamilies, packSchemas, shippedPacks } from "./pack-families.ts";
 
 const problemsOf = (packs: Partial<PackSet>) =>
-  checkPacks({ holidays: [], "role-charts": [], institutions: [], currency: [], ...packs }).map(
+  checkPacks({ holidays: [], "time-limits": [], "role-charts": [], institutions: [], currency: [], ...packs }).map(
     (found) => `${found.packId} ${found.code} ${found.where}`,
   );
 
@@ -21,6 +22,29 @@ describe("the shipped packs", () => {
   test("name a source in both languages with every row", () => {
     for (const row of holidayPacks.flatMap((pack) => pack.rows))
       expect([row.source.title.vi, row.source.title.en].every((text) => text.length > 10)).toBe(true);
+  });
+});
+
+describe("a pack of time limits is refused", () => {
+  test("when two rows of one limit hold at the same time, naming both", () => {
+    const row = complaintLimits.rows.find(({ series }) => series === "complaint.accept.decree");
+    const again = { ...row, id: "complaint.accept.decree@2026-10-01", validity: { from: "2026-10-01", to: null } };
+    const broken = { ...complaintLimits, rows: [...complaintLimits.rows, again] };
+    expect(problemsOf({ "time-limits": [broken] })).toEqual([
+      "time-limits-complaints pack.limit-overlap complaint.accept.decree@2026-07-01, complaint.accept.decree@2026-10-01",
+    ]);
+  });
+
+  test("when a row begins with an event that is never recorded", () => {
+    const rows = complaintLimits.rows.map((row) => (row.stage === "send" ? { ...row, from: "anserwed" } : row));
+    expect(problemsOf({ "time-limits": [{ ...complaintLimits, rows }] })).toContain(
+      "time-limits-complaints pack.event-unknown complaint.send@2012-07-01: anserwed",
+    );
+  });
+
+  test("when it leaves out its number of days without being marked as unverified", () => {
+    const rows = complaintLimits.rows.map((row) => ({ ...row, count: null }));
+    expect(problemsOf({ "time-limits": [{ ...complaintLimits, rows }] })[0]).toContain("pack.malformed rows.0.count");
   });
 });
 
@@ -150,6 +174,7 @@ describe("the command", () => {
     expect(
       checkPacksCommand((line) => lines.push(line), {
         holidays: [],
+        "time-limits": [],
         "role-charts": [baViFrom],
         institutions: [],
         currency: [],

@@ -1,24 +1,28 @@
 import type { z } from "zod";
 import { checkHolidays } from "./check-holidays.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
+import { checkTimeLimits } from "./check-time-limits.ts";
 import { type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
 import { type PackProblem, problem } from "./pack-problem.ts";
 
 /** Everything wrong with a set of packs, the shipped ones where none is given; a malformed pack is judged by its form only. */
 export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const holidays = readAll(packFamilies.holidays, packs.holidays, "holidays");
+  const timeLimits = readAll(packFamilies["time-limits"], packs["time-limits"], "time-limits");
   const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
   const institutions = readAll(packFamilies.institutions, packs.institutions, "institutions");
   const currency = readAll(packFamilies.currency, packs.currency, "currency");
   return [
     ...holidays.problems,
+    ...timeLimits.problems,
     ...roleCharts.problems,
     ...institutions.problems,
     ...currency.problems,
-    ...repeatedIds([...holidays.read, ...roleCharts.read]),
+    ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
     ...checkHolidays(holidays.read),
+    ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
   ];
 }

@@ -1,4 +1,4 @@
-import { HolidayPack } from "@gandan/domain/calendar";
+import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
@@ -6,10 +6,12 @@ import { lawChanges } from "../currency/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
+import { timeLimitPacks } from "../time-limits/index.ts";
 
 /** The schema of each family of packs; a new family is added here and in `check-packs.ts`. */
 export const packFamilies = {
   holidays: HolidayPack,
+  "time-limits": TimeLimitPack,
   "role-charts": RoleChartPack,
   institutions: InstitutionChange,
   currency: LawChange,
@@ -23,6 +25,7 @@ export type PackSet = Readonly<Record<PackFamily, readonly unknown[]>>;
 /** The packs that ship with the system. */
 export const shippedPacks: PackSet = {
   holidays: holidayPacks,
+  "time-limits": timeLimitPacks,
   "role-charts": roleChartPacks,
   institutions: institutionChanges,
   currency: lawChanges,
@@ -31,6 +34,7 @@ export const shippedPacks: PackSet = {
 /** The JSON Schema of each family, for those who write packs outside this repository. */
 export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> => ({
   holidays: z.toJSONSchema(packFamilies.holidays),
+  "time-limits": z.toJSONSchema(packFamilies["time-limits"]),
   "role-charts": z.toJSONSchema(packFamilies["role-charts"]),
   institutions: z.toJSONSchema(packFamilies.institutions),
   currency: z.toJSONSchema(packFamilies.currency),

@@ -13,6 +13,12 @@ const messages = {
   "pack.period-reversed": { vi: "Ngày kết thúc trước ngày bắt đầu", en: "It ends before it begins" },
   "pack.rows-contradict": { vi: "Các dòng lịch mâu thuẫn nhau", en: "Calendar rows contradict each other" },
   "pack.year-incomplete": { vi: "Thiếu ngày nghỉ lễ theo luật", en: "A statutory holiday is missing" },
+  "pack.limit-repeated": { vi: "Hai thời hạn trùng mã", en: "Two limits have the same id" },
+  "pack.limit-overlap": {
+    vi: "Hai dòng của một thời hạn cùng có hiệu lực",
+    en: "Two rows of one limit hold at the same time",
+  },
+  "pack.event-unknown": { vi: "Sự kiện không có trong hệ thống", en: "The event is not known to the system" },
   "pack.key-repeated": { vi: "Khoá bị trùng trong gói", en: "A key is used twice in the pack" },
   "pack.key-unknown": { vi: "Khoá không có trong gói", en: "A key names no row of the pack" },
   "pack.units-circular": { vi: "Đơn vị trực thuộc vòng tròn", en: "Units lie under each other in a circle" },
