@@ -190,7 +190,7 @@ async function submit(api: Api, draft: PetitionDraft): Promise<Sent> {
   try {
     const received = await api.kiosk.submit.mutate(draft);
     if (!received.ok) return { kind: "refused", refusal: received.refusal };
-    return { kind: "delivered", answerBy: received.value.answerBy.day };
+    return { kind: "delivered", answerBy: received.value.answerBy?.day ?? null };
   } catch (error) {
     const fault = faultOf(error);
     if (fault === "malformed") return { kind: "refused", refusal: "petition.malformed" };

@@ -1,4 +1,4 @@
-import type { PetitionKind, PetitionTopic } from "@gandan/domain/petitions";
+import type { SpokenKind, PetitionTopic } from "@gandan/domain/petitions";
 import type { ReceiptNumber } from "@gandan/domain/receipts";
 import type { Id } from "@gandan/domain/values";
 import type { Language } from "@gandan/i18n";
@@ -25,7 +25,7 @@ export type ScreenName =
 
 /** What a person has said so far. */
 export interface Said {
-  readonly kind: PetitionKind | null;
+  readonly kind: SpokenKind | null;
   /** Null is an answer too: the whole commune, or elsewhere. */
   readonly hamlet: { readonly id: Id<"unit"> | null; readonly name: string } | null;
   readonly topic: PetitionTopic | null;

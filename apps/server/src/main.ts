@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { dateUndated } from "@gandan/api/petitions";
 import { CorruptDatabase } from "@gandan/db";
 import { dayOf } from "@gandan/domain/values";
 import { demoAccounts, fillDemo } from "@gandan/simulation";
@@ -29,6 +30,7 @@ const db = await openDatabase(settings, log).catch((error: unknown) => {
 });
 const outside = outsideOf(db, folders.files, { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts }, log);
 if (settings.GANDAN_DEMO === "on") await fillDemo(outside);
+await dateUndated(db);
 
 const app = appOf({
   settings,

@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
-import { aChart, aTask, anId } from "@gandan/domain/examples";
+import { aChart, aPetition, aTask, anId } from "@gandan/domain/examples";
 import type { Id, Instant } from "@gandan/domain/values";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "./database.ts";
 import { openPostgres } from "./engines/postgres.ts";
 import { migratePostgres } from "./engines/migrate-postgres.ts";
 import { UnknownHistory, open } from "./index.ts";
 import { readMigrations } from "./migrations.ts";
+import { findPetition, listPetitionEvents } from "./petitions/index.ts";
 import { watchOf } from "./open.ts";
 import { readRoleChart, saveRoleChart } from "./roles/index.ts";
 import { wholeCommune } from "./scope.ts";
@@ -119,6 +120,12 @@ const engines = [
   },
 ] as const;
 
+// The two drivers name it differently, and only a test writes by hand.
+async function execute(run: object, text: string): Promise<void> {
+  const driver = run as Partial<Record<"run" | "execute", (query: unknown) => Promise<unknown>>>;
+  await (driver.run === undefined ? driver.execute?.(sql.raw(text)) : driver.run(sql.raw(text)));
+}
+
 describe.each(engines)("migrating a filled database · $name", ({ place }) => {
   test("of the version before keeps its rows, keys and search", async () => {
     const openWith = await place();
@@ -127,6 +134,36 @@ describe.each(engines)("migrating a filled database · $name", ({ place }) => {
     await old.close();
     const db = await openWith(own);
     await expectWhole(db, communeId);
+    await db.close();
+  }, 30_000);
+
+  test("of the version without a register keeps every word with its history, and names its state anew", async () => {
+    const openWith = await place();
+    const old = await openWith(await migrations(2));
+    const communeId = await fill(old);
+    await old.write(communeId, async (tx) => {
+      const { sql: run } = tx;
+      const word = { ...aPetition({ communeId }), state: "assigned" };
+      const columns =
+        "commune_id, id, receipt, kind, text, topic, language, written_at, received_at, state, updated_at, revision";
+      const values = [word.communeId, word.id, word.receipt, word.kind, word.text, word.topic, word.language];
+      const numbers = [word.writtenAt, word.receivedAt];
+      const written = [...values, ...numbers, word.state, word.updatedAt, word.revision];
+      const literals = written.map((value) => (typeof value === "number" ? String(value) : `'${value}'`)).join(", ");
+      // 17:30 UTC is already the next day in Viet Nam.
+      const at = Date.parse("2026-05-04T17:30:00Z");
+      const event = `'${communeId}', '${word.id}', 1, 'assigned', ${at}`;
+      await execute(run, `INSERT INTO petitions (${columns}) VALUES (${literals})`);
+      await execute(run, `INSERT INTO petition_events (commune_id, petition_id, sequence, kind, at) VALUES (${event})`);
+    });
+    await old.close();
+    const db = await openWith(own);
+    expect(await findPetition(db.read, communeId, anId("petition"))).toEqual(
+      aPetition({ communeId, kioskId: null, state: "accepted" }),
+    );
+    expect(await listPetitionEvents(db.read, communeId, anId("petition"))).toMatchObject([
+      { kind: "assigned", day: "2026-05-05", note: null },
+    ]);
     await db.close();
   }, 30_000);
 

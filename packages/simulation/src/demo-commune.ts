@@ -30,6 +30,7 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     provinceName: "Quảng Ngãi",
     isDemo: true,
     feedbackAnswerDays: 15,
+    afterSuspension: "remaining",
     silenceDays: 20,
   };
   const chart = chartOf(outside, commune.id);

@@ -7,6 +7,7 @@ import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } f
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
 import { newDiary } from "./diary.ts";
+import { writeLetters } from "./letter-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
 import { writeVoices } from "./voice-year.ts";
@@ -16,10 +17,14 @@ import { writeWork } from "./work-year.ts";
 export interface YearWish {
   seed: number;
   voices: number;
+  letters: number;
 }
 
 /** Fills an empty program with the demo commune and its year up to today; does nothing where there is a commune. */
-export async function fillDemo(outside: Outside, wish: YearWish = { seed: 20_250_701, voices: 64 }): Promise<void> {
+export async function fillDemo(
+  outside: Outside,
+  wish: YearWish = { seed: 20_250_701, voices: 64, letters: 36 },
+): Promise<void> {
   if ((await listAllCommunes(outside.db.read)).length > 0) return;
   await simulateYear(outside, wish);
 }
@@ -92,6 +97,17 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     hamletIds: [found(hamletId), ...others],
     positions: [found(position), ...more],
     kiosk: () => kiosk,
+    inCharge,
+    newPetitionId: () => world.newId("petition"),
+    now: () => clock,
+  });
+
+  writeLetters(diary, chance, {
+    count: wish.letters,
+    from: addDays(dayOf(clock), 10),
+    today,
+    hamletIds: [found(hamletId), ...others],
+    positions: [found(position), ...more],
     inCharge,
     newPetitionId: () => world.newId("petition"),
     now: () => clock,

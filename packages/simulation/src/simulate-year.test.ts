@@ -48,7 +48,7 @@ async function aYear(): Promise<{ outside: Outside; db: Database }> {
     demo: { isOn: true, accounts: () => [...allAccounts] },
     log: { warn: () => undefined },
   };
-  await fillDemo(outside, { seed: 7, voices: 30 });
+  await fillDemo(outside, { seed: 7, voices: 30, letters: 24 });
   return { outside, db };
 }
 

@@ -61,7 +61,7 @@ export function HamletSheet({ sheet, today }: { sheet: Sheet; today: Day }) {
                   <span>{t("hamlets.paper.voice.received", { day: writeDay(dayOf(voice.receivedAt)) })}</span>
                   <span>
                     {t(voice.isLate ? "hamlets.paper.voice.late" : "hamlets.paper.voice", {
-                      day: writeDay(voice.answerBy.day),
+                      day: voice.dueOn === null ? "" : writeDay(voice.dueOn),
                     })}
                   </span>
                 </span>

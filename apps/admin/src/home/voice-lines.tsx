@@ -16,7 +16,9 @@ export function VoiceLines({ rows }: { rows: Outputs["home"]["get"]["voices"]["r
             <span className={lines.title}>{petition.text}</span>
             <span className={lines.facts}>
               <span className={petition.isLate ? classes.late : undefined}>
-                {t(petition.isLate ? "home.voices.over" : "home.voices.by", { day: writeDay(petition.answerBy.day) })}
+                {petition.dueOn === null
+                  ? t("petitions.due.none")
+                  : t(petition.isLate ? "home.voices.over" : "home.voices.by", { day: writeDay(petition.dueOn) })}
               </span>
               {petition.hamletName !== null && <span>{petition.hamletName}</span>}
             </span>

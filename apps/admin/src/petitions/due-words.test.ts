@@ -2,7 +2,7 @@ import type { Day, Instant } from "@gandan/domain/values";
 import { expect, it } from "vitest";
 import { delayOf, dueOf } from "./due-words.ts";
 
-const waiting = { state: "assigned" as const, answer: null, answerBy: { day: "2025-07-10" as Day } };
+const waiting = { state: "accepted" as const, answer: null, dueOn: "2025-07-10" as Day };
 
 it("a word is late from the day after its day", () => {
   expect(dueOf(waiting, "2025-07-10" as Day)).toEqual({ kind: "today" });
@@ -10,8 +10,8 @@ it("a word is late from the day after its day", () => {
 });
 
 it("three days are soon, four are not", () => {
-  expect(dueOf(waiting, "2025-07-07" as Day)).toEqual({ kind: "soon", days: 3 });
-  expect(dueOf(waiting, "2025-07-06" as Day)).toEqual({ kind: "open", days: 4 });
+  expect(dueOf(waiting, "2025-07-07" as Day)).toEqual({ kind: "soon", days: 3, day: "2025-07-10" });
+  expect(dueOf(waiting, "2025-07-06" as Day)).toEqual({ kind: "open", days: 4, day: "2025-07-10" });
 });
 
 it("an answered word is never late", () => {
@@ -20,6 +20,13 @@ it("an answered word is never late", () => {
     kind: "answered",
     day: "2025-07-20",
   });
+});
+
+it("a word without a limit says whether its clock stands, has none, or has ended", () => {
+  const on = "2025-07-07" as Day;
+  expect(dueOf({ ...waiting, dueOn: null }, on)).toEqual({ kind: "none" });
+  expect(dueOf({ ...waiting, state: "suspended", dueOn: null }, on)).toEqual({ kind: "suspended" });
+  expect(dueOf({ ...waiting, state: "referred" }, on)).toEqual({ kind: "ended" });
 });
 
 it("a word that waited for the network says how long, in whole units", () => {

@@ -1,27 +1,29 @@
-import type { PetitionState } from "@gandan/domain/petitions";
+import { type PetitionState, isUnderWay } from "@gandan/domain/petitions";
 import { type Day, type Instant, dayOf, daysBetween } from "@gandan/domain/values";
 
-/** How a word stands towards the day it is promised by. */
+/** How a word stands towards its next limit. */
 export type Due =
   | { kind: "answered"; day: Day }
   | { kind: "late"; days: number }
   | { kind: "today" }
-  | { kind: "soon" | "open"; days: number };
+  | { kind: "soon" | "open"; days: number; day: Day }
+  | { kind: "suspended" | "none" | "ended" };
 
 const soonDays = 3;
 
-/** Answered, late by so many days, due today, or so many days left. */
+/** Answered, ended, standing, late by so many days, due today, or so many days left. */
 export function dueOf(
-  petition: { state: PetitionState; answer: { at: Instant } | null; answerBy: { day: Day } },
+  petition: { state: PetitionState; answer: { at: Instant } | null; dueOn: Day | null },
   today: Day,
 ): Due {
-  if (petition.state === "answered") {
-    return { kind: "answered", day: petition.answer === null ? today : dayOf(petition.answer.at) };
-  }
-  const days = daysBetween(today, petition.answerBy.day);
+  const { state, answer, dueOn } = petition;
+  if (answer !== null && !isUnderWay(state)) return { kind: "answered", day: dayOf(answer.at) };
+  if (!isUnderWay(state)) return { kind: "ended" };
+  if (dueOn === null) return { kind: state === "suspended" ? "suspended" : "none" };
+  const days = daysBetween(today, dueOn);
   if (days < 0) return { kind: "late", days: -days };
   if (days === 0) return { kind: "today" };
-  return { kind: days <= soonDays ? "soon" : "open", days };
+  return { kind: days <= soonDays ? "soon" : "open", days, day: dueOn };
 }
 
 /** How much later a word arrived than it was written, in its largest whole unit; null within ten minutes. */

@@ -1,6 +1,13 @@
 import type { Day } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { IconAlertTriangle, IconCalendar, IconCircleCheck, IconClock } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCalendar,
+  IconCalendarOff,
+  IconCircleCheck,
+  IconClock,
+  IconPlayerPause,
+} from "@tabler/icons-react";
 import { useWords } from "../frame/words.tsx";
 import { dueOf } from "./due-words.ts";
 import classes from "./due.module.css";
@@ -12,6 +19,9 @@ const icons = {
   today: IconClock,
   soon: IconClock,
   open: IconCalendar,
+  suspended: IconPlayerPause,
+  none: IconCalendarOff,
+  ended: IconCircleCheck,
 } as const;
 
 interface Properties {
@@ -26,16 +36,16 @@ export function Due({ petition, today, hasDay = true }: Properties) {
   const { t } = useWords();
   const due = dueOf(petition, today);
   const Icon = icons[due.kind];
-  const day = writeDay(petition.answerBy.day);
   return (
     <span className={classes.due} data-due={due.kind}>
       <Icon size={15} aria-hidden />
       {due.kind === "answered" && t("petitions.due.answered", { day: writeDay(due.day) })}
       {due.kind === "late" && t("petitions.due.late", { count: due.days })}
       {due.kind === "today" && t("petitions.due.today")}
+      {(due.kind === "suspended" || due.kind === "none" || due.kind === "ended") && t(`petitions.due.${due.kind}`)}
       {(due.kind === "soon" || due.kind === "open") && (
         <>
-          {hasDay && t("petitions.due", { day })}
+          {hasDay && t("petitions.due", { day: writeDay(due.day) })}
           <span className={hasDay ? classes.left : undefined}>{t("petitions.due.left", { count: due.days })}</span>
         </>
       )}

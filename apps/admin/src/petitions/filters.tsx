@@ -1,6 +1,6 @@
-import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
 import type { Unit } from "@gandan/domain/roles";
-import { Button, Chip, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { useWords } from "../frame/words.tsx";
@@ -59,14 +59,18 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
         data={PetitionKind.options.map((kind) => ({ value: kind, label: t(`petitions.kind.${kind}`) }))}
         onChange={(kind) => change({ loai: kind })}
       />
-      <Chip
-        variant="outline"
-        color="alarm"
-        checked={search["qua-han"] === true}
-        onChange={(late) => change({ "qua-han": late || null })}
-      >
-        {t("petitions.filter.late")}
-      </Chip>
+      <Select
+        className={classes.choice}
+        aria-label={t("petitions.filter.channel")}
+        placeholder={t("petitions.filter.all.channel")}
+        clearable
+        value={search.nguon ?? null}
+        data={PetitionChannel.options.map((channel) => ({
+          value: channel,
+          label: t(`petitions.channel.${channel}`),
+        }))}
+        onChange={(nguon) => change({ nguon })}
+      />
       {isFiltered(search) && (
         <Button
           variant="subtle"

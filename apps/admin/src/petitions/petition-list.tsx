@@ -46,8 +46,10 @@ export function PetitionList({ rows, hasFailed, search, today }: Properties) {
                 {row.text}
               </span>
               <span className={classes.facts}>
+                {row.number !== null &&
+                  `${t("petitions.number", { number: row.number, year: String(row.registerYear ?? "") })} · `}
+                {row.kind !== "feedback" && `${t(`petitions.kind.${row.kind}`)} · `}
                 {t(`petitions.topic.${row.topic}`)} · {row.hamletName ?? t("petitions.noHamlet")}
-                {row.kind === "session-question" && ` · ${t("petitions.kind.session-question")}`}
                 {" · "}
                 <VisuallyHidden>{t("petitions.received")} </VisuallyHidden>
                 {writeDay(dayOf(row.receivedAt))}

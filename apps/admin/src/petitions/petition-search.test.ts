@@ -7,7 +7,8 @@ describe("the address of the list", () => {
     const search = PetitionSearch.parse({
       "trang-thai": "received",
       thon: anId("unit", 3),
-      "qua-han": true,
+      "dong-ho": "late",
+      nguon: "counter",
       tu: " cống ",
       xep: "updated-asc",
       trang: 3,
@@ -15,7 +16,8 @@ describe("the address of the list", () => {
     expect(filterOf(search)).toEqual({
       states: ["received"],
       hamletId: anId("unit", 3),
-      late: true,
+      clock: "late",
+      channels: ["counter"],
       words: "cống",
       sort: "updated",
       order: "asc",
@@ -41,6 +43,6 @@ describe("the address of the list", () => {
 
   it("is narrowed by a filter, not by order, page or the open record", () => {
     expect(isFiltered(PetitionSearch.parse({ xep: "received-asc", trang: 2, id: anId("petition") }))).toBe(false);
-    expect(isFiltered(PetitionSearch.parse({ "qua-han": true }))).toBe(true);
+    expect(isFiltered(PetitionSearch.parse({ "dong-ho": "silent" }))).toBe(true);
   });
 });

@@ -1,8 +1,11 @@
-import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
 import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
-export const sorts = ["received-desc", "received-asc", "updated-desc", "updated-asc"] as const;
+export const sorts = ["received-desc", "received-asc", "due-asc", "updated-desc", "updated-asc"] as const;
+
+/** How the clock of what is listed stands. */
+export const clocks = ["late", "today", "week", "silent"] as const;
 
 /** How many rows a page of the list has. */
 export const pageLength = 50;
@@ -18,7 +21,8 @@ export const PetitionSearch = z.object({
   thon: part(idOf("unit")),
   "chu-de": part(PetitionTopic),
   tu: part(z.coerce.string().max(200)),
-  "qua-han": part(z.union([z.boolean(), z.stringbool()])),
+  nguon: part(PetitionChannel),
+  "dong-ho": part(z.enum(clocks)),
   xep: part(z.enum(sorts)),
   trang: part(z.coerce.number().int().min(1).max(10_000)),
 });
@@ -26,7 +30,7 @@ export type PetitionSearch = z.infer<typeof PetitionSearch>;
 
 /** The filter that an address asks for. */
 export function filterOf(search: PetitionSearch) {
-  const [sort, order] = (search.xep ?? "received-desc").split("-") as ["received" | "updated", "asc" | "desc"];
+  const [sort, order] = (search.xep ?? "received-desc").split("-") as ["received" | "updated" | "due", "asc" | "desc"];
   const words = search.tu?.trim() ?? "";
   return {
     ...(search.loai && { kinds: [search.loai] }),
@@ -34,7 +38,8 @@ export function filterOf(search: PetitionSearch) {
     ...(search.thon && { hamletId: search.thon }),
     ...(search["chu-de"] && { topic: search["chu-de"] }),
     ...(words !== "" && { words }),
-    ...(search["qua-han"] === true && { late: true }),
+    ...(search.nguon && { channels: [search.nguon] }),
+    ...(search["dong-ho"] && { clock: search["dong-ho"] }),
     sort,
     order,
     offset: ((search.trang ?? 1) - 1) * pageLength,
@@ -44,8 +49,8 @@ export function filterOf(search: PetitionSearch) {
 
 /** Whether anything narrows the list. */
 export const isFiltered = (search: PetitionSearch): boolean =>
-  (["loai", "trang-thai", "thon", "chu-de", "tu", "qua-han"] as const).some(
-    (key) => search[key] !== undefined && search[key] !== "" && search[key] !== false,
+  (["loai", "trang-thai", "thon", "chu-de", "tu", "nguon", "dong-ho"] as const).some(
+    (key) => search[key] !== undefined && search[key] !== "",
   );
 
 /** The address after a filter changed: back on the first page, what is empty gone from it. */
@@ -54,6 +59,6 @@ export function changed(
   change: { [K in keyof PetitionSearch]?: PetitionSearch[K] | null },
 ): PetitionSearch {
   const next = { ...search, trang: undefined, ...change };
-  const kept = Object.entries(next).filter(([, value]) => value != null && value !== "" && value !== false);
+  const kept = Object.entries(next).filter(([, value]) => value != null && value !== "");
   return PetitionSearch.parse(Object.fromEntries(kept));
 }

@@ -1,18 +1,20 @@
 import { type RoleChart, holdersOf } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
-import { writeInstant, writeWeekday } from "@gandan/i18n";
+import { writeInstant } from "@gandan/i18n";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
-import { History } from "../journal/index.ts";
-import { AnswerBy } from "./answer-by.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { Assign } from "./assign.tsx";
 import { delayOf } from "./due-words.ts";
-import { Due } from "./due.tsx";
+import { Events } from "./events.tsx";
+import { Limits } from "./limits.tsx";
+import { ParticularsPart } from "./particulars.tsx";
 import { ReceiptMark } from "./receipt-mark.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
+import { SameMatter } from "./same-matter.tsx";
 import { Stepper } from "./stepper.tsx";
+import { Steps } from "./steps.tsx";
 
 interface Properties {
   page: PetitionPage;
@@ -23,13 +25,18 @@ interface Properties {
 
 /** One citizen's word: what was said, by when to answer and why, with whom it is, what was answered. */
 export function Record({ page, chart, today, mayReadJournal }: Properties) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { petition, steps } = page;
   const holders = petition.positionId === null ? [] : holdersOf(chart, petition.positionId, today);
   return (
     <article className={classes.record}>
       <header className={classes.head}>
         <p className={classes.kind}>
+          {petition.number !== null && (
+            <strong>
+              {t("petitions.number", { number: petition.number, year: String(petition.registerYear ?? "") })} ·{" "}
+            </strong>
+          )}
           {t(`petitions.kind.${petition.kind}`)} · {t(`petitions.topic.${petition.topic}`)} ·{" "}
           {petition.hamletName ?? t("petitions.noHamlet")}
         </p>
@@ -39,17 +46,9 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
         </blockquote>
       </header>
 
-      <section className={classes.due}>
-        <div className={classes.dueLine}>
-          <h3 className={classes.heading}>
-            {t("petitions.answerBy", { day: writeWeekday(petition.answerBy.day, language) })}
-          </h3>
-          <Due petition={petition} today={today} hasDay={false} />
-        </div>
-        <AnswerBy petition={petition} />
-      </section>
-
       <Stepper page={page} />
+      <Steps page={page} today={today} />
+      <Limits page={page} today={today} />
 
       {(steps.includes("assign") || petition.positionId !== null) && (
         <section>
@@ -77,14 +76,11 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       )}
       <Answering key={petition.id} page={page} />
 
+      <SameMatter key={`same ${petition.id}`} page={page} />
+      <ParticularsPart key={`particulars ${petition.id}`} page={page} />
       <Facts page={page} />
 
-      {mayReadJournal && (
-        <section>
-          <h3 className={classes.heading}>{t("petitions.history")}</h3>
-          <History recordId={petition.id} />
-        </section>
-      )}
+      <Events page={page} mayReadJournal={mayReadJournal} />
     </article>
   );
 }
@@ -104,8 +100,14 @@ function Facts({ page: { petition, steps } }: { page: PetitionPage }) {
     <section>
       <h3 className={classes.heading}>{t("petitions.facts")}</h3>
       <dl className={classes.facts}>
-        <dt>{t("petitions.written")}</dt>
-        <dd>{writeInstant(petition.writtenAt)}</dd>
+        <dt>{t("petitions.filter.channel")}</dt>
+        <dd>{t(`petitions.channel.${petition.channel}`)}</dd>
+        {petition.channel === "kiosk" && (
+          <>
+            <dt>{t("petitions.written")}</dt>
+            <dd>{writeInstant(petition.writtenAt)}</dd>
+          </>
+        )}
         <dt>{t("petitions.received")}</dt>
         <dd>
           {writeInstant(petition.receivedAt)}
@@ -123,7 +125,9 @@ function Facts({ page: { petition, steps } }: { page: PetitionPage }) {
         </dd>
         <dt>{t("petitions.sender")}</dt>
         <dd>
-          {petition.consentAt === null ? (
+          {petition.channel !== "kiosk" ? (
+            [petition.name, petition.contact].filter(Boolean).join(" · ") || t("petitions.sender.hidden")
+          ) : petition.consentAt === null ? (
             t("petitions.sender.none")
           ) : petition.name === null && petition.contact === null ? (
             t(mayAnswer ? "petitions.sender.none" : "petitions.sender.hidden")

@@ -1,7 +1,7 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import { Button, Pagination } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
@@ -12,6 +12,7 @@ import { saveText } from "../frame/save-text.ts";
 import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { ClockTabs } from "./clock-tabs.tsx";
 import { Filters } from "./filters.tsx";
 import { OpenRecord } from "./open-record.tsx";
 import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "./petition-search.ts";
@@ -29,7 +30,6 @@ export function RegisterPage() {
   const onSearch = useCallback((next: PetitionSearch) => void navigate({ search: next, replace: true }), [navigate]);
   const filter = filterOf(search);
   const found = useQuery(api.petitions.list.queryOptions(filter, { placeholderData: keepPreviousData }));
-  const late = useQuery(api.petitions.list.queryOptions({ late: true, limit: 1 }));
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [isSaving, setSaving] = useState(false);
 
@@ -49,7 +49,6 @@ export function RegisterPage() {
 
   const { data } = found;
   const pages = Math.ceil((data?.total ?? 0) / pageLength);
-  const lateCount = late.data?.total ?? 0;
   const isBare = data?.total === 0 && !isFiltered(search);
 
   return (
@@ -60,18 +59,19 @@ export function RegisterPage() {
           isBare ? undefined : (
             <span aria-live="polite">
               {data !== undefined && t(data.isMore ? "petitions.count.more" : "petitions.count", { count: data.total })}
-              {lateCount > 0 && (
-                <>
-                  {" · "}
-                  <Link to="/tieng-dan" search={{ "qua-han": true }} className={classes.late}>
-                    {t("petitions.count.late", { count: lateCount })}
-                  </Link>
-                </>
-              )}
             </span>
           )
         }
       >
+        {may("petition.receive") && (
+          <Button
+            color="earth"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            renderRoot={(root) => <Link to="/tieng-dan/nhan" {...root} />}
+          >
+            {t("petitions.receive")}
+          </Button>
+        )}
         {!isBare && (
           <>
             <SortField search={search} onSearch={onSearch} />
@@ -101,6 +101,7 @@ export function RegisterPage() {
         </EmptyState>
       ) : (
         <>
+          <ClockTabs search={search} onSearch={onSearch} />
           <Filters
             search={search}
             hamlets={chart === undefined ? [] : hamletsOn(chart, chart.today)}

@@ -9,4 +9,9 @@ export const petitionsRoutes = [
     validateSearch: PetitionSearch,
     component: lazyRouteComponent(() => import("./register-page.tsx"), "RegisterPage"),
   }),
-];
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/tieng-dan/nhan",
+    component: lazyRouteComponent(() => import("./intake-page.tsx"), "IntakePage"),
+  }),
+] as const;

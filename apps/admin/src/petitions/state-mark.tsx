@@ -1,9 +1,37 @@
 import type { PetitionState } from "@gandan/domain/petitions";
-import { IconCircleCheck, IconCircleDot, IconUserShare } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBan,
+  IconCircleCheck,
+  IconCircleDot,
+  IconDoorExit,
+  IconPlayerPause,
+  IconPlayerStop,
+  IconSignRight,
+  IconUserShare,
+  IconArrowsSplit,
+  IconChecks,
+} from "@tabler/icons-react";
 import { useWords } from "../frame/words.tsx";
 import classes from "./state-mark.module.css";
 
-const stateIcons = { received: IconCircleDot, assigned: IconUserShare, answered: IconCircleCheck } as const;
+const stateIcons = {
+  received: IconCircleDot,
+  accepted: IconUserShare,
+  suspended: IconPlayerPause,
+  answered: IconCircleCheck,
+  closed: IconChecks,
+  refused: IconBan,
+  guided: IconSignRight,
+  referred: IconArrowForwardUp,
+  returned: IconArrowBackUp,
+  "filed-away": IconArchive,
+  split: IconArrowsSplit,
+  withdrawn: IconDoorExit,
+  terminated: IconPlayerStop,
+} as const satisfies Record<PetitionState, unknown>;
 
 /** Where a word is: picture and word. */
 export function StateMark({ state }: { state: PetitionState }) {

@@ -1,4 +1,4 @@
-import { PetitionState } from "@gandan/domain/petitions";
+import { type CaseEvent, type PetitionState, isUnderWay } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
@@ -6,23 +6,28 @@ import { useWords } from "../frame/words.tsx";
 import classes from "./stepper.module.css";
 import type { PetitionPage } from "./rows.ts";
 
-/** All states of a word, where it is, and who brought it there when. */
+// What brings a word into a state, the first that applies.
+const entered: Partial<Record<PetitionState, readonly CaseEvent["kind"][]>> = {
+  received: ["received"],
+  accepted: ["accepted", "assigned", "resumed", "reopened"],
+};
+
+/** The way of a word from receipt to its end, where it is, and who brought it there when. */
 export function Stepper({ page }: { page: PetitionPage }) {
   const { t } = useWords();
-  const states = PetitionState.options;
+  const states = wayOf(page.petition.state);
   const now = states.indexOf(page.petition.state);
   return (
     <ol className={classes.steps} aria-label={t("petitions.steps")}>
       {states.map((state, index) => {
-        const taken = page.history.findLast((line) => line.action === `petition.${state}`);
+        const kinds = entered[state] ?? [state];
+        const taken = page.history.findLast((line) => kinds.includes(line.kind));
         // A word may be answered at once, without being given to a position first.
         const place = index === now ? "now" : index > now ? "next" : taken === undefined ? "skipped" : "done";
         return (
           <li key={state} data-place={place} aria-current={place === "now" ? "step" : undefined}>
             <span className={classes.dot} aria-hidden>
-              {place === "done" || (place === "now" && state === "answered") ? (
-                <IconCheck size={13} stroke={3} />
-              ) : null}
+              {place === "done" || (place === "now" && !isUnderWay(state)) ? <IconCheck size={13} stroke={3} /> : null}
             </span>
             <span className={classes.name}>
               {t(`petitions.state.${state}`)}
@@ -40,4 +45,13 @@ export function Stepper({ page }: { page: PetitionPage }) {
       })}
     </ol>
   );
+}
+
+/** The states that lie on the way of a word: the usual ones, or those to where it ended otherwise. */
+function wayOf(state: PetitionState): readonly PetitionState[] {
+  if (state === "suspended") return ["received", "accepted", "suspended", "answered"];
+  if (state === "terminated") return ["received", "accepted", "terminated"];
+  if (isUnderWay(state) || state === "answered" || state === "closed")
+    return ["received", "accepted", "answered", "closed"];
+  return ["received", state];
 }

@@ -69,7 +69,7 @@ export function OpenVoices({ voices }: { voices: Open["voices"] }) {
                   {voice.hamletName !== null && ` (${voice.hamletName})`}
                 </td>
                 <td className={classes.number}>{voice.receipt}</td>
-                <td>{writeDay(voice.answerBy.day)}</td>
+                <td>{voice.dueOn === null ? "" : writeDay(voice.dueOn)}</td>
               </tr>
             ))}
           </tbody>

@@ -45,7 +45,7 @@ export const knownEntries: readonly KnownEntry[] = [
   page("search.page.accounts", "/danh-ba?phan=tai-khoan", "account.edit", ["accounts", "mật khẩu", "đăng nhập"]),
   page("search.page.settings", "/cai-dat", null, ["settings", "cài đặt", "màn hình tiếp dân", "kiosk"]),
   action("search.action.import", "/ke-hoach/nhap", "plan.import", ["import", "word", "docx"]),
-  action("search.action.late-voices", "/tieng-dan?qua-han=true", "petition.read", ["late", "trễ hạn"]),
+  action("search.action.late-voices", "/tieng-dan?dong-ho=late", "petition.read", ["late", "trễ hạn"]),
   action("search.action.waiting-voices", "/tieng-dan?trang-thai=received", "petition.assign", ["unassigned", "mới"]),
   action("search.action.vacant", "/danh-ba?trong=true", "roles.read", ["vacant", "chưa có người"]),
 ];

@@ -1,19 +1,20 @@
 import { writeDay } from "@gandan/i18n";
-import type { PetitionState } from "@gandan/domain/petitions";
+import type { CitizenStand } from "@gandan/domain/petitions";
 import type { Case } from "../api.ts";
 import { type DrawingName, Picture } from "../pictures/index.ts";
 import { useWords, writeMoment, writeWeekday } from "../words.tsx";
 
-const pictures: Readonly<Record<PetitionState, DrawingName>> = {
+const pictures: Readonly<Record<CitizenStand, DrawingName>> = {
   received: "paper",
-  assigned: "person",
+  "in-work": "person",
   answered: "check",
+  ended: "paper",
 };
 
 /** A case as its owner sees it: the sign of the receipt, where it stands, by when and why, and the answer. */
 export function CaseCard({ found }: { found: Case }) {
-  const { language, say } = useWords();
-  const { answerBy, answer, state } = found;
+  const { say } = useWords();
+  const { answer, stand, to } = found;
   return (
     <article className={`case ${found.colour}`}>
       <div className="sign">
@@ -21,11 +22,12 @@ export function CaseCard({ found }: { found: Case }) {
           <Picture of={found.icon} />
         </span>
         <div>
-          <p className={`state ${state}`}>
-            <Picture of={pictures[state]} size="small" />
-            <strong>{say(`state.${state}`)}</strong>
+          <p className={`state ${stand}`}>
+            <Picture of={pictures[stand]} size="small" />
+            <strong>{say(`state.${stand}`)}</strong>
           </p>
-          <p>{say(`state.${state}-hint`)}</p>
+          <p>{say(`state.${stand}-hint`)}</p>
+          {to === null ? null : <p>{say("follow.to", { to })}</p>}
           <p>{say("follow.received-at", { at: writeMoment(found.receivedAt) })}</p>
         </div>
       </div>
@@ -36,28 +38,43 @@ export function CaseCard({ found }: { found: Case }) {
           <p>{say("follow.answered-at", { at: writeMoment(answer.at) })}</p>
         </section>
       )}
-      <section className="why">
-        <h2>{say("follow.due")}</h2>
-        <p className="day">{writeWeekday(answerBy.day, language)}</p>
-        <details>
-          <summary>{say("follow.why")}</summary>
-          <p>{say("follow.why-days", { count: answerBy.days })}</p>
-          <p>{say("follow.why-setting")}</p>
-          {answerBy.skipped.length === 0 ? null : (
-            <>
-              <p>{say("follow.why-skipped")}</p>
-              <ul>
-                {answerBy.skipped.map(({ day, why }) => (
-                  <li key={day}>
-                    {writeDay(day)}: {why[language]}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {answerBy.isAssumed ? <p>{say("follow.why-assumed")}</p> : null}
-        </details>
-      </section>
+      <Why found={found} />
     </article>
+  );
+}
+
+// By when and why; whose rule it is stands beside the number of days.
+function Why({ found: { answerBy } }: { found: Case }) {
+  const { language, say } = useWords();
+  if (answerBy === null) return null;
+  const { day, days, rule, source, number, unit } = answerBy;
+  const law = [source[language], number].filter(Boolean).join(" ");
+  const counted = unit === "working-day" ? "follow.why-law-working" : "follow.why-law";
+  return (
+    <section className="why">
+      <h2>{say("follow.due")}</h2>
+      <p className="day">{day === null ? say("follow.no-day") : writeWeekday(day, language)}</p>
+      <details>
+        <summary>{say("follow.why")}</summary>
+        {days === null ? null : (
+          <p>{rule === "law" ? say(counted, { law, count: days }) : say("follow.why-days", { count: days })}</p>
+        )}
+        {rule === "law" ? null : <p>{say("follow.why-setting")}</p>}
+        {answerBy.skipped.length === 0 ? null : (
+          <>
+            <p>{say("follow.why-skipped")}</p>
+            <ul>
+              {answerBy.skipped.map(({ day: skipped, why }) => (
+                <li key={skipped}>
+                  {writeDay(skipped)}: {why[language]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {answerBy.isAssumed ? <p>{say("follow.why-assumed")}</p> : null}
+        {rule === "law" && answerBy.isUnverified ? <p>{say("follow.why-unverified")}</p> : null}
+      </details>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
-import type { PetitionKind } from "@gandan/domain/petitions";
+import type { SpokenKind } from "@gandan/domain/petitions";
 import { Card, Frame, useMachine, useStage } from "../frame/index.ts";
 import { answer, goTo } from "../visit.ts";
 import { useWords } from "../words.tsx";
 
-const kinds: readonly (readonly [PetitionKind, string])[] = [
+const kinds: readonly (readonly [SpokenKind, string])[] = [
   ["feedback", "earth"],
+  ["recommendation", "leaf"],
   ["session-question", "indigo"],
 ];
 

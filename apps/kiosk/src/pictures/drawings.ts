@@ -29,6 +29,10 @@ const drawn = {
     ["e", bubble],
     ["c", "M27 12l5 5-11 11-6 1 1-6z"],
   ],
+  recommendation: [
+    ["l", bubble],
+    ["C", "M24 27V14M18 20l6-6 6 6"],
+  ],
   "session-question": [
     ["i", bubble],
     ["C", "M19 16c0-6 10-6 10 0 0 4-5 4-5 8M24 28.500v.2"],

@@ -48,6 +48,7 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     provinceName,
     isDemo: false,
     feedbackAnswerDays: 15,
+    afterSuspension: "remaining",
     silenceDays: 10,
   };
   const { chart, personId } = beginChart(pack, input, {

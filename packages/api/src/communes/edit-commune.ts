@@ -5,6 +5,7 @@ import { type Result, ok, refuse } from "@gandan/domain/values";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
+import { recountOpen } from "../petitions/recount-open.ts";
 import { record } from "../record.ts";
 
 export const CommuneEdit = Commune.pick({
@@ -13,6 +14,7 @@ export const CommuneEdit = Commune.pick({
   provinceName: true,
   feedbackAnswerDays: true,
   silenceDays: true,
+  afterSuspension: true,
 }).partial();
 export type CommuneEdit = z.infer<typeof CommuneEdit>;
 
@@ -28,8 +30,10 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       provinceName: input.provinceName ?? before.provinceName,
       feedbackAnswerDays: input.feedbackAnswerDays ?? before.feedbackAnswerDays,
       silenceDays: input.silenceDays ?? before.silenceDays,
+      afterSuspension: input.afterSuspension ?? before.afterSuspension,
     };
     await saveCommune(tx, after);
+    await recountOpen(tx, after);
     await record(tx, ctx, "commune.edited", ctx.scope, changeBetween(before, after));
     return ok(after);
   });

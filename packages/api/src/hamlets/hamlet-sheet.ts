@@ -1,3 +1,4 @@
+import { openStates } from "@gandan/domain/petitions";
 import { listPetitions } from "@gandan/db/petitions";
 import { listTasks } from "@gandan/db/tasks";
 import { Day, type Id, idOf, lastDayOfMonth } from "@gandan/domain/values";
@@ -36,7 +37,7 @@ export async function hamletSheet(ctx: OfficialContext, { hamletId, month }: She
   const voices = await listPetitions(
     tx,
     scopeFor(ctx, "petition.read"),
-    { hamletIds: [id], states: ["received", "assigned"] },
+    { hamletIds: [id], states: openStates },
     { by: "received", descending: false },
     page,
   );

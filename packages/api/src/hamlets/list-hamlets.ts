@@ -1,3 +1,4 @@
+import { openStates } from "@gandan/domain/petitions";
 import { countPetitions } from "@gandan/db/petitions";
 import { type Unit, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
 import { type Tally } from "@gandan/domain/tasks";
@@ -27,7 +28,7 @@ export async function listHamlets(ctx: OfficialContext): Promise<HamletRow[]> {
       name,
       headName: headOf(ctx, id),
       tally: tallyWhere(tasks, (task) => task.hamletId === id),
-      voices: await countPetitions(ctx.db.read, voices, { hamletIds: [id], states: ["received", "assigned"] }),
+      voices: await countPetitions(ctx.db.read, voices, { hamletIds: [id], states: openStates }),
     })),
   );
 }

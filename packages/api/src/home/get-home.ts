@@ -1,13 +1,14 @@
 import type { Scope } from "@gandan/db";
 import { listPlans } from "@gandan/db/plans";
 import { countTasks, listTasks, type TaskFilter as Wanted } from "@gandan/db/tasks";
+import { openStates } from "@gandan/domain/petitions";
 import { reachOf } from "@gandan/domain/roles";
 import { type Tally, type Task, isSilent, stepsFor } from "@gandan/domain/tasks";
 import { type Id, addDays, weekdayOf } from "@gandan/domain/values";
 import { calendar } from "../calendar.ts";
 import type { OfficialContext } from "../context.ts";
 import { headOf, visibleHamlets } from "../hamlets/list-hamlets.ts";
-import { allPetitions } from "../petitions/all-petitions.ts";
+import { listPetitions } from "../petitions/list-petitions.ts";
 import { PetitionFilter } from "../petitions/petition-filter.ts";
 import type { PetitionRow } from "../petitions/petition-row.ts";
 import { scopeFor } from "../scope.ts";
@@ -109,11 +110,12 @@ const heapFrom = async (ctx: OfficialContext, tasks: readonly Task[]): Promise<H
 });
 
 async function voicesOf(ctx: OfficialContext): Promise<Home["voices"]> {
-  const rows = await allPetitions(
-    ctx,
-    PetitionFilter.parse({ states: ["received", "assigned"], sort: "received", order: "asc" }),
-  );
-  return { count: rows.length, late: rows.filter(({ isLate }) => isLate).length, rows: rows.slice(0, most) };
+  const page = { sort: "due", order: "asc", limit: most } as const;
+  const [open, late] = await Promise.all([
+    listPetitions(ctx, PetitionFilter.parse({ states: [...openStates], ...page })),
+    listPetitions(ctx, PetitionFilter.parse({ clock: "late", ...page })),
+  ]);
+  return { count: open.total, late: late.total, rows: open.rows };
 }
 
 async function planOf(ctx: OfficialContext, tasks: readonly Stood[]): Promise<Home["plan"]> {

@@ -148,7 +148,7 @@ describe("a citizen's word", () => {
     const named = aPetitionDraft({ name: "Phạm Thị Lan", contact: "0912345678", consent: true });
     await ask.kiosk.submit(named);
     const seen = await world.anyone.ask.petitions.follow({ receipt: "7k3m q9pd 2xv8 ht4n" });
-    expect(seen).toMatchObject({ kind: "feedback", state: "received", answer: null });
+    expect(seen).toMatchObject({ kind: "feedback", stand: "received", answer: null });
     expect(JSON.stringify(seen)).not.toMatch(/Lan|0912|Cống/);
     expect(await ask.kiosk.follow({ receipt: named.receipt })).toEqual(seen);
     expect(await world.anyone.ask.petitions.follow({ receipt: "0000-0000-0000-0000" })).toBeNull();

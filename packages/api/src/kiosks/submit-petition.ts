@@ -5,17 +5,18 @@ import {
   type Petition,
   type PetitionDraft,
   isSameWord,
+  plainEvent,
   receivePetition,
 } from "@gandan/domain/petitions";
 import { type Instant, type Result, ok, refuse } from "@gandan/domain/values";
 import type { KioskContext } from "../context.ts";
 import { recordAs } from "../record.ts";
-import { answerByOf } from "../petitions/answer-by.ts";
+import { firstClock } from "../petitions/petition-clock.ts";
 
 export interface Received {
   receipt: string;
   receivedAt: Instant;
-  answerBy: AnswerBy;
+  answerBy: AnswerBy | null;
 }
 
 type Refusal = "petition.id-taken" | "petition.hamlet-unknown";
@@ -30,11 +31,12 @@ export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise
     const hamlet = draft.hamletId === null ? null : await findUnit(tx, ctx.scope, draft.hamletId);
     if (draft.hamletId !== null && hamlet?.kind !== "hamlet")
       return (await repeated()) ?? refuse("petition.hamlet-unknown");
-    const petition = receivePetition(draft, { communeId: ctx.scope, kioskId: ctx.kiosk.id }, ctx.now());
+    const word = receivePetition(draft, { communeId: ctx.scope, kioskId: ctx.kiosk.id }, ctx.now());
+    const petition = { ...word, dueOn: firstClock(ctx.commune, word).dueOn };
     if ((await insertPetition(tx, petition)) !== "kept") return (await repeated()) ?? refuse("petition.id-taken");
     const who = { communeId: ctx.scope, personId: null };
-    const event = { kind: petition.state, petitionId: petition.id, at: petition.receivedAt, positionId: null };
-    await addPetitionEvent(tx, { ...who, ...event });
+    const event = plainEvent("received", petition.receivedAt, { personId: null, positionId: null });
+    await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });
     await recordAs(tx, ctx, { ...who, action: "petition.received", recordId: petition.id });
     return ok(receivedOf(ctx, petition));
   });
@@ -42,5 +44,5 @@ export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise
 const receivedOf = (ctx: KioskContext, petition: Petition): Received => ({
   receipt: petition.receipt,
   receivedAt: petition.receivedAt,
-  answerBy: answerByOf(petition, ctx.commune),
+  answerBy: firstClock(ctx.commune, petition).answerBy,
 });

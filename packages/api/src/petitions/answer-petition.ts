@@ -16,6 +16,7 @@ export type Answer = z.infer<typeof Answer>;
 type Refusal =
   | "petition.not-yours"
   | "petition.already-answered"
+  | "petition.step-not-allowed"
   | "petition.answer-empty"
   | "petition.changed-meanwhile";
 
@@ -29,6 +30,6 @@ export const answerPetition = (
     const decision = petitions.answerPetition(petition, text, ctx.actor, ctx.now());
     if (!decision.ok) return decision;
     if (petition.revision !== revision) return refuse("petition.changed-meanwhile");
-    await keepPetition(tx, ctx, petition, decision.value);
-    return ok(petitionRow(ctx, decision.value));
+    const event = petitions.plainEvent("answered", ctx.now(), { ...ctx.actor, positionId: petition.positionId });
+    return ok(petitionRow(ctx, await keepPetition(tx, ctx, petition, decision.value, event)));
   });

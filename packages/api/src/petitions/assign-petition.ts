@@ -11,11 +11,7 @@ import { visiblePetition } from "./visible-petition.ts";
 export const Assignment = PetitionAsked.extend({ positionId: idOf("position") });
 export type Assignment = z.infer<typeof Assignment>;
 
-type Refusal =
-  | "petition.not-yours"
-  | "petition.already-answered"
-  | "petition.answer-empty"
-  | "petition.position-unknown";
+type Refusal = "petition.not-yours" | "petition.step-not-allowed" | "petition.position-unknown";
 
 /** Gives a citizen's word to a position to deal with. */
 export const assignPetition = (
@@ -28,6 +24,6 @@ export const assignPetition = (
       return refuse("petition.position-unknown");
     const decision = petitions.assignPetition(petition, positionId, ctx.actor, ctx.now());
     if (!decision.ok) return decision;
-    await keepPetition(tx, ctx, petition, decision.value);
-    return ok(petitionRow(ctx, decision.value));
+    const event = petitions.plainEvent("assigned", ctx.now(), { ...ctx.actor, positionId });
+    return ok(petitionRow(ctx, await keepPetition(tx, ctx, petition, decision.value, event)));
   });

@@ -5,7 +5,7 @@ import { Language } from "../language.ts";
 import { allPetitions } from "./all-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
 import type { PetitionRow } from "./petition-row.ts";
-import { kindWords, petitionHeads, stateWords, topicWords } from "./petition-words.ts";
+import { channelWords, kindWords, petitionHeads, stateWords, topicWords } from "./petition-words.ts";
 
 export const PetitionExport = PetitionFilter.extend({ language: Language.default("vi") });
 export type PetitionExport = z.infer<typeof PetitionExport>;
@@ -23,12 +23,14 @@ export async function exportPetitions(
 }
 
 const cellsOf = (row: PetitionRow, language: Language): Cell[] => [
+  row.number === null ? "" : `${row.number}/${row.registerYear ?? ""}`,
   row.receipt,
   kindWords[language][row.kind],
+  channelWords[language][row.channel],
   topicWords[language][row.topic],
   row.hamletName,
   writtenDayOf(row.receivedAt),
-  writtenDay(row.answerBy.day),
+  row.dueOn === null ? "" : writtenDay(row.dueOn),
   stateWords[language][row.state],
   row.positionTitle,
   row.text,

@@ -1,10 +1,13 @@
 import { listAllCommunes } from "@gandan/db/communes";
-import { findPetitionByReceipt } from "@gandan/db/petitions";
+import { findPetitionByReceipt, listPetitionEvents } from "@gandan/db/petitions";
 import {
   type AnswerBy,
+  type CitizenStand,
   type Petition,
   type ReceiptColour,
   type ReceiptIcon,
+  answerByOf,
+  citizenStand,
   readReceipt,
   receiptPicture,
 } from "@gandan/domain/petitions";
@@ -13,7 +16,7 @@ import type { Instant } from "@gandan/domain/values";
 import { z } from "zod";
 import type { Context, KioskContext } from "../context.ts";
 import { tooOften } from "../limits.ts";
-import { answerByOf } from "./answer-by.ts";
+import { deadlinesFor } from "./petition-clock.ts";
 
 export const Followed = z.object({ receipt: z.string().max(60) });
 export type Followed = z.infer<typeof Followed>;
@@ -21,9 +24,11 @@ export type Followed = z.infer<typeof Followed>;
 /** What the holder of a receipt sees of their word: never its text, never a name. */
 export interface Following {
   kind: Petition["kind"];
-  state: Petition["state"];
+  stand: CitizenStand;
+  /** The body that deals with it where it was passed on or guided there. */
+  to: string | null;
   receivedAt: Instant;
-  answerBy: AnswerBy;
+  answerBy: AnswerBy | null;
   answer: { text: string; at: Instant } | null;
   icon: ReceiptIcon;
   colour: ReceiptColour;
@@ -37,7 +42,7 @@ export async function followPetition(ctx: Context, input: Followed): Promise<Fol
   // A receipt names no commune; 80 random bits make it the only one of its kind.
   for (const commune of await listAllCommunes(ctx.db.read)) {
     const petition = await findPetitionByReceipt(ctx.db.read, commune.id, receipt);
-    if (petition !== null) return followingOf(petition, commune);
+    if (petition !== null) return followingOf(ctx, petition, commune);
   }
   return null;
 }
@@ -47,14 +52,19 @@ export async function followInCommune(ctx: KioskContext, input: Followed): Promi
   tooOften(ctx, `kiosk.follow ${ctx.kiosk.id}`, 60);
   const receipt = readReceipt(input.receipt);
   const petition = receipt === null ? null : await findPetitionByReceipt(ctx.db.read, ctx.scope, receipt);
-  return petition === null ? null : followingOf(petition, ctx.commune);
+  return petition === null ? null : followingOf(ctx, petition, ctx.commune);
 }
 
-const followingOf = (petition: Petition, commune: Commune): Following => ({
-  kind: petition.kind,
-  state: petition.state,
-  receivedAt: petition.receivedAt,
-  answerBy: answerByOf(petition, commune),
-  answer: petition.answer === null ? null : { text: petition.answer.text, at: petition.answer.at },
-  ...receiptPicture(petition.receipt),
-});
+async function followingOf(ctx: Context, petition: Petition, commune: Commune): Promise<Following> {
+  const events = await listPetitionEvents(ctx.db.read, commune.id, petition.id);
+  const stand = citizenStand(petition.state);
+  return {
+    kind: petition.kind,
+    stand,
+    to: stand === "ended" ? (events.findLast(({ to }) => to !== null)?.to ?? null) : null,
+    receivedAt: petition.receivedAt,
+    answerBy: answerByOf(deadlinesFor(commune, petition, events)),
+    answer: petition.answer === null ? null : { text: petition.answer.text, at: petition.answer.at },
+    ...receiptPicture(petition.receipt),
+  };
+}

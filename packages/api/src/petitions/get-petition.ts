@@ -1,8 +1,21 @@
-import { listPetitionEvents } from "@gandan/db/petitions";
-import { type PetitionStep, petitionStepsFor } from "@gandan/domain/petitions";
-import { type Instant, idOf } from "@gandan/domain/values";
+import { listEqualPetitions, listPetitionEvents } from "@gandan/db/petitions";
+import { type Deadline, type WorkingTime, usualWorkingHours, workingTimeTo } from "@gandan/domain/calendar";
+import {
+  type CaseEvent,
+  type MissingField,
+  type Petition,
+  type PetitionStep,
+  isBackdated,
+  mayRead,
+  missingFields,
+  nextDeadline,
+  petitionStepsFor,
+} from "@gandan/domain/petitions";
+import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
+import { calendar } from "../calendar.ts";
 import type { OfficialContext } from "../context.ts";
+import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { visiblePetition } from "./visible-petition.ts";
 
@@ -11,7 +24,15 @@ export type PetitionAsked = z.infer<typeof PetitionAsked>;
 
 export interface PetitionPage {
   petition: PetitionRow;
-  history: { at: Instant; personName: string | null; action: string }[];
+  history: (CaseEvent & { personName: string | null; positionTitle: string | null })[];
+  deadlines: Deadline[];
+  /** The office's nearest open limit, and the working time that is left of it. */
+  next: { stage: string; left: WorkingTime } | null;
+  missing: MissingField[];
+  /** Entered more than a day after the day it is said to have come. */
+  isBackdated: boolean;
+  /** The first of the equal letters, and the others that repeat this one. */
+  sameAs: Pick<Petition, "id" | "text" | "receivedAt">[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
 }
@@ -20,13 +41,25 @@ export interface PetitionPage {
 export async function getPetition(ctx: OfficialContext, { petitionId }: PetitionAsked): Promise<PetitionPage> {
   const petition = await visiblePetition(ctx.db.read, ctx, petitionId);
   const events = await listPetitionEvents(ctx.db.read, ctx.scope, petitionId);
+  const deadlines = deadlinesFor(ctx.commune, petition, events);
+  const next = nextDeadline(deadlines);
+  const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
+  const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
   return {
     petition: petitionRow(ctx, petition),
-    history: events.map(({ at, personId, kind }) => ({
-      at,
-      personName: ctx.chart.people.find((person) => person.id === personId)?.name ?? null,
-      action: `petition.${kind}`,
+    history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
+      ...event,
+      personName: ctx.chart.people.find((person) => person.id === event.personId)?.name ?? null,
+      positionTitle: ctx.chart.positions.find((position) => position.id === event.positionId)?.title ?? null,
     })),
-    steps: petitionStepsFor(petition, ctx.actor),
+    deadlines,
+    next:
+      next?.due == null
+        ? null
+        : { stage: next.stage, left: workingTimeTo(calendar, usualWorkingHours, ctx.now(), next.due) },
+    missing: missingFields(petition),
+    isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
+    sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),
+    steps: petitionStepsFor(petition, events, ctx.actor),
   };
 }

@@ -1,23 +1,27 @@
 import type { Writer } from "@gandan/db";
-import { addPetitionEvent, savePetition } from "@gandan/db/petitions";
+import { addPetitionEvent, listPetitionEvents, savePetition } from "@gandan/db/petitions";
 import { changeBetween } from "@gandan/domain/journal";
-import type { Petition } from "@gandan/domain/petitions";
+import type { CaseEvent, Petition } from "@gandan/domain/petitions";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
+import { dueOnOf } from "./petition-clock.ts";
 
 // What a citizen wrote and who it was stays out of the journal, and so does the answer that repeats it.
-const secret = ["text", "name", "contact", "answer", "receipt"] as const satisfies (keyof Petition)[];
+const secret = ["text", "name", "contact", "answer", "receipt", "particulars"] as const satisfies (keyof Petition)[];
 
-/** Keeps a changed word with its step in its history and its line of the journal. */
+/** Keeps a changed word with its step in its history, its next limit, and its line of the journal. */
 export async function keepPetition(
   tx: Writer,
   ctx: OfficialContext,
   before: Petition,
-  petition: Petition,
-): Promise<void> {
-  const { communeId, id: petitionId, state: kind, positionId } = petition;
+  changed: Petition,
+  event: CaseEvent,
+): Promise<Petition> {
+  const { communeId, id: petitionId } = changed;
+  const events = await listPetitionEvents(tx, communeId, petitionId);
+  const petition = { ...changed, dueOn: dueOnOf(ctx.commune, changed, [...events, event]) };
   await savePetition(tx, petition);
-  const event = { communeId, petitionId, kind, positionId, at: ctx.now(), personId: ctx.actor.personId };
-  await addPetitionEvent(tx, event);
-  await record(tx, ctx, `petition.${kind}`, petitionId, changeBetween(before, petition, secret));
+  await addPetitionEvent(tx, { ...event, communeId, petitionId });
+  await record(tx, ctx, `petition.${event.kind}`, petitionId, changeBetween(before, petition, secret));
+  return petition;
 }

@@ -1,6 +1,5 @@
 import { countPetitions, listPetitions as listKept } from "@gandan/db/petitions";
 import type { OfficialContext } from "../context.ts";
-import { allPetitions } from "./all-petitions.ts";
 import type { PetitionFilter } from "./petition-filter.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { wantedPetitions } from "./wanted-petitions.ts";
@@ -18,11 +17,6 @@ interface PetitionPage {
 /** One page of the citizens' words that the person may read. */
 export async function listPetitions(ctx: OfficialContext, filter: PetitionFilter): Promise<PetitionPage> {
   const { offset, limit } = filter;
-  // Late is counted in working days, which the store does not know.
-  if (filter.late === true) {
-    const rows = await allPetitions(ctx, { ...filter, states: openOnly(filter.states) });
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, isMore: false };
-  }
   const { scope, wanted, sort } = wantedPetitions(ctx, filter);
   const most = offset + countedAhead;
   const [petitions, counted] = await Promise.all([
@@ -35,6 +29,3 @@ export async function listPetitions(ctx: OfficialContext, filter: PetitionFilter
     isMore: counted > most,
   };
 }
-
-const openOnly = (states: PetitionFilter["states"]): NonNullable<PetitionFilter["states"]> =>
-  (states ?? ["received", "assigned"]).filter((state) => state !== "answered");

@@ -1,4 +1,4 @@
-import { PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
 import { Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
@@ -9,11 +9,13 @@ export const PetitionFilter = z.object({
   hamletId: idOf("unit").optional(),
   topic: PetitionTopic.optional(),
   words: z.string().max(200).optional(),
-  late: z.boolean().optional(),
+  channels: z.array(PetitionChannel).max(10).optional(),
+  /** How the clock stands: past its day, due today, due within seven days, or untouched for the commune's silent days. */
+  clock: z.enum(["late", "today", "week", "silent"]).optional(),
   /** First and last day of receipt. */
   from: Day.optional(),
   to: Day.optional(),
-  sort: z.enum(["received", "updated"]).default("received"),
+  sort: z.enum(["received", "updated", "due"]).default("received"),
   order: z.enum(["asc", "desc"]).default("desc"),
   offset: z.number().int().min(0).max(1_000_000).default(0),
   limit: z.number().int().min(1).max(200).default(50),

@@ -3,12 +3,14 @@ import type { Language } from "../language.ts";
 
 export const petitionHeads: Record<Language, readonly string[]> = {
   vi: [
+    "Số vào sổ",
     "Mã biên nhận",
     "Loại",
+    "Nguồn đơn",
     "Chủ đề",
     "Thôn",
     "Ngày nhận",
-    "Hạn trả lời (theo quy định của xã)",
+    "Hạn gần nhất",
     "Trạng thái",
     "Chức danh giải quyết",
     "Nội dung",
@@ -16,12 +18,14 @@ export const petitionHeads: Record<Language, readonly string[]> = {
     "Ngày trả lời",
   ],
   en: [
+    "Number",
     "Receipt number",
     "Kind",
+    "Channel",
     "Topic",
     "Hamlet",
     "Received on",
-    "Answer by (the commune's own term)",
+    "Next limit",
     "State",
     "With the position",
     "Text",
@@ -31,13 +35,53 @@ export const petitionHeads: Record<Language, readonly string[]> = {
 };
 
 export const kindWords: Record<Language, Record<Petition["kind"], string>> = {
-  vi: { feedback: "Phản ánh", "session-question": "Câu hỏi cho buổi đối thoại" },
-  en: { feedback: "Feedback", "session-question": "Question for a dialogue session" },
+  vi: {
+    complaint: "Khiếu nại",
+    recommendation: "Kiến nghị",
+    feedback: "Phản ánh",
+    "information-request": "Yêu cầu cung cấp thông tin",
+    "session-question": "Câu hỏi cho buổi đối thoại",
+  },
+  en: {
+    complaint: "Complaint",
+    recommendation: "Recommendation",
+    feedback: "Feedback",
+    "information-request": "Information request",
+    "session-question": "Question for a dialogue session",
+  },
 };
 
 export const stateWords: Record<Language, Record<Petition["state"], string>> = {
-  vi: { received: "Đã tiếp nhận", assigned: "Đang giải quyết", answered: "Đã trả lời" },
-  en: { received: "Received", assigned: "Being dealt with", answered: "Answered" },
+  vi: {
+    received: "Đã tiếp nhận",
+    accepted: "Đang giải quyết",
+    suspended: "Tạm đình chỉ",
+    answered: "Đã trả lời",
+    closed: "Đã kết thúc",
+    refused: "Từ chối tiếp nhận",
+    guided: "Đã hướng dẫn",
+    referred: "Đã chuyển",
+    returned: "Đã trả lại",
+    "filed-away": "Lưu đơn",
+    split: "Đã tách đơn",
+    withdrawn: "Đã rút",
+    terminated: "Đình chỉ",
+  },
+  en: {
+    received: "Received",
+    accepted: "Being dealt with",
+    suspended: "Suspended",
+    answered: "Answered",
+    closed: "Closed",
+    refused: "Refused",
+    guided: "Guided",
+    referred: "Referred",
+    returned: "Returned",
+    "filed-away": "Filed away",
+    split: "Split",
+    withdrawn: "Withdrawn",
+    terminated: "Terminated",
+  },
 };
 
 export const topicWords: Record<Language, Record<Petition["topic"], string>> = {
@@ -64,5 +108,28 @@ export const topicWords: Record<Language, Record<Petition["topic"], string>> = {
     procedures: "Procedures",
     culture: "Culture",
     other: "Other",
+  },
+};
+
+export const channelWords: Record<Language, Record<Petition["channel"], string>> = {
+  vi: {
+    kiosk: "Màn hình tiếp dân",
+    counter: "Trực tiếp tại trụ sở",
+    post: "Bưu chính",
+    box: "Hòm thư góp ý",
+    referral: "Cơ quan, đại biểu chuyển đến",
+    phone: "Điện thoại",
+    session: "Hội nghị đối thoại",
+    paper: "Nhập lại từ giấy",
+  },
+  en: {
+    kiosk: "Kiosk",
+    counter: "At the counter",
+    post: "Post",
+    box: "Letter box",
+    referral: "Referred",
+    phone: "Phone",
+    session: "Dialogue session",
+    paper: "Entered from paper",
   },
 };

@@ -1,17 +1,28 @@
 import { anyone, official, router } from "../procedures.ts";
+import { Intake } from "@gandan/domain/petitions";
 import { Answer, answerPetition } from "./answer-petition.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
 import { PetitionExport, exportPetitions } from "./export-petitions.ts";
+import { Completion, completePetition } from "./complete-petition.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
+import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
+import { receiveIntake } from "./receive-intake.ts";
+import { Similar, similarPetitions } from "./similar-petitions.ts";
+import { PetitionStepAsked, takeStep } from "./take-step.ts";
 
 export const petitionsRouter = router({
   list: official.input(PetitionFilter).query(({ ctx, input }) => listPetitions(ctx, input)),
   get: official.input(PetitionAsked).query(({ ctx, input }) => getPetition(ctx, input)),
   assign: official.input(Assignment).mutation(({ ctx, input }) => assignPetition(ctx, input)),
   answer: official.input(Answer).mutation(({ ctx, input }) => answerPetition(ctx, input)),
+  step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
+  receive: official.input(Intake).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
+  complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
+  similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
+  link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
   csv: official.input(PetitionExport).query(({ ctx, input }) => exportPetitions(ctx, input)),
   follow: anyone.input(Followed).query(({ ctx, input }) => followPetition(ctx, input)),
 });

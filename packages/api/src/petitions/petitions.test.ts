@@ -59,23 +59,23 @@ describe("a received word", () => {
     const official = await signedIn(world, "official");
     await expect(official.ask.petitions.get({ petitionId })).rejects.toThrow("request.not-found");
     const assigned = await desk.ask.petitions.assign({ petitionId, positionId: positionOf("official") });
-    expect(assigned).toMatchObject({ ok: true, value: { state: "assigned", positionTitle: "Chức danh 9" } });
+    expect(assigned).toMatchObject({ ok: true, value: { state: "accepted", positionTitle: "Chức danh 9" } });
     const { petition, steps } = await official.ask.petitions.get({ petitionId });
-    expect(steps).toEqual(["answer"]);
+    expect(steps).toEqual(["answer", "interim-reply", "complete", "note"]);
     const answer = { petitionId, text: "Đã nạo vét sáng nay.", revision: petition.revision };
     expect(await official.ask.petitions.answer(answer)).toMatchObject({
       ok: true,
       value: { state: "answered", answer: { text: "Đã nạo vét sáng nay.", personName: "Người thứ 9" } },
     });
     expect(await world.anyone.ask.petitions.follow({ receipt: aPetitionDraft().receipt })).toMatchObject({
-      state: "answered",
+      stand: "answered",
       answer: { text: "Đã nạo vét sáng nay." },
     });
     const { history } = await desk.ask.petitions.get({ petitionId });
-    expect(history.map(({ action, personName }) => [action, personName])).toEqual([
-      ["petition.received", null],
-      ["petition.assigned", "Người thứ 7"],
-      ["petition.answered", "Người thứ 9"],
+    expect(history.map(({ kind, personName }) => [kind, personName])).toEqual([
+      ["received", null],
+      ["assigned", "Người thứ 7"],
+      ["answered", "Người thứ 9"],
     ]);
   });
 
@@ -133,13 +133,13 @@ describe("the list of words", () => {
     expect(await count({ to: Day.parse("2025-03-02") })).toBe(0);
   });
 
-  it("calls a word late from the day after the promised one until it is answered", async () => {
+  it("calls a word late from the day after its nearest limit until it is answered", async () => {
     await received();
     const lateOnes = async () => {
       const { ask } = await signedIn(world, "in-charge");
-      return (await ask.petitions.list({ late: true })).total;
+      return (await ask.petitions.list({ clock: "late" })).total;
     };
-    daysLater(21);
+    daysLater(14);
     expect(await lateOnes()).toBe(0);
     daysLater(1);
     expect(await lateOnes()).toBe(1);
@@ -156,9 +156,9 @@ describe("the list of words", () => {
     const { ask } = await signedIn(world, "in-charge");
     const { text, fileName } = await ask.petitions.csv({ language: "vi" });
     expect(fileName).toBe("phan-anh-2025-03-03.csv");
-    expect(text.startsWith("\uFEFFMã biên nhận,Loại,")).toBe(true);
+    expect(text.startsWith("\uFEFFSố vào sổ,Mã biên nhận,Loại,Nguồn đơn,")).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(text).toContain(",03/03/2025,24/03/2025,Đã tiếp nhận,");
+    expect(text).toContain(",03/03/2025,17/03/2025,Đã tiếp nhận,");
     expect(text).not.toMatch(/Lan|0912/);
     expect(text.endsWith("\r\n")).toBe(true);
   });

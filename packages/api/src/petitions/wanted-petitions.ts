@@ -1,6 +1,9 @@
 import type { Scope } from "@gandan/db";
 import type { PetitionSort, PetitionFilter as Wanted } from "@gandan/db/petitions";
 import { addDays, startOf } from "@gandan/domain/values";
+import { countBack } from "@gandan/domain/calendar";
+import { isUnderWay, openStates } from "@gandan/domain/petitions";
+import { calendar } from "../calendar.ts";
 import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import type { PetitionFilter } from "./petition-filter.ts";
@@ -10,7 +13,7 @@ export function wantedPetitions(
   ctx: OfficialContext,
   filter: PetitionFilter,
 ): { scope: Scope; wanted: Wanted; sort: PetitionSort } {
-  const { kinds, states, hamletId, topic, words, from, to } = filter;
+  const { kinds, states, hamletId, topic, words, channels, clock, from, to } = filter;
   return {
     scope: scopeFor(ctx, "petition.read"),
     wanted: {
@@ -20,8 +23,25 @@ export function wantedPetitions(
       ...(topic && { topics: [topic] }),
       ...(from && { receivedFrom: startOf(from) }),
       ...(to && { receivedBefore: startOf(addDays(to, 1)) }),
+      ...(channels && { channels }),
+      ...(clock && clockWanted(ctx, clock, states)),
       ...(words !== undefined && words.trim() !== "" && { text: words }),
     },
     sort: { by: filter.sort, descending: filter.order === "desc" },
   };
+}
+
+/** Clocks run only for what is under way. */
+function clockWanted(
+  ctx: OfficialContext,
+  clock: NonNullable<PetitionFilter["clock"]>,
+  states: PetitionFilter["states"],
+): Wanted {
+  const { today } = ctx;
+  const open = { states: (states ?? openStates).filter(isUnderWay) };
+  if (clock === "late") return { ...open, dueBefore: today };
+  if (clock === "today") return { ...open, dueFrom: today, dueBefore: addDays(today, 1) };
+  if (clock === "week") return { ...open, dueFrom: addDays(today, 1), dueBefore: addDays(today, 8) };
+  const { day } = countBack(calendar, today, { count: ctx.commune.silenceDays, unit: "working-day" });
+  return { ...open, unchangedSince: startOf(day ?? today) };
 }

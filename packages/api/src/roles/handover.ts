@@ -1,4 +1,5 @@
 import { listPetitions } from "@gandan/db/petitions";
+import { openStates } from "@gandan/domain/petitions";
 import { listTasks } from "@gandan/db/tasks";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -32,7 +33,7 @@ export async function handover(
   const voices = await listPetitions(
     ctx.db.read,
     scopeFor(ctx, "petition.read"),
-    { positionIds, states: ["received", "assigned"] },
+    { positionIds, states: openStates },
     { by: "received", descending: false },
     page,
   );

@@ -97,6 +97,7 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     isDemo: false,
     feedbackAnswerDays: 15,
     silenceDays: 10,
+    afterSuspension: "remaining",
     ...named,
   };
   const passwordHash = await world.outside.passwords.hash(password);

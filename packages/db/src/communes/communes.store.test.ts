@@ -1,4 +1,4 @@
-import { aPetition, aPlan, aPlanDocument, aTask, anId } from "@gandan/domain/examples";
+import { aCaseEvent, aPetition, aPlan, aPlanDocument, aTask, anId } from "@gandan/domain/examples";
 import type { Commune } from "@gandan/domain/roles";
 import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
@@ -27,6 +27,7 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   isDemo: true,
   feedbackAnswerDays: 15,
   silenceDays: 10,
+  afterSuspension: "remaining",
   ...named,
 });
 
@@ -81,7 +82,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await insertPlanVersion(tx, { ...version, document: aPlanDocument(), importedAt: at, change: "" });
     await saveDismissal(tx, { ...plan, findingKey: "f", reason: "r" });
     await insertPetition(tx, aPetition({ communeId, hamletId: anId("unit", 1) }));
-    await addPetitionEvent(tx, { ...by, petitionId: anId("petition"), kind: "received", at, positionId: null });
+    await addPetitionEvent(tx, { ...aCaseEvent(), ...by, petitionId: anId("petition"), at });
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;
     await insertTaskEntry(tx, { ...entry, quantity: null, evidence: [] });

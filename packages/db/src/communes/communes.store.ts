@@ -2,7 +2,7 @@ import type { Commune } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { type InferSelectModel, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
-import type { Communes } from "./communes.table.ts";
+import type { CommuneSettings, Communes } from "./communes.table.ts";
 
 export async function findCommune({ rows, tables }: Reader, communeId: Id<"commune">): Promise<Commune | null> {
   const row = await rows.find(tables.communes, { id: communeId });
@@ -28,8 +28,12 @@ export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"co
 
 export async function saveCommune({ rows, tables }: Writer, commune: Commune): Promise<void> {
   const { communes } = tables;
-  const { feedbackAnswerDays, silenceDays, ...row } = commune;
-  await rows.keep(communes, { ...row, settings: { feedbackAnswerDays, silenceDays } }, { key: ["id"] });
+  const { feedbackAnswerDays, silenceDays, afterSuspension, ...row } = commune;
+  const settings = { feedbackAnswerDays, silenceDays, afterSuspension };
+  await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
-const communeOf = ({ settings, ...row }: InferSelectModel<Communes>): Commune => ({ ...row, ...settings });
+// A setting that came later has the value it begins with where it was never kept.
+const begun = { afterSuspension: "remaining" } as const satisfies Partial<CommuneSettings>;
+
+const communeOf = ({ settings, ...row }: InferSelectModel<Communes>): Commune => ({ ...row, ...begun, ...settings });

@@ -6,6 +6,8 @@ export {
   findPetition,
   findPetitionByReceipt,
   insertPetition,
+  lastNumber,
+  listEqualPetitions,
   listPetitions,
   savePetition,
 } from "./petitions.store.ts";

@@ -1,17 +1,13 @@
-import type { Petition } from "@gandan/domain/petitions";
-import type { Id, Instant } from "@gandan/domain/values";
+import type { CaseEvent } from "@gandan/domain/petitions";
+import type { Id } from "@gandan/domain/values";
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
-/** One step in a petition's life: the state it reached, when, by whom, and at which position it then lay. */
-export interface PetitionEvent {
+/** A step of a petition's life in its place. */
+export interface PetitionEvent extends CaseEvent {
   communeId: Id<"commune">;
   petitionId: Id<"petition">;
   sequence: number;
-  kind: Petition["state"];
-  at: Instant;
-  personId: Id<"person"> | null;
-  positionId: Id<"position"> | null;
 }
 
 /** Adds a step to a petition's history. */

@@ -1,4 +1,4 @@
-import { aPetition, anId } from "@gandan/domain/examples";
+import { aCaseEvent, aPetition, anId } from "@gandan/domain/examples";
 import type { Kiosk, Petition } from "@gandan/domain/petitions";
 import type { Id, Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
@@ -88,7 +88,7 @@ onEveryEngine("petitions", (engine) => {
         hamletId: index === 0 ? anId("unit", 1) : null,
         positionId: index === 1 ? anId("position", 1) : null,
         kind: index === 2 ? "session-question" : "feedback",
-        state: index === 1 ? "assigned" : "received",
+        state: index === 1 ? "accepted" : "received",
         topic: index === 2 ? "land" : "roads-and-water",
       }),
     );
@@ -131,19 +131,19 @@ onEveryEngine("petitions", (engine) => {
   test("have a history", async () => {
     const communeId = await aCommune();
     const petition = aPetition({ communeId });
-    const event = { communeId, petitionId: petition.id, at: 7 as Instant, personId: null, positionId: null };
+    const event = { ...aCaseEvent(), communeId, petitionId: petition.id, at: 7 as Instant };
     await insert(petition);
     await engine.db.write(communeId, async (tx) => {
       await addPetitionEvent(tx, { ...event, kind: "received" });
       await addPetitionEvent(tx, { ...event, kind: "assigned", positionId: anId("position", 1) });
-      await savePetition(tx, { ...petition, state: "assigned", positionId: anId("position", 1), revision: 2 });
+      await savePetition(tx, { ...petition, state: "accepted", positionId: anId("position", 1), revision: 2 });
     });
     const history = await listPetitionEvents(engine.db.read, communeId, petition.id);
     expect(history.map(({ sequence, kind }) => [sequence, kind])).toEqual([
       [1, "received"],
       [2, "assigned"],
     ]);
-    expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("assigned");
+    expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("accepted");
   });
 
   test("come from screens that are found by their token and enrolled by a code", async () => {

@@ -1,6 +1,6 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
-import type { Id, Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, count, desc, eq, gte, inArray, lt, or } from "drizzle-orm";
+import { Day, type Id, type Instant } from "@gandan/domain/values";
+import { type SQL, and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
 import { keepFindable, recordsWith } from "../search/index.ts";
@@ -15,11 +15,19 @@ export interface PetitionFilter {
   /** From an instant on, and before another. */
   receivedFrom?: Instant;
   receivedBefore?: Instant;
+  /** Whose next limit lies from a day on, and before another. */
+  dueFrom?: Day;
+  dueBefore?: Day;
+  /** Only what has no next limit. */
+  isUndated?: boolean;
+  channels?: readonly Petition["channel"][];
+  /** Nothing was done with it since an instant. */
+  unchangedSince?: Instant;
   text?: string;
 }
 
 export interface PetitionSort {
-  by: "received" | "updated";
+  by: "received" | "updated" | "due";
   descending: boolean;
 }
 
@@ -49,13 +57,48 @@ export async function listPetitions(
 ): Promise<Petition[]> {
   const { petitions } = reader.tables;
   const direction = sort.descending ? desc : asc;
+  const by = { received: petitions.receivedAt, updated: petitions.updatedAt, due: petitions.dueOn }[sort.by];
   return reader.sql
     .select()
     .from(petitions)
-    .where(petitionsWhere(reader, scope, filter))
-    .orderBy(direction(sort.by === "received" ? petitions.receivedAt : petitions.updatedAt), direction(petitions.id))
+    .where(petitionsWhere(reader, scope, sort.by === "due" ? { dueFrom: firstDay, ...filter } : filter))
+    .orderBy(direction(by), direction(petitions.id))
     .limit(page.limit)
     .offset(page.offset);
+}
+
+// What has no limit has no place in an order of limits.
+const firstDay = Day.parse("1970-01-01");
+
+/** A word and all that repeat it, the first one first; at most 200. */
+export async function listEqualPetitions(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  firstId: Id<"petition">,
+): Promise<Petition[]> {
+  const { petitions } = tables;
+  return sql
+    .select()
+    .from(petitions)
+    .where(and(eq(petitions.communeId, communeId), or(eq(petitions.id, firstId), eq(petitions.duplicateOf, firstId))))
+    .orderBy(asc(petitions.receivedAt), asc(petitions.id))
+    .limit(200);
+}
+
+/** The highest number of a year's register; 0 where it is empty. */
+export async function lastNumber(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  registerYear: number,
+): Promise<number> {
+  const { petitions } = tables;
+  const [row] = await sql
+    .select({ number: petitions.number })
+    .from(petitions)
+    .where(and(eq(petitions.communeId, communeId), eq(petitions.registerYear, registerYear)))
+    .orderBy(desc(petitions.number))
+    .limit(1);
+  return row?.number ?? 0;
 }
 
 /** How many petitions of a scope there are; counting ends at `most`. */
@@ -80,8 +123,7 @@ export async function insertPetition(
   const { petitions } = tx.tables;
   const { communeId, id, receipt } = petition;
   const before = await tx.rows.find(petitions, { communeId, id });
-  if (before !== null)
-    return isSameWord(before, { ...petition, consent: petition.consentAt !== null }) ? "already-kept" : "another-word";
+  if (before !== null) return isSameWord(before, petition) ? "already-kept" : "another-word";
   if ((await tx.rows.find(petitions, { communeId, receipt })) !== null) return "receipt-taken";
   await tx.rows.add(petitions, petition);
   await keepWords(tx, petition);
@@ -125,6 +167,11 @@ function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): S
     filter.positionIds && inArray(petitions.positionId, [...filter.positionIds]),
     filter.receivedFrom === undefined ? undefined : gte(petitions.receivedAt, filter.receivedFrom),
     filter.receivedBefore === undefined ? undefined : lt(petitions.receivedAt, filter.receivedBefore),
+    filter.dueFrom === undefined ? undefined : gte(petitions.dueOn, filter.dueFrom),
+    filter.dueBefore === undefined ? undefined : lt(petitions.dueOn, filter.dueBefore),
+    filter.isUndated === true ? isNull(petitions.dueOn) : undefined,
+    filter.channels && inArray(petitions.channel, [...filter.channels]),
+    filter.unchangedSince === undefined ? undefined : lt(petitions.updatedAt, filter.unchangedSince),
     filter.text === undefined || filter.text.trim() === ""
       ? undefined
       : inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", filter.text)),

@@ -1,11 +1,11 @@
-import type { Petition, PetitionAnswer } from "@gandan/domain/petitions";
+import type { CaseEvent, Particulars, Petition, PetitionAnswer } from "@gandan/domain/petitions";
 import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 import type { Kiosks } from "../kiosks/kiosks.table.ts";
 import type { Roles } from "../roles/roles.table.ts";
 
 export function definePetitions(columns: Columns, communes: Communes, roles: Roles, { kiosks }: Kiosks) {
-  const { table, id, text, word, whole, instant, json, together, onlyOnce, sortedBy, refersTo } = columns;
+  const { table, id, text, word, whole, instant, day, json, together, onlyOnce, sortedBy, refersTo } = columns;
   const { positions, units } = roles;
 
   const petitions = table(
@@ -16,6 +16,9 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       kioskId: id<"kiosk">("kiosk_id"),
       receipt: text("receipt").notNull(),
       kind: word<Petition["kind"]>("kind").notNull(),
+      channel: word<Petition["channel"]>("channel").notNull().default("kiosk"),
+      number: whole("number"),
+      registerYear: whole("register_year"),
       text: text("text").notNull(),
       topic: word<Petition["topic"]>("topic").notNull(),
       hamletId: id<"unit">("hamlet_id"),
@@ -25,6 +28,10 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       consentAt: instant("consent_at"),
       writtenAt: instant("written_at").notNull(),
       receivedAt: instant("received_at").notNull(),
+      particulars: json<Particulars>("particulars"),
+      duplicateOf: id<"petition">("duplicate_of"),
+      splitFrom: id<"petition">("split_from"),
+      dueOn: day("due_on"),
       state: word<Petition["state"]>("state").notNull(),
       positionId: id<"position">("position_id"),
       answer: json<PetitionAnswer>("answer"),
@@ -34,6 +41,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     (t) => [
       together({ name: "petitions_key", columns: [t.communeId, t.id] }),
       onlyOnce("petitions_receipt").on(t.communeId, t.receipt),
+      onlyOnce("petitions_register").on(t.communeId, t.registerYear, t.number),
       refersTo({ name: "petitions_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
       refersTo({
         name: "petitions_kiosk",
@@ -53,6 +61,8 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       sortedBy("petitions_by_receipt_time").on(t.communeId, t.receivedAt, t.id),
       sortedBy("petitions_by_change").on(t.communeId, t.updatedAt, t.id),
       sortedBy("petitions_by_state").on(t.communeId, t.state, t.receivedAt, t.id),
+      sortedBy("petitions_by_first").on(t.communeId, t.duplicateOf),
+      sortedBy("petitions_by_due").on(t.communeId, t.dueOn, t.id),
       sortedBy("petitions_by_hamlet").on(t.communeId, t.hamletId, t.receivedAt, t.id),
       sortedBy("petitions_by_position").on(t.communeId, t.positionId, t.receivedAt, t.id),
     ],
@@ -64,10 +74,16 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       communeId: id<"commune">("commune_id").notNull(),
       petitionId: id<"petition">("petition_id").notNull(),
       sequence: whole("sequence").notNull(),
-      kind: word<Petition["state"]>("kind").notNull(),
+      kind: word<CaseEvent["kind"]>("kind").notNull(),
       at: instant("at").notNull(),
+      day: day("day").notNull(),
       personId: id<"person">("person_id"),
       positionId: id<"position">("position_id"),
+      note: text("note"),
+      to: text("sent_to"),
+      document: text("document"),
+      days: whole("days"),
+      promised: day("promised"),
     },
     (t) => [
       together({ name: "petition_events_key", columns: [t.communeId, t.petitionId, t.sequence] }),

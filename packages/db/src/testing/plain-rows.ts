@@ -17,7 +17,7 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
       name: "Ba Vì",
       provinceName: "Quảng Ngãi",
       isDemo: false,
-      settings: { feedbackAnswerDays: 15, silenceDays: 10 },
+      settings: { feedbackAnswerDays: 15, silenceDays: 10, afterSuspension: "remaining" },
       ...named,
     });
   });

@@ -69,7 +69,10 @@ export function deadlinesOf(
         const deadline = deadlineOfStage(stage, calendar, facts, index, settings);
         if (deadline !== null) found.push(deadline);
       }
-  return found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  // A stage that law did not know yet is none; only where nothing of an event is ruled is that worth telling.
+  const ruled = new Set(found.filter(({ state }) => state !== "no-rule").map(({ startEvent }) => startEvent));
+  const told = found.filter(({ state, startEvent }) => state !== "no-rule" || !ruled.has(startEvent));
+  return told.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
 
 function deadlineOfStage(

@@ -1,5 +1,5 @@
-import type { Petition, PetitionDraft } from "../petitions/index.ts";
-import type { Instant } from "../values/index.ts";
+import type { CaseEvent, Petition, PetitionDraft } from "../petitions/index.ts";
+import type { Day, Instant } from "../values/index.ts";
 import { anId } from "./ids.ts";
 
 /** A citizen's word as a kiosk sends it. */
@@ -24,6 +24,13 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
   return {
     ...draft,
     communeId: anId("commune"),
+    channel: "kiosk",
+    number: null,
+    registerYear: null,
+    particulars: null,
+    duplicateOf: null,
+    splitFrom: null,
+    dueOn: null,
     kioskId: anId("kiosk"),
     consentAt: null,
     receivedAt: 1_740_000_060_000 as Instant,
@@ -35,3 +42,18 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
     ...named,
   };
 };
+
+/** A step in the life of a citizen's word. */
+export const aCaseEvent = (named: Partial<CaseEvent> = {}): CaseEvent => ({
+  kind: "received",
+  at: 1_740_000_060_000 as Instant,
+  day: "2025-02-20" as Day,
+  personId: null,
+  positionId: null,
+  note: null,
+  to: null,
+  document: null,
+  days: null,
+  promised: null,
+  ...named,
+});

@@ -1,5 +1,5 @@
 export { aChart, aPosition, aUnit } from "./a-chart.ts";
-export { aPetition, aPetitionDraft } from "./a-petition.ts";
+export { aCaseEvent, aPetition, aPetitionDraft } from "./a-petition.ts";
 export { aPlan, aPlanDocument } from "./a-plan.ts";
 export { aTask } from "./a-task.ts";
 export { anActor } from "./an-actor.ts";

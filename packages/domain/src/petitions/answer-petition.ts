@@ -1,27 +1,10 @@
-import { type Actor, may } from "../roles/index.ts";
+import type { Actor } from "../roles/index.ts";
 import { type Id, type Instant, type Result, ok, refuse } from "../values/index.ts";
-import type { Petition, PetitionState } from "./petition.ts";
+import type { Petition } from "./petition.ts";
+import { mayTake } from "./petition-rights.ts";
+import { petitionSteps } from "./petition-steps.ts";
 
-export type PetitionStep = "assign" | "answer";
-
-/** The one table of steps of a citizen's word; what is not named is refused. */
-export const petitionSteps: Readonly<Record<PetitionState, Readonly<Partial<Record<PetitionStep, PetitionState>>>>> = {
-  received: { assign: "assigned", answer: "answered" },
-  assigned: { assign: "assigned", answer: "answered" },
-  answered: {},
-};
-
-type Refusal = "petition.already-answered" | "petition.not-yours" | "petition.answer-empty";
-
-/** Whose a citizen's word is, for the table of rights. */
-export const targetOf = (petition: Petition) => ({
-  communeId: petition.communeId,
-  hamletId: petition.hamletId,
-  positionIds: petition.positionId === null ? [] : [petition.positionId],
-});
-
-/** Whether a person may see a citizen's word. */
-export const mayRead = (by: Actor, petition: Petition): boolean => may(by, "petition.read", targetOf(petition));
+type Refusal = "petition.step-not-allowed" | "petition.not-yours";
 
 /** Gives a citizen's word to a position to deal with. */
 export function assignPetition(
@@ -30,17 +13,23 @@ export function assignPetition(
   by: Actor,
   now: Instant,
 ): Result<Petition, Refusal> {
-  if (!may(by, "petition.assign", targetOf(petition))) return refuse("petition.not-yours");
-  const state = petitionSteps[petition.state].assign;
-  if (state === undefined) return refuse("petition.already-answered");
+  if (!mayTake(by, petition, "assign")) return refuse("petition.not-yours");
+  const state = petitionSteps[petition.kind][petition.state].assign;
+  if (state === undefined) return refuse("petition.step-not-allowed");
   return ok({ ...petition, state, positionId, updatedAt: now, revision: petition.revision + 1 });
 }
 
 /** Answers a citizen's word; the answer is what the citizen reads with the receipt. */
-export function answerPetition(petition: Petition, text: string, by: Actor, now: Instant): Result<Petition, Refusal> {
-  if (!may(by, "petition.answer", targetOf(petition))) return refuse("petition.not-yours");
-  const state = petitionSteps[petition.state].answer;
-  if (state === undefined) return refuse("petition.already-answered");
+export function answerPetition(
+  petition: Petition,
+  text: string,
+  by: Actor,
+  now: Instant,
+): Result<Petition, Refusal | "petition.already-answered" | "petition.answer-empty"> {
+  if (!mayTake(by, petition, "answer")) return refuse("petition.not-yours");
+  if (petition.state === "answered" || petition.state === "closed") return refuse("petition.already-answered");
+  const state = petitionSteps[petition.kind][petition.state].answer;
+  if (state === undefined) return refuse("petition.step-not-allowed");
   if (text.trim() === "") return refuse("petition.answer-empty");
   const answer = { text: text.trim(), at: now, personId: by.personId };
   return ok({ ...petition, state, answer, updatedAt: now, revision: petition.revision + 1 });

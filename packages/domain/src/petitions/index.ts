@@ -1,13 +1,28 @@
-export {
-  type PetitionStep,
-  answerPetition,
-  assignPetition,
-  mayRead,
-  petitionSteps,
-  targetOf,
-} from "./answer-petition.ts";
+export { answerPetition, assignPetition } from "./answer-petition.ts";
+export { type AnswerBy, answerByOf } from "./answer-by.ts";
+export { CaseEvent, CaseEventKind } from "./case-event.ts";
+export { completePetition } from "./complete-petition.ts";
+export { Intake, type IntakeRefusal, isBackdated, takeIntake } from "./intake.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
-export { Petition, PetitionAnswer, PetitionDraft, PetitionKind, PetitionState, PetitionTopic } from "./petition.ts";
+export { communeLimits, deadlinesOfPetition, nextDeadline } from "./matter-facts.ts";
+export { mayRead, mayTake, petitionStepsFor, targetOf } from "./petition-rights.ts";
+export { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
+export {
+  type CitizenStand,
+  Particulars,
+  Petition,
+  PetitionAnswer,
+  PetitionChannel,
+  PetitionDraft,
+  PetitionKind,
+  PetitionState,
+  PetitionTopic,
+  SpokenKind,
+  citizenStand,
+  isUnderWay,
+  noParticulars,
+  openStates,
+} from "./petition.ts";
 export {
   type ReceiptColour,
   type ReceiptIcon,
@@ -19,6 +34,7 @@ export {
   receiptPicture,
 } from "./receipt.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
-export { type AnswerBy, answerTerm, isAnswerLate } from "./answer-term.ts";
-export { petitionStepsFor } from "./steps-for.ts";
-export { CaseEventKind } from "./case-event.ts";
+export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
+export { contentKey, sameness } from "./same-content.ts";
+export { type PlainStep, type StepRefusal, type StepWords, plainEvent, reopenDays, takeStep } from "./take-step.ts";
+export { type TriageAnswers, type TriageQuestion, type TriageStand, triage } from "./triage.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aPetition, aPetitionDraft, anActor, anId } from "../examples/index.ts";
 import type { Instant } from "../values/index.ts";
-import { answerPetition, assignPetition, mayRead } from "./answer-petition.ts";
+import { answerPetition, assignPetition } from "./answer-petition.ts";
+import { mayRead } from "./petition-rights.ts";
 import { PetitionDraft } from "./petition.ts";
 import { isSameWord, receivePetition } from "./receive-petition.ts";
 
@@ -40,7 +41,7 @@ describe("answering", () => {
       refusal: "petition.not-yours",
     });
     const given = assignPetition(aPetition(), anId("position"), anActor(), now);
-    expect(given).toMatchObject({ ok: true, value: { state: "assigned" } });
+    expect(given).toMatchObject({ ok: true, value: { state: "accepted" } });
     if (given.ok) expect(answerPetition(given.value, "Đã khơi thông.", official, now).ok).toBe(true);
   });
 

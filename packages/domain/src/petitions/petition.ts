@@ -1,10 +1,23 @@
 import { z } from "zod";
-import { Instant, idOf } from "../values/index.ts";
+import { Day, Instant, idOf } from "../values/index.ts";
 import { ReceiptNumber } from "./receipt.ts";
 
-/** What a kiosk or phone takes by itself. A complaint or denunciation is taken by an official only. */
-export const PetitionKind = z.enum(["feedback", "session-question"]);
+/** What a kiosk or phone takes by itself; a complaint or denunciation is taken by an official only. */
+export const SpokenKind = z.enum(["feedback", "recommendation", "session-question"]);
+export type SpokenKind = z.infer<typeof SpokenKind>;
+
+export const PetitionKind = z.enum([
+  "complaint",
+  "recommendation",
+  "feedback",
+  "information-request",
+  "session-question",
+]);
 export type PetitionKind = z.infer<typeof PetitionKind>;
+
+/** By which way it came. */
+export const PetitionChannel = z.enum(["kiosk", "counter", "post", "box", "referral", "phone", "session", "paper"]);
+export type PetitionChannel = z.infer<typeof PetitionChannel>;
 
 export const PetitionTopic = z.enum([
   "roads-and-water",
@@ -20,8 +33,40 @@ export const PetitionTopic = z.enum([
 ]);
 export type PetitionTopic = z.infer<typeof PetitionTopic>;
 
-export const PetitionState = z.enum(["received", "assigned", "answered"]);
+export const PetitionState = z.enum([
+  "received",
+  "accepted",
+  "suspended",
+  "answered",
+  "closed",
+  "refused",
+  "guided",
+  "referred",
+  "returned",
+  "filed-away",
+  "split",
+  "withdrawn",
+  "terminated",
+]);
 export type PetitionState = z.infer<typeof PetitionState>;
+
+const underWay: ReadonlySet<PetitionState> = new Set(["received", "accepted", "suspended"]);
+
+/** Where a matter stands for the citizen: four words, without the office's own. */
+export type CitizenStand = "received" | "in-work" | "answered" | "ended";
+
+/** What the holder of a receipt is told of a state. */
+export function citizenStand(state: PetitionState): CitizenStand {
+  if (state === "received") return "received";
+  if (state === "accepted" || state === "suspended") return "in-work";
+  return state === "answered" || state === "closed" ? "answered" : "ended";
+}
+
+/** The states in which a matter waits for the commune. */
+export const openStates: readonly PetitionState[] = [...underWay];
+
+/** Whether a matter still waits for the commune. */
+export const isUnderWay = (state: PetitionState): boolean => underWay.has(state);
 
 const spoken = (most: number) =>
   z
@@ -35,7 +80,7 @@ export const PetitionDraft = z
   .object({
     id: idOf("petition"),
     receipt: ReceiptNumber,
-    kind: PetitionKind,
+    kind: SpokenKind,
     text: spoken(5_000).refine((text) => text !== "", "something is said"),
     topic: PetitionTopic,
     hamletId: idOf("unit").nullable(),
@@ -59,6 +104,49 @@ export const PetitionAnswer = z.object({
 });
 export type PetitionAnswer = z.infer<typeof PetitionAnswer>;
 
+/** What the law asks to be written down beside the text; what a kind does not need stays empty. */
+export const Particulars = z.object({
+  address: spoken(300).nullable(),
+  /** The demand of a complaint, or the document that is asked for. */
+  demand: spoken(2_000).nullable(),
+  /** The body or official complained of. */
+  against: spoken(300).nullable(),
+  /** Who dealt with the matter before. */
+  handledBy: spoken(300).nullable(),
+  /** Letters and papers handed over. */
+  papers: spoken(1_000).nullable(),
+  peopleCount: z.int().min(1).max(10_000),
+  representatives: z.array(spoken(200)).max(5),
+  isSigned: z.boolean(),
+  /** By which way information was asked for. */
+  way: z.enum(["office", "network", "post"]).nullable(),
+  isRemote: z.boolean(),
+  /** The written reason why the case is complex; null while it is not. */
+  complexReason: spoken(1_000).nullable(),
+  /** An official wrote it down, read it back, and the citizen confirmed. */
+  wasReadBack: z.boolean(),
+  /** Who passed the letter on, where it came by referral. */
+  referredBy: spoken(300).nullable(),
+});
+export type Particulars = z.infer<typeof Particulars>;
+
+/** What holds where nothing was written down beside the text. */
+export const noParticulars: Particulars = {
+  address: null,
+  demand: null,
+  against: null,
+  handledBy: null,
+  papers: null,
+  peopleCount: 1,
+  representatives: [],
+  isSigned: false,
+  way: null,
+  isRemote: false,
+  complexReason: null,
+  wasReadBack: false,
+  referredBy: null,
+};
+
 /** A citizen's word in the commune's register. */
 export const Petition = z.object({
   id: idOf("petition"),
@@ -66,6 +154,10 @@ export const Petition = z.object({
   kioskId: idOf("kiosk").nullable(),
   receipt: ReceiptNumber,
   kind: PetitionKind,
+  channel: PetitionChannel,
+  /** The running number of its year in the register; null for what a screen took by itself. */
+  number: z.int().min(1).nullable(),
+  registerYear: z.int().nullable(),
   text: z.string(),
   topic: PetitionTopic,
   hamletId: idOf("unit").nullable(),
@@ -75,6 +167,14 @@ export const Petition = z.object({
   consentAt: Instant.nullable(),
   writtenAt: Instant,
   receivedAt: Instant,
+  /** Null for a word that a screen took: one person who said something. */
+  particulars: Particulars.nullable(),
+  /** The first of equal letters; each sender keeps a row of their own. */
+  duplicateOf: idOf("petition").nullable(),
+  /** The mixed letter it was taken out of. */
+  splitFrom: idOf("petition").nullable(),
+  /** The nearest day of an open limit of the office; kept so that lists can ask for it. */
+  dueOn: Day.nullable(),
   state: PetitionState,
   positionId: idOf("position").nullable(),
   answer: PetitionAnswer.nullable(),

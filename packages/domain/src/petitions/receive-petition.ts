@@ -12,6 +12,9 @@ export const receivePetition = (
   kioskId: from.kioskId,
   receipt: draft.receipt,
   kind: draft.kind,
+  channel: "kiosk",
+  number: null,
+  registerYear: null,
   text: draft.text,
   topic: draft.topic,
   hamletId: draft.hamletId,
@@ -21,6 +24,10 @@ export const receivePetition = (
   consentAt: draft.consent ? now : null,
   writtenAt: draft.writtenAt,
   receivedAt: now,
+  particulars: null,
+  duplicateOf: null,
+  splitFrom: null,
+  dueOn: null,
   state: "received",
   positionId: null,
   answer: null,
@@ -29,7 +36,10 @@ export const receivePetition = (
 });
 
 /** Whether a repeated record says the same as the one that was kept. */
-export const isSameWord = (kept: Petition, again: PetitionDraft): boolean =>
+export const isSameWord = (
+  kept: Pick<Petition, "receipt" | "text" | "kind" | "topic" | "hamletId">,
+  again: Pick<Petition, "receipt" | "text" | "kind" | "topic" | "hamletId">,
+): boolean =>
   kept.receipt === again.receipt &&
   kept.text === again.text &&
   kept.kind === again.kind &&

@@ -21,6 +21,7 @@ export const Action = z.enum([
   "task.report",
   "task.confirm",
   "petition.read",
+  "petition.receive",
   "petition.assign",
   "petition.answer",
   "journal.read",

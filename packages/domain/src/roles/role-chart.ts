@@ -20,6 +20,8 @@ export const Commune = z.object({
   feedbackAnswerDays: z.number().int().min(1).max(90),
   /** Working days without an event after which an open record counts as silent. */
   silenceDays: z.number().int().min(1).max(90),
+  /** Whether days counted before a suspension are kept; its own reading where the law is silent. */
+  afterSuspension: z.enum(["remaining", "whole"]),
 });
 export type Commune = z.infer<typeof Commune>;
 

@@ -1,0 +1,197 @@
+import {
+  type Intake,
+  Particulars,
+  PetitionChannel,
+  PetitionKind,
+  PetitionTopic,
+  noParticulars,
+  receiptFrom,
+} from "@gandan/domain/petitions";
+import { hamletsOn } from "@gandan/domain/roles";
+import { type Day, isDay, makeId } from "@gandan/domain/values";
+import { Button, Fieldset, Group, Modal, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Outputs, api, client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./intake.module.css";
+import { FormFields, SenderFields, tidy } from "./particulars-fields.tsx";
+import { Taken } from "./taken.tsx";
+import { TriageQuestions } from "./triage-questions.tsx";
+
+type Draft = Omit<Intake, "splitFrom">;
+
+const channels = PetitionChannel.exclude(["kiosk", "session"]).options;
+
+// The id and the receipt are made here, so that sending twice is one row.
+const blankOn = (today: Day): Draft => ({
+  id: makeId("petition", Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  receipt: receiptFrom(crypto.getRandomValues(new Uint8Array(10))),
+  kind: "feedback",
+  channel: "counter",
+  receivedOn: today,
+  text: "",
+  topic: "other",
+  hamletId: null,
+  name: null,
+  contact: null,
+  particulars: noParticulars,
+});
+
+/** A visit or a letter is written down: its kind, whom and what, as the law's form asks. */
+export function IntakePage() {
+  const { t } = useWords();
+  const { today } = useMe();
+  const [blank, setBlank] = useState(() => blankOn(today));
+  const { draft: kept, setDraft, drop } = useKeptDraft("intake", blank);
+  // A draft of an older version of the page may lack what came since.
+  const draft = Particulars.safeParse(kept.particulars).success ? kept : blank;
+  const [isAsking, setAsking] = useState(false);
+  const [taken, setTaken] = useState<Outputs["petitions"]["receive"] | null>(null);
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const receive = useAsk(client.petitions.receive.mutate);
+  const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
+  const { kind } = draft;
+
+  const send = async () => {
+    const answer = await receive.take({ ...draft, particulars: tidy(draft.particulars), splitFrom: null });
+    if (answer === null) return;
+    setTaken(answer);
+    setBlank(blankOn(today));
+    drop();
+  };
+  if (taken?.ok === true)
+    return (
+      <>
+        <PageHead title={t("petitions.intake.title")} />
+        <Taken
+          taken={taken.value}
+          onNext={() => {
+            setDraft(blank);
+            setTaken(null);
+          }}
+        />
+      </>
+    );
+
+  return (
+    <>
+      <PageHead title={t("petitions.intake.title")} lead={t("petitions.intake.lead")} />
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Fieldset legend={t("petitions.intake.what")} className={classes.part}>
+          <Stack gap="md">
+            <div className={classes.kind}>
+              <Select
+                label={t("petitions.intake.kind")}
+                allowDeselect={false}
+                value={kind}
+                data={PetitionKind.options.map((value) => ({ value, label: t(`petitions.kind.${value}`) }))}
+                onChange={(value) => value !== null && change({ kind: value })}
+              />
+              <Button variant="subtle" onClick={() => setAsking(true)}>
+                {t("petitions.intake.kind.help")}
+              </Button>
+            </div>
+            <div className={classes.two}>
+              <Select
+                label={t("petitions.intake.channel")}
+                allowDeselect={false}
+                value={draft.channel}
+                data={channels.map((value) => ({ value, label: t(`petitions.channel.${value}`) }))}
+                onChange={(value) => value !== null && change({ channel: value })}
+              />
+              <DateInput
+                label={t("petitions.intake.receivedOn")}
+                valueFormat="DD/MM/YYYY"
+                maxDate={today}
+                value={draft.receivedOn}
+                onChange={(day) => day !== null && isDay(day) && change({ receivedOn: day })}
+              />
+            </div>
+            {draft.channel === "referral" && (
+              <TextInput
+                label={t("petitions.particulars.referredBy")}
+                maxLength={300}
+                value={draft.particulars.referredBy ?? ""}
+                onChange={(event) =>
+                  change({ particulars: { ...draft.particulars, referredBy: event.currentTarget.value || null } })
+                }
+              />
+            )}
+            <Textarea
+              label={t("petitions.intake.text")}
+              description={t("petitions.intake.text.hint")}
+              autosize
+              minRows={5}
+              maxLength={20_000}
+              required
+              withAsterisk={false}
+              value={draft.text}
+              onChange={(event) => change({ text: event.currentTarget.value })}
+            />
+            <div className={classes.two}>
+              <Select
+                label={t("petitions.intake.topic")}
+                allowDeselect={false}
+                value={draft.topic}
+                data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
+                onChange={(value) => value !== null && change({ topic: value })}
+              />
+              <Select
+                label={t("petitions.intake.hamlet")}
+                clearable
+                value={draft.hamletId}
+                data={(chart === undefined ? [] : hamletsOn(chart, today)).map(({ id, name }) => ({
+                  value: id,
+                  label: name,
+                }))}
+                onChange={(hamletId) => change({ hamletId })}
+              />
+            </div>
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t("petitions.intake.who")} className={classes.part}>
+          <Stack gap="md">
+            <SenderFields kind={kind} written={draft} onChange={change} />
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t("petitions.intake.law")} className={classes.part}>
+          <Stack gap="md">
+            <FormFields kind={kind} written={draft} onChange={change} />
+          </Stack>
+        </Fieldset>
+        <div className={classes.end}>
+          <RefusalAlert refusal={receive.refusal} />
+          <Group justify="space-between">
+            <Text size="sm" c="dimmed">
+              {t("petitions.intake.draft")}
+            </Text>
+            <Button type="submit" color="earth" loading={receive.isBusy} disabled={draft.text.trim() === ""}>
+              {t("petitions.intake.do")}
+            </Button>
+          </Group>
+        </div>
+      </form>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t("petitions.triage.title")} size="lg">
+        <TriageQuestions
+          onKind={(wanted) => {
+            change({ kind: wanted });
+            setAsking(false);
+          }}
+        />
+      </Modal>
+    </>
+  );
+}

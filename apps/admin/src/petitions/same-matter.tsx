@@ -1,0 +1,85 @@
+import { dayOf } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api, client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./record.module.css";
+import type { PetitionPage } from "./rows.ts";
+
+/** The words that say the same: those already linked, and others that may be. */
+export function SameMatter({ page: { petition, sameAs, steps } }: { page: PetitionPage }) {
+  const { t } = useWords();
+  const mayLink = steps.includes("assign") || steps.includes("accept");
+  const { text, name, hamletId, id: except } = petition;
+  const wanted = { text: text.slice(0, 20_000), name, hamletId, except };
+  const similar = useQuery(api.petitions.similar.queryOptions(wanted, { enabled: mayLink, staleTime: 60_000 })).data;
+  const link = useAsk(client.petitions.link.mutate, t("petitions.similar.linked"));
+  const linked = new Set(sameAs.map(({ id }) => id));
+  const others = (similar ?? []).filter((found) => !linked.has(found.petition.id));
+  if (sameAs.length === 0 && others.length === 0) return null;
+  return (
+    <section className={classes.same}>
+      {sameAs.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t("petitions.same")}</h3>
+          <p className={classes.quiet}>{t("petitions.same.lead")}</p>
+          <ul className={classes.others}>
+            {sameAs.map((other) => (
+              <li key={other.id}>
+                <Link to="/tieng-dan" search={{ id: other.id }}>
+                  {other.text.slice(0, 120)}
+                </Link>{" "}
+                <span className={classes.quiet}>{writeDay(dayOf(other.receivedAt))}</span>
+              </li>
+            ))}
+          </ul>
+          {petition.duplicateOf !== null && mayLink && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => void link.take({ petitionId: petition.id, firstId: null })}
+            >
+              {t("petitions.same.unlink")}
+            </Button>
+          )}
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t("petitions.similar")}</h3>
+          <ul className={classes.others}>
+            {others.map((found) => (
+              <li key={found.petition.id}>
+                <Link to="/tieng-dan" search={{ id: found.petition.id }}>
+                  {found.petition.text.slice(0, 120)}
+                </Link>{" "}
+                <span className={classes.quiet}>
+                  {[
+                    writeDay(dayOf(found.petition.receivedAt)),
+                    found.hamletName,
+                    t("petitions.similar.percent", { percent: found.percent }),
+                    found.isSamePerson ? t("petitions.similar.person") : null,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>{" "}
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() => void link.take({ petitionId: petition.id, firstId: found.petition.id })}
+                >
+                  {t("petitions.similar.link")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RefusalAlert refusal={link.refusal} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PlainStep, PetitionStep } from "@gandan/domain/petitions";
+import type { Day } from "@gandan/domain/values";
+import { Button, Menu } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useState } from "react";
+import { useWords } from "../frame/words.tsx";
+import classes from "./record.module.css";
+import type { PetitionPage } from "./rows.ts";
+import { StepWindow } from "./step-window.tsx";
+
+// Assigning, answering and completing have places of their own on the page.
+const elsewhere: ReadonlySet<PetitionStep> = new Set(["assign", "answer", "complete"]);
+const isPlain = (step: PetitionStep): step is PlainStep => !elsewhere.has(step);
+
+// What usually comes next stands as a button; the rest waits in the menu.
+const usual: ReadonlySet<PlainStep> = new Set([
+  "accept",
+  "interim-reply",
+  "announce-date",
+  "resume",
+  "send-answer",
+  "send-refusal",
+  "send-suspension",
+  "send-resumption",
+  "send-termination",
+  "tell-referrer",
+  "close",
+]);
+
+/** What may be done with a matter now; each step asks for what it needs and no more. */
+export function Steps({ page, today }: { page: PetitionPage; today: Day }) {
+  const { t } = useWords();
+  const [step, setStep] = useState<PlainStep | null>(null);
+  const offered = page.steps.filter(isPlain);
+  const shown = offered.filter((name) => usual.has(name));
+  const more = offered.filter((name) => !usual.has(name));
+  if (offered.length === 0) return null;
+  return (
+    <div className={classes.steps}>
+      {shown.map((name) => (
+        <Button key={name} variant={name === "accept" ? "filled" : "default"} onClick={() => setStep(name)}>
+          {t(`petitions.step.${name}`)}
+        </Button>
+      ))}
+      {more.length > 0 && (
+        <Menu position="bottom-start" width={300}>
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              {t("petitions.step.more")}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {more.map((name) => (
+              <Menu.Item key={name} onClick={() => setStep(name)}>
+                {t(`petitions.step.${name}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {step !== null && <StepWindow petition={page.petition} step={step} today={today} onClose={() => setStep(null)} />}
+    </div>
+  );
+}

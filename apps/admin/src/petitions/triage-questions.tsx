@@ -1,0 +1,53 @@
+import { type PetitionKind, type TriageAnswers, triage } from "@gandan/domain/petitions";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { useState } from "react";
+import { useWords } from "../frame/words.tsx";
+
+/** Plain questions, one at a time, that lead to the kind of a letter; the official decides. */
+export function TriageQuestions({ onKind }: { onKind: (kind: PetitionKind) => void }) {
+  const { t } = useWords();
+  const [answers, setAnswers] = useState<TriageAnswers>({});
+  const stand = triage(answers);
+  if ("ask" in stand)
+    return (
+      <Stack gap="sm">
+        <Text fw={500} aria-live="polite">
+          {t(`petitions.triage.ask.${stand.ask}`)}
+        </Text>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setAnswers({ ...answers, [stand.ask]: true })}>
+            {t("petitions.triage.yes")}
+          </Button>
+          <Button variant="default" onClick={() => setAnswers({ ...answers, [stand.ask]: false })}>
+            {t("petitions.triage.no")}
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t("petitions.triage.decide")}
+        </Text>
+      </Stack>
+    );
+  const { kind, isMixed, isRepeated } = stand;
+  return (
+    <Stack gap="sm" aria-live="polite">
+      <Text fw={500}>
+        {t("petitions.triage.result", {
+          kind: kind === "denunciation" ? t("petitions.intake.denunciation") : t(`petitions.kind.${kind}`),
+        })}
+      </Text>
+      {kind === "denunciation" && (
+        <Alert color="alarm" variant="light">
+          {t("petitions.intake.denunciation.text")}
+        </Alert>
+      )}
+      {isMixed && <Text>{t("petitions.triage.mixed")}</Text>}
+      {isRepeated && <Text>{t("petitions.triage.repeated")}</Text>}
+      <Group gap="xs">
+        {kind !== "denunciation" && <Button onClick={() => onKind(kind)}>{t("petitions.triage.take")}</Button>}
+        <Button variant="default" onClick={() => setAnswers({})}>
+          {t("petitions.triage.back")}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export { dateUndated } from "./recount-open.ts";

@@ -1,0 +1,55 @@
+import { addPetitionEvent, findPetition, insertPetition, lastNumber } from "@gandan/db/petitions";
+import { findUnit } from "@gandan/db/roles";
+import * as petitions from "@gandan/domain/petitions";
+import { may } from "@gandan/domain/roles";
+import { type Result, ok, refuse, yearOf } from "@gandan/domain/values";
+import type { OfficialContext } from "../context.ts";
+import { record } from "../record.ts";
+import { deadlinesFor, dueOnOf } from "./petition-clock.ts";
+
+/** What the person at the counter is told, and gives on to the citizen. */
+export interface Taken {
+  petition: Pick<petitions.Petition, "id" | "receipt" | "kind" | "number" | "registerYear" | "dueOn">;
+  missing: petitions.MissingField[];
+  answerBy: petitions.AnswerBy | null;
+}
+
+type Refusal = petitions.IntakeRefusal | "petition.not-yours" | "petition.hamlet-unknown" | "petition.id-taken";
+
+/** Enters a letter or a visit into the register; its id is made on the screen, so that sent again it is the same row. */
+export const receiveIntake = (ctx: OfficialContext, intake: petitions.Intake): Promise<Result<Taken, Refusal>> =>
+  ctx.db.write(ctx.scope, async (tx) => {
+    if (!may(ctx.actor, "petition.receive", { communeId: ctx.scope })) return refuse("petition.not-yours");
+    const kept = await findPetition(tx, ctx.scope, intake.id);
+    if (kept !== null)
+      return petitions.isSameWord(kept, intake)
+        ? ok(takenOf(ctx, kept, eventsOf(ctx, kept)))
+        : refuse("petition.id-taken");
+    const hamlet = intake.hamletId === null ? null : await findUnit(tx, ctx.scope, intake.hamletId);
+    if (intake.hamletId !== null && hamlet?.kind !== "hamlet") return refuse("petition.hamlet-unknown");
+    const number = (await lastNumber(tx, ctx.scope, yearOf(intake.receivedOn))) + 1;
+    const decision = petitions.takeIntake(intake, ctx.scope, number, ctx.now());
+    if (!decision.ok) return decision;
+    const events = eventsOf(ctx, decision.value);
+    const petition = { ...decision.value, dueOn: dueOnOf(ctx.commune, decision.value, events) };
+    if ((await insertPetition(tx, petition)) !== "kept") return refuse("petition.id-taken");
+    for (const event of events) await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });
+    await record(tx, ctx, "petition.received", petition.id);
+    return ok(takenOf(ctx, petition, events));
+  });
+
+function eventsOf(ctx: OfficialContext, petition: petitions.Petition): petitions.CaseEvent[] {
+  const who = { personId: ctx.actor.personId, positionId: null };
+  const event = { ...petitions.plainEvent("received", petition.receivedAt, who), at: ctx.now() };
+  const referredBy = petition.particulars?.referredBy ?? null;
+  return referredBy === null ? [event] : [event, { ...event, kind: "referred-in", to: referredBy }];
+}
+
+const takenOf = (ctx: OfficialContext, petition: petitions.Petition, events: petitions.CaseEvent[]): Taken => {
+  const { id, receipt, kind, number, registerYear, dueOn } = petition;
+  return {
+    petition: { id, receipt, kind, number, registerYear, dueOn },
+    missing: petitions.missingFields(petition),
+    answerBy: petitions.answerByOf(deadlinesFor(ctx.commune, petition, events)),
+  };
+};

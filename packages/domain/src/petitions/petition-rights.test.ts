@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { aPetition, anActor, anId } from "../examples/index.ts";
+import { isCalledFor, petitionStepsFor } from "./petition-rights.ts";
+
+describe("what may be done with a word", () => {
+  it("is everything of its state for the desk, the work of it for its holder, and little after the answer", () => {
+    const own = aPetition({ state: "accepted", positionId: anId("position") });
+    expect(petitionStepsFor(own, [], anActor())).toEqual(
+      expect.arrayContaining(["assign", "answer", "interim-reply", "refer", "note", "withdraw"]),
+    );
+    expect(petitionStepsFor(own, [], anActor({ bundle: "official" }))).toEqual([
+      "answer",
+      "interim-reply",
+      "complete",
+      "note",
+    ]);
+    expect(petitionStepsFor(own, [], anActor({ bundle: "official", positionIds: [] }))).toEqual([]);
+    expect(petitionStepsFor(aPetition({ state: "answered" }), [{ kind: "answered" }], anActor())).toEqual([
+      "send-answer",
+      "note",
+      "close",
+      "reopen",
+    ]);
+  });
+
+  it("follows an event up once for each time it happened", () => {
+    const answered = { kind: "answered" } as const;
+    const sent = { kind: "answer-sent" } as const;
+    expect(isCalledFor("send-answer", [])).toBe(false);
+    expect(isCalledFor("send-answer", [answered])).toBe(true);
+    expect(isCalledFor("send-answer", [answered, sent])).toBe(false);
+    expect(isCalledFor("send-answer", [answered, sent, answered])).toBe(true);
+    expect(isCalledFor("note", [])).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+import { type Intake, type PlainStep, noParticulars } from "@gandan/domain/petitions";
+import { receiptFrom } from "@gandan/domain/receipts";
+import type { Position } from "@gandan/domain/roles";
+import { type Day, type Id, type Instant, addDays, dayOf, daysBetween, startOf } from "@gandan/domain/values";
+import type { Chance } from "./chance.ts";
+import type { Diary } from "./diary.ts";
+import { type Letter, letters } from "./letters.ts";
+import type { Caller } from "./players.ts";
+import { valueOf } from "./value-of.ts";
+
+interface Letters {
+  count: number;
+  from: Day;
+  today: Day;
+  hamletIds: readonly [Id<"unit">, ...Id<"unit">[]];
+  positions: readonly [Position, ...Position[]];
+  inCharge: () => Promise<Caller>;
+  newPetitionId: () => Id<"petition">;
+  now: () => Instant;
+}
+
+const dayLength = 86_400_000;
+const senders = ["Phạm Văn Xi", "Đinh Thị Rin", "Phạm Thị Sướt", "Đinh Văn Gút", "Nguyễn Văn Lành"] as const;
+
+/** Writes into the diary the letters and visits of a year and what the commune does with each: some late, some left silent. */
+export function writeLetters(diary: Diary, chance: Chance, wish: Letters): void {
+  const span = Math.max(daysBetween(wish.from, wish.today), 1);
+  for (let number = 0; number < wish.count; number += 1) {
+    const day = addDays(wish.from, Math.floor((span * number) / wish.count) + chance.below(4));
+    const letter = letters[number % letters.length] ?? letters[0];
+    const at = (startOf(day) + (8 * 60 + chance.below(420)) * 60_000) as Instant;
+    diary.write(at, async () => take(diary, chance, wish, letter, at));
+  }
+}
+
+async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter, at: Instant): Promise<void> {
+  const desk = await wish.inCharge();
+  const intake = intakeOf(chance, wish, letter);
+  valueOf(await desk.petitions.receive(intake));
+  const fate = chance.below(100);
+  if (fate < 10) return;
+  const petitionId = intake.id;
+  const later = (days: number, act: (caller: Caller, revision: number) => Promise<unknown>) =>
+    diary.write((at + days * dayLength) as Instant, async () => {
+      const caller = await wish.inCharge();
+      const { petition } = await caller.petitions.get({ petitionId });
+      await act(caller, petition.revision);
+    });
+  const step = (days: number, name: PlainStep, words: { note?: string; to?: string; document?: string } = {}) =>
+    later(days, async (caller, revision) => {
+      const on = dayOf(wish.now());
+      valueOf(await caller.petitions.step({ petitionId, step: name, revision, on, ...words }));
+    });
+
+  if (letter.to !== undefined) {
+    step(3, letter.kind === "complaint" ? "guide" : "refer", {
+      to: letter.to,
+      note: "Nội dung không thuộc thẩm quyền của Uỷ ban nhân dân xã.",
+    });
+    return;
+  }
+  const days = fate < 25 ? 40 + chance.below(20) : 6 + chance.below(14);
+  if (letter.kind !== "session-question" && letter.kind !== "feedback") step(2 + chance.below(4), "accept");
+  later(7, async (caller) =>
+    valueOf(await caller.petitions.assign({ petitionId, positionId: chance.pick(wish.positions).id })),
+  );
+  if (letter.pause === true) {
+    step(9, "suspend", { note: "Chờ kết quả đo đạc lại của cơ quan chuyên môn.", document: "12/QĐ-UBND" });
+    step(10, "send-suspension");
+    step(24, "resume", { document: "15/QĐ-UBND" });
+    step(25, "send-resumption");
+  }
+  const answered = 8 + days + (letter.pause === true ? 18 : 0);
+  if (fate < 16) return;
+  later(answered, async (caller, revision) =>
+    valueOf(await caller.petitions.answer({ petitionId, text: letter.answer, revision })),
+  );
+  step(answered + 2, "send-answer");
+  if (chance.hit(70)) step(answered + 20, "close");
+}
+
+const intakeOf = (chance: Chance, wish: Letters, letter: Letter): Intake => ({
+  id: wish.newPetitionId(),
+  receipt: receiptFrom(chance.bytes(10)),
+  kind: letter.kind,
+  channel: chance.pick(["counter", "counter", "post", "referral"]),
+  receivedOn: dayOf(wish.now()),
+  text: letter.text,
+  topic: letter.topic,
+  hamletId: chance.pick(wish.hamletIds),
+  name: chance.pick(senders),
+  contact: letter.kind === "information-request" ? "Nhờ trưởng thôn báo lại" : null,
+  particulars: {
+    ...noParticulars,
+    address: "Xã Suối Lành Thử",
+    against: letter.kind === "complaint" ? "Uỷ ban nhân dân xã" : null,
+    demand: letter.demand ?? null,
+    isSigned: true,
+    way: letter.kind === "information-request" ? "office" : null,
+  },
+  splitFrom: null,
+});
