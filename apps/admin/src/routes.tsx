@@ -1,4 +1,5 @@
 import { createRouter } from "@tanstack/react-router";
+import { calendarRoutes } from "./calendar/routes.tsx";
 import { communesRoutes } from "./communes/routes.tsx";
 import { deskRoute, rootRoute } from "./frame/root-route.tsx";
 import { hamletsRoutes } from "./hamlets/routes.tsx";
@@ -20,6 +21,7 @@ const tree = rootRoute.addChildren([
     ...petitionsRoutes,
     ...rolesRoutes,
     ...communesRoutes,
+    ...calendarRoutes,
     ...searchRoutes,
   ]),
 ]);

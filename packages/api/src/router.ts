@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { accountsRouter } from "./accounts/accounts.router.ts";
+import { calendarRouter } from "./calendar/calendar.router.ts";
 import { communesRouter } from "./communes/communes.router.ts";
 import { draftsRouter } from "./drafts/drafts.router.ts";
 import { hamletsRouter } from "./hamlets/hamlets.router.ts";
@@ -19,6 +20,7 @@ import { tasksRouter } from "./tasks/tasks.router.ts";
 export const appRouter = router({
   session: sessionRouter,
   communes: communesRouter,
+  calendar: calendarRouter,
   home: homeRouter,
   plans: plansRouter,
   tasks: tasksRouter,

@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import type { Outside } from "@gandan/api";
 import { saveAccount } from "@gandan/db/accounts";
 import { saveCommune } from "@gandan/db/communes";
@@ -31,6 +32,7 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     isDemo: true,
     feedbackAnswerDays: 15,
     afterSuspension: "remaining",
+    calendarEdits: noCalendarEdits,
     silenceDays: 20,
   };
   const chart = chartOf(outside, commune.id);

@@ -9,14 +9,18 @@ import { useWords } from "../frame/words.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
 const kinds = ["commune", "ward", "special-zone"] as const;
-type Wanted = Pick<Commune, "name" | "kind" | "provinceName" | "feedbackAnswerDays" | "silenceDays">;
+type Wanted = Pick<
+  Commune,
+  "name" | "kind" | "provinceName" | "feedbackAnswerDays" | "silenceDays" | "afterSuspension"
+>;
 
-const wantedOf = ({ name, kind, provinceName, feedbackAnswerDays, silenceDays }: Commune): Wanted => ({
+const wantedOf = ({ name, kind, provinceName, feedbackAnswerDays, silenceDays, afterSuspension }: Commune): Wanted => ({
   name,
   kind,
   provinceName,
   feedbackAnswerDays,
   silenceDays,
+  afterSuspension,
 });
 
 /** The commune's name and the terms it sets for itself. */
@@ -87,6 +91,19 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
             value={wanted.silenceDays}
             mayEdit={mayEdit}
             onChange={(silenceDays) => change({ silenceDays })}
+          />
+          <Select
+            label={t("communes.afterSuspension")}
+            description={t("communes.afterSuspension.hint")}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            allowDeselect={false}
+            readOnly={!mayEdit}
+            value={wanted.afterSuspension}
+            data={(["remaining", "whole"] as const).map((value) => ({
+              value,
+              label: t(`communes.afterSuspension.${value}`),
+            }))}
+            onChange={(value) => change({ afterSuspension: value ?? "remaining" })}
           />
         </SimpleGrid>
         <RefusalAlert refusal={save.refusal} mt="md" />

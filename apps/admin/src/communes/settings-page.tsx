@@ -1,4 +1,5 @@
-import { Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { PageHead } from "../frame/page-head.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -7,6 +8,7 @@ import { DemoRemoval } from "./demo-removal.tsx";
 import { Kiosks } from "./kiosks.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SecondStep } from "./second-step.tsx";
+import { SettingsPart } from "./settings-part.tsx";
 
 /** What the commune sets for itself, its screens, and one's own password. */
 export function SettingsPage() {
@@ -18,6 +20,11 @@ export function SettingsPage() {
       <PageHead title={t("communes.title")} lead={t("communes.lead")} />
       <Stack gap={0} maw={1040}>
         <CommuneForm mayEdit={may("commune.edit")} />
+        <SettingsPart id="lich" title={t("calendar.title")} lead={t("calendar.lead")}>
+          <Button variant="default" renderRoot={(root) => <Link to="/cai-dat/lich" {...root} />}>
+            {t("calendar.open")}
+          </Button>
+        </SettingsPart>
         {may("kiosk.enrol") && <Kiosks />}
         <PasswordForm />
         <SecondStep />

@@ -1,3 +1,4 @@
+import calendar from "@gandan/i18n/messages/en/calendar";
 import communes from "@gandan/i18n/messages/en/communes";
 import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
@@ -13,6 +14,7 @@ import tasks from "@gandan/i18n/messages/en/tasks";
 
 /** Everything the desk says in English. */
 export const messages = {
+  ...calendar,
   ...communes,
   ...frame,
   ...hamlets,

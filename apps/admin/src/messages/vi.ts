@@ -1,3 +1,4 @@
+import calendar from "@gandan/i18n/messages/vi/calendar";
 import communes from "@gandan/i18n/messages/vi/communes";
 import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
@@ -13,6 +14,7 @@ import tasks from "@gandan/i18n/messages/vi/tasks";
 
 /** Everything the desk says in Vietnamese. */
 export const messages = {
+  ...calendar,
   ...communes,
   ...frame,
   ...hamlets,

@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import { saveAccount } from "@gandan/db/accounts";
 import { listAllCommunes, saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
@@ -49,6 +50,7 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     isDemo: false,
     feedbackAnswerDays: 15,
     afterSuspension: "remaining",
+    calendarEdits: noCalendarEdits,
     silenceDays: 10,
   };
   const { chart, personId } = beginChart(pack, input, {

@@ -5,7 +5,7 @@ import { type Result, ok, refuse } from "@gandan/domain/values";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
-import { recountOpen } from "../petitions/recount-open.ts";
+import { openMoves, saveMoves } from "../petitions/recount-open.ts";
 import { record } from "../record.ts";
 
 export const CommuneEdit = Commune.pick({
@@ -33,7 +33,7 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       afterSuspension: input.afterSuspension ?? before.afterSuspension,
     };
     await saveCommune(tx, after);
-    await recountOpen(tx, after);
+    await saveMoves(tx, await openMoves(tx, after));
     await record(tx, ctx, "commune.edited", ctx.scope, changeBetween(before, after));
     return ok(after);
   });

@@ -5,7 +5,7 @@ import { openStates } from "@gandan/domain/petitions";
 import { reachOf } from "@gandan/domain/roles";
 import { type Tally, type Task, isSilent, stepsFor } from "@gandan/domain/tasks";
 import { type Id, addDays, weekdayOf } from "@gandan/domain/values";
-import { calendar } from "../calendar.ts";
+import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { headOf, visibleHamlets } from "../hamlets/list-hamlets.ts";
 import { listPetitions } from "../petitions/list-petitions.ts";
@@ -82,10 +82,14 @@ async function silentTasks(ctx: OfficialContext, scope: Scope): Promise<Task[]> 
   const limit = 200;
   for (let offset = 0; ; offset += limit) {
     const open = await listTasks(ctx.db.read, scope, { states: lateStates }, byLastChange, { limit, offset });
-    silent.push(...open.filter((task) => isSilent(task, ctx.commune, calendar, ctx.today)));
+    silent.push(...open.filter((task) => isSilent(task, ctx.commune, calendarFor(ctx.commune), ctx.today)));
     const last = open.at(-1);
     const undated = last && { ...last, deadline: null };
-    if (undated === undefined || open.length < limit || !isSilent(undated, ctx.commune, calendar, ctx.today))
+    if (
+      undated === undefined ||
+      open.length < limit ||
+      !isSilent(undated, ctx.commune, calendarFor(ctx.commune), ctx.today)
+    )
       return silent;
   }
 }

@@ -13,7 +13,7 @@ import {
 } from "@gandan/domain/petitions";
 import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
-import { calendar } from "../calendar.ts";
+import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
@@ -56,7 +56,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     next:
       next?.due == null
         ? null
-        : { stage: next.stage, left: workingTimeTo(calendar, usualWorkingHours, ctx.now(), next.due) },
+        : { stage: next.stage, left: workingTimeTo(calendarFor(ctx.commune), usualWorkingHours, ctx.now(), next.due) },
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),

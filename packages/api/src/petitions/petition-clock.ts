@@ -1,4 +1,4 @@
-import type { Deadline } from "@gandan/domain/calendar";
+import type { Calendar, Deadline } from "@gandan/domain/calendar";
 import {
   type AnswerBy,
   type CaseEvent,
@@ -10,15 +10,15 @@ import {
 } from "@gandan/domain/petitions";
 import type { Commune } from "@gandan/domain/roles";
 import { type Day, dayOf } from "@gandan/domain/values";
-import { calendar } from "../calendar.ts";
+import { calendarFor } from "../calendar/calendar-for.ts";
 import { ruleBookFor } from "./rule-book.ts";
 
-/** Every deadline of a matter in the calendar of the packs. */
+/** Every deadline of a matter in the calendar of the commune. */
 export const deadlinesFor = (
   commune: Commune,
   petition: Pick<Petition, "kind" | "particulars">,
   events: readonly CaseEvent[],
-): Deadline[] => deadlinesOfPetition(ruleBookFor(commune), calendar, petition, events, commune);
+): Deadline[] => deadlinesOfPetition(ruleBookFor(commune), calendarFor(commune), petition, events, commune);
 
 /** The day of the office's nearest open limit, as it is kept for lists; null where none is open. */
 export const dueOnOf = (
@@ -33,19 +33,23 @@ interface FirstClock {
   answerBy: AnswerBy | null;
 }
 
-const kept = new Map<string, FirstClock>();
+// Of each calendar, so that a changed one begins anew.
+const kept = new WeakMap<Calendar, Map<string, FirstClock>>();
 const mostKept = 10_000;
 
 /** The clock of a word that a screen took; the words of one kind and day share it. */
 export function firstClock(commune: Commune, petition: Petition): FirstClock {
   const day = dayOf(petition.receivedAt);
   const key = `${petition.kind} ${day} ${commune.feedbackAnswerDays}`;
-  const known = kept.get(key);
+  const calendar = calendarFor(commune);
+  const clocks = kept.get(calendar) ?? new Map<string, FirstClock>();
+  kept.set(calendar, clocks);
+  const known = clocks.get(key);
   if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
+  if (clocks.size >= mostKept) clocks.clear();
   const events = [plainEvent("received", petition.receivedAt, { personId: null, positionId: null })];
   const deadlines = deadlinesFor(commune, { kind: petition.kind, particulars: null }, events);
   const clock = { dueOn: nextDeadline(deadlines)?.due ?? null, answerBy: answerByOf(deadlines) };
-  kept.set(key, clock);
+  clocks.set(key, clock);
   return clock;
 }

@@ -1,35 +1,43 @@
-import { type Database, type Writer, wholeCommune } from "@gandan/db";
+import { type Database, type Reader, type Writer, wholeCommune } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
 import { type PetitionFilter, listPetitionEvents, listPetitions, savePetition } from "@gandan/db/petitions";
-import { openStates } from "@gandan/domain/petitions";
+import { type Petition, openStates } from "@gandan/domain/petitions";
 import type { Commune } from "@gandan/domain/roles";
+import type { Day } from "@gandan/domain/values";
 import { dueOnOf } from "./petition-clock.ts";
 
 const atOnce = 500;
 const byReceipt = { by: "received", descending: false } as const;
 
-/** Counts the next limit of open matters anew, after a setting or the calendar changed; says how many moved. */
-export async function recountOpen(tx: Writer, commune: Commune, only: PetitionFilter = {}): Promise<number> {
+/** An open matter and the next limit that it gets. */
+interface Moved {
+  petition: Petition;
+  dueOn: Day | null;
+}
+
+/** The open matters whose next limit is another, counted with a commune's settings and calendar as they are given. */
+export async function openMoves(reader: Reader, commune: Commune, only: PetitionFilter = {}): Promise<Moved[]> {
   const wanted = { ...only, states: openStates };
-  const found = [];
+  const moved: Moved[] = [];
   for (let offset = 0; ; offset += atOnce) {
     const page = { limit: atOnce, offset };
-    const petitions = await listPetitions(tx, wholeCommune(commune.id), wanted, byReceipt, page);
-    found.push(...petitions);
-    if (petitions.length < atOnce) break;
+    const petitions = await listPetitions(reader, wholeCommune(commune.id), wanted, byReceipt, page);
+    for (const petition of petitions) {
+      const dueOn = dueOnOf(commune, petition, await listPetitionEvents(reader, commune.id, petition.id));
+      if (dueOn !== petition.dueOn) moved.push({ petition, dueOn });
+    }
+    if (petitions.length < atOnce) return moved;
   }
-  let moved = 0;
-  for (const petition of found) {
-    const dueOn = dueOnOf(commune, petition, await listPetitionEvents(tx, commune.id, petition.id));
-    if (dueOn === petition.dueOn) continue;
-    await savePetition(tx, { ...petition, dueOn });
-    moved += 1;
-  }
-  return moved;
+}
+
+/** Keeps the next limits that moved; says how many there were. */
+export async function saveMoves(tx: Writer, moves: readonly Moved[]): Promise<number> {
+  for (const { petition, dueOn } of moves) await savePetition(tx, { ...petition, dueOn });
+  return moves.length;
 }
 
 /** Gives the open matters of an older version the limits they do not have yet; asked for once at each start. */
 export async function dateUndated(db: Database): Promise<void> {
   for (const commune of await listAllCommunes(db.read))
-    await db.write(commune.id, (tx) => recountOpen(tx, commune, { isUndated: true }));
+    await db.write(commune.id, async (tx) => saveMoves(tx, await openMoves(tx, commune, { isUndated: true })));
 }

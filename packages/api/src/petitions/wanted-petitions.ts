@@ -3,7 +3,7 @@ import type { PetitionSort, PetitionFilter as Wanted } from "@gandan/db/petition
 import { addDays, startOf } from "@gandan/domain/values";
 import { countBack } from "@gandan/domain/calendar";
 import { isUnderWay, openStates } from "@gandan/domain/petitions";
-import { calendar } from "../calendar.ts";
+import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import type { PetitionFilter } from "./petition-filter.ts";
@@ -42,6 +42,6 @@ function clockWanted(
   if (clock === "late") return { ...open, dueBefore: today };
   if (clock === "today") return { ...open, dueFrom: today, dueBefore: addDays(today, 1) };
   if (clock === "week") return { ...open, dueFrom: addDays(today, 1), dueBefore: addDays(today, 8) };
-  const { day } = countBack(calendar, today, { count: ctx.commune.silenceDays, unit: "working-day" });
+  const { day } = countBack(calendarFor(ctx.commune), today, { count: ctx.commune.silenceDays, unit: "working-day" });
   return { ...open, unchangedSince: startOf(day ?? today) };
 }

@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import { saveAccount } from "@gandan/db/accounts";
 import { saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
@@ -98,6 +99,7 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     feedbackAnswerDays: 15,
     silenceDays: 10,
     afterSuspension: "remaining",
+    calendarEdits: noCalendarEdits,
     ...named,
   };
   const passwordHash = await world.outside.passwords.hash(password);

@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import { aCaseEvent, aPetition, aPlan, aPlanDocument, aTask, anId } from "@gandan/domain/examples";
 import type { Commune } from "@gandan/domain/roles";
 import type { Task } from "@gandan/domain/tasks";
@@ -28,6 +29,7 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   feedbackAnswerDays: 15,
   silenceDays: 10,
   afterSuspension: "remaining",
+  calendarEdits: noCalendarEdits,
   ...named,
 });
 

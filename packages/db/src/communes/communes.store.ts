@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import type { Commune } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { type InferSelectModel, asc, eq } from "drizzle-orm";
@@ -28,12 +29,15 @@ export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"co
 
 export async function saveCommune({ rows, tables }: Writer, commune: Commune): Promise<void> {
   const { communes } = tables;
-  const { feedbackAnswerDays, silenceDays, afterSuspension, ...row } = commune;
-  const settings = { feedbackAnswerDays, silenceDays, afterSuspension };
+  const { feedbackAnswerDays, silenceDays, afterSuspension, calendarEdits, ...row } = commune;
+  const settings = { feedbackAnswerDays, silenceDays, afterSuspension, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
 // A setting that came later has the value it begins with where it was never kept.
-const begun = { afterSuspension: "remaining" } as const satisfies Partial<CommuneSettings>;
+const begun: Pick<CommuneSettings, "afterSuspension" | "calendarEdits"> = {
+  afterSuspension: "remaining",
+  calendarEdits: noCalendarEdits,
+};
 
 const communeOf = ({ settings, ...row }: InferSelectModel<Communes>): Commune => ({ ...row, ...begun, ...settings });

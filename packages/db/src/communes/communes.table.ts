@@ -2,7 +2,7 @@ import type { Commune } from "@gandan/domain/roles";
 import type { Columns } from "../columns.ts";
 
 /** What a commune chose for itself; a new setting needs no new column. */
-export type CommuneSettings = Pick<Commune, "feedbackAnswerDays" | "silenceDays" | "afterSuspension">;
+export type CommuneSettings = Pick<Commune, "feedbackAnswerDays" | "silenceDays" | "afterSuspension" | "calendarEdits">;
 
 // No key to the parent: a single office's database does not hold its province.
 export const defineCommunes = ({ table, id, text, word, flag, json, together, sortedBy }: Columns) =>

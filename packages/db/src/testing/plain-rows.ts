@@ -1,3 +1,4 @@
+import { noCalendarEdits } from "@gandan/domain/calendar";
 import { aUnit } from "@gandan/domain/examples";
 import type { Commune, Unit } from "@gandan/domain/roles";
 import { type Id, makeId } from "@gandan/domain/values";
@@ -17,7 +18,12 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
       name: "Ba Vì",
       provinceName: "Quảng Ngãi",
       isDemo: false,
-      settings: { feedbackAnswerDays: 15, silenceDays: 10, afterSuspension: "remaining" },
+      settings: {
+        feedbackAnswerDays: 15,
+        silenceDays: 10,
+        afterSuspension: "remaining",
+        calendarEdits: noCalendarEdits,
+      },
       ...named,
     });
   });

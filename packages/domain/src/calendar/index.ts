@@ -1,3 +1,4 @@
+export { CalendarEdits, changedEdits, editedRows, noCalendarEdits } from "./calendar-edits.ts";
 export { CalendarDay, CalendarDayKind, CalendarSource, Certainty, HolidayPack } from "./calendar-day.ts";
 export { type CalendarFault, type CalendarRefusal, calendarFaults } from "./calendar-faults.ts";
 export {

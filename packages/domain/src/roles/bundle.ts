@@ -7,6 +7,7 @@ export type Bundle = z.infer<typeof Bundle>;
 /** What can be asked of the system, one word a right. */
 export const Action = z.enum([
   "commune.edit",
+  "calendar.edit",
   "commune.remove-demo",
   "roles.read",
   "roles.edit",

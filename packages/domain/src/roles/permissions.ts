@@ -11,6 +11,7 @@ const forTheDesk = {
   "task.create": "commune",
   "task.assign": "commune",
   "task.confirm": "commune",
+  "calendar.edit": "commune",
   "petition.read": "commune",
   "petition.receive": "commune",
   "petition.assign": "commune",
@@ -23,6 +24,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
   administrator: {
     ...forEveryone,
     "commune.edit": "commune",
+    "calendar.edit": "commune",
     "commune.remove-demo": "commune",
     "roles.edit": "commune",
     "account.edit": "commune",

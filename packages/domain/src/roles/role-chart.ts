@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, type Id, holdsOn, idOf } from "../values/index.ts";
+import { CalendarEdits } from "../calendar/index.ts";
 import { Bundle } from "./bundle.ts";
 
 const name = z.string().trim().min(1).max(200);
@@ -22,6 +23,8 @@ export const Commune = z.object({
   silenceDays: z.number().int().min(1).max(90),
   /** Whether days counted before a suspension are kept; its own reading where the law is silent. */
   afterSuspension: z.enum(["remaining", "whole"]),
+  /** Days that were decided after the shipped calendar was made, and shipped days that do not hold. */
+  calendarEdits: CalendarEdits,
 });
 export type Commune = z.infer<typeof Commune>;
 
