@@ -56,7 +56,7 @@ describe.each([
     const sent = await Promise.all(Array.from({ length: 10 }, () => screen.ask.kiosk.submit(draft)));
     for (const answer of sent) expect(answer).toEqual(sent[0]);
     await desk.ask.petitions.answer({ petitionId: draft.id, text: "Đã nạo vét.", revision: 1 });
-    expect(await world.anyone.ask.petitions.follow({ receipt: draft.receipt })).toMatchObject({ state: "answered" });
+    expect(await world.anyone.ask.petitions.follow({ receipt: draft.receipt })).toMatchObject({ stand: "answered" });
 
     expect((await desk.ask.search.find({ words: "họp dân" })).map(({ kind }) => kind)).toEqual(["plan", "task"]);
     const moved = await desk.ask.tasks.heat({ year: 2025 });

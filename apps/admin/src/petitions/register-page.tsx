@@ -1,7 +1,7 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import { Button, Pagination } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { IconChartBar, IconDownload, IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
@@ -74,6 +74,13 @@ export function RegisterPage() {
         )}
         {!isBare && (
           <>
+            <Button
+              variant="default"
+              leftSection={<IconChartBar size={16} aria-hidden />}
+              renderRoot={(root) => <Link to="/tieng-dan/so-lieu" {...root} />}
+            >
+              {t("petitions.figures")}
+            </Button>
             <SortField search={search} onSearch={onSearch} />
             <Button
               variant="default"

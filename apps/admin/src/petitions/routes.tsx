@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "../frame/root-route.tsx";
+import { FiguresSearch } from "./figures-search.ts";
 import { PetitionSearch } from "./petition-search.ts";
 
 export const petitionsRoutes = [
@@ -13,5 +14,11 @@ export const petitionsRoutes = [
     getParentRoute: () => deskRoute,
     path: "/tieng-dan/nhan",
     component: lazyRouteComponent(() => import("./intake-page.tsx"), "IntakePage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/tieng-dan/so-lieu",
+    validateSearch: FiguresSearch,
+    component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
   }),
 ] as const;

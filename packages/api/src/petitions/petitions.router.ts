@@ -9,6 +9,7 @@ import { PetitionAsked, getPetition } from "./get-petition.ts";
 import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
+import { FiguresAsked, petitionFigures } from "./petition-figures.ts";
 import { receiveIntake } from "./receive-intake.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
@@ -21,6 +22,7 @@ export const petitionsRouter = router({
   step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
   receive: official.input(Intake).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
+  figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
   link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
   csv: official.input(PetitionExport).query(({ ctx, input }) => exportPetitions(ctx, input)),

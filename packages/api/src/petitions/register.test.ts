@@ -168,6 +168,22 @@ describe("the register", () => {
     expect(await due()).not.toBe(before);
   });
 
+  it("is counted for the figures, as a whole and by what is asked", async () => {
+    const { ask } = await signedIn(world, "in-charge");
+    await ask.petitions.receive(anIntake(1));
+    await ask.petitions.receive(anIntake(2, { kind: "recommendation", channel: "post" }));
+    await ask.petitions.answer({ petitionId: anId("petition", 2), text: "Đã xem xét.", revision: 1 });
+    const year = { from: Day.parse(`${today().slice(0, 4)}-01-01`), to: Day.parse(`${today().slice(0, 4)}-12-31`) };
+    const { whole, groups } = await ask.petitions.figures({ ...year, by: "channel" });
+    expect(whole).toMatchObject({ "petitions.received": 2, "petitions.answered-in-time": 1, "petitions.open": 1 });
+    expect(Object.fromEntries(groups.map(({ key, figures }) => [key, figures["petitions.received"]]))).toEqual({
+      counter: 1,
+      post: 1,
+    });
+    const head = await signedIn(world, "administrator");
+    expect((await head.ask.petitions.figures({ ...year, by: "kind" })).groups).toEqual([]);
+  });
+
   it("shows names and particulars to who may answer, and to nobody else", async () => {
     const desk = await signedIn(world, "in-charge");
     await desk.ask.petitions.receive(anIntake(1));

@@ -1,4 +1,4 @@
-export { type PetitionEvent, addPetitionEvent, listPetitionEvents } from "./petition-events.store.ts";
+export { type PetitionEvent, addPetitionEvent, listEventsOf, listPetitionEvents } from "./petition-events.store.ts";
 export {
   type PetitionFilter,
   type PetitionSort,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from "@gandan/domain/petitions";
 import type { Id } from "@gandan/domain/values";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 
 /** A step of a petition's life in its place. */
@@ -20,6 +21,25 @@ export async function addPetitionEvent(
   const numbered = { ...event, sequence: (last?.sequence ?? 0) + 1 };
   await rows.add(tables.petitionEvents, numbered);
   return numbered;
+}
+
+/** The histories of many petitions, each oldest first. */
+export async function listEventsOf(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionIds: readonly Id<"petition">[],
+): Promise<Map<Id<"petition">, PetitionEvent[]>> {
+  const { petitionEvents } = tables;
+  const found: PetitionEvent[] = [];
+  for (const some of chunks(petitionIds))
+    found.push(
+      ...(await sql
+        .select()
+        .from(petitionEvents)
+        .where(and(eq(petitionEvents.communeId, communeId), inArray(petitionEvents.petitionId, some)))
+        .orderBy(asc(petitionEvents.petitionId), asc(petitionEvents.sequence))),
+    );
+  return Map.groupBy(found, (event) => event.petitionId);
 }
 
 /** The history of a petition, oldest first. */

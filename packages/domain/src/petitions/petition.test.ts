@@ -51,7 +51,7 @@ describe("answering", () => {
       refusal: "petition.already-answered",
     });
     expect(assignPetition(aPetition({ state: "answered" }), anId("position"), anActor(), now)).toMatchObject({
-      refusal: "petition.already-answered",
+      refusal: "petition.step-not-allowed",
     });
   });
 
