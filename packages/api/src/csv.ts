@@ -1,4 +1,4 @@
-import { type Day, type Instant, dayOf } from "@gandan/domain/values";
+import { type Day, type Instant, dayOf, shortDay } from "@gandan/domain/values";
 
 // A spreadsheet runs a cell that begins like a formula; the apostrophe makes it plain text.
 const neutralised = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -15,7 +15,6 @@ const written = (cell: Cell): string =>
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;
 
-export const writtenDay = (day: Day | null): string =>
-  day === null ? "" : `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+export const writtenDay = (day: Day | null): string => (day === null ? "" : shortDay(day));
 
 export const writtenDayOf = (instant: Instant | null): string => (instant === null ? "" : writtenDay(dayOf(instant)));

@@ -20,6 +20,7 @@ import {
   positionOf,
   signedIn,
   whos,
+  textOf,
 } from "./testing/index.ts";
 
 /** Whose a record is, seen from the one who asks. "own" and "supporting" exist once for each of them. */
@@ -245,7 +246,7 @@ describe("everything that is shown at once", () => {
       standing: ["untouched", "moving", "done", "late", "confirmed"],
     });
     expect(byStanding.total).toBe(expected.length);
-    expect(shownWords(await ask.tasks.csv({}), "task")).toEqual(expected);
+    expect(shownWords(textOf(await ask.tasks.csv({})), "task")).toEqual(expected);
     const due = (await ask.tasks.heat({ year: 2025 })).reduce((sum, { count }) => sum + count, 0);
     expect(due).toBe(expected.length);
   });
@@ -256,7 +257,8 @@ describe("everything that is shown at once", () => {
     const list = await ask.petitions.list({ limit: 200 });
     expect(shownWords(list, "petition")).toEqual(expected);
     expect(list.total).toBe(expected.length);
-    expect(shownWords(await ask.petitions.csv({}), "petition")).toEqual(expected);
+    const table = await ask.petitions.table({});
+    expect(shownWords(table.ok ? textOf(table.value) : "", "petition")).toEqual(expected);
     expect((await ask.home.get()).voices.count).toBe(expected.length);
   });
 

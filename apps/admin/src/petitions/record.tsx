@@ -8,6 +8,7 @@ import { Assign } from "./assign.tsx";
 import { delayOf } from "./due-words.ts";
 import { Events } from "./events.tsx";
 import { Limits } from "./limits.tsx";
+import { Papers } from "./papers.tsx";
 import { ParticularsPart } from "./particulars.tsx";
 import { ReceiptMark } from "./receipt-mark.tsx";
 import classes from "./record.module.css";
@@ -76,6 +77,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       )}
       <Answering key={petition.id} page={page} />
 
+      <Papers key={`papers ${petition.id}`} page={page} chart={chart} today={today} />
       <SameMatter key={`same ${petition.id}`} page={page} />
       <ParticularsPart key={`particulars ${petition.id}`} page={page} />
       <Facts page={page} />

@@ -1,14 +1,12 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import { Button, Pagination } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { IconChartBar, IconDownload, IconPlus } from "@tabler/icons-react";
+import { IconChartBar, IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
-import { api, client } from "../api.ts";
+import { useCallback } from "react";
+import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
-import { saveText } from "../frame/save-text.ts";
 import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -18,11 +16,12 @@ import { OpenRecord } from "./open-record.tsx";
 import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "./petition-search.ts";
 import { PetitionList } from "./petition-list.tsx";
 import classes from "./register.module.css";
+import { TableMenu } from "./table-menu.tsx";
 import { SortField } from "./sort-field.tsx";
 
 /** Every citizen's word the person may read: found, sorted, opened at the right, answered. */
 export function RegisterPage() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const me = useMe();
   const may = useMay();
   const search = useSearch({ from: "/desk/tieng-dan" });
@@ -31,21 +30,6 @@ export function RegisterPage() {
   const filter = filterOf(search);
   const found = useQuery(api.petitions.list.queryOptions(filter, { placeholderData: keepPreviousData }));
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
-  const [isSaving, setSaving] = useState(false);
-
-  const say = (message: string, color = "indigo") => notifications.show({ message, color });
-  const exportCsv = async () => {
-    setSaving(true);
-    try {
-      const { fileName, text } = await client.petitions.csv.query({ ...filter, language });
-      saveText(fileName, text);
-      say(t("petitions.csv.done", { count: found.data?.total ?? 0 }));
-    } catch {
-      say(t("petitions.loadFailed"), "alarm");
-    } finally {
-      setSaving(false);
-    }
-  };
 
   const { data } = found;
   const pages = Math.ceil((data?.total ?? 0) / pageLength);
@@ -82,15 +66,7 @@ export function RegisterPage() {
               {t("petitions.figures")}
             </Button>
             <SortField search={search} onSearch={onSearch} />
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
-              loading={isSaving}
-              disabled={data === undefined || data.total === 0}
-              onClick={() => void exportCsv()}
-            >
-              {t("petitions.csv")}
-            </Button>
+            <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
           </>
         )}
       </PageHead>

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
-import { saveText } from "../frame/save-text.ts";
+import { saveFile } from "../frame/save-file.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { Board } from "./board.tsx";
@@ -28,8 +28,7 @@ export function TasksPage() {
 
   const save = async () => {
     const { offset: _offset, limit: _limit, ...filter } = filterOf(search);
-    const { fileName, text } = await client.tasks.csv.query({ ...filter, language });
-    saveText(fileName, text);
+    saveFile(await client.tasks.csv.query({ ...filter, language }));
   };
 
   return (

@@ -4,13 +4,17 @@ import {
   type CaseEvent,
   type MissingField,
   type Petition,
+  type PetitionPaper,
   type PetitionStep,
   isBackdated,
   mayRead,
   missingFields,
   nextDeadline,
+  papersOf,
   petitionStepsFor,
+  targetOf,
 } from "@gandan/domain/petitions";
+import { may } from "@gandan/domain/roles";
 import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
@@ -35,6 +39,8 @@ export interface PetitionPage {
   sameAs: Pick<Petition, "id" | "text" | "receivedAt">[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
+  /** The papers that go out in writing, for those who may answer the matter. */
+  papers: PetitionPaper[];
 }
 
 /** A citizen's word with its history and the steps that the person may take. */
@@ -61,5 +67,6 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),
     steps: petitionStepsFor(petition, events, ctx.actor),
+    papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events) : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Petition } from "@gandan/domain/petitions";
+import type { PaperKind, Petition } from "@gandan/domain/petitions";
 import type { Language } from "../language.ts";
 
 export const petitionHeads: Record<Language, readonly string[]> = {
@@ -132,4 +132,27 @@ export const channelWords: Record<Language, Record<Petition["channel"], string>>
     session: "Dialogue session",
     paper: "Entered from paper",
   },
+};
+
+/** File names without accents, as mail and older systems take them. */
+export const paperFileNames: Record<PaperKind, string> = {
+  receipt: "giay-bien-nhan",
+  acceptance: "thong-bao-thu-ly",
+  "not-accepted": "thong-bao-khong-thu-ly",
+  "reception-refused": "thong-bao-tu-choi-tiep",
+  guidance: "huong-dan-gui-don",
+  "split-guidance": "huong-dan-tach-don",
+  referral: "phieu-chuyen-don",
+  return: "tra-lai-don",
+  "explanation-request": "yeu-cau-giai-trinh",
+  "date-announced": "thong-bao-thoi-han",
+  "interim-reply": "thong-bao-tien-do",
+  extension: "thong-bao-gia-han",
+  suspension: "quyet-dinh-tam-dinh-chi",
+  resumption: "quyet-dinh-tiep-tuc",
+  "dialogue-invitation": "giay-moi-doi-thoai",
+  "dialogue-minutes": "bien-ban-doi-thoai",
+  termination: "quyet-dinh-dinh-chi",
+  answer: "van-ban-tra-loi",
+  decision: "quyet-dinh-giai-quyet",
 };

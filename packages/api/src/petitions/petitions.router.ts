@@ -2,7 +2,6 @@ import { anyone, official, router } from "../procedures.ts";
 import { Intake } from "@gandan/domain/petitions";
 import { Answer, answerPetition } from "./answer-petition.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
-import { PetitionExport, exportPetitions } from "./export-petitions.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
@@ -10,6 +9,8 @@ import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
 import { FiguresAsked, petitionFigures } from "./petition-figures.ts";
+import { PaperAsked, petitionPaper } from "./petition-paper.ts";
+import { TableAsked, petitionTable } from "./petition-table.ts";
 import { receiveIntake } from "./receive-intake.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
@@ -25,6 +26,7 @@ export const petitionsRouter = router({
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
   link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
-  csv: official.input(PetitionExport).query(({ ctx, input }) => exportPetitions(ctx, input)),
+  table: official.input(TableAsked).query(({ ctx, input }) => petitionTable(ctx, input)),
+  paper: official.input(PaperAsked).query(({ ctx, input }) => petitionPaper(ctx, input)),
   follow: anyone.input(Followed).query(({ ctx, input }) => followPetition(ctx, input)),
 });

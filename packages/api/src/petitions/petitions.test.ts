@@ -10,6 +10,7 @@ import {
   openWorld,
   positionOf,
   signedIn,
+  textOf,
 } from "../testing/index.ts";
 
 let world: World;
@@ -154,7 +155,10 @@ describe("the list of words", () => {
       aPetitionDraft({ text: '=HYPERLINK("http://x")', name: "Phạm Thị Lan", contact: "0912345678", consent: true }),
     );
     const { ask } = await signedIn(world, "in-charge");
-    const { text, fileName } = await ask.petitions.csv({ language: "vi" });
+    const table = await ask.petitions.table({ language: "vi" });
+    if (!table.ok) throw new Error(table.refusal);
+    const { fileName } = table.value;
+    const text = textOf(table.value);
     expect(fileName).toBe("phan-anh-2025-03-03.csv");
     expect(text.startsWith("\uFEFFSố vào sổ,Mã biên nhận,Loại,Nguồn đơn,")).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);

@@ -13,6 +13,7 @@ import {
   openWorld,
   positionOf,
   signedIn,
+  textOf,
 } from "../testing/index.ts";
 
 let world: World;
@@ -234,10 +235,10 @@ describe("the list of tasks", () => {
   it("is written for a spreadsheet with Vietnamese or English heads", async () => {
     await given({ title: '+84 gọi điện "ngay", nhé' });
     const vi = await desk.ask.tasks.csv({ language: "vi" });
-    expect(vi.text).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,Thôn 1,10/03/2025,`);
-    expect(vi.text).toContain("Chưa động đến,0,");
+    expect(textOf(vi)).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,Thôn 1,10/03/2025,`);
+    expect(textOf(vi)).toContain("Chưa động đến,0,");
     const en = await desk.ask.tasks.csv({ language: "en" });
-    expect(en.text.split("\r\n")[0]).toMatch(/^\uFEFFTask,Responsible position,/);
+    expect(textOf(en).split("\r\n")[0]).toMatch(/^\uFEFFTask,Responsible position,/);
     expect(en.fileName).toBe("tasks-2025-03-03.csv");
   });
 

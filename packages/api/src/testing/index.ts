@@ -9,3 +9,4 @@ export {
   whos,
 } from "./a-commune.ts";
 export { type Visitor, type World, aMonday, openWorld } from "./a-world.ts";
+export { textOf } from "./text-of.ts";

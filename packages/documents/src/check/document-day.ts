@@ -13,6 +13,3 @@ export function dayOf(document: PlanDocument, context: CheckContext): Day {
 /** The year a plan is made for: the one it names, or that of its date. */
 export const planYearOf = (document: PlanDocument, context: CheckContext): number =>
   document.year ?? document.date?.year ?? yearOf(dayOf(document, context));
-
-/** A day as Vietnamese documents write it. */
-export const written = (day: Day): string => day.split("-").toReversed().join("/");

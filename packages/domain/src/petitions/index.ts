@@ -34,6 +34,7 @@ export {
   receiptIcons,
   receiptPicture,
 } from "./receipt.ts";
+export { type PaperKind, type PetitionPaper, paperKinds, papersOf } from "./petition-papers.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
 export { contentKey, sameness } from "./same-content.ts";

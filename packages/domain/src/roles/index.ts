@@ -38,3 +38,4 @@ export {
   RoleChartSuccessor,
   RoleChartUnit,
 } from "./role-chart-pack.ts";
+export { type Signer, signersOn } from "./signers.ts";

@@ -35,6 +35,9 @@ export const weekdayOf = (day: Day): number => new Date(utc(day)).getUTCDay();
 /** The last day of a month (1–12). */
 export const lastDayOfMonth = (year: number, month: number): Day => fromUtc(Date.UTC(year, month, 0));
 
+/** A day as tables and forms write it: "05/03/2026". */
+export const shortDay = (day: Day): string => day.split("-").toReversed().join("/");
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 

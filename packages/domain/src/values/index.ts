@@ -8,6 +8,7 @@ export {
   isDay,
   lastDayOfMonth,
   monthOf,
+  shortDay,
   weekdayOf,
   yearOf,
 } from "./day.ts";

@@ -1,6 +1,6 @@
 import type { InstitutionChange, PlanDocument, Span } from "@gandan/domain/plans";
-import { type Day, sameSpelling, yearOf } from "@gandan/domain/values";
-import { dayOf, planYearOf, written } from "../document-day.ts";
+import { type Day, sameSpelling, yearOf, shortDay } from "@gandan/domain/values";
+import { dayOf, planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { type Reading, type Word, readingOf, spanOfWords } from "../words.ts";
 
@@ -56,12 +56,12 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
     source: change.source.title,
     message: isOver
       ? {
-          vi: `“${name}”${count.vi} không còn hoạt động từ ${written(change.from)}${unsure.vi}. Đề nghị thay bằng: ${change.successor.vi}.`,
-          en: `“${name}”${count.en} ended on ${written(change.from)}${unsure.en}. In its place: ${change.successor.en}.`,
+          vi: `“${name}”${count.vi} không còn hoạt động từ ${shortDay(change.from)}${unsure.vi}. Đề nghị thay bằng: ${change.successor.vi}.`,
+          en: `“${name}”${count.en} ended on ${shortDay(change.from)}${unsure.en}. In its place: ${change.successor.en}.`,
         }
       : {
-          vi: `“${name}”${count.vi} chỉ hoạt động đến trước ${written(change.from)}${unsure.vi}, trong năm của kế hoạch. Từ ngày đó là: ${change.successor.vi}.`,
-          en: `“${name}”${count.en} ends on ${written(change.from)}${unsure.en}, within the plan's year. From then: ${change.successor.en}.`,
+          vi: `“${name}”${count.vi} chỉ hoạt động đến trước ${shortDay(change.from)}${unsure.vi}, trong năm của kế hoạch. Từ ngày đó là: ${change.successor.vi}.`,
+          en: `“${name}”${count.en} ends on ${shortDay(change.from)}${unsure.en}, within the plan's year. From then: ${change.successor.en}.`,
         },
   };
 }

@@ -1,5 +1,6 @@
+import { shortDay } from "@gandan/domain/values";
 import type { Citation, PlanDocument } from "@gandan/domain/plans";
-import { dayOf, written } from "../document-day.ts";
+import { dayOf } from "../document-day.ts";
 import type { Rule } from "../rule.ts";
 import { annex1 } from "../form/decree.ts";
 import { named, numbered, sameDocument, sameNumber } from "./cited-number.ts";
@@ -19,8 +20,8 @@ export const twoDates: Rule = {
       return {
         span: citation.span,
         message: {
-          vi: `${named(citation)} được dẫn với hai ngày khác nhau: ${written(other.day)} và ${written(citation.day)}. Đề nghị kiểm tra lại.`,
-          en: `${named(citation)} is cited with two dates: ${written(other.day)} and ${written(citation.day)}.`,
+          vi: `${named(citation)} được dẫn với hai ngày khác nhau: ${shortDay(other.day)} và ${shortDay(citation.day)}. Đề nghị kiểm tra lại.`,
+          en: `${named(citation)} is cited with two dates: ${shortDay(other.day)} and ${shortDay(citation.day)}.`,
         },
       };
     });
@@ -82,8 +83,8 @@ export const futureDate: Rule = {
       .map((citation) => ({
         span: citation.span,
         message: {
-          vi: `${named(citation)} ghi ngày ${written(citation.day ?? today)}, sau ngày của văn bản này (${written(today)}). Đề nghị kiểm tra lại.`,
-          en: `${named(citation)} is dated ${written(citation.day ?? today)}, after this document (${written(today)}).`,
+          vi: `${named(citation)} ghi ngày ${shortDay(citation.day ?? today)}, sau ngày của văn bản này (${shortDay(today)}). Đề nghị kiểm tra lại.`,
+          en: `${named(citation)} is dated ${shortDay(citation.day ?? today)}, after this document (${shortDay(today)}).`,
         },
       }));
   },

@@ -1,6 +1,6 @@
 import type { LawChange, PlanDocument, Span } from "@gandan/domain/plans";
-import { sameSpelling, yearOf } from "@gandan/domain/values";
-import { dayOf, written } from "../document-day.ts";
+import { sameSpelling, yearOf, shortDay } from "@gandan/domain/values";
+import { dayOf } from "../document-day.ts";
 import type { Bilingual, Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 import { named, numbered, sameNumber } from "./cited-number.ts";
@@ -53,8 +53,8 @@ function hit(change: LawChange, { span, name }: Place): Hit {
     severity: isSure && change.change !== "amended" ? "warning" : "hint",
     source: change.source.title,
     message: {
-      vi: `${name} ${says[change.change].vi} từ ${written(change.from)}${unsure.vi}. Nay dẫn ${change.now.vi}.`,
-      en: `${name} ${says[change.change].en} from ${written(change.from)}${unsure.en}. Cite ${change.now.en}.`,
+      vi: `${name} ${says[change.change].vi} từ ${shortDay(change.from)}${unsure.vi}. Nay dẫn ${change.now.vi}.`,
+      en: `${name} ${says[change.change].en} from ${shortDay(change.from)}${unsure.en}. Cite ${change.now.en}.`,
     },
   };
 }

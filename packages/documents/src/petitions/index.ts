@@ -1,0 +1,2 @@
+export type { PaperFacts } from "./paper.ts";
+export { paperOf } from "./papers.ts";
