@@ -4,6 +4,7 @@ import { communesRoutes } from "./communes/routes.tsx";
 import { deskRoute, rootRoute } from "./frame/root-route.tsx";
 import { hamletsRoutes } from "./hamlets/routes.tsx";
 import { homeRoutes } from "./home/routes.tsx";
+import { denunciationsRoutes } from "./denunciations/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
@@ -19,6 +20,7 @@ const tree = rootRoute.addChildren([
     ...tasksRoutes,
     ...hamletsRoutes,
     ...petitionsRoutes,
+    ...denunciationsRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

@@ -11,6 +11,17 @@ export interface DemoAccount {
   personName: string;
 }
 
+/** Boxes that only their key opens, and keys that only a passphrase unlocks; all of it as text. */
+export interface Sealing {
+  newKeys(passphrase: string): Promise<{ publicKey: string; lockedKey: string }>;
+  newKey(): string;
+  seal(said: string, key: string): string;
+  open(sealed: string, key: string): string | null;
+  sealTo(said: string, publicKey: string): string;
+  /** Null where the passphrase is not theirs. */
+  openMine(box: string, keys: { publicKey: string; lockedKey: string }, passphrase: string): Promise<string | null>;
+}
+
 /** Everything from outside that the use cases need; chosen in the server's main.ts, in tests by `testing/`. */
 export interface Outside {
   db: Database;
@@ -18,6 +29,7 @@ export interface Outside {
   newId<S extends Subject>(subject: S): Id<S>;
   random(count: number): Uint8Array;
   passwords: { hash(password: string): Promise<string>; matches(hash: string, password: string): Promise<boolean> };
+  sealing: Sealing;
   /** SHA-256 in hexadecimal digits. */
   digest(text: string | Uint8Array): string;
   /** Keeps bytes by their SHA-256. */

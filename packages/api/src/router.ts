@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { accountsRouter } from "./accounts/accounts.router.ts";
 import { calendarRouter } from "./calendar/calendar.router.ts";
 import { communesRouter } from "./communes/communes.router.ts";
+import { denunciationsRouter } from "./denunciations/denunciations.router.ts";
 import { draftsRouter } from "./drafts/drafts.router.ts";
 import { hamletsRouter } from "./hamlets/hamlets.router.ts";
 import { homeRouter } from "./home/home.router.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   roles: rolesRouter,
   accounts: accountsRouter,
   petitions: petitionsRouter,
+  denunciations: denunciationsRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
   search: searchRouter,

@@ -1,10 +1,12 @@
 import { defineAccounts } from "./accounts/accounts.table.ts";
 import type { Columns } from "./columns.ts";
 import { defineCommunes } from "./communes/communes.table.ts";
+import { defineDenunciations } from "./denunciations/denunciations.table.ts";
 import { defineDrafts } from "./drafts/drafts.table.ts";
 import { defineFiles } from "./files/files.table.ts";
 import { defineJournal } from "./journal/journal.table.ts";
 import { defineKiosks } from "./kiosks/kiosks.table.ts";
+import { defineNotices } from "./notices/notices.table.ts";
 import { definePetitions } from "./petitions/petitions.table.ts";
 import { definePlans } from "./plans/plans.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
@@ -23,11 +25,13 @@ export function defineTables(columns: Columns) {
     communes,
     ...roles,
     ...accounts,
+    ...defineDenunciations(columns, communes, roles),
     drafts: defineDrafts(columns, accounts),
     files: defineFiles(columns, communes),
     ...kiosks,
     journal: defineJournal(columns, communes),
     searchEntries: defineSearchEntries(columns, communes),
+    notices: defineNotices(columns, roles),
     ...plans,
     ...petitions,
     ...defineTasks(columns, roles, plans, petitions),

@@ -6,6 +6,7 @@ import type { Account, Bundle } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
+import { writeDenunciations } from "./denunciation-year.ts";
 import { newDiary } from "./diary.ts";
 import { writeLetters } from "./letter-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
@@ -110,6 +111,18 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     positions: [found(position), ...more],
     inCharge,
     newPetitionId: () => world.newId("petition"),
+    now: () => clock,
+  });
+
+  const holder = first("leader");
+  writeDenunciations(diary, chance, {
+    from: addDays(dayOf(clock), 10),
+    today,
+    passphrase: found(outside.demo.accounts().find(({ bundle }) => bundle === "leader")).password,
+    leaderId: holder.personId,
+    inCharge,
+    leader,
+    newId: () => world.newId("denunciation"),
     now: () => clock,
   });
 

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHome,
   IconHomeHeart,
+  IconLock,
   IconMessage2,
   IconSettings,
   type TablerIcon,
@@ -12,7 +13,7 @@ import {
 import type { MessageKey } from "../messages/index.ts";
 
 interface SubjectLink {
-  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/tieng-dan" | "/danh-ba" | "/cai-dat";
+  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/tieng-dan" | "/to-cao" | "/danh-ba" | "/cai-dat";
   label: MessageKey;
   icon: TablerIcon;
   /** Shown to those who have this right. */
@@ -29,6 +30,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/cong-viec", label: "frame.nav.tasks", icon: IconChecklist, right: "task.read" },
       { to: "/thon", label: "frame.nav.hamlets", icon: IconHomeHeart, right: "task.read" },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
+      { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import calendar from "@gandan/i18n/messages/en/calendar";
 import communes from "@gandan/i18n/messages/en/communes";
+import denunciations from "@gandan/i18n/messages/en/denunciations";
 import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
@@ -16,6 +17,7 @@ import tasks from "@gandan/i18n/messages/en/tasks";
 export const messages = {
   ...calendar,
   ...communes,
+  ...denunciations,
   ...frame,
   ...hamlets,
   ...home,

@@ -1,5 +1,6 @@
 import calendar from "@gandan/i18n/messages/vi/calendar";
 import communes from "@gandan/i18n/messages/vi/communes";
+import denunciations from "@gandan/i18n/messages/vi/denunciations";
 import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
@@ -16,6 +17,7 @@ import tasks from "@gandan/i18n/messages/vi/tasks";
 export const messages = {
   ...calendar,
   ...communes,
+  ...denunciations,
   ...frame,
   ...hamlets,
   ...home,

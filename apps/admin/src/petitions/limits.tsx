@@ -8,9 +8,8 @@ import classes from "./limits.module.css";
 import type { PetitionPage } from "./rows.ts";
 
 /** Every limit of a matter, what is left of the nearest one, and for each why it is that day. */
-export function Limits({ page, today }: { page: PetitionPage; today: Day }) {
+export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines" | "next"> & { today: Day }) {
   const { t } = useWords();
-  const { deadlines, next } = page;
   if (deadlines.length === 0) return null;
   return (
     <section className={classes.limits} aria-label={t("petitions.limits")}>

@@ -49,7 +49,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
 
       <Stepper page={page} />
       <Steps page={page} today={today} />
-      <Limits page={page} today={today} />
+      <Limits deadlines={page.deadlines} next={page.next} today={today} />
 
       {(steps.includes("assign") || petition.positionId !== null) && (
         <section>

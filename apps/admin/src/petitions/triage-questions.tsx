@@ -1,7 +1,9 @@
 import { type PetitionKind, type TriageAnswers, triage } from "@gandan/domain/petitions";
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
+import classes from "./intake.module.css";
 
 /** Plain questions, one at a time, that lead to the kind of a letter; the official decides. */
 export function TriageQuestions({ onKind }: { onKind: (kind: PetitionKind) => void }) {
@@ -39,6 +41,11 @@ export function TriageQuestions({ onKind }: { onKind: (kind: PetitionKind) => vo
         <Alert color="alarm" variant="light">
           {t("petitions.intake.denunciation.text")}
         </Alert>
+      )}
+      {kind === "denunciation" && (
+        <Button className={classes.own ?? ""} renderRoot={(root) => <Link to="/to-cao/nhan" {...root} />}>
+          {t("petitions.intake.denunciation.go")}
+        </Button>
       )}
       {isMixed && <Text>{t("petitions.triage.mixed")}</Text>}
       {isRepeated && <Text>{t("petitions.triage.repeated")}</Text>}

@@ -5,6 +5,9 @@ import { type Instant, makeId } from "@gandan/domain/values";
 import { keptFiles } from "./kept-files.ts";
 import type { Log } from "./log.ts";
 import { passwords } from "./passwords.ts";
+import { sealingOf } from "./sealing.ts";
+
+const sealing = await sealingOf();
 
 /** The real world for the use cases: this machine's clock, chance, disk. */
 export const outsideOf = (
@@ -18,6 +21,7 @@ export const outsideOf = (
   newId: (subject) => makeId(subject, Date.now(), randomBytes(10)),
   random: (count) => randomBytes(count),
   passwords,
+  sealing,
   digest: (text) => createHash("sha256").update(text).digest("hex"),
   files: keptFiles(filesFolder),
   demo: { isOn: demo.isOn, accounts: () => [...demo.accounts] },

@@ -1,8 +1,9 @@
 import { listJournal } from "@gandan/db/journal";
 import type { JournalEntry } from "@gandan/domain/journal";
+import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
-import { needs } from "../found.ts";
+import { found, needs } from "../found.ts";
 
 export const RecordAsked = z.object({ recordId: z.string().regex(/^[a-z]{3}_[0-9a-f]{32}$/) });
 export type RecordAsked = z.infer<typeof RecordAsked>;
@@ -13,6 +14,8 @@ export type JournalRow = Pick<JournalEntry, "at" | "action" | "change" | "reason
 /** Who did what to a record, newest first. */
 export async function journalOfRecord(ctx: OfficialContext, { recordId }: RecordAsked): Promise<JournalRow[]> {
   needs(ctx, "journal.read");
+  // Who opened a denunciation and when is told on its own page, to those who are named for it.
+  found(idOf("denunciation").safeParse(recordId).success ? null : recordId);
   const lines = await listJournal(ctx.db.read, ctx.scope, { recordId }, { limit: 1_000, offset: 0 });
   return lines.map(({ at, personId, action, change, reason }) => ({
     at,

@@ -4,6 +4,7 @@ import { openTemporary } from "@gandan/db/testing";
 import { Instant, type Id, type Subject, makeId } from "@gandan/domain/values";
 import type { Asking, Context, DemoAccount, Outside } from "../context.ts";
 import { appRouter } from "../router.ts";
+import { aSealing } from "./a-sealing.ts";
 
 /** A whole outside that a test holds in its hand: a real database, a clock that stands still, ids in order. */
 export interface World {
@@ -82,6 +83,7 @@ function outsideOf(
       hash: (password) => Promise.resolve(sha256(password)),
       matches: (hash, password) => Promise.resolve(hash === sha256(password)),
     },
+    sealing: aSealing(),
     digest: sha256,
     files: {
       keep(bytes) {

@@ -10,3 +10,4 @@ export {
 } from "./a-commune.ts";
 export { type Visitor, type World, aMonday, openWorld } from "./a-world.ts";
 export { textOf } from "./text-of.ts";
+export { aSealing } from "./a-sealing.ts";

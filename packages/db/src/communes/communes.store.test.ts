@@ -1,11 +1,22 @@
 import { noCalendarEdits } from "@gandan/domain/calendar";
-import { aCaseEvent, aPetition, aPlan, aPlanDocument, aTask, anId } from "@gandan/domain/examples";
+import {
+  aCaseEvent,
+  aDenunciation,
+  aNotice,
+  aPetition,
+  aPlan,
+  aPlanDocument,
+  aTask,
+  anId,
+} from "@gandan/domain/examples";
 import type { Commune } from "@gandan/domain/roles";
 import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
 import { count, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { saveAccount, saveSession } from "../accounts/index.ts";
+import { addDenunciationEvent, addSealingKeys, saveDenunciation, saveRecipient } from "../denunciations/index.ts";
+import { addNotice } from "../notices/index.ts";
 import { saveDraft } from "../drafts/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
@@ -85,6 +96,13 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveDismissal(tx, { ...plan, findingKey: "f", reason: "r" });
     await insertPetition(tx, aPetition({ communeId, hamletId: anId("unit", 1) }));
     await addPetitionEvent(tx, { ...aCaseEvent(), ...by, petitionId: anId("petition"), at });
+    await addSealingKeys(tx, { ...by, publicKey: "p", lockedKey: "l", createdAt: at });
+    await saveDenunciation(tx, aDenunciation({ communeId }));
+    const sealed = { communeId, denunciationId: anId("denunciation"), personId: anId("person") };
+    await saveRecipient(tx, { ...sealed, sight: "whole", box: "b", namedAt: at });
+    const event = { kind: "received", at, day: "2025-03-03" as Day, document: null, days: null } as const;
+    await addDenunciationEvent(tx, { ...sealed, ...event, sealedNote: null });
+    await addNotice(tx, aNotice({ communeId }));
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;
     await insertTaskEntry(tx, { ...entry, quantity: null, evidence: [] });

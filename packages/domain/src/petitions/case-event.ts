@@ -9,6 +9,7 @@ export const CaseEventKind = z.enum([
   "completed",
   "assigned",
   "noted",
+  "opened",
   "accepted",
   "found-not-ours",
   "refused",

@@ -25,6 +25,7 @@ export const Action = z.enum([
   "petition.receive",
   "petition.assign",
   "petition.answer",
+  "denunciation.hold",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

@@ -16,6 +16,7 @@ const forTheDesk = {
   "petition.receive": "commune",
   "petition.assign": "commune",
   "petition.answer": "commune",
+  "denunciation.hold": "own",
   "journal.read": "commune",
 } as const;
 
@@ -39,6 +40,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "petition.read": "own",
     "petition.receive": "commune",
     "petition.answer": "own",
+    "denunciation.hold": "own",
   },
   front: { ...forEveryone, "task.read": "own" },
   "hamlet-head": { ...forEveryone, "task.read": "hamlet", "task.report": "hamlet", "petition.read": "hamlet" },

@@ -15,6 +15,7 @@ export const idPrefixes = {
   task: "tsk",
   taskEntry: "ent",
   petition: "pet",
+  denunciation: "den",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

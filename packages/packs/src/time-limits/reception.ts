@@ -4,7 +4,17 @@ import { amended, limit } from "./rows.ts";
 import { receptionDecree, receptionLaw } from "./sources.ts";
 
 const received = ["complaint", "denunciation", "recommendation", "feedback"];
-const settled = ["accepted", "guided", "referred", "returned", "refused", "filed-away", "answered"];
+// A letter without a name that is kept as information has nobody to reply to.
+const settled = [
+  "accepted",
+  "guided",
+  "referred",
+  "returned",
+  "refused",
+  "filed-away",
+  "kept-as-information",
+  "answered",
+];
 
 /** Citizen reception, for every kind. */
 export const receptionLimits: TimeLimitPack = {

@@ -1,0 +1,98 @@
+import { dayOf } from "@gandan/domain/values";
+import { writeDay, writeInstant } from "@gandan/i18n";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { type Outputs, api } from "../api.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { Limits } from "../petitions/limits.tsx";
+import classes from "./denunciations.module.css";
+import { NameRecipient } from "./name-recipient.tsx";
+import { OpenCase, type Opened } from "./open-case.tsx";
+import { StepForm } from "./step-form.tsx";
+
+type Page = Outputs["denunciations"]["get"];
+
+const openFor = 10 * 60_000;
+
+/** One case: its outside for whom it is named, its inside with the passphrase and for ten minutes. */
+export function CasePage() {
+  const { t } = useWords();
+  const { denunciationId } = useParams({ from: "/desk/to-cao/$denunciationId" });
+  const query = useQuery(api.denunciations.get.queryOptions({ denunciationId }, { retry: false }));
+  return (
+    <Shown query={query}>
+      {(page) => {
+        const { number, registerYear, state } = page.denunciation;
+        return (
+          <>
+            <PageHead
+              title={t("denunciations.number", { number, year: String(registerYear) })}
+              lead={t(`denunciations.state.${state}`)}
+            />
+            <Case key={page.denunciation.id} page={page} />
+          </>
+        );
+      }}
+    </Shown>
+  );
+}
+
+function Case({ page }: { page: Page }) {
+  const { t } = useWords();
+  const { today } = useMe();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    if (opened === null) return;
+    const timer = setTimeout(() => setOpened(null), openFor);
+    return () => clearTimeout(timer);
+  }, [opened]);
+  const { denunciation, history, recipients, sight } = page;
+  return (
+    <div className={classes.case}>
+      <p>
+        {t("denunciations.received", { day: writeDay(dayOf(denunciation.receivedAt)) })} ·{" "}
+        {t(`petitions.channel.${denunciation.channel}`)} · {t(`denunciations.sight.${sight}`)}
+      </p>
+      <OpenCase denunciationId={denunciation.id} opened={opened} onOpened={setOpened} />
+      {opened !== null && <StepForm page={page} passphrase={opened.passphrase} today={today} />}
+      <Limits deadlines={page.deadlines} next={null} today={today} />
+      <section>
+        <h2>{t("denunciations.recipients")}</h2>
+        <ul>
+          {recipients.map((recipient) => (
+            <li key={recipient.name}>
+              {recipient.name} – {t(`denunciations.sight.${recipient.sight}`)}
+            </li>
+          ))}
+        </ul>
+        {opened !== null && sight === "whole" && (
+          <NameRecipient denunciationId={denunciation.id} passphrase={opened.passphrase} />
+        )}
+      </section>
+      <section>
+        <h2>{t("denunciations.history")}</h2>
+        <ol className={classes.history}>
+          {history.map((event, index) => (
+            <li key={`${event.at} ${index}`}>
+              <p>
+                <strong>
+                  {event.kind === "opened"
+                    ? t("denunciations.opened")
+                    : t(`journal.action.petition.${event.kind}` as "journal.action.petition.received")}
+                </strong>{" "}
+                · {writeDay(event.day)}
+                {event.document !== null && ` · ${event.document}`}
+              </p>
+              {opened?.notes[index] != null && <p className={classes.note}>{opened.notes[index]}</p>}
+              <p className={classes.quiet}>{[writeInstant(event.at), event.personName].filter(Boolean).join(" · ")}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,235 @@
+import { type DenunciationIntake, excludedPeople, redact } from "@gandan/domain/denunciations";
+import { PetitionChannel, receiptFrom } from "@gandan/domain/petitions";
+import { type Day, type Id, isDay, makeId } from "@gandan/domain/values";
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Fieldset,
+  MultiSelect,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Textarea,
+} from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { type Outputs, api, client } from "../api.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { ReceiptMark } from "../petitions/receipt-mark.tsx";
+import classes from "./denunciations.module.css";
+
+const channels = PetitionChannel.exclude(["kiosk", "session", "phone"]).options;
+
+type Content = DenunciationIntake["content"];
+type Draft = Omit<DenunciationIntake, "redactedText"> & { redactedText: string | null };
+
+const blankOn = (today: Day): Draft => ({
+  id: makeId("denunciation", Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  receipt: receiptFrom(crypto.getRandomValues(new Uint8Array(10))),
+  channel: "counter",
+  receivedOn: today,
+  content: {
+    text: "",
+    name: null,
+    address: null,
+    contact: null,
+    isSigned: false,
+    papers: null,
+    accused: { words: "", personIds: [] },
+  },
+  redactedText: null,
+  recipientIds: [],
+});
+
+/** Takes in a denunciation. Nothing typed here is kept anywhere before it is sealed: no draft, no history. */
+export function DenunciationIntakePage() {
+  const { t } = useWords();
+  const { today } = useMe();
+  const [draft, setDraft] = useState(() => blankOn(today));
+  const [taken, setTaken] = useState<Extract<Outputs["denunciations"]["receive"], { ok: true }>["value"] | null>(null);
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const keyring = useQuery(api.denunciations.keyring.queryOptions()).data;
+  const receive = useAsk(client.denunciations.receive.mutate);
+  const { content } = draft;
+  const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
+  const say = (some: Partial<Content>) => change({ content: { ...content, ...some } });
+  const excluded =
+    chart === undefined ? new Set<Id<"person">>() : excludedPeople(chart, content.accused.personIds, today);
+  const holders = (keyring?.holders ?? []).filter(({ personId }) => !excluded.has(personId));
+  const recipientIds = draft.recipientIds.filter((id) => holders.some(({ personId }) => personId === id));
+  const redacted = draft.redactedText ?? redact(content);
+
+  const send = async () => {
+    const tidied = { ...content, name: content.name?.trim() || null };
+    const answer = await receive.take({ ...draft, content: tidied, redactedText: redacted, recipientIds });
+    if (answer === null) return;
+    setTaken(answer.value);
+    setDraft(blankOn(today));
+  };
+
+  if (taken !== null)
+    return (
+      <>
+        <PageHead title={t("denunciations.intake.title")} />
+        <div className={classes.case}>
+          <p aria-live="polite">
+            {t("denunciations.intake.done", { number: taken.number, year: String(taken.registerYear) })}
+          </p>
+          <ReceiptMark receipt={taken.receipt} />
+          <div className={classes.actions}>
+            <Button onClick={() => setTaken(null)}>{t("denunciations.intake.next")}</Button>
+            <Button variant="default" renderRoot={(root) => <Link to="/to-cao" {...root} />}>
+              {t("denunciations.back")}
+            </Button>
+          </div>
+        </div>
+      </>
+    );
+
+  return (
+    <>
+      <PageHead title={t("denunciations.intake.title")} lead={t("denunciations.intake.lead")} />
+      <form
+        className={classes.form}
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Fieldset legend={t("denunciations.intake.letter")}>
+          <Stack gap="md">
+            <div className={classes.two}>
+              <Select
+                label={t("petitions.intake.channel")}
+                allowDeselect={false}
+                value={draft.channel}
+                data={channels.map((value) => ({ value, label: t(`petitions.channel.${value}`) }))}
+                onChange={(value) => value !== null && change({ channel: value })}
+              />
+              <DateInput
+                label={t("petitions.intake.receivedOn")}
+                valueFormat="DD/MM/YYYY"
+                maxDate={today}
+                value={draft.receivedOn}
+                onChange={(day) => day !== null && isDay(day) && change({ receivedOn: day })}
+              />
+            </div>
+            <Textarea
+              label={t("denunciations.intake.text")}
+              autosize
+              minRows={5}
+              maxLength={20_000}
+              value={content.text}
+              onChange={(event) => say({ text: event.currentTarget.value })}
+            />
+            <TextInput
+              label={t("denunciations.intake.papers")}
+              maxLength={1_000}
+              value={content.papers ?? ""}
+              onChange={(event) => say({ papers: event.currentTarget.value || null })}
+            />
+            <Checkbox
+              label={t("denunciations.intake.signed")}
+              checked={content.isSigned}
+              onChange={(event) => say({ isSigned: event.currentTarget.checked })}
+            />
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t("denunciations.intake.sender")}>
+          <Stack gap="md">
+            <TextInput
+              label={t("denunciations.intake.name")}
+              description={t("denunciations.intake.name.hint")}
+              maxLength={200}
+              value={content.name ?? ""}
+              onChange={(event) => say({ name: event.currentTarget.value || null })}
+            />
+            <div className={classes.two}>
+              <TextInput
+                label={t("denunciations.intake.address")}
+                maxLength={300}
+                value={content.address ?? ""}
+                onChange={(event) => say({ address: event.currentTarget.value || null })}
+              />
+              <TextInput
+                label={t("denunciations.intake.contact")}
+                maxLength={200}
+                value={content.contact ?? ""}
+                onChange={(event) => say({ contact: event.currentTarget.value || null })}
+              />
+            </div>
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t("denunciations.intake.accused")}>
+          <Stack gap="md">
+            <TextInput
+              label={t("denunciations.intake.accused.words")}
+              maxLength={500}
+              value={content.accused.words}
+              onChange={(event) => say({ accused: { ...content.accused, words: event.currentTarget.value } })}
+            />
+            <MultiSelect
+              label={t("denunciations.intake.accused.people")}
+              description={t("denunciations.intake.accused.people.hint")}
+              searchable
+              value={content.accused.personIds}
+              data={(chart?.people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(ids) => say({ accused: { ...content.accused, personIds: ids } })}
+            />
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t("denunciations.intake.sealing")}>
+          <Stack gap="md">
+            <Textarea
+              label={t("denunciations.intake.redacted")}
+              description={t("denunciations.intake.redacted.hint")}
+              autosize
+              minRows={3}
+              maxLength={20_000}
+              value={redacted}
+              onChange={(event) => change({ redactedText: event.currentTarget.value })}
+            />
+            <MultiSelect
+              label={t("denunciations.intake.recipients")}
+              description={t("denunciations.intake.recipients.hint")}
+              value={recipientIds}
+              data={holders.map(({ personId, name, titles }) => ({
+                value: personId,
+                label: `${name} – ${titles.join(", ")}`,
+              }))}
+              onChange={(ids) => change({ recipientIds: ids })}
+            />
+            {keyring !== undefined && holders.length === 0 && (
+              <Alert color="gold" variant="light">
+                {t("denunciations.intake.noHolders")}
+              </Alert>
+            )}
+          </Stack>
+        </Fieldset>
+        <RefusalAlert refusal={receive.refusal} />
+        <div className={classes.actions}>
+          <Button
+            type="submit"
+            color="earth"
+            loading={receive.isBusy}
+            disabled={content.text.trim() === "" || content.accused.words.trim() === "" || recipientIds.length === 0}
+          >
+            {t("denunciations.intake.do")}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {t("denunciations.intake.noDraft")}
+          </Text>
+        </div>
+      </form>
+    </>
+  );
+}

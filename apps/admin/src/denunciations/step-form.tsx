@@ -1,0 +1,100 @@
+import { denunciationStepRules } from "@gandan/domain/denunciations";
+import { type Day, isDay } from "@gandan/domain/values";
+import { Button, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useState } from "react";
+import { type Outputs, client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./denunciations.module.css";
+
+type Page = Outputs["denunciations"]["get"];
+
+/** The next step of an open case; what is written with it is sealed too. */
+export function StepForm({ page, passphrase, today }: { page: Page; passphrase: string; today: Day }) {
+  const { t } = useWords();
+  const { denunciation, steps } = page;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [on, setOn] = useState<Day>(today);
+  const [note, setNote] = useState("");
+  const [document, setDocument] = useState("");
+  const [days, setDays] = useState<number | null>(null);
+  const take = useAsk(client.denunciations.step.mutate, t("denunciations.step.done"));
+  const step = steps.find((name) => name === chosen) ?? steps[0];
+  if (step === undefined) return null;
+  const { needs } = denunciationStepRules[step];
+  const send = async () => {
+    const words = { on, note: note.trim() || null, document: document.trim() || null, days };
+    const answer = await take.take({
+      denunciationId: denunciation.id,
+      step,
+      revision: denunciation.revision,
+      passphrase,
+      ...words,
+    });
+    if (answer === null) return;
+    setChosen(null);
+    setNote("");
+    setDocument("");
+    setDays(null);
+  };
+  return (
+    <form
+      className={classes.card}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h2>{t("denunciations.step")}</h2>
+      <Stack gap="md">
+        <div className={classes.two}>
+          <Select
+            label={t("denunciations.step.which")}
+            allowDeselect={false}
+            value={step}
+            data={steps.map((name) => ({ value: name, label: t(`denunciations.step.${name}`) }))}
+            onChange={setChosen}
+          />
+          <DateInput
+            label={t("petitions.step.on")}
+            valueFormat="DD/MM/YYYY"
+            maxDate={today}
+            value={on}
+            onChange={(day) => day !== null && isDay(day) && setOn(day)}
+          />
+        </div>
+        <Textarea
+          label={t(needs.includes("note") ? "denunciations.step.words" : "denunciations.step.words.optional")}
+          autosize
+          minRows={2}
+          maxLength={5_000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <div className={classes.two}>
+          <TextInput
+            label={t("denunciations.step.document")}
+            maxLength={100}
+            value={document}
+            onChange={(event) => setDocument(event.currentTarget.value)}
+          />
+          {needs.includes("days") && (
+            <NumberInput
+              label={t("denunciations.step.days")}
+              min={1}
+              max={30}
+              value={days ?? ""}
+              onChange={(value) => setDays(typeof value === "number" ? value : null)}
+            />
+          )}
+        </div>
+        <RefusalAlert refusal={take.refusal} />
+        <Button type="submit" className={classes.own ?? ""} loading={take.isBusy}>
+          {t("denunciations.step.do")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { DenunciationIntake } from "@gandan/domain/denunciations";
+import { official, router } from "../procedures.ts";
+import { DenunciationAsked, getDenunciation, listDenunciations } from "./get-denunciation.ts";
+import { NewKeys, keyring, makeKeys } from "./my-keys.ts";
+import { Naming, nameRecipient } from "./name-recipient.ts";
+import { Opening, openDenunciation } from "./open-denunciation.ts";
+import { receiveDenunciation } from "./receive-denunciation.ts";
+import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
+
+// Whatever carries a passphrase or a word of a case is sent in a body, never in an address.
+export const denunciationsRouter = router({
+  keyring: official.query(({ ctx }) => keyring(ctx)),
+  makeKeys: official.input(NewKeys).mutation(({ ctx, input }) => makeKeys(ctx, input)),
+  list: official.query(({ ctx }) => listDenunciations(ctx)),
+  get: official.input(DenunciationAsked).query(({ ctx, input }) => getDenunciation(ctx, input)),
+  receive: official.input(DenunciationIntake).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
+  open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),
+  step: official.input(DenunciationStepAsked).mutation(({ ctx, input }) => takeDenunciationStep(ctx, input)),
+  name: official.input(Naming).mutation(({ ctx, input }) => nameRecipient(ctx, input)),
+});

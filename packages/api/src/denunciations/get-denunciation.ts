@@ -1,0 +1,66 @@
+import { listDenunciationEvents, listForRecipient, listRecipients } from "@gandan/db/denunciations";
+import type { Deadline } from "@gandan/domain/calendar";
+import {
+  type Denunciation,
+  type DenunciationEvent,
+  type DenunciationStep,
+  type Sight,
+  denunciationStepsFor,
+} from "@gandan/domain/denunciations";
+import { idOf } from "@gandan/domain/values";
+import { z } from "zod";
+import type { OfficialContext } from "../context.ts";
+import { deadlinesFor } from "./denunciation-clock.ts";
+import { needsHolder } from "./my-keys.ts";
+import { namedCase } from "./sealed-case.ts";
+
+export const DenunciationAsked = z.object({ denunciationId: idOf("denunciation") });
+export type DenunciationAsked = z.infer<typeof DenunciationAsked>;
+
+/** A case without anything of what it says. */
+export type DenunciationRow = Omit<Denunciation, "sealed" | "sealedRedacted" | "communeId">;
+
+export interface DenunciationPage {
+  denunciation: DenunciationRow;
+  sight: Sight;
+  history: (Omit<DenunciationEvent, "sealedNote"> & { personName: string | null })[];
+  deadlines: Deadline[];
+  recipients: { name: string; sight: Sight }[];
+  steps: DenunciationStep[];
+}
+
+const rowOf = ({ sealed: _sealed, sealedRedacted: _redacted, communeId: _commune, ...row }: Denunciation) => row;
+
+/** The cases that the person is named for; for everybody else there are none. */
+export async function listDenunciations(ctx: OfficialContext): Promise<DenunciationRow[]> {
+  needsHolder(ctx);
+  return (await listForRecipient(ctx.db.read, ctx.scope, ctx.actor.personId)).map(rowOf);
+}
+
+/** The outside of a case: number, days, steps; what it says stays sealed. */
+export async function getDenunciation(
+  ctx: OfficialContext,
+  { denunciationId }: DenunciationAsked,
+): Promise<DenunciationPage> {
+  const { denunciation, recipient } = await namedCase(ctx.db.read, ctx, denunciationId);
+  const events = await listDenunciationEvents(ctx.db.read, ctx.scope, denunciationId);
+  const named = await listRecipients(ctx.db.read, ctx.scope, denunciationId);
+  const nameOf = (personId: DenunciationEvent["personId"]) =>
+    ctx.chart.people.find(({ id }) => id === personId)?.name ?? null;
+  return {
+    denunciation: rowOf(denunciation),
+    sight: recipient.sight,
+    history: events.map(({ kind, at, day, personId, document, days }) => ({
+      kind,
+      at,
+      day,
+      personId,
+      document,
+      days,
+      personName: nameOf(personId),
+    })),
+    deadlines: deadlinesFor(ctx.commune, events),
+    recipients: named.map(({ personId, sight }) => ({ name: nameOf(personId) ?? "", sight })),
+    steps: recipient.sight === "whole" ? denunciationStepsFor(denunciation.state, events) : ["note"],
+  };
+}

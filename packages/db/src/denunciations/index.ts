@@ -1,0 +1,16 @@
+export {
+  type DenunciationRecipient,
+  type SealingKeys,
+  addDenunciationEvent,
+  addSealingKeys,
+  findDenunciation,
+  findForRecipient,
+  findSealingKeys,
+  lastDenunciationNumber,
+  listDenunciationEvents,
+  listForRecipient,
+  listRecipients,
+  listSealingKeys,
+  saveDenunciation,
+  saveRecipient,
+} from "./denunciations.store.ts";

@@ -1,0 +1,1 @@
+export { addNotice, listNotices, listWaitingMail, saveNotice } from "./notices.store.ts";

@@ -1,0 +1,2 @@
+export { Notice, NoticeKind } from "./notice.ts";
+export { hearers, ladder, rungOf } from "./rung.ts";

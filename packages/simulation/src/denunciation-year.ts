@@ -1,0 +1,106 @@
+import type { DenunciationIntake, DenunciationStep } from "@gandan/domain/denunciations";
+import { receiptFrom } from "@gandan/domain/receipts";
+import { type Day, type Id, type Instant, addDays, dayOf, startOf } from "@gandan/domain/values";
+import type { Chance } from "./chance.ts";
+import type { Diary } from "./diary.ts";
+import type { Caller } from "./players.ts";
+import { valueOf } from "./value-of.ts";
+
+interface Denunciations {
+  /** Nothing comes before this day. */
+  from: Day;
+  today: Day;
+  /** The passphrase of everybody who holds cases in the demo. */
+  passphrase: string;
+  leaderId: Id<"person">;
+  inCharge: () => Promise<Caller>;
+  leader: () => Promise<Caller>;
+  newId: () => Id<"denunciation">;
+  now: () => Instant;
+}
+
+interface Told {
+  daysAgo: number;
+  text: string;
+  accused: string;
+  name: string | null;
+  /** What is done with it, and how many days after it came. */
+  steps: readonly { after: number; step: DenunciationStep; note?: string; document?: string }[];
+}
+
+const told: readonly Told[] = [
+  {
+    daysAgo: 120,
+    text: "Thủ kho hợp tác xã cân thiếu phân bón hỗ trợ của nhiều hộ, mỗi bao thiếu vài ký.",
+    accused: "Thủ kho hợp tác xã",
+    name: "Đinh Văn Chót",
+    steps: [
+      { after: 5, step: "accept" },
+      { after: 8, step: "tell-both" },
+      { after: 30, step: "conclude", note: "Nội dung tố cáo đúng một phần; đã yêu cầu trả bù cho các hộ." },
+      { after: 33, step: "send-conclusion" },
+      { after: 36, step: "publish" },
+      { after: 50, step: "close" },
+    ],
+  },
+  {
+    daysAgo: 45,
+    text: "Có người thu tiền “bồi dưỡng” khi xác nhận giấy tờ ở điểm bưu điện, vào sáng thứ Hai các tuần đầu tháng.",
+    accused: "Một người ở điểm bưu điện",
+    name: null,
+    steps: [
+      { after: 4, step: "keep-as-information", note: "Đơn không tên nhưng nội dung cụ thể; giao nắm tình hình." },
+    ],
+  },
+  {
+    daysAgo: 4,
+    text: "Chủ máy xay xát xả trấu ra suối vào ban đêm dù đã bị nhắc nhở hai lần.",
+    accused: "Chủ máy xay xát",
+    name: "Phạm Thị Rôi",
+    steps: [],
+  },
+];
+
+/** Writes into the diary the denunciations of a year, sealed to the leader from the moment they came. */
+export function writeDenunciations(diary: Diary, chance: Chance, wish: Denunciations): void {
+  const { from, today, passphrase, leaderId, inCharge, leader, newId, now } = wish;
+  diary.write((startOf(from) + 8 * 3_600_000) as Instant, async () => {
+    valueOf(await (await leader()).denunciations.makeKeys({ passphrase }));
+    valueOf(await (await inCharge()).denunciations.makeKeys({ passphrase }));
+  });
+  for (const { daysAgo, text, accused, name, steps } of told) {
+    const wanted = addDays(today, -daysAgo);
+    const came = wanted < from ? from : wanted;
+    const at = (day: Day): Instant => (startOf(day) + 9 * 3_600_000) as Instant;
+    const id = newId();
+    diary.write(at(came), async () => {
+      const intake: DenunciationIntake = {
+        id,
+        receipt: receiptFrom(chance.bytes(10)),
+        channel: name === null ? "box" : "counter",
+        receivedOn: dayOf(now()),
+        content: {
+          text,
+          name,
+          address: null,
+          contact: null,
+          isSigned: name !== null,
+          papers: null,
+          accused: { words: accused, personIds: [] },
+        },
+        redactedText: text,
+        recipientIds: [leaderId],
+      };
+      valueOf(await (await inCharge()).denunciations.receive(intake));
+    });
+    for (const { after, step, note = null, document = null } of steps)
+      diary.write(at(addDays(came, after)), async () => {
+        const caller = await leader();
+        const { denunciation } = await caller.denunciations.get({ denunciationId: id });
+        const said = { note, document, days: null, passphrase, on: dayOf(now()) };
+        valueOf(
+          await caller.denunciations.step({ denunciationId: id, step, revision: denunciation.revision, ...said }),
+        );
+      });
+  }
+}
