@@ -21,6 +21,15 @@ const Settings = z.object({
   GANDAN_TRUST_PROXY: onOff.default("off"),
   /** "off" only for measuring on a machine of one's own. */
   GANDAN_RATE_LIMITS: onOff.default("on"),
+  /** The post office for reminders by e-mail: "smtp://name:password@host:587"; without it they stay in the app. */
+  GANDAN_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "starts with smtp:// or smtps://")
+    .optional(),
+  /** From whom the e-mails come. */
+  GANDAN_MAIL_FROM: z.string().min(3).default("gandan@localhost"),
+  /** The address people open, for the link in an e-mail. */
+  GANDAN_PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -9,6 +9,8 @@ import { appOf } from "./app.ts";
 import { readSettings } from "./env.ts";
 import { greeting } from "./greeting.ts";
 import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
+import { scheduleReminders } from "./jobs/reminders.ts";
+import { postOf } from "./outside/post.ts";
 import { openLog } from "./outside/log.ts";
 import { outsideOf } from "./outside/outside-of.ts";
 import { foldersOf, openDatabase, repository } from "./running.ts";
@@ -57,6 +59,13 @@ server.on("error", (error) => {
   void leave(4);
 });
 const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
+const { GANDAN_SMTP_URL: smtp, GANDAN_MAIL_FROM: from, GANDAN_PUBLIC_URL: address = null } = settings;
+const reminders = scheduleReminders(
+  db,
+  outside.now,
+  log,
+  smtp === undefined ? null : { ...postOf(smtp, from), address },
+);
 
 let isStopping = false;
 // First no new requests, then the writes under way, then the file: nobody was told of a write that is not on disk.
@@ -65,6 +74,7 @@ const stop = (signal: string) => {
   isStopping = true;
   log.info("stopping", { signal });
   backups.stop();
+  reminders.stop();
   server.close(() => void leave(0));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
   setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();

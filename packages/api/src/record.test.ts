@@ -8,7 +8,7 @@ const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "u
 );
 
 // Writes that tell nothing of anybody's work: a sign of life, a form not handed in, the end of a demo with its journal,
-// a day that follows from what is kept.
+// a day that follows from what is kept, a reminder and that it was seen.
 const quiet = [
   "session/official-of.ts",
   "kiosks/kiosk-welcome.ts",
@@ -16,6 +16,9 @@ const quiet = [
   "drafts/drop-draft.ts",
   "communes/remove-demo.ts",
   "petitions/recount-open.ts",
+  "notices/remind.ts",
+  "notices/my-notices.ts",
+  "notices/send-mail.ts",
 ];
 
 describe("every write", () => {

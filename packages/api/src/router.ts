@@ -9,6 +9,7 @@ import { homeRouter } from "./home/home.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { kioskRouter } from "./kiosks/kiosk.router.ts";
 import { kiosksRouter } from "./kiosks/kiosks.router.ts";
+import { noticesRouter } from "./notices/notices.router.ts";
 import { petitionsRouter } from "./petitions/petitions.router.ts";
 import { plansRouter } from "./plans/plans.router.ts";
 import { router } from "./procedures.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   communes: communesRouter,
   calendar: calendarRouter,
   home: homeRouter,
+  notices: noticesRouter,
   plans: plansRouter,
   tasks: tasksRouter,
   hamlets: hamletsRouter,

@@ -1,6 +1,6 @@
 import type { Denunciation, DenunciationEvent, Sight } from "@gandan/domain/denunciations";
-import type { Id, Instant } from "@gandan/domain/values";
-import { and, asc, desc, eq } from "drizzle-orm";
+import type { Day, Id, Instant } from "@gandan/domain/values";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 /** A person's sealing keys; the private one is locked. */
@@ -118,4 +118,17 @@ export const listDenunciationEvents = (
     .from(events)
     .where(and(eq(events.communeId, communeId), eq(events.denunciationId, denunciationId)))
     .orderBy(asc(events.sequence));
+};
+
+/** The cases with an open limit before a day, for reminders. */
+export const listDueDenunciations = (
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  before: Day,
+): Promise<Pick<Denunciation, "id" | "dueOn">[]> => {
+  const { denunciations } = tables;
+  return sql
+    .select({ id: denunciations.id, dueOn: denunciations.dueOn })
+    .from(denunciations)
+    .where(and(eq(denunciations.communeId, communeId), lt(denunciations.dueOn, before)));
 };

@@ -8,6 +8,7 @@ export {
   findSealingKeys,
   lastDenunciationNumber,
   listDenunciationEvents,
+  listDueDenunciations,
   listForRecipient,
   listRecipients,
   listSealingKeys,

@@ -1,0 +1,2 @@
+export { remindAll } from "./remind.ts";
+export { type Mail, sendWaiting } from "./send-mail.ts";

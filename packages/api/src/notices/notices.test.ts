@@ -1,0 +1,148 @@
+import { savePetition } from "@gandan/db/petitions";
+import { listNotices } from "@gandan/db/notices";
+import { savePerson } from "@gandan/db/roles";
+import { aPetition, anId } from "@gandan/domain/examples";
+import type { Petition } from "@gandan/domain/petitions";
+import { receiptFrom } from "@gandan/domain/petitions";
+import { type Instant, Day, startOf } from "@gandan/domain/values";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type KeptCommune, type World, keepCommune, openWorld, positionOf, signedIn } from "../testing/index.ts";
+import { type Mail, remindAll, sendWaiting } from "./index.ts";
+
+let world: World;
+let commune: KeptCommune;
+beforeEach(async () => {
+  world = await openWorld();
+  commune = await keepCommune(world);
+});
+afterEach(() => world.close());
+
+const [head, inCharge, leader, official] = [1, 7, 8, 9].map((number) => anId("person", number));
+const at = (day: string): Instant => (startOf(Day.parse(day)) + 8 * 3_600_000) as Instant;
+
+/** An open word whose limit is Friday, 14 March 2025. */
+const keep = (number: number, given: Partial<Petition> = {}) => {
+  const petition = aPetition({
+    id: anId("petition", number),
+    communeId: commune.id,
+    receipt: receiptFrom(new Uint8Array(10).fill(number)),
+    state: "accepted",
+    positionId: positionOf("official"),
+    kioskId: null,
+    dueOn: Day.parse("2025-03-14"),
+    receivedAt: at("2025-03-03"),
+    updatedAt: at("2025-03-11"),
+    ...given,
+  });
+  return world.outside.db.write(commune.id, (tx) => savePetition(tx, petition));
+};
+const remindOn = (day: string, hasPost = false) => remindAll(world.outside.db, at(day), hasPost);
+const heard = async (personId = official) =>
+  (await listNotices(world.outside.db.read, commune.id, personId ?? anId("person"), { isUnread: true, limit: 50 })).map(
+    ({ kind }) => kind,
+  );
+
+describe("a reminder", () => {
+  it("climbs its ladder: to whom it is given, to the desk, to the leader", async () => {
+    await keep(1);
+    expect(await remindOn("2025-03-11")).toBe(0);
+    expect(await remindOn("2025-03-12")).toBe(1);
+    expect([await heard(official), await heard(inCharge), await heard(leader)]).toEqual([["due-soon"], [], []]);
+    expect(await remindOn("2025-03-14")).toBe(2);
+    expect(await remindOn("2025-03-17")).toBe(2);
+    expect(await heard(leader)).toEqual([]);
+    expect(await remindOn("2025-03-19")).toBe(3);
+    expect(await heard(leader)).toEqual(["late-long"]);
+    expect(await heard(official)).toEqual(["late-long", "late", "due-today", "due-soon"]);
+    expect(await heard(head)).toEqual([]);
+  });
+
+  it("is told once, however often the clock asks", async () => {
+    await keep(1);
+    expect([await remindOn("2025-03-12"), await remindOn("2025-03-12"), await remindOn("2025-03-13")]).toEqual([
+      1, 0, 0,
+    ]);
+  });
+
+  it("that fell due while nobody was there is told as it stands, not rung by rung", async () => {
+    await keep(1);
+    expect(await remindOn("2025-03-17")).toBe(2);
+    expect(await heard(official)).toEqual(["late"]);
+  });
+
+  it("of what nobody holds goes to the desk, and of what is settled to nobody", async () => {
+    await keep(1, { positionId: null });
+    await keep(2, { state: "answered" });
+    expect(await remindOn("2025-03-12")).toBe(1);
+    expect(await heard(inCharge)).toEqual(["due-soon"]);
+  });
+
+  it("tells of what has been silent for the commune's days, once for each silence, not of what is suspended", async () => {
+    await keep(1, { dueOn: null, updatedAt: at("2025-03-03") });
+    await keep(2, { dueOn: null, updatedAt: at("2025-03-03"), state: "suspended" });
+    expect(await remindOn("2025-03-14")).toBe(0);
+    expect(await remindOn("2025-03-18")).toBe(2);
+    expect(await remindOn("2025-03-25")).toBe(0);
+    expect(await heard(inCharge)).toEqual(["silent"]);
+  });
+
+  it("stands on the desk until it is put aside or the matter is settled", async () => {
+    await keep(1);
+    await remindOn("2025-03-17");
+    world.clock.now = at("2025-03-17");
+    const { ask } = await signedIn(world, "in-charge");
+    expect(await ask.notices.mine()).toMatchObject([
+      { kind: "late", on: "2025-03-14", about: { subject: "petition" } },
+    ]);
+    await ask.notices.putAside({ recordId: anId("petition", 1) });
+    expect(await ask.notices.mine()).toEqual([]);
+    const other = await signedIn(world, "official");
+    expect(await other.ask.notices.mine()).toHaveLength(1);
+    await keep(1, { state: "answered" });
+    expect(await other.ask.notices.mine()).toEqual([]);
+  });
+});
+
+describe("a reminder by e-mail", () => {
+  const withMail = async () => {
+    const person = commune.chart.people.find(({ id }) => id === official);
+    if (person === undefined) throw new Error("the commune has its official");
+    await world.outside.db.write(commune.id, (tx) => savePerson(tx, { ...person, email: "tiep@xa.example" }));
+    await keep(1);
+    await remindOn("2025-03-12", true);
+  };
+  const post = (outcome: () => void) => {
+    const letters: Mail[] = [];
+    return { letters, send: async (mail: Mail) => (outcome(), void letters.push(mail)) };
+  };
+  const sendOn = (day: string, send: (mail: Mail) => Promise<void>) =>
+    sendWaiting(world.outside.db, () => at(day), send, "https://xa.example");
+
+  it("goes out once, and repeats no word of the matter", async () => {
+    await withMail();
+    const { letters, send } = post(() => undefined);
+    expect(await sendOn("2025-03-12", send)).toEqual({ sent: 1, failed: 0 });
+    expect(await sendOn("2025-03-12", send)).toEqual({ sent: 0, failed: 0 });
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatchObject({ to: "tiep@xa.example" });
+    expect(letters[0]?.text).toContain("14/03/2025");
+    expect(letters[0]?.text).not.toContain(aPetition().text);
+  });
+
+  it("waits for the next round where the post refused it, and is given up in the end", async () => {
+    await withMail();
+    const refusing = post(() => {
+      throw new Error("the post is closed");
+    });
+    for (let round = 0; round < 8; round += 1)
+      expect(await sendOn("2025-03-12", refusing.send)).toEqual({ sent: 0, failed: 1 });
+    expect(await sendOn("2025-03-12", refusing.send)).toEqual({ sent: 0, failed: 0 });
+  });
+
+  it("is sent by one of two processes that look at the same time", async () => {
+    await withMail();
+    const { letters, send } = post(() => undefined);
+    await Promise.all([sendOn("2025-03-12", send), sendOn("2025-03-12", send)]);
+    expect(letters).toHaveLength(1);
+  });
+});
