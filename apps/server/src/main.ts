@@ -62,7 +62,7 @@ const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()),
 const { GANDAN_SMTP_URL: smtp, GANDAN_MAIL_FROM: from, GANDAN_PUBLIC_URL: address = null } = settings;
 const reminders = scheduleReminders(
   db,
-  outside.now,
+  () => outside.now(),
   log,
   smtp === undefined ? null : { ...postOf(smtp, from), address },
 );

@@ -3,6 +3,7 @@ import { IconChevronDown, IconLanguage, IconLogout, IconMoon, IconSearch, IconSu
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { client, queryClient } from "../api.ts";
+import { Bell } from "../notices/bell.tsx";
 import { openPalette } from "../search/index.ts";
 import classes from "./top-bar.module.css";
 import { useMe } from "./use-me.ts";
@@ -55,6 +56,7 @@ export function TopBar({ menu }: { menu: ReactNode }) {
       >
         <IconSearch size={20} />
       </ActionIcon>
+      <Bell />
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <UnstyledButton className={classes.person} aria-label={t("frame.person", { name: me.person.name })}>

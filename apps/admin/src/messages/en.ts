@@ -5,6 +5,7 @@ import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
 import journal from "@gandan/i18n/messages/en/journal";
+import notices from "@gandan/i18n/messages/en/notices";
 import petitions from "@gandan/i18n/messages/en/petitions";
 import plans from "@gandan/i18n/messages/en/plans";
 import refusals from "@gandan/i18n/messages/en/refusals";
@@ -22,6 +23,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...notices,
   ...petitions,
   ...plans,
   ...refusals,

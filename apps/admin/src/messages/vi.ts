@@ -5,6 +5,7 @@ import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
 import journal from "@gandan/i18n/messages/vi/journal";
+import notices from "@gandan/i18n/messages/vi/notices";
 import petitions from "@gandan/i18n/messages/vi/petitions";
 import plans from "@gandan/i18n/messages/vi/plans";
 import refusals from "@gandan/i18n/messages/vi/refusals";
@@ -22,6 +23,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...notices,
   ...petitions,
   ...plans,
   ...refusals,

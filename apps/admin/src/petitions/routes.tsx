@@ -17,6 +17,11 @@ export const petitionsRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: "/tieng-dan/theo-doi",
+    component: lazyRouteComponent(() => import("./watch-page.tsx"), "WatchPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: "/tieng-dan/so-lieu",
     validateSearch: FiguresSearch,
     component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),

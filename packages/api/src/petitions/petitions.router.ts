@@ -9,6 +9,7 @@ import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
 import { FiguresAsked, petitionFigures } from "./petition-figures.ts";
+import { petitionLoad } from "./petition-load.ts";
 import { PaperAsked, petitionPaper } from "./petition-paper.ts";
 import { TableAsked, petitionTable } from "./petition-table.ts";
 import { receiveIntake } from "./receive-intake.ts";
@@ -24,6 +25,7 @@ export const petitionsRouter = router({
   receive: official.input(Intake).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
+  load: official.query(({ ctx }) => petitionLoad(ctx)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
   link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
   table: official.input(TableAsked).query(({ ctx, input }) => petitionTable(ctx, input)),

@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { TextLink } from "../frame/text-link.tsx";
+import { useWords } from "../frame/words.tsx";
+import { Heap } from "../home/heap.tsx";
+import homeClasses from "../home/home-page.module.css";
+import { VoiceLines } from "../home/voice-lines.tsx";
+import classes from "./watch.module.css";
+
+const shown = 6;
+const soonest = { sort: "due", order: "asc", limit: shown } as const;
+
+/** The leader's look at the register: what is late, due, silent, waits for a decision, and with whom it lies. */
+export function WatchPage() {
+  const { t } = useWords();
+  const late = useQuery(api.petitions.list.queryOptions({ clock: "late", ...soonest })).data;
+  const today = useQuery(api.petitions.list.queryOptions({ clock: "today", ...soonest })).data;
+  const week = useQuery(api.petitions.list.queryOptions({ clock: "week", ...soonest })).data;
+  const silent = useQuery(
+    api.petitions.list.queryOptions({ clock: "silent", sort: "updated", order: "asc", limit: shown }),
+  ).data;
+  const decisions = useQuery(
+    api.petitions.list.queryOptions({ kinds: ["complaint"], states: ["accepted"], ...soonest }),
+  ).data;
+  const isQuiet = [late, today, week, silent, decisions].every((found) => found?.total === 0);
+  return (
+    <>
+      <PageHead title={t("petitions.watch")} lead={t("petitions.watch.lead")} />
+      <div className={homeClasses.grid}>
+        <div className={homeClasses.column}>
+          {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.lead")} />}
+          <Heap
+            tone="late"
+            count={late?.total ?? 0}
+            words={t("petitions.watch.late", { count: late?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { "dong-ho": "late", xep: "due-asc" } }}
+          >
+            <VoiceLines rows={late?.rows ?? []} />
+          </Heap>
+          <Heap
+            tone="now"
+            count={today?.total ?? 0}
+            words={t("petitions.watch.today", { count: today?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { "dong-ho": "today" } }}
+          >
+            <VoiceLines rows={today?.rows ?? []} />
+          </Heap>
+          <Heap
+            tone="plain"
+            count={decisions?.total ?? 0}
+            words={t("petitions.watch.decisions", { count: decisions?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { loai: "complaint", "trang-thai": "accepted", xep: "due-asc" } }}
+          >
+            <VoiceLines rows={decisions?.rows ?? []} />
+          </Heap>
+          <Heap
+            tone="plain"
+            count={week?.total ?? 0}
+            words={t("petitions.watch.week", { count: week?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { "dong-ho": "week", xep: "due-asc" } }}
+          >
+            <VoiceLines rows={week?.rows ?? []} />
+          </Heap>
+          <Heap
+            tone="silent"
+            count={silent?.total ?? 0}
+            words={t("petitions.watch.silent", { count: silent?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { "dong-ho": "silent", xep: "updated-asc" } }}
+          >
+            <VoiceLines rows={silent?.rows ?? []} />
+          </Heap>
+        </div>
+        <div className={homeClasses.column}>
+          <Load />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Load() {
+  const { t } = useWords();
+  const rows = useQuery(api.petitions.load.queryOptions()).data ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <section className={homeClasses.card}>
+      <h2 className={classes.title}>{t("petitions.watch.load")}</h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("petitions.watch.load.who")}</th>
+            <th scope="col">{t("petitions.watch.load.open")}</th>
+            <th scope="col">{t("petitions.watch.load.late")}</th>
+            <th scope="col">{t("petitions.watch.load.silent")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ positionId, title, holders, open, late, silent }) => (
+            <tr key={positionId ?? "nobody"}>
+              <th scope="row">
+                {title ?? <TextLink to="/tieng-dan">{t("petitions.watch.load.nobody")}</TextLink>}
+                {holders.length > 0 && <span className={classes.who}>{holders.join(", ")}</span>}
+              </th>
+              <td>{open}</td>
+              <td data-late={late > 0 || undefined}>{late}</td>
+              <td>{silent}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
