@@ -13,6 +13,7 @@ import { noticesRouter } from "./notices/notices.router.ts";
 import { petitionsRouter } from "./petitions/petitions.router.ts";
 import { plansRouter } from "./plans/plans.router.ts";
 import { router } from "./procedures.ts";
+import { receptionRouter } from "./reception/reception.router.ts";
 import { rolesRouter } from "./roles/roles.router.ts";
 import { searchRouter } from "./search/search.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
@@ -32,6 +33,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   petitions: petitionsRouter,
   denunciations: denunciationsRouter,
+  reception: receptionRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
   search: searchRouter,

@@ -28,6 +28,8 @@ export const {
   denunciationRecipients,
   denunciationEvents,
   notices,
+  receptionDays,
+  complianceEntries,
   tasks,
   taskSupporters,
   taskDuties,

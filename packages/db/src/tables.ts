@@ -9,6 +9,7 @@ import { defineKiosks } from "./kiosks/kiosks.table.ts";
 import { defineNotices } from "./notices/notices.table.ts";
 import { definePetitions } from "./petitions/petitions.table.ts";
 import { definePlans } from "./plans/plans.table.ts";
+import { defineReception } from "./reception/reception.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
 import { defineTasks } from "./tasks/tasks.table.ts";
@@ -33,6 +34,7 @@ export function defineTables(columns: Columns) {
     searchEntries: defineSearchEntries(columns, communes),
     notices: defineNotices(columns, roles),
     ...plans,
+    ...defineReception(columns, communes),
     ...petitions,
     ...defineTasks(columns, roles, plans, petitions),
   };

@@ -6,6 +6,7 @@ import {
   aPetition,
   aPlan,
   aPlanDocument,
+  aReceptionDay,
   aTask,
   anId,
 } from "@gandan/domain/examples";
@@ -23,6 +24,7 @@ import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
 import { addPetitionEvent, insertPetition } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
+import { saveCompliance, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
@@ -102,6 +104,9 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveRecipient(tx, { ...sealed, sight: "whole", box: "b", namedAt: at });
     const event = { kind: "received", at, day: "2025-03-03" as Day, document: null, days: null } as const;
     await addDenunciationEvent(tx, { ...sealed, ...event, sealedNote: null });
+    await saveReceptionDay(tx, aReceptionDay({ communeId }));
+    const item = { communeId, item: "facilities", isThere: true } as const;
+    await saveCompliance(tx, { ...item, document: null, on: null, note: null });
     await addNotice(tx, aNotice({ communeId }));
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;

@@ -87,9 +87,8 @@ function deadlineOfStage(
   const applying = series.map((rows) => rows.filter((row) => applies(row, facts))).filter((rows) => rows.length > 0);
   if (applying.length === 0) return null;
   const until = new Set(applying.flatMap((rows) => rows.flatMap((row) => row.until)));
-  // A time limit before an event is met by what came earlier in the file; one after it, by what comes later.
   const isBefore = applying.some((rows) => rows.some((row) => row.direction === "before"));
-  const answering = isBefore ? facts.events.slice(0, index) : facts.events.slice(index + 1);
+  const answering = isBefore ? aroundStart(facts.events, from, index) : facts.events.slice(index + 1);
   const metOn = answering.find((event) => until.has(event.event))?.day ?? null;
   const limits = applying.map((rows) => rowInForce(rows, start, metOn)).filter((row) => row !== null);
   const base = { stage, startEvent: from, start, metOn };
@@ -99,6 +98,16 @@ function deadlineOfStage(
   const due = governing?.counted?.day ?? null;
   const hasEnded = metOn === null && facts.events.slice(index).some((event) => endingEvents.has(event.event));
   return { ...base, due, terms, state: stateOf(governing, metOn, hasEnded) };
+}
+
+// What must be done before the day of an event may stand in the file before it or after it, but answers one such event
+// only, and nothing that came after that day does.
+function aroundStart(events: readonly MatterEvent[], from: string, index: number): MatterEvent[] {
+  const next = events.findIndex((event, place) => place > index && event.event === from);
+  const later = events.slice(index + 1, next === -1 ? undefined : next);
+  const isFirst = !events.slice(0, index).some((event) => event.event === from);
+  const around = isFirst ? [...events.slice(0, index), ...later] : later;
+  return around.filter(({ day }) => day <= (events[index]?.day ?? day));
 }
 
 function stateOf(governing: DeadlineTerm | undefined, metOn: Day | null, hasEnded: boolean): DeadlineState {

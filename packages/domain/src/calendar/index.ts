@@ -18,6 +18,7 @@ export {
   type CountedDays,
   addWorkingDays,
   isWorkingDay,
+  workingDayFrom,
   nextWorkingDay,
   whyDayOff,
   workingDaysBetween,

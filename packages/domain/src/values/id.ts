@@ -16,6 +16,7 @@ export const idPrefixes = {
   taskEntry: "ent",
   petition: "pet",
   denunciation: "den",
+  receptionDay: "rec",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

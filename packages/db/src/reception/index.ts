@@ -1,0 +1,8 @@
+export {
+  findReceptionDay,
+  listCompliance,
+  listReceptionDays,
+  removeReceptionDay,
+  saveCompliance,
+  saveReceptionDay,
+} from "./reception.store.ts";

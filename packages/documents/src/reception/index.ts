@@ -1,0 +1,1 @@
+export { receptionConclusion, receptionSchedule } from "./reception-papers.ts";

@@ -1,0 +1,4 @@
+export { ComplianceEntry, type ComplianceItem, type MonthStanding, complianceItems, monthsOf } from "./compliance.ts";
+export { type ReceptionHabit, leastPerMonth, planReception } from "./plan-reception.ts";
+export { postingOf } from "./reception-clock.ts";
+export { ReceptionDay } from "./reception-day.ts";
