@@ -4,6 +4,7 @@ import { communesRoutes } from "./communes/routes.tsx";
 import { deskRoute, rootRoute } from "./frame/root-route.tsx";
 import { hamletsRoutes } from "./hamlets/routes.tsx";
 import { homeRoutes } from "./home/routes.tsx";
+import { receptionRoutes } from "./reception/routes.tsx";
 import { denunciationsRoutes } from "./denunciations/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
@@ -21,6 +22,7 @@ const tree = rootRoute.addChildren([
     ...hamletsRoutes,
     ...petitionsRoutes,
     ...denunciationsRoutes,
+    ...receptionRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

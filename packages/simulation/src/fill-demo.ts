@@ -11,6 +11,7 @@ import { newDiary } from "./diary.ts";
 import { writeLetters } from "./letter-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
+import { writeReception } from "./reception-year.ts";
 import { writeVoices } from "./voice-year.ts";
 import { writeWork } from "./work-year.ts";
 
@@ -113,6 +114,8 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     newPetitionId: () => world.newId("petition"),
     now: () => clock,
   });
+
+  writeReception(diary, chance, { from: addDays(dayOf(clock), 7), today, inCharge, now: () => clock });
 
   const holder = first("leader");
   writeDenunciations(diary, chance, {

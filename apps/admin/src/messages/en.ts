@@ -8,6 +8,7 @@ import journal from "@gandan/i18n/messages/en/journal";
 import notices from "@gandan/i18n/messages/en/notices";
 import petitions from "@gandan/i18n/messages/en/petitions";
 import plans from "@gandan/i18n/messages/en/plans";
+import reception from "@gandan/i18n/messages/en/reception";
 import refusals from "@gandan/i18n/messages/en/refusals";
 import roles from "@gandan/i18n/messages/en/roles";
 import search from "@gandan/i18n/messages/en/search";
@@ -26,6 +27,7 @@ export const messages = {
   ...notices,
   ...petitions,
   ...plans,
+  ...reception,
   ...refusals,
   ...roles,
   ...search,

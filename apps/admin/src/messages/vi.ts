@@ -8,6 +8,7 @@ import journal from "@gandan/i18n/messages/vi/journal";
 import notices from "@gandan/i18n/messages/vi/notices";
 import petitions from "@gandan/i18n/messages/vi/petitions";
 import plans from "@gandan/i18n/messages/vi/plans";
+import reception from "@gandan/i18n/messages/vi/reception";
 import refusals from "@gandan/i18n/messages/vi/refusals";
 import roles from "@gandan/i18n/messages/vi/roles";
 import search from "@gandan/i18n/messages/vi/search";
@@ -26,6 +27,7 @@ export const messages = {
   ...notices,
   ...petitions,
   ...plans,
+  ...reception,
   ...refusals,
   ...roles,
   ...search,

@@ -29,20 +29,19 @@ export function Bell() {
   const close = () => setOpen(false);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={400} trapFocus withinPortal>
-      <Popover.Target>
-        <Indicator label={rows.length} size={18} disabled={rows.length === 0} color="alarm" offset={6}>
+      <Indicator label={rows.length} size={18} disabled={rows.length === 0} color="alarm" offset={6}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={40}
             aria-label={t("notices.bell", { count: rows.length })}
-            aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
             <IconBell size={20} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown className={classes.drop}>
         <h2 className={classes.title}>{t("notices.title")}</h2>
         {rows.length === 0 && <Text c="dimmed">{t("notices.none")}</Text>}

@@ -1,6 +1,6 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import { Button, Pagination } from "@mantine/core";
-import { IconChartBar, IconEye, IconPlus } from "@tabler/icons-react";
+import { IconCalendarEvent, IconChartBar, IconEye, IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
@@ -58,6 +58,15 @@ export function RegisterPage() {
         )}
         {!isBare && (
           <>
+            {may("petition.receive") && (
+              <Button
+                variant="default"
+                leftSection={<IconCalendarEvent size={16} aria-hidden />}
+                renderRoot={(root) => <Link to="/tieng-dan/tiep-dan" {...root} />}
+              >
+                {t("reception.title")}
+              </Button>
+            )}
             {may("petition.assign") && (
               <Button
                 variant="default"

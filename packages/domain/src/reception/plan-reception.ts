@@ -1,5 +1,5 @@
 import { type Calendar, workingDayFrom } from "../calendar/index.ts";
-import { Day, addDays, lastDayOfMonth, weekdayOf } from "../values/index.ts";
+import { type Day, addDays, lastDayOfMonth, weekdayOf } from "../values/index.ts";
 
 /** The least days a month on which the chairman of a commune receives citizens (Law on Citizen Reception, as amended by Law 136/2025). */
 export const leastPerMonth = 2;

@@ -1,0 +1,83 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+
+const weekdays = [1, 2, 3, 4, 5] as const;
+const weeks = [1, 2, 3, 4] as const;
+
+/** Plans a year's reception days by a habit: which weekday, in which weeks of a month. */
+export function PlanWindow({ year, onClose }: { year: number; onClose: () => void }) {
+  const { t } = useWords();
+  const [weekday, setWeekday] = useState<(typeof weekdays)[number]>(4);
+  const [chosen, setChosen] = useState<readonly number[]>([1, 3]);
+  const [from, setFrom] = useState("07:30");
+  const [to, setTo] = useState("11:30");
+  const [place, setPlace] = useState(t("reception.place.usual"));
+  const plan = useAsk(client.reception.plan.mutate, (answer) => t("reception.plan.done", { count: answer.added }));
+  return (
+    <Modal opened onClose={onClose} title={t("reception.plan.title", { year: String(year) })} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void plan
+            .take({ year, weekday, weeks: [...chosen], from, to, place })
+            .then((answer) => answer !== null && onClose());
+        }}
+      >
+        <Stack gap="md">
+          <p>{t("reception.plan.text")}</p>
+          <Select
+            label={t("reception.weekday")}
+            allowDeselect={false}
+            value={String(weekday)}
+            data={weekdays.map((day) => ({ value: String(day), label: t(`reception.weekday.${day}`) }))}
+            onChange={(day) => setWeekday(weekdays.find((known) => String(known) === day) ?? 4)}
+          />
+          <Checkbox.Group
+            label={t("reception.weeks")}
+            value={chosen.map(String)}
+            onChange={(values) => setChosen(values.map(Number).toSorted((a, b) => a - b))}
+          >
+            <Group gap="md" mt={6}>
+              {weeks.map((week) => (
+                <Checkbox key={week} value={String(week)} label={t("reception.week", { week })} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <Group grow>
+            <TextInput
+              type="time"
+              label={t("reception.from")}
+              value={from}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
+            <TextInput
+              type="time"
+              label={t("reception.to")}
+              value={to}
+              onChange={(event) => setTo(event.currentTarget.value)}
+            />
+          </Group>
+          <TextInput
+            label={t("reception.place")}
+            maxLength={300}
+            value={place}
+            onChange={(event) => setPlace(event.currentTarget.value)}
+          />
+          <RefusalAlert refusal={plan.refusal} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("reception.cancel")}
+            </Button>
+            <Button type="submit" loading={plan.isBusy} disabled={chosen.length === 0 || place.trim() === ""}>
+              {t("reception.plan.do")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,92 @@
+import { yearOf } from "@gandan/domain/values";
+import { Button, Select } from "@mantine/core";
+import { IconCalendarPlus, IconPlus, IconPrinter } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { api, client } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { saveFile } from "../frame/save-file.ts";
+import { Shown } from "../frame/shown.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { Checklist } from "./checklist.tsx";
+import { DayWindow } from "./day-window.tsx";
+import { Days } from "./days.tsx";
+import { type ReceptionDayRow, blankDay } from "./rows.ts";
+import { PlanWindow } from "./plan-window.tsx";
+import classes from "./reception.module.css";
+
+/** The chairman's reception days of a year, whether each was posted in time, and what the law wants to be there. */
+export function ReceptionPage() {
+  const { t } = useWords();
+  const { today } = useMe();
+  const may = useMay();
+  const { nam: year = yearOf(today) } = useSearch({ from: "/desk/tieng-dan/tiep-dan" });
+  const navigate = useNavigate({ from: "/tieng-dan/tiep-dan" });
+  const query = useQuery(api.reception.year.queryOptions({ year }));
+  const [isPlanning, setPlanning] = useState(false);
+  const [changing, setChanging] = useState<ReceptionDayRow | null>(null);
+  const print = useAsk(client.reception.schedule.query, t("reception.print.done"));
+  const mayEdit = may("petition.assign");
+  return (
+    <>
+      <PageHead title={t("reception.title")} lead={t("reception.lead")}>
+        <Select
+          aria-label={t("reception.year")}
+          allowDeselect={false}
+          w={110}
+          value={String(year)}
+          data={[yearOf(today) - 1, yearOf(today), yearOf(today) + 1].map(String)}
+          onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
+        />
+        {mayEdit && (
+          <>
+            <Button leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={() => setPlanning(true)}>
+              {t("reception.plan")}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={18} aria-hidden />}
+              onClick={() => setChanging(blankDay(today))}
+            >
+              {t("reception.add")}
+            </Button>
+          </>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          loading={print.isBusy}
+          onClick={() =>
+            void print.take({ year, month: null }).then((answer) => answer !== null && saveFile(answer.value))
+          }
+        >
+          {t("reception.print")}
+        </Button>
+      </PageHead>
+      <RefusalAlert refusal={print.refusal} />
+      <Shown query={query}>
+        {({ days, months, compliance }) => (
+          <div className={classes.grid}>
+            <div>
+              {days.length === 0 ? (
+                <EmptyState title={t("reception.none")} text={t("reception.none.text")} />
+              ) : (
+                <Days days={days} months={months} year={year} today={today} onOpen={mayEdit ? setChanging : null} />
+              )}
+            </div>
+            <Checklist entries={compliance} mayEdit={mayEdit} />
+          </div>
+        )}
+      </Shown>
+      {isPlanning && <PlanWindow year={year} onClose={() => setPlanning(false)} />}
+      {changing !== null && (
+        <DayWindow key={changing.id} given={changing} today={today} onClose={() => setChanging(null)} />
+      )}
+    </>
+  );
+}
