@@ -154,7 +154,7 @@ export async function startMachine(device: Device): Promise<Machine> {
 function draftOf(said: Said, language: Language): PetitionDraft {
   const now = Date.now();
   const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
-  const [name, contact] = [filled(said.name), filled(said.contact)];
+  const [name, contact, address] = [filled(said.name), filled(said.contact), filled(said.address)];
   return {
     id: makeId("petition", now, random(10)),
     receipt: receiptFrom(random(10)),
@@ -165,7 +165,8 @@ function draftOf(said: Said, language: Language): PetitionDraft {
     language,
     name,
     contact,
-    consent: name !== null || contact !== null,
+    address,
+    consent: name !== null || contact !== null || address !== null,
     writtenAt: now as PetitionDraft["writtenAt"],
   };
 }

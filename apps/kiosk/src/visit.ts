@@ -33,6 +33,7 @@ export interface Said {
   readonly consent: boolean;
   readonly name: string;
   readonly contact: string;
+  readonly address: string;
 }
 
 /** One person's time at the screen; when it ends nothing of it is left. */
@@ -45,7 +46,16 @@ export interface Visit {
   readonly receipt: ReceiptNumber;
 }
 
-const nothingSaid: Said = { kind: null, hamlet: null, topic: null, text: "", consent: false, name: "", contact: "" };
+const nothingSaid: Said = {
+  kind: null,
+  hamlet: null,
+  topic: null,
+  text: "",
+  consent: false,
+  name: "",
+  contact: "",
+  address: "",
+};
 
 /** A fresh visit, or one that begins with a receipt brought along by a QR code. */
 export const newVisit = (receipt: ReceiptNumber | null = null): Visit => ({

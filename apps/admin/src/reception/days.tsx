@@ -88,6 +88,8 @@ function postingWords(
   posting: ReceptionYear["days"][number]["posting"],
   t: ReturnType<typeof useWords>["t"],
 ): string {
+  if (day.postedOn !== null && posting?.due != null && day.postedOn > posting.due)
+    return t("reception.postedLate", { day: writeDay(day.postedOn), due: writeDay(posting.due) });
   if (day.postedOn !== null) return t("reception.posted", { day: writeDay(day.postedOn) });
   if (posting?.due == null) return t("reception.unposted");
   return t("reception.postBy", { day: writeDay(posting.due) });

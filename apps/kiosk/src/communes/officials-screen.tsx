@@ -1,5 +1,6 @@
 import { Frame, useMachine, useStage } from "../frame/index.ts";
 import { Picture } from "../pictures/index.ts";
+import { ReceptionDays } from "./reception-days.tsx";
 import { useWords } from "../words.tsx";
 
 /** Who receives citizens, as the commune's chart has it today. */
@@ -22,6 +23,7 @@ export function OfficialsScreen() {
           </li>
         ))}
       </ul>
+      <ReceptionDays />
     </Frame>
   );
 }

@@ -1,3 +1,4 @@
+import { ReceptionDays } from "../communes/reception-days.tsx";
 import { Frame, useMachine, useStage } from "../frame/index.ts";
 import { type DrawingName, Picture } from "../pictures/index.ts";
 import { goTo } from "../visit.ts";
@@ -43,6 +44,7 @@ export function ComplaintScreen() {
             </ul>
           </>
         )}
+        <ReceptionDays />
         <p>{say("complaint.nothing-kept")}</p>
       </div>
     </Frame>

@@ -9,7 +9,7 @@ export function ConfirmScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [progress, setProgress] = useState<"ready" | "sending" | "failed">("ready");
-  const { kind, hamlet, topic, text, name, contact } = visit.said;
+  const { kind, hamlet, topic, text, name, contact, address } = visit.said;
   const send = async () => {
     if (progress === "sending") return;
     setProgress("sending");
@@ -20,7 +20,7 @@ export function ConfirmScreen() {
       setProgress("failed");
     }
   };
-  const who = [name, contact].filter((part) => part.trim() !== "").join(", ");
+  const who = [name, contact, address].filter((part) => part.trim() !== "").join(", ");
   const rows: readonly { label: string; value: string; screen: ScreenName }[] = [
     { label: say("confirm.text"), value: text.trim(), screen: "text" },
     { label: say("confirm.kind"), value: kind === null ? "" : say(`kind.${kind}`), screen: "kind" },

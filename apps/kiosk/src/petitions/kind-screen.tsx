@@ -7,6 +7,7 @@ const kinds: readonly (readonly [SpokenKind, string])[] = [
   ["feedback", "earth"],
   ["recommendation", "leaf"],
   ["session-question", "indigo"],
+  ["information-request", "leaf"],
 ];
 
 /** What a person wants to do: feedback, a question for a session, or what needs an official. */

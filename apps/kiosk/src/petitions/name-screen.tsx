@@ -15,13 +15,18 @@ export function NameScreen() {
   const [methodName, setMethod] = useMethod(language);
   const [isIn, setIn] = useState(false);
   const strike = useRef<Strike>(() => {});
-  const { consent, name, contact } = visit.said;
+  const { kind, consent, name, contact, address } = visit.said;
+  const isAsked = kind === "information-request";
+  const isWhole = consent && [name, contact, address].every((part) => part.trim() !== "");
   const agree = (isAgreed: boolean) => {
     setIn(false);
-    change((now) => keepSaid(now, isAgreed ? { consent: true } : { consent: false, name: "", contact: "" }));
+    change((now) =>
+      keepSaid(now, isAgreed ? { consent: true } : { consent: false, name: "", contact: "", address: "" }),
+    );
   };
   const writeName = useCallback((next: string) => change((now) => keepSaid(now, { name: next })), [change]);
   const writeContact = useCallback((next: string) => change((now) => keepSaid(now, { contact: next })), [change]);
+  const writeAddress = useCallback((next: string) => change((now) => keepSaid(now, { address: next })), [change]);
   const enter = (by: Strike) => {
     strike.current = by;
     setIn(true);
@@ -29,14 +34,19 @@ export function NameScreen() {
   const fields = { most: 200, method: isRoomy ? methods[methodName] : null, onEnter: enter };
   const hasKeys = consent && isRoomy && isIn;
   const next = (
-    <button type="button" className="primary" onClick={() => change((now) => answer(now, {}, "confirm"))}>
-      {say(consent ? "bar.next" : "name.without")}
+    <button
+      type="button"
+      className="primary"
+      disabled={isAsked && !isWhole}
+      onClick={() => change((now) => answer(now, {}, "confirm"))}
+    >
+      {say(consent || isAsked ? "bar.next" : "name.without")}
     </button>
   );
   return (
     <Frame
-      title={say("name.title")}
-      hint={say("name.hint")}
+      title={say(isAsked ? "name.asked" : "name.title")}
+      hint={say(isAsked ? "name.asked-hint" : "name.hint")}
       next={next}
       className={hasKeys ? "writing typing" : "writing"}
     >
@@ -52,7 +62,15 @@ export function NameScreen() {
         {consent ? (
           <div className="fields">
             <TextField label={say("name.name")} value={name} onChange={writeName} {...fields} />
-            <TextField label={say("name.contact")} value={contact} onChange={writeContact} {...fields} />
+            <TextField
+              label={say(isAsked ? "name.phone" : "name.contact")}
+              value={contact}
+              onChange={writeContact}
+              {...fields}
+            />
+            {isAsked ? (
+              <TextField label={say("name.address")} value={address} onChange={writeAddress} {...fields} />
+            ) : null}
           </div>
         ) : null}
       </div>

@@ -37,6 +37,11 @@ const drawn = {
     ["i", bubble],
     ["C", "M19 16c0-6 10-6 10 0 0 4-5 4-5 8M24 28.500v.2"],
   ],
+  "information-request": [
+    ["l", sheet],
+    ["c", fold],
+    ["C", "M17 16h9M17 22h14M22 33a5 5 0 1 0 0 .1M26 37l6 5"],
+  ],
   complaint: [
     ["b", sheet],
     ["c", fold],

@@ -1,6 +1,8 @@
 import { findKiosk, saveKiosk } from "@gandan/db/kiosks";
+import { listReceptionDays } from "@gandan/db/reception";
 import { type Commune, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
-import type { Id } from "@gandan/domain/values";
+import type { ReceptionDay } from "@gandan/domain/reception";
+import { type Id, addDays } from "@gandan/domain/values";
 import { z } from "zod";
 import type { KioskContext } from "../context.ts";
 import { knownChart } from "../session/known-chart.ts";
@@ -15,6 +17,8 @@ export interface KioskWelcome {
   feedbackAnswerDays: number;
   /** Who receives citizens: the leaders and the official in charge. */
   officials: { title: string; name: string }[];
+  /** The next days on which the chairman receives citizens. */
+  receptions: Pick<ReceptionDay, "day" | "from" | "to" | "place">[];
 }
 
 /** What a screen shows of its commune; with it the screen says that it is alive and how much still waits on it. */
@@ -24,6 +28,7 @@ export async function kioskWelcome(ctx: KioskContext, { waiting }: KioskGreeting
   const receiving = chartOn(chart, ctx.today).positions.filter(
     ({ bundle }) => bundle === "in-charge" || bundle === "leader",
   );
+  const ahead = await listReceptionDays(ctx.db.read, ctx.scope, ctx.today, addDays(ctx.today, daysAhead));
   return {
     communeName: ctx.commune.name,
     kind: ctx.commune.kind,
@@ -32,8 +37,15 @@ export async function kioskWelcome(ctx: KioskContext, { waiting }: KioskGreeting
     officials: receiving.flatMap((position) =>
       holdersOf(chart, position.id, ctx.today).map(({ name }) => ({ title: position.title, name })),
     ),
+    receptions: ahead
+      .filter(({ state }) => state === "planned")
+      .slice(0, mostShown)
+      .map(({ day, from, to, place }) => ({ day, from, to, place })),
   };
 }
+
+const daysAhead = 62;
+const mostShown = 3;
 
 const noteAfter = 60_000;
 

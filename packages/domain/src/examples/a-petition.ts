@@ -13,6 +13,7 @@ export const aPetitionDraft = (named: Partial<PetitionDraft> = {}): PetitionDraf
   language: "vi",
   name: null,
   contact: null,
+  address: null,
   consent: false,
   writtenAt: 1_740_000_000_000 as Instant,
   ...named,
@@ -20,7 +21,7 @@ export const aPetitionDraft = (named: Partial<PetitionDraft> = {}): PetitionDraf
 
 /** A citizen's word in the register. */
 export const aPetition = (named: Partial<Petition> = {}): Petition => {
-  const { consent: _consent, ...draft } = aPetitionDraft();
+  const { consent: _consent, address: _address, ...draft } = aPetitionDraft();
   return {
     ...draft,
     communeId: anId("commune"),

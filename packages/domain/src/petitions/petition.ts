@@ -3,7 +3,7 @@ import { Day, Instant, idOf } from "../values/index.ts";
 import { ReceiptNumber } from "./receipt.ts";
 
 /** What a kiosk or phone takes by itself; a complaint or denunciation is taken by an official only. */
-export const SpokenKind = z.enum(["feedback", "recommendation", "session-question"]);
+export const SpokenKind = z.enum(["feedback", "recommendation", "session-question", "information-request"]);
 export type SpokenKind = z.infer<typeof SpokenKind>;
 
 export const PetitionKind = z.enum([
@@ -88,12 +88,19 @@ export const PetitionDraft = z
     /** Kept only with consent; without it both stay empty. */
     name: spoken(200).nullable(),
     contact: spoken(200).nullable(),
+    /** Asked of who requests information; a screen of an older version does not send it. */
+    address: spoken(300).nullable().default(null),
     consent: z.boolean(),
     writtenAt: Instant,
   })
-  .refine((draft) => draft.consent || (draft.name === null && draft.contact === null), {
+  .refine(({ consent, name, contact, address }) => consent || (name === null && contact === null && address === null), {
     message: "a name is kept only with consent",
     path: ["consent"],
+  })
+  // Law on Access to Information, Article 24(2): who asks for information says who and where they are.
+  .refine(({ kind, name, contact, address }) => kind !== "information-request" || Boolean(name && contact && address), {
+    message: "who requests information is named",
+    path: ["name"],
   });
 export type PetitionDraft = z.infer<typeof PetitionDraft>;
 

@@ -1,5 +1,8 @@
 import type { Id, Instant } from "../values/index.ts";
-import type { Petition, PetitionDraft } from "./petition.ts";
+import { type Petition, type PetitionDraft, noParticulars } from "./petition.ts";
+
+/** A demand is kept shorter than the whole text beside it. */
+const mostDemand = 2_000;
 
 /** The register's row for a word that arrived; the device's own time of writing is kept beside the time of receipt. */
 export const receivePetition = (
@@ -24,7 +27,7 @@ export const receivePetition = (
   consentAt: draft.consent ? now : null,
   writtenAt: draft.writtenAt,
   receivedAt: now,
-  particulars: null,
+  particulars: asked(draft),
   duplicateOf: null,
   splitFrom: null,
   dueOn: null,
@@ -34,6 +37,12 @@ export const receivePetition = (
   updatedAt: now,
   revision: 1,
 });
+
+// At the office's own screen information is asked for at the office.
+const asked = ({ kind, address, text }: PetitionDraft): Petition["particulars"] =>
+  kind === "information-request"
+    ? { ...noParticulars, address, demand: text.slice(0, mostDemand), way: "office" }
+    : null;
 
 /** Whether a repeated record says the same as the one that was kept. */
 export const isSameWord = (
