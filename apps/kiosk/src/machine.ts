@@ -1,6 +1,6 @@
 import { makeId } from "@gandan/domain/values";
 import { type ReceiptNumber, receiptFrom } from "@gandan/domain/receipts";
-import type { PetitionDraft } from "@gandan/domain/petitions";
+import type { Face, PetitionDraft } from "@gandan/domain/petitions";
 import type { Language } from "@gandan/i18n";
 import { type Api, type Case, type Fault, type Welcome, faultOf, openApi } from "./api.ts";
 import {
@@ -42,6 +42,8 @@ export interface Machine {
   /** Keeps a word on the device and begins to send it; the receipt holds from the moment this is done. */
   handOver(said: Said, language: Language): Promise<{ id: PetitionDraft["id"]; receipt: ReceiptNumber }>;
   follow(receipt: ReceiptNumber): Promise<Looked>;
+  /** Says once what its holder thinks of an answer; false where that could not be kept. */
+  rate(receipt: string, face: Face): Promise<boolean>;
   sendNow(): Promise<void>;
   retrySetAside(): Promise<void>;
   forget(petitionId: string): void;
@@ -135,6 +137,13 @@ export async function startMachine(device: Device): Promise<Machine> {
         return { ok: true, value: await ask.query({ receipt }) };
       } catch (error) {
         return { ok: false, fault: faultOf(error) };
+      }
+    },
+    rate: async (receipt, face) => {
+      try {
+        return (await (token === null ? api.petitions.rate : api.kiosk.rate).mutate({ receipt, face })).ok;
+      } catch {
+        return false;
       }
     },
     sendNow: () => rounds.now(),

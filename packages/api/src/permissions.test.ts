@@ -316,6 +316,7 @@ describe("every procedure", () => {
     "communes.begin",
     "communes.charts",
     "petitions.follow",
+    "petitions.rate",
     "kiosk.enrol",
   ];
   const { _def: definition } = appRouter;

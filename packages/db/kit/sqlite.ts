@@ -23,6 +23,7 @@ export const {
   takenProposals,
   petitions,
   petitionEvents,
+  faceCounts,
   sealingKeys,
   denunciations,
   denunciationRecipients,

@@ -1,5 +1,6 @@
 import { type FigureId, figureIds } from "@gandan/domain/petitions";
 import { Select, Skeleton } from "@mantine/core";
+import { IconMoodEmpty, IconMoodSad, IconMoodSmile } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Outputs, api } from "../api.ts";
@@ -131,7 +132,34 @@ function Groups({ found, by }: { found: Found; by: (typeof groupings)[number] })
         </table>
       </section>
       <p className={classes.note}>{t("petitions.figures.note")}</p>
+      <Faces faces={found.faces} />
     </>
+  );
+}
+
+const shownFaces = [
+  ["glad", IconMoodSmile],
+  ["so-so", IconMoodEmpty],
+  ["unhappy", IconMoodSad],
+] as const;
+
+function Faces({ faces }: { faces: Found["faces"] }) {
+  const { t } = useWords();
+  return (
+    <section className={classes.faces}>
+      <h2>{t("petitions.figures.faces")}</h2>
+      <dl>
+        {shownFaces.map(([face, Icon]) => (
+          <div key={face}>
+            <dt>
+              <Icon size={20} aria-hidden /> {t(`petitions.figures.face.${face}`)}
+            </dt>
+            <dd>{faces[face]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.note}>{t("petitions.figures.faces.note")}</p>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { Frame, Notice, useStage } from "../frame/index.ts";
 import { goBack } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
 import { CaseCard } from "./case-card.tsx";
+import { Faces } from "./faces.tsx";
 import { spellOut } from "./receipt-card.tsx";
 
 type Looking =
@@ -48,6 +49,7 @@ export function CaseScreen() {
         {visit.receipt}
       </p>
       {looking.is === "found" ? <CaseCard found={looking.found} /> : null}
+      {looking.is === "found" && looking.found.mayRate ? <Faces receipt={visit.receipt} /> : null}
       <Notice
         of={looking.is === "looking" ? "clock" : "waiting"}
         text={looking.is === "found" ? null : say(looking.is === "looking" ? "follow.looking" : looking.why)}

@@ -8,6 +8,7 @@ import {
   type ReceiptIcon,
   answerByOf,
   citizenStand,
+  mayRate,
   readReceipt,
   receiptPicture,
 } from "@gandan/domain/petitions";
@@ -30,6 +31,8 @@ export interface Following {
   receivedAt: Instant;
   answerBy: AnswerBy | null;
   answer: { text: string; at: Instant } | null;
+  /** Whether they may still say what they think of the answer. */
+  mayRate: boolean;
   icon: ReceiptIcon;
   colour: ReceiptColour;
 }
@@ -65,6 +68,7 @@ async function followingOf(ctx: Context, petition: Petition, commune: Commune): 
     receivedAt: petition.receivedAt,
     answerBy: answerByOf(deadlinesFor(commune, petition, events)),
     answer: petition.answer === null ? null : { text: petition.answer.text, at: petition.answer.at },
+    mayRate: mayRate(petition),
     ...receiptPicture(petition.receipt),
   };
 }

@@ -1,5 +1,5 @@
-import { listEventsOf, listPetitions } from "@gandan/db/petitions";
-import { type CountedMatter, type Figures, countedMatter, figuresOf } from "@gandan/domain/petitions";
+import { listEventsOf, listFaces, listPetitions } from "@gandan/db/petitions";
+import { type CountedMatter, type Face, type Figures, countedMatter, figuresOf } from "@gandan/domain/petitions";
 import { Day, addDays, startOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -15,6 +15,8 @@ export type FiguresAsked = z.infer<typeof FiguresAsked>;
 export interface PetitionFigures {
   whole: Figures;
   groups: { key: string; name: string | null; figures: Figures }[];
+  /** How often each face was chosen in the months of the period. */
+  faces: Record<Face, number>;
 }
 
 const mostRows = 100_000;
@@ -46,7 +48,11 @@ export async function petitionFigures(ctx: OfficialContext, { from, to, by }: Fi
     name: ctx.chart.units.find((unit) => unit.id === key)?.name ?? null,
     figures: figuresOf(some, period),
   }));
+  const chosen = await listFaces(ctx.db.read, ctx.scope, from.slice(0, 7), to.slice(0, 7));
+  const times = (face: Face): number =>
+    chosen.filter((row) => row.face === face).reduce((sum, { count }) => sum + count, 0);
   return {
+    faces: { glad: times("glad"), "so-so": times("so-so"), unhappy: times("unhappy") },
     whole: figuresOf(matters, period),
     groups: groups
       .filter(({ figures }) => (figures["petitions.received"] ?? 0) + (figures["petitions.carried-over"] ?? 0) > 0)

@@ -12,6 +12,7 @@ import { FiguresAsked, petitionFigures } from "./petition-figures.ts";
 import { petitionLoad } from "./petition-load.ts";
 import { PaperAsked, petitionPaper } from "./petition-paper.ts";
 import { TableAsked, petitionTable } from "./petition-table.ts";
+import { Rating, ratePetition } from "./rate-petition.ts";
 import { receiveIntake } from "./receive-intake.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
@@ -30,5 +31,6 @@ export const petitionsRouter = router({
   link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
   table: official.input(TableAsked).query(({ ctx, input }) => petitionTable(ctx, input)),
   paper: official.input(PaperAsked).query(({ ctx, input }) => petitionPaper(ctx, input)),
+  rate: anyone.input(Rating).mutation(({ ctx, input }) => ratePetition(ctx, input)),
   follow: anyone.input(Followed).query(({ ctx, input }) => followPetition(ctx, input)),
 });

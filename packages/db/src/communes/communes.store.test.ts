@@ -22,7 +22,7 @@ import { saveDraft } from "../drafts/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
-import { addPetitionEvent, insertPetition } from "../petitions/index.ts";
+import { addPetitionEvent, countFace, insertPetition } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { saveCompliance, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
@@ -107,6 +107,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveReceptionDay(tx, aReceptionDay({ communeId }));
     const item = { communeId, item: "facilities", isThere: true } as const;
     await saveCompliance(tx, { ...item, document: null, on: null, note: null });
+    await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;

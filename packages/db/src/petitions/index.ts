@@ -1,3 +1,4 @@
+export { countFace, listFaces } from "./face-counts.store.ts";
 export { type PetitionEvent, addPetitionEvent, listEventsOf, listPetitionEvents } from "./petition-events.store.ts";
 export {
   type PetitionFilter,

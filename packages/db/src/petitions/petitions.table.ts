@@ -1,11 +1,11 @@
-import type { CaseEvent, Particulars, Petition, PetitionAnswer } from "@gandan/domain/petitions";
+import type { CaseEvent, FaceCount, Particulars, Petition, PetitionAnswer } from "@gandan/domain/petitions";
 import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 import type { Kiosks } from "../kiosks/kiosks.table.ts";
 import type { Roles } from "../roles/roles.table.ts";
 
 export function definePetitions(columns: Columns, communes: Communes, roles: Roles, { kiosks }: Kiosks) {
-  const { table, id, text, word, whole, instant, day, json, together, onlyOnce, sortedBy, refersTo } = columns;
+  const { table, id, text, word, whole, instant, day, flag, json, together, onlyOnce, sortedBy, refersTo } = columns;
   const { positions, units } = roles;
 
   const petitions = table(
@@ -35,6 +35,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       state: word<Petition["state"]>("state").notNull(),
       positionId: id<"position">("position_id"),
       answer: json<PetitionAnswer>("answer"),
+      isRated: flag("is_rated").notNull().default(false),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),
     },
@@ -95,6 +96,22 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     ],
   );
 
-  return { petitions, petitionEvents };
+  /** How often each face was chosen; beside the petitions and never of one. */
+  const faceCounts = table(
+    "face_counts",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      month: text("month").notNull(),
+      kind: word<Petition["kind"]>("kind").notNull(),
+      face: word<FaceCount["face"]>("face").notNull(),
+      count: whole("count").notNull(),
+    },
+    (t) => [
+      together({ name: "face_counts_key", columns: [t.communeId, t.month, t.kind, t.face] }),
+      refersTo({ name: "face_counts_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
+    ],
+  );
+
+  return { petitions, petitionEvents, faceCounts };
 }
 export type Petitions = ReturnType<typeof definePetitions>;

@@ -37,6 +37,7 @@ export {
 export { type PaperKind, type PetitionPaper, paperKinds, papersOf } from "./petition-papers.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
+export { Face, type FaceCount, mayRate, rate } from "./satisfaction.ts";
 export { contentKey, sameness } from "./same-content.ts";
 export { type PlainStep, type StepRefusal, type StepWords, plainEvent, reopenDays, takeStep } from "./take-step.ts";
 export { type TriageAnswers, type TriageQuestion, type TriageStand, triage } from "./triage.ts";

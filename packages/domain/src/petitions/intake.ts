@@ -75,6 +75,7 @@ export function takeIntake(
     state: "received",
     positionId: null,
     answer: null,
+    isRated: false,
     updatedAt: now,
     revision: 1,
   });

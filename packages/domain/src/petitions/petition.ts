@@ -185,6 +185,8 @@ export const Petition = z.object({
   state: PetitionState,
   positionId: idOf("position").nullable(),
   answer: PetitionAnswer.nullable(),
+  /** Whether its sender said what they think of the answer; which face it was is not kept with it. */
+  isRated: z.boolean(),
   updatedAt: Instant,
   revision: z.number().int().min(1),
 });
