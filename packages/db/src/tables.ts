@@ -2,6 +2,7 @@ import { defineAccounts } from "./accounts/accounts.table.ts";
 import type { Columns } from "./columns.ts";
 import { defineCommunes } from "./communes/communes.table.ts";
 import { defineDenunciations } from "./denunciations/denunciations.table.ts";
+import { defineDialogues } from "./dialogues/dialogues.table.ts";
 import { defineDrafts } from "./drafts/drafts.table.ts";
 import { defineFiles } from "./files/files.table.ts";
 import { defineJournal } from "./journal/journal.table.ts";
@@ -36,6 +37,7 @@ export function defineTables(columns: Columns) {
     ...plans,
     ...defineReception(columns, communes),
     ...petitions,
+    ...defineDialogues(columns, communes, petitions),
     ...defineTasks(columns, roles, plans, petitions),
   };
 }

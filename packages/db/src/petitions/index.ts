@@ -12,3 +12,4 @@ export {
   listPetitions,
   savePetition,
 } from "./petitions.store.ts";
+export { findVoice, findVoiceByFile, listVoices, saveVoice } from "./voices.store.ts";

@@ -112,6 +112,25 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     ],
   );
 
-  return { petitions, petitionEvents, faceCounts };
+  // A recording arrives before the word it belongs to, so it does not refer to it.
+  const voices = table(
+    "voices",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      petitionId: id<"petition">("petition_id").notNull(),
+      fileId: id<"file">("file_id").notNull(),
+      seconds: whole("seconds").notNull(),
+      transcribedBy: id<"person">("transcribed_by"),
+      transcribedAt: instant("transcribed_at"),
+      at: instant("at").notNull(),
+    },
+    (t) => [
+      together({ name: "voices_key", columns: [t.communeId, t.petitionId] }),
+      sortedBy("voices_by_file").on(t.communeId, t.fileId),
+      refersTo({ name: "voices_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
+    ],
+  );
+
+  return { petitions, petitionEvents, faceCounts, voices };
 }
 export type Petitions = ReturnType<typeof definePetitions>;

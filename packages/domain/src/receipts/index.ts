@@ -1,5 +1,5 @@
 // A door of its own, free of the schema library: the kiosk makes and reads receipts within a few kilobytes.
-export { type ReceiptNumber, readReceipt, receiptFrom, receiptPattern } from "./receipt-number.ts";
+export { type ReceiptNumber, readReceipt, receiptAlphabet, receiptFrom, receiptPattern } from "./receipt-number.ts";
 export {
   type ReceiptColour,
   type ReceiptIcon,

@@ -26,6 +26,10 @@ export const Action = z.enum([
   "petition.assign",
   "petition.answer",
   "denunciation.hold",
+  "dialogue.read",
+  "dialogue.ask",
+  "dialogue.prepare",
+  "dialogue.hold",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

@@ -5,6 +5,8 @@ import type { Action, Bundle } from "./bundle.ts";
 export type Reach = "none" | "own" | "hamlet" | "commune" | "province";
 
 const forEveryone = { "roles.read": "commune", "plan.read": "commune", "task.report": "own" } as const;
+// Whoever works in the commune may follow its dialogues and hand in a question for somebody.
+const forTheRoom = { "dialogue.read": "commune", "dialogue.ask": "commune" } as const;
 const forTheDesk = {
   ...forEveryone,
   "task.read": "commune",
@@ -17,6 +19,9 @@ const forTheDesk = {
   "petition.assign": "commune",
   "petition.answer": "commune",
   "denunciation.hold": "own",
+  ...forTheRoom,
+  "dialogue.prepare": "commune",
+  "dialogue.hold": "commune",
   "journal.read": "commune",
 } as const;
 
@@ -41,10 +46,17 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "petition.receive": "commune",
     "petition.answer": "own",
     "denunciation.hold": "own",
+    ...forTheRoom,
+    "dialogue.prepare": "own",
   },
-  front: { ...forEveryone, "task.read": "own" },
-  "hamlet-head": { ...forEveryone, "task.read": "hamlet", "task.report": "hamlet", "petition.read": "hamlet" },
-  appraiser: { "roles.read": "province", "plan.read": "province", "task.read": "province" },
+  front: { ...forEveryone, "task.read": "own", ...forTheRoom },
+  "hamlet-head": { ...forEveryone, ...forTheRoom, "task.read": "hamlet", "task.report": "hamlet", "petition.read": "hamlet" },
+  appraiser: {
+    "roles.read": "province",
+    "plan.read": "province",
+    "task.read": "province",
+    "dialogue.read": "province",
+  },
 };
 
 /** Who asks: an account with its person, positions held today and the hamlets these belong to. */

@@ -18,6 +18,13 @@ export const TaskSource = z.discriminatedUnion("kind", [
     span: Span,
   }),
   z.object({ kind: z.literal("petition"), petitionId: idOf("petition") }),
+  /** What was promised in a dialogue session, in its words. */
+  z.object({
+    kind: z.literal("promise"),
+    dialogueId: idOf("dialogue"),
+    promiseId: idOf("promise"),
+    quote: z.string().max(2_000),
+  }),
   z.object({ kind: z.literal("by-hand"), reason: z.string().trim().max(500) }),
 ]);
 export type TaskSource = z.infer<typeof TaskSource>;

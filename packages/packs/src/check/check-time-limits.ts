@@ -1,4 +1,5 @@
 import { type TimeLimitPack, ruleFaults } from "@gandan/domain/calendar";
+import { dialogueClockEvents } from "@gandan/domain/dialogues";
 import { CaseEventKind } from "@gandan/domain/petitions";
 import { type PackProblem, problem } from "./pack-problem.ts";
 
@@ -22,4 +23,5 @@ export function checkTimeLimits(packs: readonly TimeLimitPack[]): PackProblem[] 
   ];
 }
 
-const isKnown = (event: string): boolean => CaseEventKind.safeParse(event).success;
+const isKnown = (event: string): boolean =>
+  CaseEventKind.safeParse(event).success || dialogueClockEvents.some((known) => known === event);

@@ -1,6 +1,7 @@
 import type { TimeLimit, TimeLimitPack } from "@gandan/domain/calendar";
 import { complaintLimits } from "./complaints.ts";
 import { denunciationLimits } from "./denunciations.ts";
+import { dialogueLimits } from "./dialogues.ts";
 import { informationRequestLimits } from "./information-requests.ts";
 import { receptionLimits } from "./reception.ts";
 
@@ -10,6 +11,7 @@ export const timeLimitPacks: readonly TimeLimitPack[] = [
   complaintLimits,
   denunciationLimits,
   informationRequestLimits,
+  dialogueLimits,
 ];
 
 /** All rows of all packs, as `ruleBookOf` takes them. */

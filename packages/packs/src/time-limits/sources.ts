@@ -37,3 +37,9 @@ export const receptionDecree = law(
   "full-text",
 );
 export const complaintDecree = law("Nghị định về khiếu nại", "Decree on complaints", "155/2026/NĐ-CP", "full-text");
+export const localGovernmentLaw = law(
+  "Luật Tổ chức chính quyền địa phương",
+  "Law on the Organisation of Local Government",
+  "72/2025/QH15",
+  "excerpt",
+);

@@ -1,0 +1,13 @@
+export {
+  addDialogueEvent,
+  findDialogue,
+  findDialogueByCode,
+  listDialogueEvents,
+  listDialogues,
+  listVoterRequests,
+  saveDialogue,
+  saveVoterRequest,
+} from "./dialogues.store.ts";
+export { addPromise, findPromise, listPromises, nextPromiseNumber } from "./promises.store.ts";
+export { findQuestion, listQuestions, nextQuestionNumber, removeQuestion, saveQuestion } from "./questions.store.ts";
+export { addSupport, addTally, countSupports, listSupports, listTallies, saveSupport } from "./room-counts.store.ts";

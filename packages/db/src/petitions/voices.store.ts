@@ -1,0 +1,39 @@
+import type { Voice } from "@gandan/domain/petitions";
+import type { Id } from "@gandan/domain/values";
+import { and, eq, inArray } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
+import type { Reader, Writer } from "../database.ts";
+
+export const findVoice = (
+  { rows, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionId: Id<"petition">,
+): Promise<Voice | null> => rows.find(tables.voices, { communeId, petitionId });
+
+export const saveVoice = (tx: Writer, voice: Voice): Promise<void> =>
+  tx.rows.keep(tx.tables.voices, voice, { key: ["communeId", "petitionId"] });
+
+/** The voices of some petitions. */
+export async function listVoices(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionIds: readonly Id<"petition">[],
+): Promise<Voice[]> {
+  const { voices } = tables;
+  const found: Voice[] = [];
+  for (const some of chunks(petitionIds))
+    found.push(
+      ...(await sql
+        .select()
+        .from(voices)
+        .where(and(eq(voices.communeId, communeId), inArray(voices.petitionId, some)))),
+    );
+  return found;
+}
+
+/** The voice that a file holds; null where it is no voice. */
+export const findVoiceByFile = (
+  { rows, tables }: Reader,
+  communeId: Id<"commune">,
+  fileId: Id<"file">,
+): Promise<Voice | null> => rows.find(tables.voices, { communeId, fileId });
