@@ -176,6 +176,9 @@ function draftOf(said: Said, language: Language): PetitionDraft {
     contact,
     address,
     consent: name !== null || contact !== null || address !== null,
+    dialogueId: null,
+    mayShow: false,
+    voiceSeconds: null,
     writtenAt: now as PetitionDraft["writtenAt"],
   };
 }

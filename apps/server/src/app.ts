@@ -12,6 +12,8 @@ import { type Facts, safeHeaders } from "./http/headers.ts";
 import { rateLimits } from "./http/rate-limits.ts";
 import { readinessOf } from "./http/readiness.ts";
 import { sameOriginWrites } from "./http/same-origin.ts";
+import type { RoomStreams } from "./http/room-stream.ts";
+import { takeVoice } from "./http/voice-route.ts";
 import { answerTrpc, askingOf } from "./http/trpc-route.ts";
 import { addressOf, kioskTokenOf, sessionTokenOf } from "./http/who-asks.ts";
 import type { Log } from "./outside/log.ts";
@@ -20,18 +22,22 @@ export interface Surroundings {
   settings: Settings;
   outside: Outside;
   log: Log;
+  rooms: RoomStreams;
   backupAgeHours: () => Promise<number | null>;
   /** Where the apps stand with their built front ends. */
   appsFolder: string;
 }
 
 /** Everything that can be asked of the process over HTTP. */
-export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Surroundings): Hono<Facts> {
+export function appOf({ settings, outside, log, rooms, backupAgeHours, appsFolder }: Surroundings): Hono<Facts> {
   const trustsProxy = settings.GANDAN_TRUST_PROXY === "on";
   const isSecure = (request: Request) =>
     new URL(request.url).protocol === "https:" || (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
-  const know = ({ req, var: { address } }: Context<Facts>) =>
-    officialOf({ ...outside, asking: askingOf(req.raw, address, isSecure(req.raw), []) });
+  const askedBy = ({ req, var: { address } }: Context<Facts>) => ({
+    ...outside,
+    asking: askingOf(req.raw, address, isSecure(req.raw), []),
+  });
+  const know = (context: Context<Facts>) => officialOf(askedBy(context));
 
   const app = new Hono<Facts>();
   app.use(safeHeaders);
@@ -69,6 +75,8 @@ export function appOf({ settings, outside, log, backupAgeHours, appsFolder }: Su
   });
   app.all("/api/trpc/*", (context) => answerTrpc(outside, context, isSecure(context.req.raw)));
   app.post("/api/files", takeFile(know));
+  app.put("/api/voices/:petitionId", takeVoice(askedBy));
+  app.get("/api/rooms/:code", (context) => rooms.answer(context, context.req.param("code")));
   app.get("/files/:id", giveFile(know));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
   serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist"));

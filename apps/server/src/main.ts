@@ -10,6 +10,8 @@ import { readSettings } from "./env.ts";
 import { greeting } from "./greeting.ts";
 import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
 import { scheduleReminders } from "./jobs/reminders.ts";
+import { roomBell } from "./outside/room-bell.ts";
+import { roomStreams } from "./http/room-stream.ts";
 import { postOf } from "./outside/post.ts";
 import { openLog } from "./outside/log.ts";
 import { outsideOf } from "./outside/outside-of.ts";
@@ -30,7 +32,10 @@ const db = await openDatabase(settings, log).catch((error: unknown) => {
   console.error(`Gần Dân: ${error.message}`);
   return process.exit(3);
 });
-const outside = outsideOf(db, folders.files, { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts }, log);
+const bell = roomBell();
+const demo = { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts };
+const outside = outsideOf(db, folders.files, demo, log, bell);
+const rooms = roomStreams(outside, bell);
 if (settings.GANDAN_DEMO === "on") await fillDemo(outside);
 await dateUndated(db);
 
@@ -38,6 +43,7 @@ const app = appOf({
   settings,
   outside,
   log,
+  rooms,
   backupAgeHours: () => backupAgeHours(folders.backups, Date.now()),
   appsFolder: join(repository, "apps"),
 });
@@ -75,6 +81,7 @@ const stop = (signal: string) => {
   log.info("stopping", { signal });
   backups.stop();
   reminders.stop();
+  rooms.close();
   server.close(() => void leave(0));
   if ("closeIdleConnections" in server) server.closeIdleConnections();
   setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();

@@ -34,6 +34,8 @@ export interface Outside {
   digest(text: string | Uint8Array): string;
   /** Keeps bytes by their SHA-256. */
   files: { keep(bytes: Uint8Array): Promise<string>; open(sha256: string): Promise<Uint8Array | null> };
+  /** Tells every screen that follows a session's room that something happened there. */
+  rooms: { changed(dialogueId: Id<"dialogue">): void };
   demo: { isOn: boolean; accounts(): DemoAccount[] };
   log: { warn(event: string, facts: object): void };
 }

@@ -296,6 +296,11 @@ describe("whole pages", () => {
     "journal.verify": { ask: (ask) => ask.journal.verify(), for: ["administrator", "in-charge", "leader"] },
     "plans.list": { ask: (ask) => ask.plans.list(), for: whos },
     "roles.chart": { ask: (ask) => ask.roles.chart({}), for: whos },
+    "dialogues.year": {
+      ask: (ask) => ask.dialogues.year({ year: 2025 }),
+      for: whos.filter((who) => who !== "administrator"),
+    },
+    "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
   };
 
   it.each(whos.flatMap((who) => Object.keys(pages).map((page) => ({ who, page }))))(
@@ -318,6 +323,9 @@ describe("every procedure", () => {
     "petitions.follow",
     "petitions.rate",
     "kiosk.enrol",
+    "room.view",
+    "room.ask",
+    "room.support",
   ];
   const { _def: definition } = appRouter;
   const paths = Object.keys(definition.procedures);

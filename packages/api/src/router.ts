@@ -3,6 +3,8 @@ import { accountsRouter } from "./accounts/accounts.router.ts";
 import { calendarRouter } from "./calendar/calendar.router.ts";
 import { communesRouter } from "./communes/communes.router.ts";
 import { denunciationsRouter } from "./denunciations/denunciations.router.ts";
+import { dialoguesRouter } from "./dialogues/dialogues.router.ts";
+import { roomRouter } from "./dialogues/room.router.ts";
 import { draftsRouter } from "./drafts/drafts.router.ts";
 import { hamletsRouter } from "./hamlets/hamlets.router.ts";
 import { homeRouter } from "./home/home.router.ts";
@@ -34,6 +36,8 @@ export const appRouter = router({
   petitions: petitionsRouter,
   denunciations: denunciationsRouter,
   reception: receptionRouter,
+  dialogues: dialoguesRouter,
+  room: roomRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
   search: searchRouter,

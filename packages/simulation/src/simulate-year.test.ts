@@ -47,6 +47,7 @@ async function aYear(): Promise<{ outside: Outside; db: Database }> {
       },
       open: async (sha256) => kept.get(sha256) ?? null,
     },
+    rooms: { changed: () => undefined },
     demo: { isOn: true, accounts: () => [...allAccounts] },
     log: { warn: () => undefined },
   };

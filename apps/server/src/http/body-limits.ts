@@ -1,12 +1,24 @@
+import { largestVoice } from "@gandan/domain/petitions";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { proceduresOf } from "./procedures-of.ts";
 
 const kilobyte = 1024;
-const most = { file: 12 * 1024 * kilobyte, plan: 30 * 1024 * kilobyte, other: 256 * kilobyte };
+const most = {
+  file: 12 * 1024 * kilobyte,
+  voice: largestVoice + kilobyte,
+  plan: 30 * 1024 * kilobyte,
+  other: 256 * kilobyte,
+};
 
 const limitOf = (path: string, url: string): keyof typeof most =>
-  path === "/api/files" ? "file" : proceduresOf(url).some((name) => name.startsWith("plans.")) ? "plan" : "other";
+  path === "/api/files"
+    ? "file"
+    : path.startsWith("/api/voices/")
+      ? "voice"
+      : proceduresOf(url).some((name) => name.startsWith("plans."))
+        ? "plan"
+        : "other";
 
 /** Stops reading a body that is larger than its route can use. */
 export function bodyLimits(): MiddlewareHandler {

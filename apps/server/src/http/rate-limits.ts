@@ -10,6 +10,7 @@ const limits = {
   follow: { points: 30, seconds: 60 },
   voice: { points: 120, seconds: 60 },
   upload: { points: 60, seconds: 60 },
+  room: { points: 900, seconds: 60 },
   other: { points: 1_200, seconds: 60 },
   address: { points: 12_000, seconds: 60 },
 } as const;
@@ -23,10 +24,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   "petitions.follow": "follow",
   "kiosk.follow": "follow",
   "kiosk.submit": "voice",
+  "room.ask": "room",
+  "room.support": "room",
 };
 
 // A token that somebody shows is not yet known to be one: what can be guessed is counted by the address alone.
-const byAddress: ReadonlySet<Kind> = new Set<Kind>(["sign-in", "enrol", "follow", "address"]);
+const byAddress: ReadonlySet<Kind> = new Set<Kind>(["sign-in", "enrol", "follow", "room", "address"]);
 
 interface Asker {
   address: string;
@@ -43,7 +46,10 @@ export function rateLimits(askerOf: (context: Context<Facts>) => Asker): Middlew
   );
   return async (context, next) => {
     const { address, token } = askerOf(context);
-    const wanted = context.req.path === "/api/files" ? ["upload" as const] : kindsOf(context.req.url);
+    const wanted =
+      context.req.path === "/api/files" || context.req.path.startsWith("/api/voices/")
+        ? ["upload" as const]
+        : kindsOf(context.req.url);
     for (const kind of ["address" as const, ...wanted])
       try {
         await limiters.get(kind)?.consume(byAddress.has(kind) ? address : (token ?? address));

@@ -30,6 +30,23 @@ export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, Re
   return type !== null && pictures.has(type) ? drawnAnew(bytes) : refuse("file.type-refused");
 }
 
+const voices: Readonly<Record<string, StoredFile["mediaType"]>> = {
+  "video/webm": "audio/webm",
+  "audio/webm": "audio/webm",
+  "audio/ogg": "audio/ogg",
+  "audio/opus": "audio/ogg",
+  "audio/mp4": "audio/mp4",
+  "audio/x-m4a": "audio/mp4",
+  "video/mp4": "audio/mp4",
+};
+
+/** What kind of recording these bytes are, by their content; null where they are none. */
+export async function voiceType(bytes: Uint8Array): Promise<StoredFile["mediaType"] | null> {
+  const type = bytes.length === 0 ? undefined : await fileTypeFromBuffer(bytes).catch(() => undefined);
+  // A parameter of the type, such as its codec, does not change what it is.
+  return voices[type?.mime.split(";")[0]?.trim() ?? ""] ?? null;
+}
+
 async function drawnAnew(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
   try {
     const drawn = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" })

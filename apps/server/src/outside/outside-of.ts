@@ -5,6 +5,7 @@ import { type Instant, makeId } from "@gandan/domain/values";
 import { keptFiles } from "./kept-files.ts";
 import type { Log } from "./log.ts";
 import { passwords } from "./passwords.ts";
+import type { RoomBell } from "./room-bell.ts";
 import { sealingOf } from "./sealing.ts";
 
 const sealing = await sealingOf();
@@ -15,6 +16,7 @@ export const outsideOf = (
   filesFolder: string,
   demo: { isOn: boolean; accounts: readonly DemoAccount[] },
   log: Log,
+  rooms: RoomBell,
 ): Outside => ({
   db,
   now: () => Date.now() as Instant,
@@ -24,6 +26,7 @@ export const outsideOf = (
   sealing,
   digest: (text) => createHash("sha256").update(text).digest("hex"),
   files: keptFiles(filesFolder),
+  rooms,
   demo: { isOn: demo.isOn, accounts: () => [...demo.accounts] },
   log: { warn: (event, facts) => log.warn(event, facts) },
 });

@@ -5,6 +5,8 @@ import { open } from "@gandan/db";
 import { appOf } from "../app.ts";
 import { type Settings, readSettings } from "../env.ts";
 import { openLog } from "../outside/log.ts";
+import { roomStreams } from "../http/room-stream.ts";
+import { roomBell } from "../outside/room-bell.ts";
 import { outsideOf } from "../outside/outside-of.ts";
 
 const origin = "http://xa.example";
@@ -22,11 +24,14 @@ export async function aServer(wish: Partial<Record<keyof Settings, string>> = {}
   const db = await open(join(folder, "gandan.sqlite"));
   const lines: string[] = [];
   const log = openLog("info", { write: (line) => void lines.push(line) });
-  const outside = outsideOf(db, join(folder, "files"), { isOn: false, accounts: [] }, log);
+  const bell = roomBell();
+  const outside = outsideOf(db, join(folder, "files"), { isOn: false, accounts: [] }, log, bell);
+  const rooms = roomStreams(outside, bell);
   const app = appOf({
     settings: read.value,
     outside,
     log,
+    rooms,
     backupAgeHours: async () => null,
     appsFolder: join(folder, "apps"),
   });
@@ -40,6 +45,8 @@ export async function aServer(wish: Partial<Record<keyof Settings, string>> = {}
   return {
     folder,
     db,
+    outside,
+    rooms,
     lines,
     ask,
     call,
@@ -50,6 +57,7 @@ export async function aServer(wish: Partial<Record<keyof Settings, string>> = {}
       return { cookie: line.split(";")[0] ?? "", line };
     },
     async close() {
+      rooms.close();
       await db.close();
       rmSync(folder, { recursive: true });
     },

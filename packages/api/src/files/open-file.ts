@@ -1,12 +1,15 @@
 import { findFile } from "@gandan/db/files";
+import { listDialogues } from "@gandan/db/dialogues";
+import { findPetition, findVoiceByFile } from "@gandan/db/petitions";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
+import { mayRead } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { targetOf } from "@gandan/domain/tasks";
-import type { Id } from "@gandan/domain/values";
+import { Day, type Id } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 
-/** A kept file with its bytes, for whoever brought it or may read a task that names it; else null. */
+/** A kept file with its bytes, for whoever brought it, may read a task that names it or the word it is the voice of; else null. */
 export async function openFile(
   ctx: OfficialContext,
   fileId: Id<"file">,
@@ -19,6 +22,12 @@ export async function openFile(
 
 async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> {
   if (file.personId === ctx.actor.personId) return true;
+  const voice = await findVoiceByFile(ctx.db.read, ctx.scope, file.id);
+  if (voice !== null) {
+    const petition = await findPetition(ctx.db.read, ctx.scope, voice.petitionId);
+    return petition !== null && mayRead(ctx.actor, petition);
+  }
+  if (may(ctx.actor, "dialogue.hold", { communeId: ctx.scope }) && (await isSheet(ctx, file.id))) return true;
   const entries = await listEntriesWithFile(ctx.db.read, file);
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);
@@ -26,3 +35,9 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
   }
   return false;
 }
+
+// A commune has a few sessions a year; their sheets are looked through rather than kept apart.
+const isSheet = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
+  (await listDialogues(ctx.db.read, ctx.scope, Day.parse("2000-01-01"), Day.parse("2100-12-31"))).some(({ sheetIds }) =>
+    sheetIds.includes(fileId),
+  );

@@ -8,8 +8,9 @@ import {
   plainEvent,
   receivePetition,
 } from "@gandan/domain/petitions";
-import { type Instant, type Result, ok, refuse } from "@gandan/domain/values";
+import { type Id, type Instant, type Result, ok, refuse } from "@gandan/domain/values";
 import type { KioskContext } from "../context.ts";
+import { placeQuestion, sessionFor } from "../dialogues/take-question.ts";
 import { recordAs } from "../record.ts";
 import { firstClock } from "../petitions/petition-clock.ts";
 
@@ -22,8 +23,9 @@ export interface Received {
 type Refusal = "petition.id-taken" | "petition.hamlet-unknown";
 
 /** Takes a citizen's word. Its id and receipt were made on the screen: sent again it is the same word, answered the same. */
-export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise<Result<Received, Refusal>> =>
-  ctx.db.write(ctx.scope, async (tx) => {
+export async function submitPetition(ctx: KioskContext, draft: PetitionDraft): Promise<Result<Received, Refusal>> {
+  let room: Id<"dialogue"> | null = null;
+  const done = await ctx.db.write(ctx.scope, async (tx): Promise<Result<Received, Refusal>> => {
     const repeated = async () => {
       const kept = await findPetition(tx, ctx.scope, draft.id);
       return kept !== null && isSameWord(kept, draft) ? ok(receivedOf(ctx, kept)) : null;
@@ -38,8 +40,15 @@ export const submitPetition = (ctx: KioskContext, draft: PetitionDraft): Promise
     const event = plainEvent("received", petition.receivedAt, { personId: null, positionId: null });
     await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });
     await recordAs(tx, ctx, { ...who, action: "petition.received", recordId: petition.id });
+    const session =
+      petition.kind === "session-question" ? await sessionFor(tx, ctx, ctx.scope, draft.dialogueId) : null;
+    if (session !== null) await placeQuestion(tx, ctx, session, petition, draft.mayShow);
+    room = session?.id ?? null;
     return ok(receivedOf(ctx, petition));
   });
+  if (room !== null) ctx.rooms.changed(room);
+  return done;
+}
 
 const receivedOf = (ctx: KioskContext, petition: Petition): Received => ({
   receipt: petition.receipt,

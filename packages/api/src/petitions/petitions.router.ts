@@ -16,6 +16,7 @@ import { Rating, ratePetition } from "./rate-petition.ts";
 import { receiveIntake } from "./receive-intake.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
+import { Transcript, transcribe } from "./transcribe.ts";
 
 export const petitionsRouter = router({
   list: official.input(PetitionFilter).query(({ ctx, input }) => listPetitions(ctx, input)),
@@ -25,6 +26,7 @@ export const petitionsRouter = router({
   step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
   receive: official.input(Intake).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
+  transcribe: official.input(Transcript).mutation(({ ctx, input }) => transcribe(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
   load: official.query(({ ctx }) => petitionLoad(ctx)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),

@@ -12,6 +12,8 @@ export interface World {
   /** The clock; a test moves it on. */
   clock: { now: Instant };
   warnings: { event: string; facts: object }[];
+  /** The rooms whose screens were told that something happened, in order. */
+  moved: Id<"dialogue">[];
   /** Whoever knocks without any token. */
   anyone: Visitor;
   /** Somebody with a token or from an address of their own. */
@@ -36,12 +38,13 @@ export async function openWorld(
   const db = await openDatabase();
   const clock = { now: aMonday };
   const warnings: World["warnings"] = [];
-  const outside = outsideOf(db, clock, warnings, demoAccounts);
+  const moved: World["moved"] = [];
+  const outside = outsideOf(db, clock, warnings, moved, demoAccounts);
   const visitor = (asking: Partial<Asking> = {}): Visitor => {
     const context: Context = { ...outside, asking: askingOf(asking) };
     return { ask: appRouter.createCaller(context), context };
   };
-  return { outside, clock, warnings, anyone: visitor(), visitor, close: () => db.close() };
+  return { outside, clock, warnings, moved, anyone: visitor(), visitor, close: () => db.close() };
 }
 
 function askingOf(named: Partial<Asking>): Asking {
@@ -63,6 +66,7 @@ function outsideOf(
   db: Database,
   clock: { now: Instant },
   warnings: World["warnings"],
+  moved: World["moved"],
   demoAccounts: DemoAccount[],
 ): Outside {
   let count = 0;
@@ -92,6 +96,7 @@ function outsideOf(
       },
       open: (hash) => Promise.resolve(kept.get(hash) ?? null),
     },
+    rooms: { changed: (dialogueId) => void moved.push(dialogueId) },
     demo: { isOn: demoAccounts.length > 0, accounts: () => demoAccounts },
     log: { warn: (event, facts) => void warnings.push({ event, facts }) },
   };

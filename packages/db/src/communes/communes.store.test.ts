@@ -2,6 +2,7 @@ import { noCalendarEdits } from "@gandan/domain/calendar";
 import {
   aCaseEvent,
   aDenunciation,
+  aDialogue,
   aNotice,
   aPetition,
   aPlan,
@@ -10,6 +11,7 @@ import {
   aTask,
   anId,
 } from "@gandan/domain/examples";
+import { newQuestion } from "@gandan/domain/dialogues";
 import type { Commune } from "@gandan/domain/roles";
 import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
@@ -17,17 +19,27 @@ import { count, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { saveAccount, saveSession } from "../accounts/index.ts";
 import { addDenunciationEvent, addSealingKeys, saveDenunciation, saveRecipient } from "../denunciations/index.ts";
+import {
+  addDialogueEvent,
+  addPromise,
+  addSupport,
+  addTally,
+  saveDialogue,
+  saveQuestion,
+  saveVoterRequest,
+} from "../dialogues/index.ts";
 import { addNotice } from "../notices/index.ts";
 import { saveDraft } from "../drafts/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
-import { addPetitionEvent, countFace, insertPetition } from "../petitions/index.ts";
+import { addPetitionEvent, countFace, insertPetition, saveVoice } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { saveCompliance, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
+import type { Writer } from "../database.ts";
 import { type Engine, onEveryEngine } from "../testing/on-every-engine.ts";
 import { findCommune, listAllCommunes, listCommunesOf, removeDemo, saveCommune } from "./index.ts";
 import { tablesChildrenFirst } from "./remove-demo.ts";
@@ -109,11 +121,41 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveCompliance(tx, { ...item, document: null, on: null, note: null });
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
+    await fillDialogue(tx, communeId);
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;
     await insertTaskEntry(tx, { ...entry, quantity: null, evidence: [] });
   });
   return communeId;
+}
+
+async function fillDialogue(tx: Writer, communeId: Id<"commune">): Promise<void> {
+  const at = 1 as Instant;
+  const day = "2025-03-20" as Day;
+  const [dialogueId, petitionId] = [anId("dialogue"), anId("petition")];
+  const own = { communeId, dialogueId };
+  const voice = { communeId, petitionId, fileId: anId("file"), seconds: 5, at };
+  await saveVoice(tx, { ...voice, transcribedBy: null, transcribedAt: null });
+  await saveDialogue(tx, aDialogue({ communeId, code: communeId.slice(-8).toUpperCase() }));
+  const place = { ...own, petitionId, number: 1, mayShow: true, topic: "land" } as const;
+  await saveQuestion(tx, newQuestion(place, at));
+  await addSupport(tx, { ...own, petitionId, deviceHash: "d", at });
+  const made = { number: 1, text: "Sửa cống", positionId: anId("position", 1), hamletId: null, dueOn: day } as const;
+  const by = { taskId: anId("task"), madeAt: at, personId: anId("person"), petitionId: null };
+  await addPromise(tx, { ...own, id: anId("promise"), ...made, ...by });
+  const people = { hamletId: null, sex: "woman", ethnicGroup: null, people: 1, at } as const;
+  await addTally(tx, { ...own, id: anId("tally"), ...people });
+  const line = {
+    id: anId("dialogueEvent"),
+    kind: "planned",
+    at,
+    personId: null,
+    petitionId: null,
+    note: null,
+  } as const;
+  await addDialogueEvent(tx, { ...own, ...line });
+  const asked = { on: day, subject: "Đất", voters: 10, asking: 1, dialogueId: null };
+  await saveVoterRequest(tx, { communeId, id: anId("voterRequest"), ...asked });
 }
 
 async function rowsOf(engine: Engine, communeId: Id<"commune">): Promise<Record<string, number>> {

@@ -9,5 +9,5 @@ export {
   saveVoterRequest,
 } from "./dialogues.store.ts";
 export { addPromise, findPromise, listPromises, nextPromiseNumber } from "./promises.store.ts";
-export { findQuestion, listQuestions, nextQuestionNumber, removeQuestion, saveQuestion } from "./questions.store.ts";
+export { findQuestion, listPlacedIds, listQuestions, nextQuestionNumber, saveQuestion } from "./questions.store.ts";
 export { addSupport, addTally, countSupports, listSupports, listTallies, saveSupport } from "./room-counts.store.ts";

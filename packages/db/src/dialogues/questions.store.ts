@@ -1,6 +1,7 @@
 import type { Question } from "@gandan/domain/dialogues";
 import type { Id } from "@gandan/domain/values";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 
 export const findQuestion = (
@@ -11,9 +12,6 @@ export const findQuestion = (
 
 export const saveQuestion = (tx: Writer, question: Question): Promise<void> =>
   tx.rows.keep(tx.tables.questions, question, { key: ["communeId", "petitionId"] });
-
-export const removeQuestion = (tx: Writer, communeId: Id<"commune">, petitionId: Id<"petition">): Promise<void> =>
-  tx.rows.remove(tx.tables.questions, { communeId, petitionId });
 
 /** The number of the next question of a session, from 1. */
 export async function nextQuestionNumber(
@@ -38,3 +36,20 @@ export const listQuestions = (
     .where(and(eq(questions.communeId, communeId), eq(questions.dialogueId, dialogueId)))
     .orderBy(asc(questions.number));
 };
+
+/** Which of some words have a place in a session. */
+export async function listPlacedIds(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionIds: readonly Id<"petition">[],
+): Promise<Set<Id<"petition">>> {
+  const { questions } = tables;
+  const found = new Set<Id<"petition">>();
+  for (const some of chunks(petitionIds))
+    for (const { petitionId } of await sql
+      .select({ petitionId: questions.petitionId })
+      .from(questions)
+      .where(and(eq(questions.communeId, communeId), inArray(questions.petitionId, some))))
+      found.add(petitionId);
+  return found;
+}

@@ -10,6 +10,7 @@ export {
   lastNumber,
   listEqualPetitions,
   listPetitions,
+  listPetitionsById,
   savePetition,
 } from "./petitions.store.ts";
 export { findVoice, findVoiceByFile, listVoices, saveVoice } from "./voices.store.ts";

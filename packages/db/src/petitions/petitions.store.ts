@@ -1,6 +1,7 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
 import { type SQL, and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
 import { keepFindable, recordsWith } from "../search/index.ts";
@@ -45,6 +46,24 @@ export async function findPetitionByReceipt(
   receipt: Petition["receipt"],
 ): Promise<Petition | null> {
   return rows.find(tables.petitions, { communeId, receipt });
+}
+
+/** Some petitions by their ids, in no order; ids of nothing or of another commune are left out. */
+export async function listPetitionsById(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  ids: readonly Id<"petition">[],
+): Promise<Petition[]> {
+  const { petitions } = tables;
+  const found: Petition[] = [];
+  for (const some of chunks(ids))
+    found.push(
+      ...(await sql
+        .select()
+        .from(petitions)
+        .where(and(eq(petitions.communeId, communeId), inArray(petitions.id, some)))),
+    );
+  return found;
 }
 
 /** One page of the petitions of a scope; of equals the id decides. */

@@ -36,5 +36,12 @@ export {
 export { type QuestionStep, questionSteps } from "./question-steps.ts";
 export { Question, QuestionOutcome, QuestionState, newQuestion, withMerged } from "./question.ts";
 export { RoomCode, readRoomCode, roomCodeFrom } from "./room-code.ts";
-export { type RoomFacts, type RoomView, type ShownPromise, type ShownQuestion, instantOf, roomView } from "./room-view.ts";
+export {
+  type RoomFacts,
+  type RoomView,
+  type ShownPromise,
+  type ShownQuestion,
+  instantOf,
+  roomView,
+} from "./room-view.ts";
 export { type DialogueStepRefusal, type StepSaid, stepDialogue } from "./step-dialogue.ts";

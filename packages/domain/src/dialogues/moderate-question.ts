@@ -72,12 +72,7 @@ function changedTo(question: Question, state: Question["state"], direction: Dire
   );
 }
 
-function roomAfter(
-  dialogue: Dialogue,
-  petitionId: Id<"petition">,
-  step: Direction["step"],
-  now: Instant,
-): Dialogue {
+function roomAfter(dialogue: Dialogue, petitionId: Id<"petition">, step: Direction["step"], now: Instant): Dialogue {
   const { room } = dialogue;
   const isCurrent = room.currentId === petitionId;
   const leaves = isCurrent && (step === "set-back" || step === "hide" || step === "answer");
@@ -110,7 +105,10 @@ export function mergeQuestion(
   const { state, hiddenReason, outcome, answeredAt } = first;
   return ok(
     withMerged(questions, petitionId).map((one) =>
-      touched({ ...one, mergedInto: into, state: state === "called" ? "released" : state, hiddenReason, outcome, answeredAt }, now),
+      touched(
+        { ...one, mergedInto: into, state: state === "called" ? "released" : state, hiddenReason, outcome, answeredAt },
+        now,
+      ),
     ),
   );
 }

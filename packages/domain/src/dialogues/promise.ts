@@ -65,7 +65,14 @@ export function makePromise(
   const isHamlet = open.units.some(({ id, kind }) => kind === "hamlet" && id === draft.hamletId);
   if (draft.hamletId !== null && !isHamlet) return refuse("dialogue.hamlet-unknown");
   if (draft.dueOn < dialogue.day) return refuse("dialogue.promise-past");
-  const promise = { ...draft, communeId, number: given.number, taskId: given.taskId, madeAt: now, personId: by.personId };
+  const promise = {
+    ...draft,
+    communeId,
+    number: given.number,
+    taskId: given.taskId,
+    madeAt: now,
+    personId: by.personId,
+  };
   return ok({ promise, task: taskOf(promise, dialogue, now) });
 }
 

@@ -1,5 +1,5 @@
 import type { Commune } from "../roles/index.ts";
-import { Day, type Id, type Instant, startOf } from "../values/index.ts";
+import { type Day, type Id, type Instant, startOf } from "../values/index.ts";
 import type { Attendance } from "./attendance.ts";
 import { takesQuestions } from "./dialogue-steps.ts";
 import type { Dialogue } from "./dialogue.ts";

@@ -15,13 +15,23 @@ export const aPetitionDraft = (named: Partial<PetitionDraft> = {}): PetitionDraf
   contact: null,
   address: null,
   consent: false,
+  dialogueId: null,
+  mayShow: false,
+  voiceSeconds: null,
   writtenAt: 1_740_000_000_000 as Instant,
   ...named,
 });
 
 /** A citizen's word in the register. */
 export const aPetition = (named: Partial<Petition> = {}): Petition => {
-  const { consent: _consent, address: _address, ...draft } = aPetitionDraft();
+  const {
+    consent: _consent,
+    address: _address,
+    dialogueId: _for,
+    mayShow: _shown,
+    voiceSeconds: _spoken,
+    ...draft
+  } = aPetitionDraft();
   return {
     ...draft,
     communeId: anId("commune"),

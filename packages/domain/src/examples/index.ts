@@ -7,3 +7,4 @@ export { aReceptionDay } from "./a-reception-day.ts";
 export { aTask } from "./a-task.ts";
 export { anActor } from "./an-actor.ts";
 export { anId } from "./ids.ts";
+export { aDialogue, aDialogueDraft } from "./a-dialogue.ts";

@@ -2,7 +2,15 @@ export { answerPetition, assignPetition } from "./answer-petition.ts";
 export { type AnswerBy, answerByOf } from "./answer-by.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
 export { completePetition } from "./complete-petition.ts";
-export { type CountedMatter, type FigureId, type Figures, type Period, countedMatter, figureIds, figuresOf } from "./figures.ts";
+export {
+  type CountedMatter,
+  type FigureId,
+  type Figures,
+  type Period,
+  countedMatter,
+  figureIds,
+  figuresOf,
+} from "./figures.ts";
 export { Intake, type IntakeRefusal, isBackdated, takeIntake } from "./intake.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
 export { communeLimits, deadlinesOfPetition, nextDeadline } from "./matter-facts.ts";

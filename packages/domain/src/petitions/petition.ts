@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day, Instant, idOf } from "../values/index.ts";
 import { ReceiptNumber } from "./receipt.ts";
+import { longestVoice } from "./voice.ts";
 
 /** What a kiosk or phone takes by itself; a complaint or denunciation is taken by an official only. */
 export const SpokenKind = z.enum(["feedback", "recommendation", "session-question", "information-request"]);
@@ -81,7 +82,7 @@ export const PetitionDraft = z
     id: idOf("petition"),
     receipt: ReceiptNumber,
     kind: SpokenKind,
-    text: spoken(5_000).refine((text) => text !== "", "something is said"),
+    text: spoken(5_000),
     topic: PetitionTopic,
     hamletId: idOf("unit").nullable(),
     language: z.string().regex(/^[a-z]{2,3}$/),
@@ -92,6 +93,16 @@ export const PetitionDraft = z
     address: spoken(300).nullable().default(null),
     consent: z.boolean(),
     writtenAt: Instant,
+    /** The session a question is for; null: the next one. */
+    dialogueId: idOf("dialogue").nullable().default(null),
+    /** Whether a question may be shown on the projector. */
+    mayShow: z.boolean().default(false),
+    /** How long it was spoken, where a recording goes with it. */
+    voiceSeconds: z.int().min(1).max(longestVoice).nullable().default(null),
+  })
+  .refine(({ text, voiceSeconds }) => text !== "" || voiceSeconds !== null, {
+    message: "something is said",
+    path: ["text"],
   })
   .refine(({ consent, name, contact, address }) => consent || (name === null && contact === null && address === null), {
     message: "a name is kept only with consent",

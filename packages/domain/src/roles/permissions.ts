@@ -50,7 +50,13 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "dialogue.prepare": "own",
   },
   front: { ...forEveryone, "task.read": "own", ...forTheRoom },
-  "hamlet-head": { ...forEveryone, ...forTheRoom, "task.read": "hamlet", "task.report": "hamlet", "petition.read": "hamlet" },
+  "hamlet-head": {
+    ...forEveryone,
+    ...forTheRoom,
+    "task.read": "hamlet",
+    "task.report": "hamlet",
+    "petition.read": "hamlet",
+  },
   appraiser: {
     "roles.read": "province",
     "plan.read": "province",

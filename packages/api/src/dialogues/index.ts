@@ -1,0 +1,1 @@
+export { roomBy, viewOf } from "./room-of.ts";
