@@ -1,13 +1,13 @@
-import { type Database, type Reader, wholeCommune } from "@gandan/db";
+import type { Database, Reader } from "@gandan/db";
 import { listAccounts } from "@gandan/db/accounts";
 import { listAllCommunes } from "@gandan/db/communes";
 import { listDueDenunciations, listRecipients } from "@gandan/db/denunciations";
-import { addNotice } from "@gandan/db/notices";
-import { type PetitionFilter, listPetitions } from "@gandan/db/petitions";
+import { type Told, addNotice, listTold } from "@gandan/db/notices";
+import { mattersIn } from "@gandan/db/petitions";
 import { readRoleChart } from "@gandan/db/roles";
 import { countBack } from "@gandan/domain/calendar";
 import { type NoticeKind, hearers, rungOf } from "@gandan/domain/notices";
-import { type Petition, openStates } from "@gandan/domain/petitions";
+import { openStates } from "@gandan/domain/petitions";
 import { type Account, type Bundle, type Commune, type RoleChart, holdersOf } from "@gandan/domain/roles";
 import { type Day, type Id, type Instant, addDays, dayOf, startOf } from "@gandan/domain/values";
 import { calendarFor } from "../calendar/calendar-for.ts";
@@ -22,7 +22,9 @@ interface Standing {
 
 // Far enough ahead for two working days over the longest holiday.
 const aheadDays = 14;
-const atOnce = 500;
+const writtenAtOnce = 200;
+// A long register is gone through between the requests of the people who work in it.
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Reminds everybody of what stands on a rung of the ladder now; each rung of a limit is told to a person once. What a
@@ -31,73 +33,88 @@ const atOnce = 500;
 export async function remindAll(db: Database, now: Instant, hasPost: boolean): Promise<number> {
   let count = 0;
   for (const commune of await listAllCommunes(db.read)) {
-    const standings = await standingsOf(db.read, commune, dayOf(now));
-    if (standings.length === 0) continue;
     const chart = await readRoleChart(db.read, commune.id);
-    const mailOf = (personId: Id<"person">) =>
-      hasPost && chart.people.find(({ id }) => id === personId)?.email != null ? "waiting" : "none";
-    count += await db.write(commune.id, async (tx) => {
-      let added = 0;
-      for (const { recordId, kind, on, personIds } of standings)
-        for (const personId of personIds) {
-          const sent = { mail: mailOf(personId), attempts: 0, leasedUntil: null } as const;
-          const notice = { communeId: commune.id, personId, recordId, kind, on, at: now, readAt: null, ...sent };
-          if (await addNotice(tx, notice)) added += 1;
-        }
-      return added;
-    });
+    const mailed = new Set(chart.people.filter(({ email }) => hasPost && email != null).map(({ id }) => id));
+    for await (const standings of standingsOf(db.read, commune, chart, dayOf(now))) {
+      const untold = await untoldOf(db.read, commune.id, standings);
+      for (let done = 0; done < untold.length; done += writtenAtOnce)
+        count += await db.write(commune.id, async (tx) => {
+          let added = 0;
+          for (const told of untold.slice(done, done + writtenAtOnce)) {
+            const mail = mailed.has(told.personId) ? "waiting" : "none";
+            const sent = { readAt: null, mail, attempts: 0, leasedUntil: null } as const;
+            if (await addNotice(tx, { communeId: commune.id, ...told, at: now, ...sent })) added += 1;
+          }
+          return added;
+        });
+      await turn();
+    }
   }
   return count;
 }
 
-async function standingsOf(reader: Reader, commune: Commune, today: Day): Promise<Standing[]> {
+/** Whom nobody told yet of what. */
+async function untoldOf(reader: Reader, communeId: Id<"commune">, standings: readonly Standing[]): Promise<Told[]> {
+  const wanted = standings.flatMap(({ personIds, ...standing }) =>
+    [...personIds].map((personId) => ({ personId, ...standing })),
+  );
+  const people = [...new Set(wanted.map(({ personId }) => personId))];
+  const records = [...new Set(wanted.map(({ recordId }) => recordId))];
+  const told = new Set((await listTold(reader, communeId, people, records)).map(signOf));
+  return wanted.filter((one) => !told.has(signOf(one)));
+}
+
+const signOf = ({ personId, recordId, kind, on }: Told): string => `${personId} ${recordId} ${kind} ${on}`;
+
+/** A function that answers each question once and remembers. */
+function once<K, V>(answer: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { answer: V }>();
+  return (key) => {
+    const kept = known.get(key) ?? { answer: answer(key) };
+    known.set(key, kept);
+    return kept.answer;
+  };
+}
+
+async function* standingsOf(
+  reader: Reader,
+  commune: Commune,
+  chart: RoleChart,
+  today: Day,
+): AsyncGenerator<Standing[]> {
   const calendar = calendarFor(commune);
-  const chart = await readRoleChart(reader, commune.id);
   const accounts = await listAccounts(reader, commune.id);
-  const found: Standing[] = [];
-  const hear = (petition: Petition, kind: NoticeKind) => hearersOf(chart, accounts, petition, kind, today);
-  for (const petition of await petitionsWith(reader, commune, { dueBefore: addDays(today, aheadDays) })) {
-    const kind = petition.dueOn === null ? null : rungOf(calendar, petition.dueOn, today);
-    if (kind !== null && petition.dueOn !== null)
-      found.push({ recordId: petition.id, kind, on: petition.dueOn, personIds: hear(petition, kind) });
-  }
   const { day } = countBack(calendar, today, { count: commune.silenceDays, unit: "working-day" });
-  for (const petition of await petitionsWith(reader, commune, { unchangedSince: startOf(day ?? today) })) {
-    if (petition.state === "suspended") continue;
-    found.push({
-      recordId: petition.id,
-      kind: "silent",
-      on: dayOf(petition.updatedAt),
-      personIds: hear(petition, "silent"),
+  const silentBefore = startOf(day ?? today);
+  const ahead = addDays(today, aheadDays);
+  // Of many matters few days and positions are different.
+  const rungOn = once((due: Day) => (due < ahead ? rungOf(calendar, due, today) : null));
+  const hearing = once((kind: NoticeKind) =>
+    once((positionId: Id<"position"> | null) => hearersOf(chart, accounts, positionId, kind, today)),
+  );
+  for await (const matters of mattersIn(reader, commune.id, openStates))
+    yield matters.flatMap(({ id: recordId, state, positionId, dueOn, updatedAt }) => {
+      const hear = (of: NoticeKind) => hearing(of)(positionId);
+      const kind = dueOn === null ? null : rungOn(dueOn);
+      const found: Standing[] = [];
+      if (kind !== null && dueOn !== null) found.push({ recordId, kind, on: dueOn, personIds: hear(kind) });
+      if (updatedAt < silentBefore && state !== "suspended")
+        found.push({ recordId, kind: "silent", on: dayOf(updatedAt), personIds: hear("silent") });
+      return found;
     });
-  }
-  for (const { id, dueOn } of await listDueDenunciations(reader, commune.id, addDays(today, aheadDays))) {
-    const kind = dueOn === null ? null : rungOf(calendar, dueOn, today);
+  for (const { id, dueOn } of await listDueDenunciations(reader, commune.id, ahead)) {
+    const kind = dueOn === null ? null : rungOn(dueOn);
     if (kind === null || dueOn === null) continue;
     const named = await listRecipients(reader, commune.id, id);
     const whole = named.filter(({ sight }) => sight === "whole").map(({ personId }) => personId);
-    found.push({ recordId: id, kind, on: dueOn, personIds: new Set(whole) });
-  }
-  return found;
-}
-
-async function petitionsWith(reader: Reader, commune: Commune, only: PetitionFilter): Promise<Petition[]> {
-  const found: Petition[] = [];
-  for (let offset = 0; ; offset += atOnce) {
-    const page = { limit: atOnce, offset };
-    const wanted = { ...only, states: openStates };
-    const some = await listPetitions(reader, wholeCommune(commune.id), wanted, oldestFirst, page);
-    found.push(...some);
-    if (some.length < atOnce) return found;
+    yield [{ recordId: id, kind, on: dueOn, personIds: new Set(whole) }];
   }
 }
-
-const oldestFirst = { by: "received", descending: false } as const;
 
 function hearersOf(
   chart: RoleChart,
   accounts: readonly Account[],
-  petition: Petition,
+  positionId: Id<"position"> | null,
   kind: NoticeKind,
   today: Day,
 ): Set<Id<"person">> {
@@ -105,7 +122,7 @@ function hearersOf(
     accounts
       .filter((account) => account.bundle === bundle && account.disabledAt === null)
       .map(({ personId }) => personId);
-  const holders = petition.positionId === null ? [] : holdersOf(chart, petition.positionId, today).map(({ id }) => id);
+  const holders = positionId === null ? [] : holdersOf(chart, positionId, today).map(({ id }) => id);
   const heard = hearers[kind].flatMap((who) =>
     who === "leader" ? of("leader") : who === "desk" ? of("in-charge") : holders,
   );

@@ -3,6 +3,13 @@ import type { Ask } from "./ask.ts";
 
 const mostKept = 500;
 
+/**
+ * The same statement with every bare mark as an expression. SQLite plans a statement anew whenever a bare mark that a
+ * plan may hang on gets a value, which is with each asking (`sqlite3VdbeReprepareOnBind`) and costs more than the answer.
+ */
+export const plannedOnce = (text: string): string =>
+  text.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (part) => (part === "?" ? "+?" : part));
+
 /** Asks one connection, keeping compiled statements by their text. */
 export function asking(client: SQLite.Database): Ask {
   const statements = new Map<string, SQLite.Statement>();
@@ -11,7 +18,7 @@ export function asking(client: SQLite.Database): Ask {
     const kept = statements.get(text);
     if (kept !== undefined) return kept;
     if (statements.size >= mostKept) statements.clear();
-    const statement = client.prepare(text);
+    const statement = client.prepare(plannedOnce(text));
     if (statement.reader) statement.raw(true);
     statements.set(text, statement);
     return statement;

@@ -1,1 +1,1 @@
-export { addNotice, listNotices, listWaitingMail, saveNotice } from "./notices.store.ts";
+export { type Told, addNotice, listNotices, listTold, listWaitingMail, saveNotice } from "./notices.store.ts";

@@ -3,7 +3,7 @@ import type { Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import { onEveryEngine } from "../testing/on-every-engine.ts";
-import { addNotice, listNotices, listWaitingMail, saveNotice } from "./index.ts";
+import { addNotice, listNotices, listTold, listWaitingMail, saveNotice } from "./index.ts";
 
 onEveryEngine("reminders", (engine) => {
   test("are kept once each and read by whom they are for", async () => {
@@ -18,6 +18,17 @@ onEveryEngine("reminders", (engine) => {
     await engine.db.write(communeId, (tx) => saveNotice(tx, { ...notice, readAt: notice.at }));
     expect(await of(1)).toEqual([]);
     expect(await of(1, false)).toHaveLength(1);
+  });
+
+  test("are known by person, record, rung and day", async () => {
+    const communeId = await aKeptCommune(engine);
+    const { personId, recordId, kind, on, ...notice } = aNotice({ communeId });
+    const told = { personId, recordId, kind, on };
+    await engine.db.write(communeId, (tx) => addNotice(tx, { ...notice, ...told }));
+    const other = anId("petition", 2);
+    expect(await listTold(engine.db.read, communeId, [personId], [recordId, other])).toEqual([told]);
+    expect(await listTold(engine.db.read, communeId, [anId("person", 2)], [recordId])).toEqual([]);
+    expect(await listTold(engine.db.read, communeId, [personId], [])).toEqual([]);
   });
 
   test("wait for the post until one process has them in hand", async () => {

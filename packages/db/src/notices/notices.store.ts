@@ -1,6 +1,7 @@
 import type { Notice } from "@gandan/domain/notices";
 import type { Id, Instant } from "@gandan/domain/values";
-import { and, asc, desc, eq, isNull, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, or } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 
 const key = ["communeId", "personId", "recordId", "kind", "on"] as const;
@@ -11,6 +12,34 @@ export async function addNotice(tx: Writer, notice: Notice): Promise<boolean> {
   if ((await tx.rows.find(tx.tables.notices, { communeId, personId, recordId, kind, on })) !== null) return false;
   await tx.rows.add(tx.tables.notices, notice);
   return true;
+}
+
+/** Which rung of which record a person was told of. */
+export type Told = Pick<Notice, "personId" | "recordId" | "kind" | "on">;
+
+/** What some people were already told of some records. */
+export async function listTold(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  personIds: readonly Id<"person">[],
+  recordIds: readonly Notice["recordId"][],
+): Promise<Told[]> {
+  const { notices } = tables;
+  const told: Told[] = [];
+  for (const some of chunks(recordIds))
+    told.push(
+      ...(await sql
+        .select({ personId: notices.personId, recordId: notices.recordId, kind: notices.kind, on: notices.on })
+        .from(notices)
+        .where(
+          and(
+            eq(notices.communeId, communeId),
+            inArray(notices.personId, [...personIds]),
+            inArray(notices.recordId, some),
+          ),
+        )),
+    );
+  return told;
 }
 
 export async function saveNotice(tx: Writer, notice: Notice): Promise<void> {

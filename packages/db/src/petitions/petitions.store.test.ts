@@ -24,6 +24,7 @@ import {
   insertPetition,
   listPetitionEvents,
   listPetitions,
+  mattersIn,
   savePetition,
 } from "./index.ts";
 
@@ -73,6 +74,26 @@ onEveryEngine("petitions", (engine) => {
     expect(await countPetitions(engine.db.read, wholeCommune(communeId), {})).toBe(1);
     expect(await countPetitions(engine.db.read, wholeCommune(communeId), {}, 0)).toBe(0);
     expect((await findPetition(engine.db.read, communeId, petition.id))?.text).toBe(petition.text);
+  });
+
+  test("of some states are gone through piece by piece, each once", async () => {
+    const communeId = await aCommune();
+    for (const number of [1, 2, 3, 4, 5])
+      await insert(
+        aPetition({
+          communeId,
+          id: anId("petition", number),
+          receipt: `7K3M-Q9PD-2XV8-000${number}`,
+          state: number === 3 ? "closed" : number === 4 ? "accepted" : "received",
+          // Two of one instant: the id decides.
+          receivedAt: Math.floor(number / 2) as Instant,
+        }),
+      );
+    const pieces: string[][] = [];
+    for await (const some of mattersIn(engine.db.read, communeId, ["received", "accepted"], 2))
+      pieces.push(some.map(({ id }) => id));
+    const [one, two, four, five] = [1, 2, 4, 5].map((number) => anId("petition", number));
+    expect(pieces).toEqual([[one, two], [five], [four]]);
   });
 
   test("are narrowed, sorted and paged within a scope", async () => {
