@@ -7,6 +7,7 @@ import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } f
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
+import { writeDialogues } from "./dialogue-year.ts";
 import { newDiary } from "./diary.ts";
 import { writeLetters } from "./letter-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
@@ -90,7 +91,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   );
   const kiosk = appRouter.createCaller({
     ...world,
-    asking: { sessionToken: null, kioskToken: demo.kioskToken, ip: "simulation", setSession: () => undefined },
+    asking: { ...nobody, kioskToken: demo.kioskToken },
   });
   writeVoices(diary, chance, {
     count: wish.voices,
@@ -129,11 +130,36 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     now: () => clock,
   });
 
+  const [promising, ...otherPromising] = [position, ...more].flatMap((known) => {
+    const account = known === undefined ? undefined : accountOf(known.id);
+    return known === undefined || account === undefined ? [] : [{ position: known, account }];
+  });
+  const chair = demo.chart.positions.find(({ bundle, id }) => bundle === "leader" && accountOf(id) !== undefined);
+  writeDialogues(diary, chance, {
+    from: addDays(dayOf(clock), 3),
+    today,
+    chairId: found(chair).id,
+    hamletIds: [found(hamletId), ...others],
+    promising: [found(promising), ...otherPromising],
+    inCharge,
+    leader,
+    as: (account) => players.as(account),
+    anyone: () => appRouter.createCaller({ ...world, asking: nobody }),
+    minutes: async (account, title) => {
+      await players.as(account);
+      return keepMinutes(world, players.tokenOf(account), title);
+    },
+    newId: (subject) => world.newId(subject),
+    now: () => clock,
+  });
+
   await diary.live(until, setClock);
   setClock(until);
   await players.leave();
   return demo;
 }
+
+const nobody = { sessionToken: null, kioskToken: null, ip: "simulation", setSession: () => undefined };
 
 const atClock = (outside: Outside, chance: Chance, now: () => Instant): Outside => ({
   ...outside,

@@ -105,6 +105,18 @@ describe("the simulated year", () => {
     expect(home.voices.count).toBeGreaterThan(0);
   });
 
+  it("has its sessions, with promises kept, late and open, and one session that comes", async () => {
+    const inCharge = await signedIn("danvan");
+    const year = new Date(today).getUTCFullYear();
+    const { rows, standing } = await inCharge.dialogues.year({ year });
+    expect(standing).toMatchObject({ isShort: false, owed: [] });
+    expect(rows.map(({ dialogue }) => dialogue.state)).toContain("published");
+    const [held] = rows.filter(({ dialogue }) => dialogue.state === "published");
+    const page = await inCharge.dialogues.get({ dialogueId: found(held).dialogue.id });
+    expect(new Set(page.promises.map(({ standing: is }) => is)).size).toBeGreaterThan(2);
+    expect(page.attendance.total).toBeGreaterThan(40);
+  });
+
   it("was lived in the order of time, with a whole journal", async () => {
     const [commune] = await listAllCommunes(world.db.read);
     expect(commune === undefined ? "no commune" : await verifyJournal(world.db.read, commune.id)).toBeNull();
