@@ -56,6 +56,8 @@ function ask(diary: Diary, chance: Chance, voices: Voices, at: Instant): void {
     diary.write((at + (5 + chance.below(12)) * dayLength) as Instant, async () => {
       const inCharge = await voices.inCharge();
       const { petition } = await inCharge.petitions.get({ petitionId: draft.id });
+      // What was answered in a session's room needs no second answer.
+      if (petition.answer !== null) return;
       valueOf(await inCharge.petitions.answer({ petitionId: draft.id, text: answer, revision: petition.revision }));
     });
   });
