@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { checkHolidays } from "./check-holidays.ts";
+import { checkFigures, checkRubrics } from "./check-rubrics.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
 import { type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
@@ -12,18 +13,26 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
   const institutions = readAll(packFamilies.institutions, packs.institutions, "institutions");
   const currency = readAll(packFamilies.currency, packs.currency, "currency");
+  const figures = readAll(packFamilies.figures, packs.figures, "figures");
+  const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
     ...roleCharts.problems,
     ...institutions.problems,
     ...currency.problems,
+    ...figures.problems,
+    ...rubrics.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
+    ...repeatedIds(figures.read),
+    ...repeatedIds(rubrics.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
+    ...checkFigures(figures.read),
+    ...checkRubrics(rubrics.read, figures.read),
   ];
 }
 

@@ -1,11 +1,14 @@
 import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
+import { FigurePack, Rubric } from "@gandan/domain/evaluation";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
 import { lawChanges } from "../currency/index.ts";
+import { figurePacks } from "../figures/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
+import { rubricPacks } from "../rubrics/index.ts";
 import { timeLimitPacks } from "../time-limits/index.ts";
 
 /** The schema of each family of packs; a new family is added here and in `check-packs.ts`. */
@@ -15,6 +18,8 @@ export const packFamilies = {
   "role-charts": RoleChartPack,
   institutions: InstitutionChange,
   currency: LawChange,
+  figures: FigurePack,
+  rubrics: Rubric,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -29,6 +34,8 @@ export const shippedPacks: PackSet = {
   "role-charts": roleChartPacks,
   institutions: institutionChanges,
   currency: lawChanges,
+  figures: figurePacks,
+  rubrics: rubricPacks,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -38,4 +45,6 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   "role-charts": z.toJSONSchema(packFamilies["role-charts"]),
   institutions: z.toJSONSchema(packFamilies.institutions),
   currency: z.toJSONSchema(packFamilies.currency),
+  figures: z.toJSONSchema(packFamilies.figures),
+  rubrics: z.toJSONSchema(packFamilies.rubrics),
 });

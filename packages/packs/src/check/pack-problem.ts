@@ -35,6 +35,13 @@ const messages = {
     vi: "Đơn vị chỉ kế thừa đơn vị, vị trí chỉ kế thừa vị trí",
     en: "A unit follows a unit, a position a position",
   },
+  "pack.figure-repeated": { vi: "Hai số liệu trùng mã", en: "Two figures have the same id" },
+  "pack.figure-unknown": { vi: "Số liệu không có trong danh mục", en: "The figure is not in the catalogue" },
+  "pack.rubric-defect": { vi: "Bộ tiêu chí có lỗi ở dòng", en: "The rubric has a defect in a row" },
+  "pack.rubric-unmarked": {
+    vi: "Bộ tiêu chí minh hoạ hoặc khung phải có lời lưu ý",
+    en: "An example or a frame must say so in its notice",
+  },
 } as const;
 
 export type PackProblemCode = keyof typeof messages;
