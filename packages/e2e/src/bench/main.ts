@@ -6,6 +6,7 @@ import { naiveListRate } from "./naive-trpc.ts";
 import { bareHonoRate, rawCommitRate } from "./raw-limits.ts";
 import { readingFigures } from "./reading.ts";
 import { machine, tableOf } from "./report.ts";
+import { scoringFigures } from "./scoring.ts";
 import { searchFigures } from "./search.ts";
 import { servedFigures } from "./served.ts";
 import { weights } from "./weights.ts";
@@ -19,6 +20,7 @@ const figures: Figure[] = [
   { name: "plain tRPC list of 50 rows", value: limits.naiveList, unit: "/s" },
   ...readingFigures(),
   ...deadlineFigures(),
+  ...scoringFigures(),
   ...weights(),
   ...(await searchFigures()),
   ...(await servedFigures(limits)),
