@@ -16,6 +16,7 @@ const scripts = {
   test: "test.mjs",
   check: "check.mjs",
   bench: "bench.mjs",
+  mutation: "mutation.mjs",
   gandan: "gandan.mjs",
   "packs-check": "packs-check.mjs",
 };
