@@ -1,4 +1,5 @@
 import { Method, type TraceStep, defectCodes, traceCodes, xRayCodes } from "@gandan/domain/evaluation";
+import { compareVietnamese } from "@gandan/domain/values";
 import { describe, expect, it } from "vitest";
 import en from "../messages/en/evaluation.json" with { type: "json" };
 import vi from "../messages/vi/evaluation.json" with { type: "json" };
@@ -6,13 +7,13 @@ import { scoreWords, writePoints } from "./scores.ts";
 
 const languages: Record<string, Readonly<Record<string, string>>> = { vi, en };
 const placesOf = (text: string | undefined) =>
-  [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, place]) => place).toSorted();
+  [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? "").toSorted(compareVietnamese);
 
 describe.each(Object.entries(languages))("the words of scoring in %s", (_language, messages) => {
   it.each(Object.entries(traceCodes))("say the rule %s and leave no place of it open", (code, places) => {
     const text = messages[`evaluation.trace.${code}`];
     expect(text).toMatch(/\S/);
-    expect(placesOf(text).filter((place) => !(places as readonly string[]).includes(place ?? ""))).toEqual([]);
+    expect(placesOf(text).filter((place) => !(places as readonly string[]).includes(place))).toEqual([]);
   });
   it.each(Object.keys(defectCodes))("say the defect %s", (code) =>
     expect(messages[`evaluation.defect.${code}`]).toMatch(/\S/),

@@ -105,7 +105,7 @@ function levelByPoints(
 }
 
 /** Whether a condition holds; null where nobody answered it or its figures are missing. */
-export function conditionHolds(condition: Condition, facts: ClassFacts): boolean | null {
+function conditionHolds(condition: Condition, facts: ClassFacts): boolean | null {
   switch (condition.kind) {
     case "no-zero":
       return facts.zeros.length === 0;
