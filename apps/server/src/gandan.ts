@@ -1,4 +1,6 @@
 import { backupVerb } from "./verbs/backup.ts";
+import { exportVerb } from "./verbs/export.ts";
+import { importVerb } from "./verbs/import.ts";
 import { readPlanVerb } from "./verbs/read-plan.ts";
 import { restoreVerb } from "./verbs/restore.ts";
 import type { Verb } from "./verbs/verb.ts";
@@ -6,6 +8,8 @@ import { verifyVerb } from "./verbs/verify.ts";
 
 const verbs: Readonly<Record<string, Verb>> = {
   "read-plan": readPlanVerb,
+  export: exportVerb,
+  import: importVerb,
   backup: backupVerb,
   restore: restoreVerb,
   verify: verifyVerb,

@@ -7,7 +7,7 @@ type Line = Pick<JournalEntry, "communeId" | "personId" | "action" | "recordId">
   Partial<Pick<JournalEntry, "change" | "reason">>;
 
 /** Writes a line of a commune's journal, in the transaction of what it tells. */
-export async function recordAs(tx: Writer, ctx: Context, { communeId, ...line }: Line): Promise<void> {
+export async function recordAs(tx: Writer, ctx: Pick<Context, "now">, { communeId, ...line }: Line): Promise<void> {
   await appendJournal(tx, communeId, { change: {}, reason: null, ...line, at: ctx.now() });
 }
 

@@ -13,6 +13,9 @@ export const findPromise = (
 export const addPromise = (tx: Writer, promise: DialoguePromise): Promise<void> =>
   tx.rows.add(tx.tables.promises, promise);
 
+export const savePromise = (tx: Writer, promise: DialoguePromise): Promise<void> =>
+  tx.rows.keep(tx.tables.promises, promise, { key: ["communeId", "id"] });
+
 /** The number of the next promise of a session, from 1. */
 export async function nextPromiseNumber(
   { rows, tables }: Reader,

@@ -7,6 +7,7 @@ export {
   leastPerYear,
   yearOfDialogues,
 } from "./dialogue-clock.ts";
+export { CopiedEvent, DialogueCopy, Support } from "./dialogue-copy.ts";
 export { DialogueEvent, DialogueEventKind } from "./dialogue-event.ts";
 export { type CountedDialogue, type DialogueFigureId, dialogueFigureIds, dialogueFigures } from "./dialogue-figures.ts";
 export { type DialogueStep, dialogueSteps, takesQuestions } from "./dialogue-steps.ts";
@@ -21,6 +22,7 @@ export {
   mergeQuestion,
   separateQuestion,
 } from "./moderate-question.ts";
+export { type SameId, eventKey, mergeDialogue } from "./merge-dialogue.ts";
 export { type PlanRefusal, editDialogue, planDialogue } from "./plan-dialogue.ts";
 export { type Preparation, type PrepareRefusal, prepareQuestion } from "./prepare-question.ts";
 export {
