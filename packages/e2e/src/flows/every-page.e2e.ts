@@ -2,14 +2,17 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { faultsOf } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
+import { partsOf } from "../browser/parts-of.ts";
+import { settled } from "../browser/settled.ts";
 import { complaintsOf } from "../browser/watch-page.ts";
 import { signedInAs } from "../server/caller.ts";
 import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
 
-const sizes = [
-  { width: 1280, height: 860 },
-  { width: 360, height: 740 },
-];
+// Each page is loaded once and looked at twice: at a desk by day, on a phone in the dark.
+const looks = [
+  { width: 1280, height: 860, colorScheme: "light" },
+  { width: 360, height: 740, colorScheme: "dark" },
+] as const;
 const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator"];
 
 /** The pages that the navigation leads to, and of the list that is open the first records. */
@@ -23,6 +26,14 @@ async function pagesFrom(page: Page, path: string): Promise<string[]> {
 describe("every page a person is led to", () => {
   let server: RunningServer;
   let browser: Browser;
+  const judged = new Set<string>();
+
+  // Where nothing on a page is of another kind than what was judged in the same look, it need not be judged again.
+  async function isFresh(page: Page, look: string): Promise<boolean> {
+    const before = judged.size;
+    for (const part of await partsOf(page)) judged.add(`${look} ${part}`);
+    return judged.size > before;
+  }
 
   beforeAll(async () => {
     server = await startServer(aDataFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
@@ -35,30 +46,38 @@ describe("every page a person is led to", () => {
     removeFolder(server.folder);
   });
 
-  test.concurrent.for(bundles)("is whole, fits its screen and is accessible: %s", async (bundle, { expect }) => {
-    const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
-    const context = await browser.newContext({ locale: "vi-VN", viewport: sizes[0] ?? null });
-    await context.addCookies([{ name, value, url: server.url }]);
-    const page = await context.newPage();
-    const complaints = complaintsOf(page);
-    const faults: string[] = [];
-    const seen = new Set(["/"]);
-    // What is found on the way is visited too.
-    for (const path of seen) {
-      await page.goto(server.url + path);
-      for (const size of sizes) {
-        const where = `${path} for ${bundle} at ${size.width}`;
-        await page.setViewportSize(size);
-        for (const fault of await faultsOf(page)) faults.push(`${where}: ${fault}`);
-        if ((await page.getByRole("heading", { level: 1 }).count()) !== 1) faults.push(`${where}: not one title`);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > size.width) faults.push(`${where}: ${width} px wide`);
-        for (const found of await pagesFrom(page, path)) seen.add(found);
+  const patience = { timeout: 300_000 };
+  test.concurrent.for(bundles)(
+    "is whole, fits its screen and is accessible: %s",
+    patience,
+    async (bundle, { expect }) => {
+      const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
+      const context = await browser.newContext({ locale: "vi-VN", reducedMotion: "reduce" });
+      await context.addCookies([{ name, value, url: server.url }]);
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      const faults: string[] = [];
+      const seen = new Set(["/"]);
+      // What is found on the way is visited too.
+      for (const path of seen) {
+        await page.goto(server.url + path);
+        for (const { width, height, colorScheme } of looks) {
+          const where = `${path} for ${bundle}, ${colorScheme}, at ${width}`;
+          await page.setViewportSize({ width, height });
+          await page.emulateMedia({ colorScheme });
+          await settled(page);
+          if (await isFresh(page, `${width}`))
+            for (const fault of await faultsOf(page)) faults.push(`${where}: ${fault}`);
+          if ((await page.getByRole("heading", { level: 1 }).count()) !== 1) faults.push(`${where}: not one title`);
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (needed > width) faults.push(`${where}: ${needed} px wide`);
+          for (const found of await pagesFrom(page, path)) seen.add(found);
+        }
       }
-    }
-    expect(seen.size).toBeGreaterThanOrEqual(5);
-    expect(faults).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+      expect(seen.size).toBeGreaterThanOrEqual(5);
+      expect(faults).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectAccessible, settled } from "../browser/accessible.ts";
+import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
+import { settled } from "../browser/settled.ts";
 import { complaintsOf } from "../browser/watch-page.ts";
 import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
 import { plan } from "./a-plan.ts";

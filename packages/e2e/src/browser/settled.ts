@@ -1,0 +1,42 @@
+import type { Page, Request } from "playwright-core";
+
+const underway = new WeakMap<Page, Set<Request>>();
+const patience = 30_000;
+
+/** Waits until nothing on the page is still on its way: no request, no part that says it is busy, nothing left to draw. */
+export async function settled(page: Page): Promise<void> {
+  const known = underway.get(page);
+  const requests = known ?? requestsOf(page);
+  await page.waitForLoadState(known === undefined ? "networkidle" : "load");
+  const until = performance.now() + patience;
+  // Twice at rest: what an answer sets going (the next request, a part loaded late) begins in between.
+  for (let rests = 0; rests < 2;) {
+    const isAtRest = (await isIdle(page)) && requests.size === 0;
+    rests = isAtRest ? rests + 1 : 0;
+    if (performance.now() > until) throw new Error(`${page.url()} does not come to rest`);
+    await page.waitForTimeout(isAtRest ? 25 : 50);
+  }
+}
+
+function requestsOf(page: Page): Set<Request> {
+  const requests = new Set<Request>();
+  page.on("request", (request) => requests.add(request));
+  const end = (request: Request) => void requests.delete(request);
+  page.on("requestfinished", end);
+  page.on("requestfailed", end);
+  underway.set(page, requests);
+  return requests;
+}
+
+const isIdle = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const moves = () =>
+          document
+            .getAnimations()
+            .some((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
+        const isBusy = () => document.querySelector('[aria-busy="true"]') !== null || moves();
+        requestIdleCallback(() => resolve(!isBusy()), { timeout: 5_000 });
+      }),
+  );
