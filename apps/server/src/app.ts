@@ -16,6 +16,7 @@ import type { RoomStreams } from "./http/room-stream.ts";
 import { takeVoice } from "./http/voice-route.ts";
 import { answerTrpc, askingOf } from "./http/trpc-route.ts";
 import { addressOf, kioskTokenOf, sessionTokenOf } from "./http/who-asks.ts";
+import { servePublicPages } from "./public/public-pages.ts";
 import type { Log } from "./outside/log.ts";
 
 export interface Surroundings {
@@ -26,10 +27,20 @@ export interface Surroundings {
   backupAgeHours: () => Promise<number | null>;
   /** Where the apps stand with their built front ends. */
   appsFolder: string;
+  /** Where the look stands that the public pages share with them. */
+  uiFolder: string;
 }
 
 /** Everything that can be asked of the process over HTTP. */
-export function appOf({ settings, outside, log, rooms, backupAgeHours, appsFolder }: Surroundings): Hono<Facts> {
+export function appOf({
+  settings,
+  outside,
+  log,
+  rooms,
+  backupAgeHours,
+  appsFolder,
+  uiFolder,
+}: Surroundings): Hono<Facts> {
   const trustsProxy = settings.GANDAN_TRUST_PROXY === "on";
   const isSecure = (request: Request) =>
     new URL(request.url).protocol === "https:" || (trustsProxy && request.headers.get("x-forwarded-proto") === "https");
@@ -79,6 +90,7 @@ export function appOf({ settings, outside, log, rooms, backupAgeHours, appsFolde
   app.get("/api/rooms/:code", (context) => rooms.answer(context, context.req.param("code")));
   app.get("/files/:id", giveFile(know));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
+  servePublicPages(app, outside, uiFolder);
   serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist"));
   serveFrontEnd(app, "", join(appsFolder, "admin/dist"));
 

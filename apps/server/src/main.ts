@@ -46,6 +46,7 @@ const app = appOf({
   rooms,
   backupAgeHours: () => backupAgeHours(folders.backups, Date.now()),
   appsFolder: join(repository, "apps"),
+  uiFolder: join(repository, "packages/ui"),
 });
 const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.GANDAN_HOST }, (address) => {
   log.info("listening", { port: address.port });

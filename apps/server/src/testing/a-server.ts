@@ -34,6 +34,7 @@ export async function aServer(wish: Partial<Record<keyof Settings, string>> = {}
     rooms,
     backupAgeHours: async () => null,
     appsFolder: join(folder, "apps"),
+    uiFolder: join(import.meta.dirname, "../../../../packages/ui"),
   });
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => app.request(`${origin}${path}`, init);
   const call = (procedure: string, input: unknown, headers: Record<string, string> = {}): Promise<Response> =>

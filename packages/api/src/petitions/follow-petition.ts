@@ -1,4 +1,5 @@
 import { listAllCommunes } from "@gandan/db/communes";
+import { findDialogue, findQuestion } from "@gandan/db/dialogues";
 import { findPetitionByReceipt, listPetitionEvents } from "@gandan/db/petitions";
 import {
   type AnswerBy,
@@ -12,10 +13,13 @@ import {
   readReceipt,
   receiptPicture,
 } from "@gandan/domain/petitions";
+import type { Dialogue } from "@gandan/domain/dialogues";
 import type { Commune } from "@gandan/domain/roles";
-import type { Instant } from "@gandan/domain/values";
+import { type Instant, dayOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { Context, KioskContext } from "../context.ts";
+import { type StandingPromise, promisesOf } from "../dialogues/promises-of.ts";
+import { knownChart } from "../session/known-chart.ts";
 import { tooOften } from "../limits.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 
@@ -31,10 +35,17 @@ export interface Following {
   receivedAt: Instant;
   answerBy: AnswerBy | null;
   answer: { text: string; at: Instant } | null;
+  /** The session that a question is for, and what was promised there on it. */
+  session: FollowedSession | null;
   /** Whether they may still say what they think of the answer. */
   mayRate: boolean;
   icon: ReceiptIcon;
   colour: ReceiptColour;
+}
+
+export interface FollowedSession extends Pick<Dialogue, "title" | "day" | "from" | "place" | "state" | "code"> {
+  number: number;
+  promises: Pick<StandingPromise, "text" | "who" | "dueOn" | "standing">[];
 }
 
 /** Where a citizen's word stands, for whoever holds its receipt, on any screen or phone. */
@@ -68,7 +79,28 @@ async function followingOf(ctx: Context, petition: Petition, commune: Commune): 
     receivedAt: petition.receivedAt,
     answerBy: answerByOf(deadlinesFor(commune, petition, events)),
     answer: petition.answer === null ? null : { text: petition.answer.text, at: petition.answer.at },
+    session: await sessionOf(ctx, petition),
     mayRate: mayRate(petition),
     ...receiptPicture(petition.receipt),
+  };
+}
+
+async function sessionOf(ctx: Context, petition: Petition): Promise<FollowedSession | null> {
+  if (petition.kind !== "session-question") return null;
+  const { communeId } = petition;
+  const question = await findQuestion(ctx.db.read, communeId, petition.id);
+  const dialogue = question === null ? null : await findDialogue(ctx.db.read, communeId, question.dialogueId);
+  if (question === null || dialogue === null) return null;
+  const chart = await knownChart(ctx, communeId);
+  const known = { communeId, chart, today: dayOf(ctx.now()) };
+  const asked = question.mergedInto ?? petition.id;
+  const promises = (await promisesOf(ctx.db.read, known, [dialogue.id])).filter(
+    ({ petitionId }) => petitionId === asked,
+  );
+  const { title, day, from, place, state, code } = dialogue;
+  return {
+    ...{ title, day, from, place, state, code },
+    number: question.number,
+    promises: promises.map(({ text, who, dueOn, standing }) => ({ text, who, dueOn, standing })),
   };
 }

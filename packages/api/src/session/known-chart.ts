@@ -18,7 +18,7 @@ const longest = 5_000;
  * The chart of a commune, kept while nothing was written there: every change of it stands in the journal, so the
  * journal's last line says whether it still holds. What a tool writes past the journal is seen after five seconds.
  */
-export async function knownChart(ctx: Context, communeId: Id<"commune">): Promise<RoleChart> {
+export async function knownChart(ctx: Pick<Context, "db" | "now">, communeId: Id<"commune">): Promise<RoleChart> {
   const known = charts.get(ctx.db) ?? new Map<Id<"commune">, Known>();
   charts.set(ctx.db, known);
   // Asked before the chart is read: a write in between makes the chart too new and never too old.

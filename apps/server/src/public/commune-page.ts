@@ -1,0 +1,112 @@
+import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
+import { promiseStandings } from "@gandan/domain/dialogues";
+import type { Instant } from "@gandan/domain/values";
+import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
+import { html } from "hono/html";
+import { page } from "./page.ts";
+import type { Reading } from "./public-words.ts";
+
+export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, "kind" | "name">): string =>
+  t(`public.kind.${kind}`, { name });
+
+/** What a commune promised its people and what it did, session by session. */
+export function communePage(reading: Reading, commune: PublicCommune, now: Instant) {
+  const { t } = reading;
+  const path = `/cong-khai/${commune.id}`;
+  return page(reading, {
+    title: t("public.title", { commune: communeName(reading, commune) }),
+    path,
+    footer: t("public.updated", { time: writeInstant(now) }),
+    body: html`
+      ${commune.isDemo ? html`<p class="demo">${t("public.demo")}</p>` : ""}
+      <h2>${t("public.promises")}</h2>
+      ${
+        commune.held.every(({ promises }) => promises.length === 0)
+          ? html`<p class="quiet">${t("public.promises-none")}</p>`
+          : html`<ul class="counts">
+              ${promiseStandings.map(
+                (standing) => html`<li><b>${commune.counts[standing]}</b>${t(`public.standing.${standing}`)}</li>`,
+              )}
+            </ul>`
+      }
+      <h2>${t("public.ahead")}</h2>
+      ${
+        commune.ahead.length === 0
+          ? html`<p class="quiet">${t("public.ahead-none")}</p>`
+          : commune.ahead.map((dialogue) => sessionAhead(reading, dialogue))
+      }
+      ${commune.held.length === 0 ? "" : html`<h2>${t("public.held")}</h2>`}
+      ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))}
+      <h2>${t("public.open-data")}</h2>
+      <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
+    `,
+  });
+}
+
+const when = ({ t, language }: Reading, { day, from, to, place }: PublicDialogue): string =>
+  t("public.when", { day: writeWeekday(day, language), from, to, place });
+
+const sessionAhead = (reading: Reading, dialogue: PublicDialogue) => html`
+  <section class="session">
+    <h3>${dialogue.title}</h3>
+    <p>${when(reading, dialogue)}</p>
+    <p><a href="/phong/${dialogue.code}">${reading.t("public.ask")}</a></p>
+  </section>
+`;
+
+const sessionHeld = (reading: Reading, dialogue: PublicDialogue) => {
+  const { t } = reading;
+  return html`
+    <section class="session">
+      <h3>${dialogue.title}</h3>
+      <p class="quiet">
+        ${when(reading, dialogue)}.
+        ${
+          dialogue.publishedOn === null
+            ? t("public.not-published")
+            : t("public.published-on", { day: writeDay(dialogue.publishedOn) })
+        }
+      </p>
+      ${dialogue.conclusion === null ? "" : html`<p><b>${t("public.conclusion")}.</b> ${dialogue.conclusion}</p>`}
+      ${
+        dialogue.promises.length === 0
+          ? ""
+          : html`<table>
+              <thead>
+                <tr>
+                  <th scope="col">${t("public.column.number")}</th>
+                  <th scope="col">${t("public.column.promise")}</th>
+                  <th scope="col">${t("public.column.who")}</th>
+                  <th scope="col" class="day">${t("public.column.due")}</th>
+                  <th scope="col">${t("public.column.standing")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${dialogue.promises.map((promise) => promiseRow(reading, promise))}
+              </tbody>
+            </table>`
+      }
+    </section>
+  `;
+};
+
+const marks: Readonly<Record<PublicPromise["standing"], string>> = {
+  open: "…",
+  late: "!",
+  kept: "✓",
+  "kept-late": "✓",
+  broken: "✗",
+};
+
+const promiseRow = ({ t }: Reading, { number, text, who, hamletName, dueOn, doneOn, standing }: PublicPromise) => html`
+  <tr>
+    <td>${number}</td>
+    <td>${text}${hamletName === null ? "" : html` <span class="quiet">(${hamletName})</span>`}</td>
+    <td data-label="${t("public.column.who")}">${who}</td>
+    <td class="day" data-label="${t("public.column.due")}">${writeDay(dueOn)}</td>
+    <td>
+      <span class="standing ${standing}">${marks[standing]} ${t(`public.standing.${standing}`)}</span>
+      ${doneOn === null ? "" : html`<span class="quiet">${t("public.done-on", { day: writeDay(doneOn) })}</span>`}
+    </td>
+  </tr>
+`;

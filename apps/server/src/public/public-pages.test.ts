@@ -1,0 +1,63 @@
+import { listAllCommunes } from "@gandan/db/communes";
+import { addPromise, saveDialogue } from "@gandan/db/dialogues";
+import { readRoleChart } from "@gandan/db/roles";
+import { saveTask } from "@gandan/db/tasks";
+import { aDialogue, aTask, anId } from "@gandan/domain/examples";
+import { Day, Instant } from "@gandan/domain/values";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { aServer } from "../testing/a-server.ts";
+
+let server: Awaited<ReturnType<typeof aServer>>;
+let communeId: ReturnType<typeof anId<"commune">>;
+let title = "";
+const text = "Sửa cống <script>alert(1)</script>";
+
+beforeEach(async () => {
+  server = await aServer();
+  await server.begin();
+  communeId = (await listAllCommunes(server.db.read))[0]?.id ?? anId("commune");
+  const own = { communeId, dialogueId: anId("dialogue") };
+  const [position] = (await readRoleChart(server.db.read, communeId)).positions;
+  if (position === undefined) throw new Error("a commune begins with the usual chart");
+  title = position.title;
+  const positionId = position.id;
+  await server.db.write(communeId, async (tx) => {
+    const concluded = { state: "concluded", conclusion: "Chưa công bố", closedAt: Instant.parse(1) } as const;
+    await saveDialogue(tx, aDialogue({ communeId, ...concluded }));
+    await saveTask(tx, aTask({ communeId, positionId, state: "assigned", supportingIds: [] }));
+    const made = { number: 1, text, positionId, hamletId: null, dueOn: Day.parse("2025-04-30") };
+    const by = { petitionId: null, taskId: anId("task"), madeAt: Instant.parse(1), personId: anId("person") };
+    await addPromise(tx, { ...own, id: anId("promise"), ...made, ...by });
+  });
+});
+afterEach(() => server.close());
+
+describe("the public pages", () => {
+  it("lead to the only commune, and show what was promised and what became of it, without script", async () => {
+    const list = await server.ask("/cong-khai");
+    expect([list.status, list.headers.get("location")]).toEqual([302, `/cong-khai/${communeId}`]);
+    const page = await (await server.ask(`/cong-khai/${communeId}`)).text();
+    expect(page).toContain(title);
+    expect(page).toContain("Quá hạn");
+    expect(page).toContain("Sửa cống &lt;script&gt;");
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain("Chưa công bố");
+  });
+
+  it("are read in English too, and as open data", async () => {
+    expect(await (await server.ask(`/cong-khai/${communeId}?lang=en`)).text()).toContain("Overdue");
+    const json: unknown = await (await server.ask(`/cong-khai/${communeId}/loi-hua.json`)).json();
+    expect(json).toMatchObject({
+      promises: [{ number: 1, standing: "late", who: expect.stringContaining(title) as string }],
+    });
+    const csv = await (await server.ask(`/cong-khai/${communeId}/loi-hua.csv`)).text();
+    expect(csv.split("\r\n")[1]).toContain("2025-04-30");
+  });
+
+  it("say kindly what is not there", async () => {
+    const missing = await server.ask("/cong-khai/com_00000000000000000000000000000000");
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain("Không có trang này");
+    expect((await server.ask("/cong-khai/khong-co")).status).toBe(404);
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Outside } from "@gandan/api";
+import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
+import { idOf } from "@gandan/domain/values";
+import type { Context, Hono } from "hono";
+import { html } from "hono/html";
+import type { Facts } from "../http/headers.ts";
+import { communeName, communePage } from "./commune-page.ts";
+import { page } from "./page.ts";
+import { type Reading, readingOf } from "./public-words.ts";
+
+const base = "/cong-khai";
+
+/** The pages that everybody may read: what was promised, what was done; without script, and as open data. */
+export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: string): void {
+  const style = [tokensOf(join(uiFolder, "tokens.css")), readFileSync(join(uiFolder, "public.css"), "utf8")].join("\n");
+
+  app.get(`${base}/trang.css`, (context) =>
+    context.body(style, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" }),
+  );
+  app.get(base, async (context) => {
+    const communes = await publicCommunes(outside);
+    const [only] = communes;
+    if (communes.length === 1 && only !== undefined) return context.redirect(`${base}/${only.id}`);
+    return context.html(listPage(readingOf(context.req.query("lang")), communes));
+  });
+  app.get(`${base}/:commune`, async (context) => {
+    const reading = readingOf(context.req.query("lang"));
+    const commune = await asked(outside, context);
+    if (commune === null) return context.html(missingPage(reading), 404);
+    context.header("cache-control", "public, max-age=60");
+    return context.html(communePage(reading, commune, outside.now()));
+  });
+  app.get(`${base}/:commune/loi-hua.json`, async (context) => {
+    const commune = await asked(outside, context);
+    return commune === null
+      ? context.json({ refusal: "request.not-found" }, 404)
+      : context.json({ commune: { id: commune.id, name: commune.name }, promises: promiseRows(commune) });
+  });
+  app.get(`${base}/:commune/loi-hua.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    return context.body(promisesCsv(commune), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+}
+
+async function asked(outside: Outside, context: Context<Facts>): Promise<PublicCommune | null> {
+  const id = idOf("commune").safeParse(context.req.param("commune"));
+  return id.success ? publicCommune(outside, id.data) : null;
+}
+
+const listPage = (reading: Reading, communes: Pick<PublicCommune, "id" | "name" | "kind">[]) =>
+  page(reading, {
+    title: reading.t("public.communes"),
+    path: base,
+    body: html`<ul>
+      ${communes.map((commune) => html`<li><a href="${base}/${commune.id}">${communeName(reading, commune)}</a></li>`)}
+    </ul>`,
+  });
+
+const missingPage = (reading: Reading) =>
+  page(reading, {
+    title: reading.t("public.not-found"),
+    path: base,
+    body: html`<p>${reading.t("public.not-found-what")}</p>
+      <p><a href="${base}">${reading.t("public.communes")}</a></p>`,
+  });
+
+// The dark tokens hang on a choice of the front ends; here the reader's device decides.
+function tokensOf(path: string): string {
+  const tokens = readFileSync(path, "utf8");
+  const dark = /:root\[data-mantine-color-scheme="dark"\],\s*:root\[data-theme="dark"\] (\{[^}]*\})/.exec(tokens)?.[1];
+  return `${tokens}\n@media (prefers-color-scheme: dark) { :root ${dark ?? "{}"} }`;
+}
