@@ -2,7 +2,7 @@ import { type Language, type Words, wordsOf } from "@gandan/i18n";
 import en from "@gandan/i18n/messages/en/public" with { type: "json" };
 import vi from "@gandan/i18n/messages/vi/public" with { type: "json" };
 
-export type PublicWords = Words<keyof typeof vi>;
+type PublicWords = Words<keyof typeof vi>;
 
 /** A reader's language and the words in it. */
 export interface Reading {

@@ -71,10 +71,23 @@ export async function publicCommune(
     const { title, kind, day, from, to, place, state, code, publishedOn } = dialogue;
     const own = promises.filter(({ dialogueId }) => dialogueId === dialogue.id);
     return {
-      ...{ title, kind, day, from, to, place, state, code, publishedOn },
+      title,
+      kind,
+      day,
+      from,
+      to,
+      place,
+      state,
+      code,
+      publishedOn,
       conclusion: state === "published" ? dialogue.conclusion : null,
       promises: own.map(({ number, text, who, hamletId, dueOn, doneOn, standing }) => ({
-        ...{ number, text, who, dueOn, doneOn, standing },
+        number,
+        text,
+        who,
+        dueOn,
+        doneOn,
+        standing,
         hamletName: chart.units.find(({ id }) => id === hamletId)?.name ?? null,
       })),
       counts: countStandings(own.map(({ standing }) => standing)),
@@ -82,7 +95,11 @@ export async function publicCommune(
   };
   const { id, name, kind, provinceName, isDemo } = commune;
   return {
-    ...{ id, name, kind, provinceName, isDemo },
+    id,
+    name,
+    kind,
+    provinceName,
+    isDemo,
     ahead: dialogues.filter(({ state, day }) => (state === "announced" || state === "open") && day >= today).map(shown),
     held: dialogues.filter(isOver).toReversed().map(shown),
     counts: countStandings(promises.map(({ standing }) => standing)),

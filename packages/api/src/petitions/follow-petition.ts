@@ -43,7 +43,7 @@ export interface Following {
   colour: ReceiptColour;
 }
 
-export interface FollowedSession extends Pick<Dialogue, "title" | "day" | "from" | "place" | "state" | "code"> {
+interface FollowedSession extends Pick<Dialogue, "title" | "day" | "from" | "place" | "state" | "code"> {
   number: number;
   promises: Pick<StandingPromise, "text" | "who" | "dueOn" | "standing">[];
 }
@@ -99,7 +99,12 @@ async function sessionOf(ctx: Context, petition: Petition): Promise<FollowedSess
   );
   const { title, day, from, place, state, code } = dialogue;
   return {
-    ...{ title, day, from, place, state, code },
+    title,
+    day,
+    from,
+    place,
+    state,
+    code,
     number: question.number,
     promises: promises.map(({ text, who, dueOn, standing }) => ({ text, who, dueOn, standing })),
   };
