@@ -60,9 +60,11 @@ export function HamletSheet({ sheet, today }: { sheet: Sheet; today: Day }) {
                 <span className={classes.facts}>
                   <span>{t("hamlets.paper.voice.received", { day: writeDay(dayOf(voice.receivedAt)) })}</span>
                   <span>
-                    {t(voice.isLate ? "hamlets.paper.voice.late" : "hamlets.paper.voice", {
-                      day: voice.dueOn === null ? "" : writeDay(voice.dueOn),
-                    })}
+                    {voice.dueOn === null
+                      ? t("hamlets.paper.voice.noLimit")
+                      : t(voice.isLate ? "hamlets.paper.voice.late" : "hamlets.paper.voice", {
+                          day: writeDay(voice.dueOn),
+                        })}
                   </span>
                 </span>
               </li>

@@ -43,10 +43,12 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
       continue;
     }
     const columns = columnsOf(source, line);
+    const isAtRight = columns.length === 1 && signingLines.length > 0 && indentOf(source, line) >= 20;
     if (hasName && !isRecipientLine(columns[0], recipientLines) && !label.test(line.plain)) break;
     for (const column of columns) {
       if (label.test(column.plain)) mode = "recipients";
-      else if (isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0])) mode = "signing";
+      else if (isAtRight || isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0]))
+        mode = "signing";
       else if (columns.length > 1 || isRecipientLine(column, recipientLines)) mode = "recipients";
       if (mode === "signing") signingLines.push(column);
       else recipientLines.push(column);
@@ -71,6 +73,9 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
 
 const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boolean =>
   line !== undefined && before.length > 0 && markerOf(line.plain)?.kind === "-";
+
+// Where a layout in columns has nothing at the left.
+const indentOf = (source: string, line: Line): number => line.start - source.lastIndexOf("\n", line.start - 1) - 1;
 
 const endsInCell = (lines: readonly Line[], at: number): boolean =>
   lines[at + 1]?.kind === "text" || lines[at + 1]?.kind === "bar";

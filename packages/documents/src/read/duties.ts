@@ -70,8 +70,13 @@ function leafDuties(source: string, branch: Branch): Duty[] {
 
 /** Everything a part says, below its marker, as one duty. */
 export function wholeDuty(source: string, branch: Branch): Duty {
-  const start = textOf(branch)?.span.start ?? branch.section.span.start;
-  return dutyFrom(source, start, branch.section.span.end, keyOf(branch), branch.section.marker);
+  const { heading, paragraphs, marker, span } = branch.section;
+  const start = textOf(branch)?.span.start ?? span.start;
+  const duty = dutyFrom(source, start, span.end, keyOf(branch), marker);
+  const isTitled = heading !== null && heading.text.length <= longestTitle;
+  return isTitled && paragraphs.length + branch.branches.length > 0
+    ? { ...duty, title: heading.text.replace(/[\s:.;]+$/u, "") }
+    : duty;
 }
 
 /** A duty that a stretch of the source says. */

@@ -1,3 +1,4 @@
+import { bareTable } from "./bare-table.ts";
 import type { Line } from "./lines.ts";
 import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -16,6 +17,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 export interface Layout {
   isSpaced: boolean;
   width: number | null;
+  /** No line goes on in the next one. */
+  isWhole: boolean;
 }
 
 /** Looks at all lines of a body to learn how they were broken. */
@@ -37,7 +40,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
     }
     before = line;
   }
-  return { isSpaced: apart > adjacent, width: cut >= 3 && width <= 160 ? width : null };
+  return { isSpaced: apart > adjacent, width: cut >= 3 && width <= 160 ? width : null, isWhole: cut === 0 };
 }
 
 interface Open {
@@ -71,10 +74,15 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
       continue;
     }
     const tabbed = line.kind === "text" ? tabbedRows(source, lines, i) : [];
+    const bare = tabbed.length === 0 ? bareTable(source, lines, i) : [];
     if (tabbed.length > 0) {
       close();
       blocks.push({ type: "table", lines: tabbed });
       i += tabbed.length - 1;
+    } else if (bare.length > 0) {
+      close();
+      blocks.push({ type: "table", lines: bare });
+      i = lines.indexOf(bare.at(-1) ?? line);
     } else if (line.kind === "bar" || line.kind === "row") {
       close();
       const last = tableEnd(lines, i);
@@ -176,7 +184,9 @@ function startsNew(
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
     return false;
-  if (layout.isSpaced) return layout.width === null && isClosed && !lower;
+  if (layout.isSpaced && isClosed) return layout.width === null && !lower;
+  if (layout.isSpaced)
+    return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
   if (isClosed) return !(layout.width !== null && lower);
   if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
   if (lower || /^\d/.test(line.plain) || hanging.test(open.last)) return false;

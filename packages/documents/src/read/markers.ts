@@ -108,7 +108,7 @@ const capital: Reading = (text) => {
 };
 
 const chain: Reading = (text) => {
-  const found = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s?[.)](?!\d)|(?=\s+\p{Lu}))/u.exec(text);
+  const found = /^(\d{1,2}(?:\.\d{1,2})+)(?:\s?[.)](?!\d)|-(?=\s*\p{Lu})|(?=\s+\p{Lu}))/u.exec(text);
   if (!found?.[1]) return null;
   const numbers = found[1].split(".");
   return {
@@ -121,7 +121,8 @@ const chain: Reading = (text) => {
 };
 
 const number: Reading = (text) => {
-  const found = /^(\d{1,2})(?:\s?[.)](?![\d.])|\/(?=\s*\p{L}))/u.exec(text);
+  // Party bodies write "1- Quán triệt".
+  const found = /^(\d{1,2})(?:\s?[.)](?![\d.])|\/(?=\s*\p{L})|-(?=\s+\p{Lu}))/u.exec(text);
   if (!found?.[1]) return null;
   return {
     kind: "number",

@@ -1,4 +1,5 @@
 import type { Piece, ReadingNote, ScheduleRow, Span } from "@gandan/domain/plans";
+import { bareRows } from "./bare-table.ts";
 import { closingStart } from "./closing.ts";
 import { kindNamed } from "./document-kinds.ts";
 import { isUnmarkedHeading } from "./headings.ts";
@@ -192,7 +193,8 @@ function openAnnex(state: State, block: Block & { type: "paragraph" }): void {
 }
 
 function readTable(state: State, lines: readonly Line[]): void {
-  const { rows, bars } = rowsOf(state.source, lines);
+  const isBare = !lines.some((line) => line.kind === "bar" || line.kind === "row");
+  const { rows, bars } = isBare ? { rows: bareRows(state.source, lines), bars: [] } : rowsOf(state.source, lines);
   bars.forEach((line) => takeFurniture(state, line));
   if (state.last.parent === null) {
     const start = lines[0]?.start ?? 0;

@@ -19,8 +19,8 @@ export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow
     };
   }
   const segments = segmentsOf(source, lines);
-  const width = headerWidth(segments);
-  return { rows: cutRows(segments, width), bars };
+  const { width, hasGaps } = shapeOf(segments);
+  return { rows: hasGaps ? cutRows(segments, width) : rowsByNumber(segments, width), bars };
 }
 
 function barsIn(source: string, line: Line): Span[] {
@@ -76,13 +76,22 @@ function segmentsOf(source: string, lines: readonly Line[]): (Piece | null)[] {
 // No annex has more columns; without a bound a list of bars would be tried as one row.
 const widest = 16;
 
-// The header's cells are filled: the first empty segment is the gap between two rows.
-function headerWidth(segments: readonly (Piece | null)[]): number {
+// The header's cells are filled: the first empty segment is the gap between two rows. Where the first row's number
+// comes before any empty segment, rows follow each other without a gap.
+function shapeOf(segments: readonly (Piece | null)[]): { width: number; hasGaps: boolean } {
   const gap = segments.indexOf(null);
-  return Math.min(gap <= 0 ? Math.max(1, segments.length) : gap, widest);
+  const firstRow = segments.findIndex((cell, i) => i >= 3 && isOrdinal(cell));
+  const hasGaps = firstRow < 0 || !opensHeader(segments[0]) || (gap > 0 && gap < firstRow);
+  const width = hasGaps ? (gap <= 0 ? Math.max(1, segments.length) : gap) : firstRow;
+  return { width: Math.min(width, widest), hasGaps };
 }
 
-const isOrdinal = (cell: Piece | null | undefined): boolean =>
+/** Whether a cell is the first of a task table's header. */
+export const opensHeader = (cell: Pick<Piece, "text"> | null | undefined): boolean =>
+  cell != null && /^(?:stt|tt|số tt)$/iu.test(cell.text);
+
+/** Whether a cell holds nothing but a place in a row. */
+export const isOrdinal = (cell: Pick<Piece, "text"> | null | undefined): boolean =>
   cell != null && /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]+|[A-ZĐ]|[a-zđ])[.)]?$/u.test(cell.text);
 
 // Empty cells and gaps between rows look alike, so the cheapest reading of the whole table is taken.
@@ -108,11 +117,28 @@ function cutRows(segments: readonly (Piece | null)[], width: number): TableRow[]
     const cells = segments.slice(at, at + (step[at] ?? 1));
     at += cells.length;
     if (at < count && segments[at] === null) at += 1;
-    const filled = cells.filter((cell) => cell !== null);
-    const first = filled[0];
-    const last = filled.at(-1);
-    if (first !== undefined && last !== undefined)
-      rows.push({ cells, span: { start: first.span.start, end: last.span.end } });
+    rows.push(...rowOf(cells));
+  }
+  return rows;
+}
+
+function rowOf(cells: (Piece | null)[]): TableRow[] {
+  const filled = cells.filter((cell) => cell !== null);
+  const first = filled[0];
+  const last = filled.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ cells, span: { start: first.span.start, end: last.span.end } }];
+}
+
+// Without gaps a row is as wide as the header; a group's title is shorter, up to the next number.
+function rowsByNumber(segments: readonly (Piece | null)[], width: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let at = 0; at < segments.length;) {
+    const isGroup = at > 0 && isOrdinal(segments[at]) && segments[at + 1] != null && isOrdinal(segments[at + 2]);
+    const cells = segments.slice(at, at + (isGroup ? 2 : width));
+    rows.push(...rowOf(cells));
+    at += cells.length;
   }
   return rows;
 }

@@ -14,9 +14,10 @@ const form = new RegExp(
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
   /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|cấp|nhóm|phụ lục|kỳ|đề án)\s*$/iu;
-const measureEnd = /[;:.(](?:\s|$)|[;:(]|\s(?:trở lên|trở xuống)(?!\p{L})/u;
+const measureEnd =
+  /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
-  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia)(?!\p{L})/u;
+  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành)(?!\p{L})/u;
 
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {

@@ -34,8 +34,9 @@ export interface Form {
   onlyInCell?: boolean;
 }
 
-const lead =
-  "(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+)?";
+// "trước 19h00’ ngày 01/9/2026", "trước 16 giờ 30 phút hằng ngày"
+const hour = "(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?(?:phút|[’'′]))?\\s+)?";
+const lead = `(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
 const eachWord = "(?:hằng|hàng|mỗi)";
 // Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
 const letters = "0-9a-z\u00e0-\u1ef9";
@@ -120,7 +121,7 @@ export const timeForms: Form[] = [
     read: (it) => severalPeriods(it[0]),
   },
   {
-    pattern: u(`(?:định kỳ\\s+)?${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)`),
+    pattern: u(`(?:định kỳ\\s+|(?:trước|lúc|vào)\\s+${hour})?${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)`),
     read: (it) => every(periodOf(it[1] ?? "")),
   },
   { pattern: u(`định kỳ\\s+(quý|quí|tháng|tuần|năm)`), read: (it) => every(periodOf(it[1] ?? "")) },

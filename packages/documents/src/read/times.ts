@@ -38,9 +38,10 @@ export function findTimes(
         times.push({ at: start, time: { text: asWritten.trim(), span, ...one } });
     }
   }
-  return withYearOfReport(passage, from, text, times)
-    .sort((a, b) => a.at - b.at)
-    .map((it) => it.time);
+  return withYearBehind(
+    text,
+    withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at),
+  ).map((it) => it.time);
 }
 
 // Some letters of other languages grow when made small; such a text keeps its own.
@@ -67,6 +68,21 @@ function isDue(text: string, found: RegExpExecArray): boolean {
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi)\s/iu.test(found[0])) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
+}
+
+// "trước ngày 01/6 và báo cáo năm trước ngày 15/11 hằng năm": both days are of each year.
+function withYearBehind(text: string, times: readonly { at: number; time: WrittenTime }[]) {
+  return times.map(({ at, time }, i) => {
+    const next = times[i + 1];
+    const written = /(\d{1,2})\/(\d{1,2})$/.exec(time.text);
+    const isBare = time.day === null && time.recurrence === null && !time.continuous && time.relative === null;
+    if (!isBare || written === null || next?.time.recurrence?.every !== "year" || next.time.recurrence.month === null)
+      return { at, time };
+    const between = text.slice(at + time.text.length, next.at);
+    return /^[^.;]{0,60}$/u.test(between) && /(?:^|\s)và\s|,/u.test(between)
+      ? { at, time: { ...time, ...every("year", Number(written[1]), Number(written[2])) } }
+      : { at, time };
+  });
 }
 
 // "báo cáo 06 tháng, năm": the year stands beside the half-year.

@@ -162,6 +162,24 @@ const verbs = [
   "tham dự",
   "thực hành",
   "kiến nghị",
+  "phát",
+  "trồng",
+  "họp",
+  "sửa chữa",
+  "tu sửa",
+  "cải tạo",
+  "chỉnh trang",
+  "khơi thông",
+  "lựa chọn",
+  "bình xét",
+  "bình chọn",
+  "công nhận",
+  "hòa giải",
+  "hoà giải",
+  "ra quân",
+  "phân loại",
+  "bàn giao",
+  "chi trả",
 ];
 const byLength = verbs.toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
@@ -188,4 +206,4 @@ export function verbAtStart(text: string): string | null {
 
 /** Words after which an assignee's name is over: what it shall do begins. */
 export const assigneeEnd =
-  /\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|căn cứ|tổ chức(?!\s+(?:chính trị|đảng|hội|đoàn|cá nhân|xã hội|tín dụng|cung cấp|kinh tế|tôn giáo|liên quan|có liên quan|quần chúng|thành viên|và|,))|xây dựng|chỉ đạo|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|tuyên truyền|vận động|báo cáo|tổng hợp|rà soát|bố trí|thẩm định|bảo đảm|đảm bảo|định kỳ|lập|cung cấp|hỗ trợ|kiểm tra|giám sát|đôn đốc|giúp|là cơ quan|là đơn vị|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|quản lý|duy trì|tiếp nhận|cập nhật|ban hành|đề xuất|tham gia|gương mẫu)(?![\p{L}])/u;
+  /\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|căn cứ|tổ chức(?!\s+(?:chính trị|đảng|hội|đoàn|cá nhân|xã hội|tín dụng|cung cấp|kinh tế|tôn giáo|liên quan|có liên quan|quần chúng|thành viên|và|,))|xây dựng|chỉ đạo|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|tuyên truyền|vận động|báo cáo|tổng hợp|rà soát|bố trí|thẩm định|bảo đảm|đảm bảo|định kỳ|lập|cung cấp|hỗ trợ|kiểm tra|giám sát|đôn đốc|giúp|là cơ quan|là đơn vị|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|quản lý|duy trì|tiếp nhận|cập nhật|ban hành|đề xuất|tham gia|gương mẫu|cụ thể h[oó][aá]|đối thoại với|giải quyết|trả lời|(?<!(?:[Bb]an|phận|[Pp]hòng|sở|[Cc]án bộ|[Cc]ông chức)\s)tiếp công dân)(?![\p{L}])/u;
