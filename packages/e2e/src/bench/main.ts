@@ -6,6 +6,7 @@ import { naiveListRate } from "./naive-trpc.ts";
 import { bareHonoRate, rawCommitRate } from "./raw-limits.ts";
 import { readingFigures } from "./reading.ts";
 import { machine, tableOf } from "./report.ts";
+import { roomFigures } from "./room.ts";
 import { scoringFigures } from "./scoring.ts";
 import { searchFigures } from "./search.ts";
 import { servedFigures } from "./served.ts";
@@ -24,6 +25,7 @@ const figures: Figure[] = [
   ...weights(),
   ...(await searchFigures()),
   ...(await servedFigures(limits)),
+  ...(await roomFigures()),
 ];
 
 const table = tableOf(figures);
