@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import { readPlanCommand } from "@gandan/documents/read";
 import { type Verb, pathFrom } from "./verb.ts";
 
@@ -7,7 +8,7 @@ export const readPlanVerb: Verb = {
   usage: "FILE [--coverage]",
   run: (args) =>
     readPlanCommand([...args], {
-      readFile: (path) => readFile(pathFrom(path)),
+      readFile: (path, most) => buffer(createReadStream(pathFrom(path), { end: most - 1 })),
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
     }),

@@ -1,10 +1,11 @@
 import { coverageOf } from "./coverage.ts";
-import { readPlanFile } from "./read-plan-file.ts";
+import { largestFile, readPlanFile } from "./read-plan-file.ts";
 import { readRefusalSentences } from "./refusals.ts";
 
 /** What a command needs of the machine it runs on. */
 export interface CommandPlace {
-  readFile(path: string): Promise<Uint8Array>;
+  /** A file's bytes, of a longer file only the first `most`. */
+  readFile(path: string, most: number): Promise<Uint8Array>;
   out(text: string): void;
   err(text: string): void;
 }
@@ -20,7 +21,7 @@ export async function readPlanCommand(args: string[], io: CommandPlace): Promise
   }
   let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(path);
+    bytes = await io.readFile(path, largestFile + 1);
   } catch {
     io.err(`Không mở được tệp ${path}.\n`);
     return 1;

@@ -223,9 +223,12 @@ test("every refusal has its sentence, and the command says it and gives 1", asyn
   expect(await readPlanCommand(["a.pdf"], place(utf8("%PDF-1.4")))).toBe(1);
   expect(await readPlanCommand(["--coverage", "a.txt"], place(utf8("Một hai ba")))).toBe(0);
   expect(await readPlanCommand([], place(utf8("")))).toBe(1);
+  const long = { ...place(utf8("")), readFile: async (_: string, most: number) => new Uint8Array(most).fill(97) };
+  expect(await readPlanCommand(["long.txt"], long)).toBe(1);
   expect(said).toEqual([
     `!${readRefusalSentences["document.pdf-not-supported"]}\n`,
     '{"words":3,"placed":3,"unplaced":0}\n',
     "!Cách dùng: read-plan [--coverage] TỆP\n",
+    `!${readRefusalSentences["document.too-large"]}\n`,
   ]);
 });

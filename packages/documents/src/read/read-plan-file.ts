@@ -4,7 +4,8 @@ import { longestText, readDocx } from "./read-docx.ts";
 import { readPlanText } from "./read-plan-text.ts";
 import type { ReadRefusal } from "./refusals.ts";
 
-const largestFile = 20 * 1024 * 1024;
+/** How many bytes a file may have. */
+export const largestFile = 20 * 1024 * 1024;
 
 /** Reads a plan from a Word file or a text file; what it is, its bytes say, not its name. */
 export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocument, ReadRefusal> {

@@ -129,6 +129,11 @@ export const timeForms: Form[] = [
     pattern: u(`(?:định kỳ\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:đầu năm|một lần))?(?!\\s+(?:năm\\s+\\d|kể|từ|\\d))`),
     read: () => every("half-year"),
   },
+  // At the end of a sentence it says when; elsewhere in prose it says how ("thường xuyên kiểm tra").
+  {
+    pattern: u(`(?<=,\\s)thường xuyên(?=\\s*(?:[.;]|$|,\\s*h[ằà]ng))`),
+    read: () => ({ ...nothing, continuous: true }),
+  },
   { pattern: u(`thường xuyên`), read: () => ({ ...nothing, continuous: true }), onlyInCell: true },
   {
     pattern: u(`(?:từ nay\\s+|hoàn thành\\s+)?(?:đến(?:\\s+hết)?|hết|trước|trong)\\s+năm\\s+(\\d{4})`),

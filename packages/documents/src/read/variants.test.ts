@@ -85,6 +85,20 @@ I. NHIỆM VỤ
   ]);
 });
 
+test("“thường xuyên” at the end of a sentence is its time, before a verb it is not", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+1. Hướng dẫn bà con nộp hồ sơ trực tuyến, thường xuyên.
+2. Vận động hiến đất mở đường, thường xuyên, hằng năm.
+3. Tăng cường, thường xuyên kiểm tra công vụ.
+`);
+  expect(plan.duties.map((it) => it.times.map((time) => time.recurrence?.every ?? time.continuous))).toEqual([
+    [true],
+    [true, "year"],
+    [],
+  ]);
+});
+
 test("each of two days of a year recurs where the word stands behind the second", () => {
   const plan = readPlanText(`${head}
 I. NHIỆM VỤ
