@@ -92,4 +92,4 @@ export function TopBar({ menu }: { menu: ReactNode }) {
 }
 
 /** A Vietnamese is called by the last of the names. */
-const initialOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.charAt(0) ?? "";
+const initialOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.charAt(0).toLocaleUpperCase("vi") ?? "";

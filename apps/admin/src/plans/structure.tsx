@@ -28,7 +28,7 @@ export function Structure({ document, litId, onLight }: Properties) {
       {children}
     </button>
   );
-  const missing = <Text c="var(--gd-gold)">{t("plans.part.missing")}</Text>;
+  const missing = <Text className={classes.missing}>{t("plans.part.missing")}</Text>;
   const tree = (section: Section, level: number): ReactNode[] => [
     line(
       section.heading?.span ?? section.marker?.span ?? section.span,

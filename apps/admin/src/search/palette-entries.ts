@@ -1,4 +1,5 @@
 import type { Action } from "@gandan/domain/roles";
+import { subjectGroups } from "../frame/subjects.ts";
 import type { MessageKey } from "../messages/index.ts";
 
 /** A place or an action that the palette knows by itself, with the other words people call it by. */
@@ -27,23 +28,25 @@ const action = (label: MessageKey, opens: string, right: Action, keywords: reado
   keywords,
 });
 
-/** Every page and every action that begins somewhere else than on a record. */
+// Other words for the pages of the navigation.
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  "/": ["home", "trang chính", "bàn làm việc"],
+  "/ke-hoach": ["plans", "văn bản"],
+  "/cong-viec": ["tasks", "nhiệm vụ", "việc"],
+  "/tieng-dan": ["voices", "phản ánh", "kiến nghị", "đơn thư", "ý kiến"],
+  "/to-cao": ["denunciations", "đơn tố cáo"],
+  "/thon": ["hamlets", "làng", "tổ dân phố", "phiếu thôn"],
+  "/danh-ba": ["directory", "chức danh", "sơ đồ", "cán bộ"],
+  "/cai-dat": ["settings", "thiết lập", "màn hình tiếp dân", "kiosk"],
+};
+
+/** Every page and every action that begins somewhere else than on a record; a page bears the name it has in the navigation. */
 export const knownEntries: readonly KnownEntry[] = [
-  page("search.page.home", "/", null, ["home", "hôm nay", "bàn làm việc"]),
-  page("search.page.plans", "/ke-hoach", "plan.read", ["plans", "văn bản"]),
-  page("search.page.tasks", "/cong-viec", "task.read", ["tasks", "nhiệm vụ", "việc"]),
-  page("search.page.petitions", "/tieng-dan", "petition.read", [
-    "voices",
-    "phản ánh",
-    "kiến nghị",
-    "đơn thư",
-    "ý kiến",
-  ]),
-  page("search.page.hamlets", "/thon", "task.read", ["hamlets", "làng", "tổ dân phố", "phiếu thôn"]),
-  page("search.page.roles", "/danh-ba", "roles.read", ["directory", "chức danh", "sơ đồ", "cán bộ"]),
+  ...subjectGroups.flatMap(({ links }) =>
+    links.map(({ to, label, right }) => page(label, to, right, otherWords[to] ?? [])),
+  ),
   page("search.page.people", "/danh-ba?phan=con-nguoi", "roles.read", ["people", "người", "số điện thoại"]),
   page("search.page.accounts", "/danh-ba?phan=tai-khoan", "account.edit", ["accounts", "mật khẩu", "đăng nhập"]),
-  page("search.page.settings", "/cai-dat", null, ["settings", "cài đặt", "màn hình tiếp dân", "kiosk"]),
   action("search.action.import", "/ke-hoach/nhap", "plan.import", ["import", "word", "docx"]),
   action("search.action.late-voices", "/tieng-dan?dong-ho=late", "petition.read", ["late", "trễ hạn"]),
   action("search.action.waiting-voices", "/tieng-dan?trang-thai=received", "petition.assign", ["unassigned", "mới"]),
