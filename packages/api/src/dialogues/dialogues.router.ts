@@ -2,6 +2,7 @@ import { official, router } from "../procedures.ts";
 import { QuestionForSomebody, askForSomebody } from "./ask-for-somebody.ts";
 import { TallyAsked, countPeople } from "./count-people.ts";
 import { DialogueFiguresAsked, dialogueFigures } from "./dialogue-figures.ts";
+import { DialoguePaperAsked, dialoguePaper } from "./dialogue-paper.ts";
 import { QuestionDirection, directQuestion } from "./direct-question.ts";
 import { RoomDirectionAsked, directRoom } from "./direct-room.ts";
 import { getDialogue } from "./get-dialogue.ts";
@@ -32,5 +33,6 @@ export const dialoguesRouter = router({
   promise: official.input(PromiseDraft).mutation(({ ctx, input }) => makePromise(ctx, input)),
   count: official.input(TallyAsked).mutation(({ ctx, input }) => countPeople(ctx, input)),
   sheet: official.input(SheetAsked).mutation(({ ctx, input }) => keepSheet(ctx, input)),
+  paper: official.input(DialoguePaperAsked).query(({ ctx, input }) => dialoguePaper(ctx, input)),
   figures: official.input(DialogueFiguresAsked).query(({ ctx, input }) => dialogueFigures(ctx, input)),
 });

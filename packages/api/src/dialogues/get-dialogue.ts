@@ -30,7 +30,7 @@ import { lastWithPromises } from "./room-of.ts";
 import type { DialogueAsked } from "./step-dialogue.ts";
 
 /** A question as the desk prepares and directs it. */
-interface QuestionRow extends Omit<Question, "communeId" | "dialogueId"> {
+export interface QuestionRow extends Omit<Question, "communeId" | "dialogueId"> {
   text: string;
   name: string | null;
   channel: Petition["channel"];
@@ -102,7 +102,7 @@ export async function getDialogue(ctx: OfficialContext, { dialogueId }: Dialogue
 }
 
 /** The questions of a session with their words; a name only for who may answer it. */
-async function questionRows(ctx: OfficialContext, dialogue: Dialogue): Promise<QuestionRow[]> {
+export async function questionRows(ctx: OfficialContext, dialogue: Dialogue): Promise<QuestionRow[]> {
   const reader = ctx.db.read;
   const questions = await listQuestions(reader, ctx.scope, dialogue.id);
   const ids = questions.map(({ petitionId }) => petitionId);

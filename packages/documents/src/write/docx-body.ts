@@ -3,14 +3,18 @@ import type { Block, DocumentTable } from "./official-document.ts";
 import { textWidth, twips } from "./docx-page.ts";
 import { line, runs, unruled } from "./docx-parts.ts";
 
-/** A document's body, block by block. */
+/** A document's body, block by block; its last words stay with what is signed under them. */
 export const bodyOf = (blocks: readonly Block[], isLandscape: boolean): (Paragraph | Table)[] =>
-  blocks.flatMap((block) => blockOf(block, textWidth(isLandscape)));
+  blocks.flatMap((block, index) => blockOf(block, textWidth(isLandscape), staysWithNext(blocks, index)));
 
-function blockOf(block: Block, width: number): (Paragraph | Table)[] {
+// A signature alone on a page signs nothing that can be seen with it.
+const staysWithNext = (blocks: readonly Block[], index: number): boolean =>
+  index === blocks.length - 1 || blocks[index + 1]?.kind === "signatures";
+
+function blockOf(block: Block, width: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case "text":
-      return [new Paragraph({ style: "RunningText", children: runs(block.runs) })];
+      return [new Paragraph({ style: "RunningText", keepNext, children: runs(block.runs) })];
     case "basis":
       return [line("Basis", block.text)];
     case "title":

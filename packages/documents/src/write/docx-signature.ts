@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from "docx";
+import { Paragraph, type Table } from "docx";
 import { signed } from "./docx-body.ts";
 import { textWidth } from "./docx-page.ts";
 import { line, unruled } from "./docx-parts.ts";
@@ -9,7 +9,7 @@ export function closing({ signature, recipients, isLandscape = false }: Official
   if (signature === null && recipients.length === 0) return [];
   const half = textWidth(isLandscape) / 2;
   return [
-    line("RunningText", ""),
+    new Paragraph({ style: "RunningText", keepNext: true }),
     unruled(
       [half, half],
       [

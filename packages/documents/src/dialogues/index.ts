@@ -1,0 +1,3 @@
+export { conclusionNotice, sessionMinutes } from "./after.ts";
+export { attendanceSheet, sessionInvitation, sessionNotice } from "./before.ts";
+export type { SessionFacts } from "./session-facts.ts";
