@@ -281,6 +281,14 @@ describe("a gate", () => {
     });
     expect(score(rubric, said).verdict).toMatchObject({ state: "undecided", steps: [{ code: "sheet-incomplete" }] });
   });
+  test("over a group is waited for at any depth, and by the group alone", () => {
+    const gate: Leaf["gate"] = [{ kind: "fact", key: "plan", text: fact }];
+    const inner = aGroup({ code: "1.1", gate, children: [aLeaf({ code: "1.1.1" })] });
+    const rubric = aRubric({ groups: [aGroup({ code: "1", children: [inner, aLeaf({ code: "1.2" })] })] });
+    expect(score(rubric, { "1.1.1": { chosen: "full" }, "1.2": { chosen: "full" } }).awaiting).toEqual(["1.1"]);
+    expect(score(rubric, { "1.2": { chosen: "full" } }).awaiting).toEqual(["1.1.1"]);
+    expect(score(rubric, { "1.1.1": { chosen: "full" } }).awaiting).toEqual(["1.2", "1.1"]);
+  });
   test("that leans on itself, or on nothing, is told and does not run in circles", () => {
     const cyclic = gated([{ kind: "criterion", code: "1.2", atLeast: scoreOf(1) }], {
       gate: [{ kind: "criterion", code: "1.1", atLeast: scoreOf(1) }],
@@ -345,6 +353,22 @@ describe("bonus and penalty", () => {
     const sheet = score(rubric, { ...full, b1: { count: 1 }, b2: { score: scoreOf(9) } });
     expect(sheet.awaiting).toEqual(["p1"]);
     expect(sheet.undecided).toMatchObject([{ code: "b2" }]);
+  });
+});
+
+describe("what is undecided", () => {
+  const asked = (key: string) => ({ when: { kind: "fact", key, text: fact } as const, level: "poor" });
+  const rubric = aRubric({ classification: { ...aRubric().classification, vetoes: [asked("a"), asked("b")] } });
+  test("holds every question that the class waits for, and not the criteria that are only awaited", () => {
+    const open = score(rubric, { "1.1": { chosen: "full" } });
+    expect(open.undecided.map(({ code, step }) => [code, step.code])).toEqual([
+      [null, "fact-unanswered"],
+      [null, "fact-unanswered"],
+    ]);
+    expect(open.awaiting).toEqual(["1.2"]);
+    const answered = { "1.1": { chosen: "full" }, "1.2": { chosen: "full" } };
+    expect(score(rubric, answered, {}, { facts: { a: false, b: false } }).undecided).toEqual([]);
+    expect(score(rubric, answered, {}, { facts: { a: true } }).undecided).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function scoreRubric(rubric: Rubric, figures: Figures, entries: Entries):
 
   const all = sheetLeaves({ groups, bonus, penalty });
   const inState = (state: CriterionScore["state"]) => all.filter((leaf) => leaf.state === state);
-  const awaiting = inState("awaiting").map(({ code }) => code);
+  const awaiting = [...inState("awaiting").map(({ code }) => code), ...heldIn(groups)];
   const elsewhere = inState("elsewhere").map(({ code }) => code);
   const open = undecidedIn([...groups, ...(bonus?.leaves ?? []), ...(penalty?.leaves ?? [])]);
   const verdict = classify(rubric.classification, {
@@ -36,7 +36,7 @@ export function scoreRubric(rubric: Rubric, figures: Figures, entries: Entries):
     zeros: zerosOf(rubric, all),
     figures,
     entries,
-    open: awaiting.length + elsewhere.length + open.length + heldGroups(groups),
+    open: awaiting.length + elsewhere.length + open.length,
   });
   return {
     rubricId: rubric.id,
@@ -50,9 +50,9 @@ export function scoreRubric(rubric: Rubric, figures: Figures, entries: Entries):
     verdict,
     undecided: [
       ...open,
-      ...(verdict.state === "undecided" && awaiting.length + open.length === 0
-        ? verdict.steps.slice(-1).map((because) => ({ code: null, number: null, step: because }))
-        : []),
+      ...verdict.steps
+        .filter(({ code }) => verdict.state === "undecided" && openClasses.has(code))
+        .map((because) => ({ code: null, number: null, step: because })),
     ],
     awaiting,
     elsewhere,
@@ -69,6 +69,13 @@ export function scoreRubric(rubric: Rubric, figures: Figures, entries: Entries):
     ],
   };
 }
+
+// What keeps a class open and a person can answer; an incomplete sheet is told by its criteria.
+const openClasses: ReadonlySet<TraceStep["code"]> = new Set([
+  "fact-unanswered",
+  "class-undecided",
+  "class-ambiguous",
+] as const);
 
 function extraOf(
   extra: { cap: Score; leaves: readonly Leaf[] } | null,
@@ -102,7 +109,13 @@ function undecidedIn(scores: readonly CriterionScore[]): UndecidedCase[] {
   });
 }
 
-// A group waits of itself where its gate is not answered though all its leaves are scored.
-const heldGroups = (groups: readonly CriterionScore[]): number =>
-  groups.filter(({ state, children }) => state === "awaiting" && children.every((child) => child.state === "scored"))
-    .length;
+// A group waits of itself where its gate is not answered though nothing in it waits.
+const heldIn = (scores: readonly CriterionScore[]): string[] =>
+  scores.flatMap((score) => {
+    const below = heldIn(score.children);
+    const isHeld =
+      score.state === "awaiting" &&
+      score.children.length > 0 &&
+      score.children.every(({ state }) => state !== "awaiting");
+    return isHeld ? [score.code, ...below] : below;
+  });

@@ -51,7 +51,7 @@ export interface ScoreSheet {
   total: Score;
   verdict: Verdict;
   undecided: readonly UndecidedCase[];
-  /** Codes of the leaves that this level still has to score. */
+  /** Codes of the leaves that this level still has to score, and of groups whose gate it has to answer. */
   awaiting: readonly string[];
   /** Codes of the leaves that another level scores. */
   elsewhere: readonly string[];
