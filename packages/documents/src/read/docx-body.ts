@@ -1,3 +1,5 @@
+import { ditto } from "./schedule.ts";
+import { opensHeader } from "./table-rows.ts";
 import { type Numbering, listOfStyle, markerCounter } from "./docx-numbering.ts";
 import type { XmlListener } from "./xml-walk.ts";
 
@@ -9,14 +11,15 @@ interface Paragraph {
 }
 
 interface Row {
-  cells: string[];
+  cells: (string | null)[];
   span: number;
   isMerged: boolean;
   current: string[];
 }
 
 interface Table {
-  rows: string[][];
+  /** A cell that goes on from the one above it is null. */
+  rows: (string | null)[][];
   row: Row | null;
 }
 
@@ -93,7 +96,7 @@ export function bodyListener(numbering: Numbering, write: (block: string) => voi
         if (table === undefined) return;
         if (tables.at(-1)?.row == null) write(written(table));
         // A table within a cell is text of that cell.
-        else for (const row of table.rows) emit(row.filter((cell) => cell !== "").join("\n"));
+        else for (const row of table.rows) emit(row.filter((cell) => cell !== null && cell !== "").join("\n"));
       }
     },
     text(text) {
@@ -127,7 +130,7 @@ function closeCell(row: Row | null | undefined): void {
     .map((it) => it.trim())
     .filter((it) => it !== "")
     .join("\n");
-  row.cells.push(row.isMerged ? "" : text);
+  row.cells.push(row.isMerged ? null : text);
   for (let i = 1; i < row.span; i += 1) row.cells.push("");
   row.current = [];
 }
@@ -140,11 +143,21 @@ function closeRow(table: Table | undefined): void {
 
 // A row that one cell fills is written with that cell alone.
 function written(table: Table): string {
-  const rows = table.rows.filter((cells) => cells.some((cell) => cell !== ""));
+  const isOfTasks = opensHeader({ text: table.rows[0]?.[0] ?? "" });
+  const rows = table.rows
+    .map((cells, row) => cells.map((cell, at) => cell ?? (isOfTasks && begins(table.rows, row, at) > 0 ? ditto : "")))
+    .filter((cells) => cells.some((cell) => cell !== "" && cell !== ditto));
   const lines = rows.map((cells) => {
     const isTitle =
       cells.length > 2 && cells[0] !== "" && cells.slice(1).every((cell) => cell === "") && (cells[0]?.length ?? 0) > 8;
     return `|\n${(isTitle ? cells.slice(0, 1) : cells).map((cell) => (cell === "" ? "|" : `${cell}\n|`)).join("\n")}`;
   });
   return lines.join("\n");
+}
+
+/** The row in which the cell that reaches down to this one stands. */
+function begins(rows: Table["rows"], row: number, at: number): number {
+  let first = row;
+  while (first > 0 && rows[first]?.[at] === null) first -= 1;
+  return first;
 }

@@ -142,6 +142,25 @@ test("a Word file gives its tables, its automatic numbers and its footnotes", as
   expect(plan.source).toContain("Số liệu đến hết năm 2025.");
 });
 
+test("a cell of a task table that reaches over two rows counts in both", async () => {
+  const over = (text: string) => new TableCell({ children: [new Paragraph(text)], rowSpan: 2 });
+  const tasks = new Table({
+    rows: [
+      row(...["TT", "Nội dung", "Chủ trì", "Thời gian"].map((it) => cell(it))),
+      row(cell("1"), cell("Khảo sát"), over("Phòng Văn hóa - Xã hội"), over("Tháng 3/2026")),
+      row(cell("2"), cell("Tập huấn")),
+    ],
+  });
+  const file = new Document({ sections: [{ children: [new Paragraph("I. NHIỆM VỤ"), tasks] }] });
+  const read = readPlanFile(await Packer.toBuffer(file), "bảng.docx");
+  if (!read.ok) throw new Error(read.refusal);
+  expect(read.value.scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Khảo sát", "Phòng Văn hóa - Xã hội", "2026-03-31"],
+    ["Tập huấn", "Phòng Văn hóa - Xã hội", "2026-03-31"],
+  ]);
+  expect(coverageOf(read.value).unplaced).toBe(0);
+});
+
 const contentTypes = utf8('<?xml version="1.0"?><Types/>');
 const wordFile = (body: string) =>
   zipSync({

@@ -12,23 +12,30 @@ export interface ReadRow {
   schedule: ScheduleRow | null;
 }
 
+/** What a cell of a task table says where the one above it goes on in it. */
+export const ditto = "〃";
+const repeats = /^(?:[〃″”"]|''|-?\s?nt\s?-?|như trên)$/iu;
+
 /** Reads the rows of a table; those of a task table also as rows of a schedule. */
 export function readSchedule(source: string, rows: readonly TableRow[], takenKeys: Set<string>): ReadRow[] {
   const header = scheduleColumns(rows);
   let group: string | null = null;
+  let above: ScheduleRow | null = null;
   return rows.map((row, index): ReadRow => {
     if (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row)))
       return { kind: "header", row, ordinal: null, schedule: null };
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
     const first = ordinalAt < 0 ? null : (row.cells[ordinalAt] ?? null);
-    const ordinal = first !== null && row.cells.length > 1 && first.text.length <= 8 ? first : null;
+    const ordinal =
+      first !== null && row.cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
     const named = groupName(row, columns, ordinal);
     if (named !== null) {
       group = named;
       return { kind: "group", row, ordinal, schedule: null };
     }
-    const schedule = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, takenKeys);
+    const schedule = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys);
+    above = schedule ?? above;
     return { kind: "row", row, ordinal, schedule };
   });
 }
@@ -61,11 +68,13 @@ function scheduleRow(
   columns: readonly Column[],
   ordinal: Piece | null,
   group: string | null,
+  above: ScheduleRow | null,
   taken: Set<string>,
 ): ScheduleRow | null {
-  const cell = (column: Column): Piece | null => {
+  const cell = (column: "content" | "lead" | "support" | "time" | "product"): Piece | null => {
     const at = columns.indexOf(column);
-    return at < 0 ? null : (row.cells[at] ?? null);
+    const own = at < 0 ? null : (row.cells[at] ?? null);
+    return own !== null && repeats.test(own.text) ? (above?.[column] ?? null) : own;
   };
   const content = cell("content");
   if (content === null) return null;

@@ -173,3 +173,18 @@ test("a table whose cells stand one a line with nothing between them", () => {
   expect(plan.scheduleRows[1]).toMatchObject({ support: null, product: { text: "Tin, bài" } });
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("a cell that says “as above” means the one above", () => {
+  const table = [
+    ["TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"],
+    ["1", "Khảo sát", "Phòng Văn hóa - Xã hội", "Tháng 3/2026", "Báo cáo"],
+    ["2", "Tập huấn", "-nt-", "Trước 30/4/2026", "01 lớp"],
+    ["3", "Sơ kết", "〃", "nt", "Báo cáo"],
+  ];
+  const plan = readPlanText(`${head}${end}${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
+  expect(plan.scheduleRows.map((it) => [it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Phòng Văn hóa - Xã hội", "2026-03-31"],
+    ["Phòng Văn hóa - Xã hội", "2026-04-30"],
+    ["Phòng Văn hóa - Xã hội", "2026-04-30"],
+  ]);
+});
