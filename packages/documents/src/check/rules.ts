@@ -1,6 +1,7 @@
 import { mostlyCopied } from "./copying/mostly-copied.ts";
 import { dayMissing, datePadding } from "./form/date.ts";
 import { issuerMissing, kindMissing, subjectMissing } from "./form/heading.ts";
+import { bodySize, margins, paper, typeface } from "./form/layout.ts";
 import { numberMissing, numberPadding } from "./form/number.ts";
 import { numberRepeated, numberSkipped } from "./form/numbering.ts";
 import { archiveMissing, endingMissing, recipientStray, recipientsMissing } from "./form/recipients.ts";
@@ -50,6 +51,10 @@ export const rules: readonly Rule[] = [
   signatureCapacity,
   signerMissing,
   signerTitle,
+  paper,
+  margins,
+  typeface,
+  bodySize,
   twoDates,
   baseWithoutDate,
   firstNotFull,

@@ -1,5 +1,7 @@
+import type { PageLayout } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { bodyListener } from "./docx-body.ts";
+import { both, layoutListener, noTypes, themeListener, typesListener } from "./docx-layout.ts";
 import { emptyNumbering, numberingListener, stylesListener } from "./docx-numbering.ts";
 import type { ReadRefusal } from "./refusals.ts";
 import { declaresTooMuch } from "./unpack.ts";
@@ -9,8 +11,8 @@ import { type ZipEntry, readZipDirectory } from "./zip-directory.ts";
 /** Longer than any plan: about two thousand pages. */
 export const longestText = 5_000_000;
 
-/** The text of a Word file: paragraphs set apart by blank lines, automatic numbers written out, footnotes at the end. */
-export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
+/** The text of a Word file, paragraphs set apart by blank lines, automatic numbers written out, footnotes at the end; and its layout. */
+export function readDocx(bytes: Uint8Array): Result<{ text: string; layout: PageLayout | null }, ReadRefusal> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
   const entries = directory.value;
@@ -20,6 +22,8 @@ export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
   const main = named("word/document.xml");
   if (main === undefined) return refuse("document.wrong-type");
   const numbering = emptyNumbering();
+  const types = noTypes();
+  const laidOut = layoutListener(types);
   const blocks: string[] = [];
   let length = 0;
   const write = (block: string) => {
@@ -29,9 +33,10 @@ export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
     blocks.push(block);
   };
   const parts: [ZipEntry | undefined, XmlListener][] = [
-    [named("word/styles.xml"), stylesListener(numbering)],
+    [named("word/theme/theme1.xml"), themeListener(types)],
+    [named("word/styles.xml"), both(stylesListener(numbering), typesListener(types))],
     [named("word/numbering.xml"), numberingListener(numbering)],
-    [main, bodyListener(numbering, write)],
+    [main, both(bodyListener(numbering, write), laidOut.listener)],
     [named("word/footnotes.xml"), bodyListener(numbering, write)],
   ];
   for (const [entry, listener] of parts) {
@@ -40,5 +45,5 @@ export function readDocx(bytes: Uint8Array): Result<string, ReadRefusal> {
     if (length > longestText) return refuse("document.too-large");
     if (!walked.ok) return walked;
   }
-  return ok(blocks.filter((block) => block !== "").join("\n\n"));
+  return ok({ text: blocks.filter((block) => block !== "").join("\n\n"), layout: laidOut.layout() });
 }

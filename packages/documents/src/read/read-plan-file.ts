@@ -1,4 +1,4 @@
-import type { PlanDocument } from "@gandan/domain/plans";
+import type { PageLayout, PlanDocument } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { longestText, readDocx } from "./read-docx.ts";
 import { readPlanText } from "./read-plan-text.ts";
@@ -9,17 +9,23 @@ export const largestFile = 20 * 1024 * 1024;
 
 /** Reads a plan from a Word file or a text file; what it is, its bytes say, not its name. */
 export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocument, ReadRefusal> {
-  const text = readText(bytes);
-  if (!text.ok) return text;
-  if (text.value.trim() === "") return refuse("document.empty");
-  if (text.value.length > longestText) return refuse("document.too-large");
-  return ok(readPlanText(text.value));
+  const read = readText(bytes);
+  if (!read.ok) return read;
+  const { text, layout } = read.value;
+  if (text.trim() === "") return refuse("document.empty");
+  if (text.length > longestText) return refuse("document.too-large");
+  return ok({ ...readPlanText(text), ...(layout !== null && { layout }) });
 }
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-function readText(bytes: Uint8Array): Result<string, ReadRefusal> {
+interface Read {
+  text: string;
+  layout: PageLayout | null;
+}
+
+function readText(bytes: Uint8Array): Result<Read, ReadRefusal> {
   if (bytes.length === 0) return refuse("document.empty");
   if (bytes.length > largestFile) return refuse("document.too-large");
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return readDocx(bytes);
@@ -53,9 +59,9 @@ function isBinary(bytes: Uint8Array): boolean {
   );
 }
 
-function decode(bytes: Uint8Array, encoding: string): Result<string, "document.not-text"> {
+function decode(bytes: Uint8Array, encoding: string): Result<Read, "document.not-text"> {
   try {
-    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    return ok({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), layout: null });
   } catch {
     return refuse("document.not-text");
   }

@@ -1,6 +1,7 @@
 export { applyFix } from "./apply-fix.ts";
 export { Finding, FindingFamily, Severity } from "./finding.ts";
 export {
+  PageLayout,
   Assignment,
   Citation,
   DocumentKind,

@@ -174,6 +174,16 @@ export const ReadingNote = z.object({
 });
 export type ReadingNote = z.infer<typeof ReadingNote>;
 
+/** How a Word file is laid out: paper and margins of its first page in millimetres; how many letters each typeface has, and of the text outside tables each size in points. */
+export const PageLayout = z.object({
+  width: z.number(),
+  height: z.number(),
+  margins: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),
+  fonts: z.array(z.object({ name: z.string(), letters: z.number().int() })),
+  sizes: z.array(z.object({ points: z.number(), letters: z.number().int() })),
+});
+export type PageLayout = z.infer<typeof PageLayout>;
+
 /** A plan as read: every word of `source` stands in exactly one leaf, in `furniture` or in `unplaced`. */
 export const PlanDocument = z.object({
   source: z.string(),
@@ -202,5 +212,7 @@ export const PlanDocument = z.object({
   furniture: z.array(Piece),
   unplaced: z.array(Piece),
   notes: z.array(ReadingNote),
+  /** Only of a Word file. */
+  layout: PageLayout.optional(),
 });
 export type PlanDocument = z.infer<typeof PlanDocument>;
