@@ -6,6 +6,7 @@ import { hamletsRoutes } from "./hamlets/routes.tsx";
 import { homeRoutes } from "./home/routes.tsx";
 import { receptionRoutes } from "./reception/routes.tsx";
 import { denunciationsRoutes } from "./denunciations/routes.tsx";
+import { dialoguesRoutes } from "./dialogues/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
@@ -20,6 +21,7 @@ const tree = rootRoute.addChildren([
     ...plansRoutes,
     ...tasksRoutes,
     ...hamletsRoutes,
+    ...dialoguesRoutes,
     ...petitionsRoutes,
     ...denunciationsRoutes,
     ...receptionRoutes,

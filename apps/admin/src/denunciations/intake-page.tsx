@@ -1,6 +1,6 @@
 import { type DenunciationIntake, excludedPeople, redact } from "@gandan/domain/denunciations";
 import { PetitionChannel, receiptFrom } from "@gandan/domain/petitions";
-import { type Day, type Id, isDay, makeId } from "@gandan/domain/values";
+import { type Day, type Id, isDay } from "@gandan/domain/values";
 import {
   Alert,
   Button,
@@ -18,6 +18,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, api, client } from "../api.ts";
+import { newId } from "../frame/new-id.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
@@ -32,7 +33,7 @@ type Content = DenunciationIntake["content"];
 type Draft = Omit<DenunciationIntake, "redactedText"> & { redactedText: string | null };
 
 const blankOn = (today: Day): Draft => ({
-  id: makeId("denunciation", Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  id: newId("denunciation"),
   receipt: receiptFrom(crypto.getRandomValues(new Uint8Array(10))),
   channel: "counter",
   receivedOn: today,

@@ -8,13 +8,13 @@ export function useKeptDraft<Draft>(key: string, blank: Draft) {
   const [draft, setDraft] = useState<Draft>(() => readKept(name) ?? blank);
   const newest = useRef(draft);
   newest.current = draft;
+  const kept = useRef(JSON.stringify(blank));
 
   useEffect(() => {
-    let kept = JSON.stringify(blank);
     const keep = () => {
       const text = JSON.stringify(newest.current);
-      if (text === kept) return;
-      kept = text;
+      if (text === kept.current) return;
+      kept.current = text;
       localStorage.setItem(name, text);
     };
     const timer = setInterval(keep, every);
@@ -24,12 +24,12 @@ export function useKeptDraft<Draft>(key: string, blank: Draft) {
       window.removeEventListener("pagehide", keep);
       keep();
     };
-    // A new key is a new draft; `blank` only says what need not be kept.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [name]);
 
   const drop = () => {
     newest.current = blank;
+    // What was sent is not kept again on leaving: its id would make the next one the same record.
+    kept.current = JSON.stringify(blank);
     setDraft(blank);
     localStorage.removeItem(name);
   };

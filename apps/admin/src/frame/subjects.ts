@@ -7,13 +7,14 @@ import {
   IconHomeHeart,
   IconLock,
   IconMessage2,
+  IconMessages,
   IconSettings,
   type TablerIcon,
 } from "@tabler/icons-react";
 import type { MessageKey } from "../messages/index.ts";
 
 interface SubjectLink {
-  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/tieng-dan" | "/to-cao" | "/danh-ba" | "/cai-dat";
+  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/doi-thoai" | "/tieng-dan" | "/to-cao" | "/danh-ba" | "/cai-dat";
   label: MessageKey;
   icon: TablerIcon;
   /** Shown to those who have this right. */
@@ -29,6 +30,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/ke-hoach", label: "frame.nav.plans", icon: IconFileText, right: "plan.read" },
       { to: "/cong-viec", label: "frame.nav.tasks", icon: IconChecklist, right: "task.read" },
       { to: "/thon", label: "frame.nav.hamlets", icon: IconHomeHeart, right: "task.read" },
+      { to: "/doi-thoai", label: "frame.nav.dialogues", icon: IconMessages, right: "dialogue.read" },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
     ],

@@ -1,6 +1,7 @@
 import calendar from "@gandan/i18n/messages/en/calendar";
 import communes from "@gandan/i18n/messages/en/communes";
 import denunciations from "@gandan/i18n/messages/en/denunciations";
+import dialogues from "@gandan/i18n/messages/en/dialogues";
 import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
@@ -20,6 +21,7 @@ export const messages = {
   ...calendar,
   ...communes,
   ...denunciations,
+  ...dialogues,
   ...frame,
   ...hamlets,
   ...home,

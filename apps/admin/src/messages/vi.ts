@@ -1,6 +1,7 @@
 import calendar from "@gandan/i18n/messages/vi/calendar";
 import communes from "@gandan/i18n/messages/vi/communes";
 import denunciations from "@gandan/i18n/messages/vi/denunciations";
+import dialogues from "@gandan/i18n/messages/vi/dialogues";
 import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
@@ -20,6 +21,7 @@ export const messages = {
   ...calendar,
   ...communes,
   ...denunciations,
+  ...dialogues,
   ...frame,
   ...hamlets,
   ...home,

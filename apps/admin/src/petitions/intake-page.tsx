@@ -8,12 +8,13 @@ import {
   receiptFrom,
 } from "@gandan/domain/petitions";
 import { hamletsOn } from "@gandan/domain/roles";
-import { type Day, isDay, makeId } from "@gandan/domain/values";
+import { type Day, isDay } from "@gandan/domain/values";
 import { Button, Fieldset, Group, Modal, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Outputs, api, client } from "../api.ts";
+import { newId } from "../frame/new-id.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -31,7 +32,7 @@ const channels = PetitionChannel.exclude(["kiosk", "session"]).options;
 
 // The id and the receipt are made here, so that sending twice is one row.
 const blankOn = (today: Day): Draft => ({
-  id: makeId("petition", Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  id: newId("petition"),
   receipt: receiptFrom(crypto.getRandomValues(new Uint8Array(10))),
   kind: "feedback",
   channel: "counter",

@@ -1,9 +1,9 @@
 import { type Deadline, type DeadlineTerm, isMissed } from "@gandan/domain/calendar";
-import { CaseEventKind } from "@gandan/domain/petitions";
 import type { Day } from "@gandan/domain/values";
 import { type Language, writeDay, writeWeekday } from "@gandan/i18n";
 import { IconAlertTriangle, IconCalendar, IconCircleCheck, IconHelpCircle, IconPlayerPause } from "@tabler/icons-react";
 import { useWords } from "../frame/words.tsx";
+import { knownWords } from "../journal/known-words.ts";
 import classes from "./limits.module.css";
 import type { PetitionPage } from "./rows.ts";
 
@@ -22,15 +22,20 @@ export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines
           })}
         </p>
       )}
-      <ul className={classes.list}>
-        {deadlines.map((deadline) => (
-          <Limit key={`${deadline.stage} ${deadline.start}`} deadline={deadline} today={today} />
-        ))}
-      </ul>
+      <LimitList deadlines={deadlines} today={today} />
       {next !== null && <p className={classes.quiet}>{t("petitions.limits.hours")}</p>}
     </section>
   );
 }
+
+/** Limits one below the other, each opening to the rule and the count behind its day. */
+export const LimitList = ({ deadlines, today }: { deadlines: readonly Deadline[]; today: Day }) => (
+  <ul className={classes.list}>
+    {deadlines.map((deadline) => (
+      <Limit key={`${deadline.stage} ${deadline.start}`} deadline={deadline} today={today} />
+    ))}
+  </ul>
+);
 
 const icons = {
   open: IconCalendar,
@@ -95,8 +100,8 @@ function Term({ term, deadline }: { term: DeadlineTerm; deadline: Deadline }) {
   const { limit, counted, variant } = term;
   const { source } = limit;
   const named = [source.title[language], source.number, source.article].filter(Boolean).join(", ");
-  const event = CaseEventKind.safeParse(deadline.startEvent);
-  const started = event.success ? t(`journal.action.petition.${event.data}` as "journal.action.petition.received") : "";
+  const { startEvent } = deadline;
+  const started = knownWords(t, `journal.action.petition.${startEvent}`, `dialogues.clock.${startEvent}`) ?? "";
   return (
     <div className={classes.term}>
       <p>

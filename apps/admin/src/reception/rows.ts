@@ -1,12 +1,13 @@
-import { type Day, makeId } from "@gandan/domain/values";
+import type { Day } from "@gandan/domain/values";
 import type { Outputs } from "../api.ts";
+import { newId } from "../frame/new-id.ts";
 
 export type ReceptionYear = Outputs["reception"]["year"];
 export type ReceptionDayRow = Omit<ReceptionYear["days"][number], "posting">;
 
 /** A new day for the schedule; its id is made here, so that sending twice is one day. */
 export const blankDay = (day: Day): ReceptionDayRow => ({
-  id: makeId("receptionDay", Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  id: newId("receptionDay"),
   day,
   from: "07:30",
   to: "11:30",

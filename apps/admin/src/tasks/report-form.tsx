@@ -1,8 +1,9 @@
-import { type Id, makeId } from "@gandan/domain/values";
+import { type Id } from "@gandan/domain/values";
 import { Alert, Button, FileButton, Group, NumberInput, Progress, Stack, Text, Textarea, Title } from "@mantine/core";
 import { IconCamera, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { newId } from "../frame/new-id.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
@@ -19,8 +20,6 @@ interface Draft {
   files: KeptFile[];
 }
 
-const newEntryId = (): Id<"taskEntry"> => makeId("taskEntry", Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-
 interface Properties {
   task: TaskRow;
   mayReport: boolean;
@@ -31,7 +30,7 @@ interface Properties {
 export function ReportForm({ task, mayReport, mayFinish }: Properties) {
   const { t, refusal: say } = useWords();
   const { draft, setDraft, drop } = useKeptDraft<Draft>(`report-${task.id}`, {
-    id: newEntryId(),
+    id: newId("taskEntry"),
     sentence: "",
     quantity: null,
     files: [],
@@ -61,7 +60,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
     const answer = await ask.take({ id, taskId: task.id, sentence, quantity, evidence: files.map((file) => file.id) });
     if (answer === null) return;
     drop();
-    setDraft({ id: newEntryId(), sentence: "", quantity: null, files: [] });
+    setDraft({ id: newId("taskEntry"), sentence: "", quantity: null, files: [] });
   };
 
   return (

@@ -1,0 +1,73 @@
+import { countStandings, promiseStandings } from "@gandan/domain/dialogues";
+import { writeDay } from "@gandan/i18n";
+import { TextLink } from "../frame/text-link.tsx";
+import { useWords } from "../frame/words.tsx";
+import classes from "./dialogues.module.css";
+import type { PromiseRow, QuestionRow } from "./rows.ts";
+import { PromiseMark } from "./state-mark.tsx";
+
+interface Properties {
+  title: string;
+  promises: readonly PromiseRow[];
+  none: string;
+  questions: readonly QuestionRow[];
+  /** Where these were made, when that is another session. */
+  dialogueId?: string;
+}
+
+/** Who promised what by when, and what became of it; each opens the task it became. */
+export function Promises({ title, promises, none, questions, dialogueId }: Properties) {
+  const { t } = useWords();
+  const counts = countStandings(promises.map(({ standing }) => standing));
+  const shown = promiseStandings.filter((standing) => counts[standing] > 0);
+  return (
+    <section className={classes.card}>
+      <h2>{title}</h2>
+      {promises.length === 0 ? (
+        <p className={classes.quiet}>{none}</p>
+      ) : (
+        <p className={classes.facts}>
+          {shown.map((standing) => (
+            <span key={standing}>{t(`dialogues.promises.count.${standing}`, { count: counts[standing] })}</span>
+          ))}
+        </p>
+      )}
+      <ul className={classes.plain}>
+        {promises.map((promise) => (
+          <PromiseLine key={promise.id} promise={promise} questions={questions} />
+        ))}
+      </ul>
+      {dialogueId !== undefined && (
+        <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId }}>
+          {t("dialogues.promises.earlier.open")}
+        </TextLink>
+      )}
+    </section>
+  );
+}
+
+/** One promise: its words, by whom, by when, how it stands. */
+export function PromiseLine({ promise, questions }: { promise: PromiseRow; questions: readonly QuestionRow[] }) {
+  const { t } = useWords();
+  const asked = questions.find(({ petitionId }) => petitionId === promise.petitionId);
+  return (
+    <li className={classes.promise}>
+      <div className={classes.promiseHead}>
+        <TextLink to="/cong-viec/$taskId" params={{ taskId: promise.taskId }}>
+          {promise.number}. {promise.text}
+        </TextLink>
+        <PromiseMark standing={promise.standing} />
+      </div>
+      <p className={classes.quiet}>
+        {[
+          promise.who,
+          t("dialogues.promise.by", { day: writeDay(promise.dueOn) }),
+          asked && t("dialogues.promise.for", { number: asked.number }),
+          promise.doneOn && t("dialogues.promise.done", { day: writeDay(promise.doneOn) }),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import type { DialogueStep } from "@gandan/domain/dialogues";
+import { type Day, isDay } from "@gandan/domain/values";
+import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import type { DialogueFacts, DialoguePage } from "./rows.ts";
+import { SessionWindow } from "./session-window.tsx";
+
+type Step = Exclude<DialogueStep, "edit">;
+
+const asksDay: ReadonlySet<Step> = new Set(["announce", "conclude", "publish"]);
+const asksNote: ReadonlySet<Step> = new Set(["announce", "conclude", "publish", "cancel"]);
+// What usually comes next is the one filled button.
+const usual: Partial<Record<DialogueFacts["state"], Step>> = {
+  planned: "announce",
+  announced: "open",
+  open: "close",
+  held: "conclude",
+  concluded: "publish",
+};
+
+/** What may be done with a session now; each step asks for what it needs and no more. */
+export function SessionSteps({ page, today }: { page: DialoguePage; today: Day }) {
+  const { t } = useWords();
+  const [step, setStep] = useState<DialogueStep | null>(null);
+  const { dialogue, steps } = page;
+  return (
+    <>
+      {steps.map((name) => (
+        <Button
+          key={name}
+          variant={usual[dialogue.state] === name ? "filled" : name === "cancel" ? "subtle" : "default"}
+          color={name === "cancel" ? "alarm" : "indigo"}
+          onClick={() => setStep(name)}
+        >
+          {t(
+            name === "conclude" && dialogue.state === "concluded"
+              ? "dialogues.step.reconclude"
+              : `dialogues.step.${name}`,
+          )}
+        </Button>
+      ))}
+      {step === "edit" && <SessionWindow given={dialogue} today={today} onClose={() => setStep(null)} />}
+      {step !== null && step !== "edit" && (
+        <StepWindow dialogue={dialogue} step={step} today={today} onClose={() => setStep(null)} />
+      )}
+    </>
+  );
+}
+
+interface Properties {
+  dialogue: DialogueFacts;
+  step: Step;
+  today: Day;
+  onClose: () => void;
+}
+
+/** One step of a session; what is typed stays until the step was taken. */
+export function StepWindow({ dialogue, step, today, onClose }: Properties) {
+  const { t } = useWords();
+  const ask = useAsk(client.dialogues.step.mutate, t(`dialogues.step.${step}.done`));
+  const said = step === "conclude" ? (dialogue.conclusion ?? "") : "";
+  const { draft, setDraft, drop } = useKeptDraft(`dialogue-${step}-${dialogue.id}`, { on: today, note: said });
+  const send = async () => {
+    const { id: dialogueId, revision } = dialogue;
+    const { on, note } = draft;
+    if ((await ask.take({ dialogueId, revision, step, on, note: note.trim() || null })) === null) return;
+    drop();
+    onClose();
+  };
+  const needsNote = asksNote.has(step);
+  return (
+    <Modal opened onClose={onClose} title={t(`dialogues.step.${step}`)} size={step === "conclude" ? "xl" : "lg"}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack gap="md">
+          <Text>{t(`dialogues.step.${step}.text`)}</Text>
+          {asksDay.has(step) && (
+            <DateInput
+              label={t("dialogues.step.on")}
+              valueFormat="DD/MM/YYYY"
+              maxDate={today}
+              value={draft.on}
+              onChange={(day) => day !== null && isDay(day) && setDraft({ ...draft, on: day })}
+            />
+          )}
+          {needsNote && (
+            <Textarea
+              data-autofocus
+              label={t(`dialogues.step.${step}.note` as "dialogues.step.announce.note")}
+              autosize
+              minRows={step === "conclude" ? 8 : 3}
+              maxRows={20}
+              maxLength={step === "conclude" ? 10_000 : step === "cancel" ? 1_000 : 300}
+              value={draft.note}
+              onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+            />
+          )}
+          <RefusalAlert refusal={ask.refusal} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("frame.cancel")}
+            </Button>
+            <Button
+              type="submit"
+              color={step === "cancel" ? "alarm" : "indigo"}
+              loading={ask.isBusy}
+              disabled={needsNote && draft.note.trim() === ""}
+            >
+              {t(`dialogues.step.${step}`)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

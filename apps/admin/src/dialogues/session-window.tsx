@@ -1,0 +1,232 @@
+import { type DialogueDraft, DialogueKind } from "@gandan/domain/dialogues";
+import { PetitionTopic } from "@gandan/domain/petitions";
+import { type RoleChart, chartOn, hamletsOn, signersOn } from "@gandan/domain/roles";
+import { type Day, type Id, addDays, isDay } from "@gandan/domain/values";
+import {
+  Button,
+  Fieldset,
+  Group,
+  Modal,
+  MultiSelect,
+  Select,
+  Skeleton,
+  Stack,
+  Text,
+  TextInput,
+  Textarea,
+} from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { api, client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { newId } from "../frame/new-id.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import { accentBlind } from "../roles/accent-blind.ts";
+import classes from "./dialogues.module.css";
+import type { DialogueFacts } from "./rows.ts";
+
+interface Properties {
+  /** Null: a new session. */
+  given: DialogueFacts | null;
+  today: Day;
+  onClose: () => void;
+}
+
+/** Sets a session or changes it: what it is about, when, where, who presides, who is invited. */
+export function SessionWindow({ given, today, onClose }: Properties) {
+  const { t } = useWords();
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  return (
+    <Modal opened onClose={onClose} title={t(given === null ? "dialogues.new" : "dialogues.edit")} size="xl">
+      {chart === undefined ? (
+        <Skeleton height={480} aria-busy />
+      ) : (
+        <SessionForm given={given} today={today} chart={chart} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}
+
+/** The agenda as it is typed, a line an item; the position is open until it is chosen. */
+type Draft = Omit<DialogueDraft, "agenda" | "chairId"> & { agenda: string; chairId: Id<"position"> | null };
+
+// Far enough ahead that the notice of seven days can still be given.
+const usualAhead = 14;
+
+const blankOn = (today: Day, chart: RoleChart, agenda: string): Draft => ({
+  id: newId("dialogue"),
+  kind: "yearly",
+  title: "",
+  day: addDays(today, usualAhead),
+  from: "07:30",
+  to: "11:00",
+  place: "",
+  chairId: signersOn(chart, today)[0]?.positionId ?? null,
+  coChairs: null,
+  agenda,
+  topics: [],
+  hamletIds: [],
+  invited: null,
+});
+
+function SessionForm({ given, today, chart, onClose }: Properties & { chart: RoleChart }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [blank] = useState<Draft>(() =>
+    given === null ? blankOn(today, chart, t("dialogues.agenda.usual")) : { ...given, agenda: given.agenda.join("\n") },
+  );
+  const key = given === null ? "dialogue-new" : `dialogue-${given.id}-${given.revision}`;
+  const { draft, setDraft, drop } = useKeptDraft(key, blank);
+  const save = useAsk(client.dialogues.save.mutate, t("dialogues.saved"));
+  const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
+  const { chairId } = draft;
+  const agenda = linesOf(draft.agenda);
+  const isLong = agenda.length > 30 || agenda.some((line) => line.length > 300);
+  const isWhole = !isLong && draft.title.trim() !== "" && draft.place.trim() !== "" && chairId !== null;
+
+  const send = async () => {
+    if (chairId === null) return;
+    const { id, kind, title, day, from, to, place, coChairs, topics, hamletIds, invited } = draft;
+    const said = { id, kind, title, day, from, to, place, chairId, coChairs, topics, hamletIds, invited };
+    const answer = await save.take({ ...said, agenda, revision: given?.revision ?? 0 });
+    if (answer === null) return;
+    drop();
+    onClose();
+    await navigate({ to: "/doi-thoai/$dialogueId", params: { dialogueId: answer.value.id } });
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Stack gap="md">
+        <TextInput
+          data-autofocus
+          label={t("dialogues.field.title")}
+          maxLength={300}
+          value={draft.title}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <div className={classes.when}>
+          <Select
+            label={t("dialogues.field.kind")}
+            allowDeselect={false}
+            value={draft.kind}
+            data={DialogueKind.options.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))}
+            onChange={(value) => value !== null && change({ kind: value })}
+          />
+          <DateInput
+            label={t("dialogues.field.day")}
+            valueFormat="DD/MM/YYYY"
+            value={draft.day}
+            onChange={(day) => day !== null && isDay(day) && change({ day })}
+          />
+          <TextInput
+            type="time"
+            label={t("dialogues.field.from")}
+            value={draft.from}
+            onChange={(event) => change({ from: event.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            label={t("dialogues.field.to")}
+            value={draft.to}
+            onChange={(event) => change({ to: event.currentTarget.value })}
+          />
+        </div>
+        <TextInput
+          label={t("dialogues.field.place")}
+          maxLength={300}
+          value={draft.place}
+          onChange={(event) => change({ place: event.currentTarget.value })}
+        />
+        <div className={classes.two}>
+          <Select
+            label={t("dialogues.field.chair")}
+            searchable
+            filter={accentBlind}
+            value={chairId}
+            data={chartOn(chart, draft.day).positions.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={(value) => change({ chairId: chart.positions.find(({ id }) => id === value)?.id ?? null })}
+          />
+          <TextInput
+            label={t("dialogues.field.coChairs")}
+            description={t("dialogues.field.coChairs.hint")}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            maxLength={300}
+            value={draft.coChairs ?? ""}
+            onChange={(event) => change({ coChairs: event.currentTarget.value || null })}
+          />
+        </div>
+        <Textarea
+          label={t("dialogues.field.agenda")}
+          description={t("dialogues.field.agenda.hint")}
+          autosize
+          minRows={4}
+          maxRows={14}
+          maxLength={9_000}
+          error={isLong && t("dialogues.field.agenda.long")}
+          value={draft.agenda}
+          onChange={(event) => change({ agenda: event.currentTarget.value })}
+        />
+        <Fieldset legend={t("dialogues.field.who")}>
+          <Stack gap="md">
+            <MultiSelect
+              label={t("dialogues.field.topics")}
+              value={draft.topics}
+              maxValues={10}
+              data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
+              onChange={(values) => change({ topics: PetitionTopic.options.filter((topic) => values.includes(topic)) })}
+            />
+            <MultiSelect
+              label={t("dialogues.field.hamlets")}
+              description={t("dialogues.field.hamlets.hint")}
+              searchable
+              filter={accentBlind}
+              value={draft.hamletIds}
+              data={hamletsOn(chart, draft.day).map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(values) =>
+                change({ hamletIds: chart.units.map(({ id }) => id).filter((id) => values.includes(id)) })
+              }
+            />
+            <Textarea
+              label={t("dialogues.field.invited")}
+              autosize
+              minRows={2}
+              maxLength={1_000}
+              value={draft.invited ?? ""}
+              onChange={(event) => change({ invited: event.currentTarget.value || null })}
+            />
+          </Stack>
+        </Fieldset>
+        <RefusalAlert refusal={save.refusal} />
+        <Group justify="space-between">
+          <Text size="sm" c="dimmed">
+            {t("dialogues.draft")}
+          </Text>
+          <Group gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("frame.cancel")}
+            </Button>
+            <Button type="submit" loading={save.isBusy} disabled={!isWhole}>
+              {t(given === null ? "dialogues.new.do" : "frame.save")}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");

@@ -1,0 +1,70 @@
+import { yearOf } from "@gandan/domain/values";
+import { Button, Select } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useMay, useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./dialogues.module.css";
+import { YearFigures } from "./figures.tsx";
+import { SessionWindow } from "./session-window.tsx";
+import { VoterRequests } from "./voter-requests.tsx";
+import { YearRows } from "./year-rows.tsx";
+import { YearStanding } from "./year-standing.tsx";
+
+/** The dialogue sessions of a year with their clocks, what the law asks of the year, and what voters asked for. */
+export function YearPage() {
+  const { t } = useWords();
+  const { today } = useMe();
+  const mayHold = useMay()("dialogue.hold");
+  const search = useSearch({ from: "/desk/doi-thoai" });
+  const year = search.nam ?? yearOf(today);
+  const navigate = useNavigate({ from: "/doi-thoai" });
+  const query = useQuery(api.dialogues.year.queryOptions({ year }));
+  const open = (moi: true | undefined) => void navigate({ search: { ...search, moi }, replace: true });
+  const plan = mayHold && (
+    <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => open(true)}>
+      {t("dialogues.new")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={t("dialogues.title")} lead={t("dialogues.lead")}>
+        <Select
+          aria-label={t("dialogues.year")}
+          allowDeselect={false}
+          w={110}
+          value={String(year)}
+          data={[yearOf(today) + 1, yearOf(today), yearOf(today) - 1, yearOf(today) - 2].map(String)}
+          onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
+        />
+        {plan}
+      </PageHead>
+      <Shown query={query}>
+        {(page) => (
+          <div className={classes.grid}>
+            <div className={classes.column}>
+              <YearStanding standing={page.standing} year={year} />
+              {page.rows.length === 0 ? (
+                <EmptyState title={t("dialogues.none", { year: String(year) })} text={t("dialogues.none.text")}>
+                  {plan}
+                </EmptyState>
+              ) : (
+                <YearRows rows={page.rows} today={today} />
+              )}
+            </div>
+            <div className={classes.column}>
+              <VoterRequests page={page} mayEdit={mayHold} today={today} />
+              <YearFigures year={year} />
+            </div>
+          </div>
+        )}
+      </Shown>
+      {search.moi === true && mayHold && <SessionWindow given={null} today={today} onClose={() => open(undefined)} />}
+    </>
+  );
+}
