@@ -7,7 +7,9 @@ export function useKeptDraft<Draft>(key: string, blank: Draft) {
   const name = `gandan-draft-${key}`;
   const [draft, setDraft] = useState<Draft>(() => readKept(name) ?? blank);
   const newest = useRef(draft);
-  newest.current = draft;
+  useEffect(() => {
+    newest.current = draft;
+  });
   const kept = useRef(JSON.stringify(blank));
 
   useEffect(() => {

@@ -1,9 +1,10 @@
+import type { PromiseDraft, Tally } from "@gandan/domain/dialogues";
 import type { Inputs } from "../../api.ts";
 
 /** What a clerk does in the room, as it is sent; each may be sent again without being done twice. */
 export type Command =
-  | { kind: "promise"; input: Inputs["dialogues"]["promise"] }
-  | { kind: "count"; input: Inputs["dialogues"]["count"] }
+  | { kind: "promise"; input: PromiseDraft }
+  | { kind: "count"; input: Omit<Tally, "communeId" | "at"> }
   | { kind: "direct"; input: Inputs["dialogues"]["direct"] }
   | { kind: "room"; input: Inputs["dialogues"]["room"] };
 

@@ -67,7 +67,7 @@ export function ConsoleHead({ page, people, onScene, onOpen }: Properties) {
           </Button>
         )}
       </div>
-      <div className={classes.headLine} role="group" aria-label={t("dialogues.room.projector")}>
+      <div className={classes.headLine} role="toolbar" aria-label={t("dialogues.room.projector")}>
         <span className={classes.quiet}>{t("dialogues.room.projector")}</span>
         {RoomScene.options.map((scene, index) => (
           <Button

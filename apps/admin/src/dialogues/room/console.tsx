@@ -65,7 +65,7 @@ export function Console({ page, stream }: { page: DialoguePage; stream: RoomStre
     isOpen &&
     dialogue.agenda[wanted] !== undefined &&
     outbox.put({ kind: "room", input: { dialogueId, direction: { part: "agenda", at: wanted } } });
-  const isRunning = room.timerEndsAt !== null && room.timerEndsAt > Date.now() + stream.ahead;
+  const isRunning = () => room.timerEndsAt !== null && room.timerEndsAt > Date.now() + stream.ahead;
 
   useRoomKeys({
     j: () => walk(1),
@@ -76,7 +76,7 @@ export function Console({ page, stream }: { page: DialoguePage; stream: RoomStre
     a: () => answerBox.current?.focus(),
     b: () => current !== null && direct("set-back", current.petitionId),
     p: () => mayPromise && setPromising("new"),
-    t: () => timer(isRunning ? null : usualTimer),
+    t: () => timer(isRunning() ? null : usualTimer),
     s: () => speakerBox.current?.focus(),
     n: () => agenda(room.agendaAt + 1),
     i: () => setOpened("ask"),
@@ -155,4 +155,3 @@ export function Console({ page, stream }: { page: DialoguePage; stream: RoomStre
     </div>
   );
 }
-

@@ -32,7 +32,7 @@ export function Current({ page, question, stream, outbox, answerBox, onTimer, on
     <section className={classes.panel} aria-label={t("dialogues.room.current")}>
       <div className={classes.panelHead}>
         <h2>{t("dialogues.room.current")}</h2>
-        <div className={classes.timer} role="group" aria-label={t("dialogues.room.timer")}>
+        <div className={classes.timer} role="toolbar" aria-label={t("dialogues.room.timer")}>
           {timerEndsAt !== null && <Countdown endsAt={timerEndsAt} ahead={stream.ahead} />}
           {minutes.map((count) => (
             <Button
@@ -58,7 +58,9 @@ export function Current({ page, question, stream, outbox, answerBox, onTimer, on
         </div>
       </div>
       {question === null ? (
-        <p className={classes.empty}>{t(isOpen ? "dialogues.room.current.none" : `dialogues.room.idle.${idle(page)}`)}</p>
+        <p className={classes.empty}>
+          {t(isOpen ? "dialogues.room.current.none" : `dialogues.room.idle.${idle(page)}`)}
+        </p>
       ) : (
         <>
           <p className={classes.asked}>

@@ -18,7 +18,7 @@ interface Properties {
 /** What could not be sent yet, said calmly, and what was refused, with the words that were typed. */
 export function OutboxLine({ outbox, stream, questions, onEdit }: Properties) {
   const { t, refusal: say } = useWords();
-  const { waiting, refused, isStuck, dismiss } = outbox;
+  const { waiting, refused, isStuck } = outbox;
   const numberOf = (id: string) => questions.find(({ petitionId }) => petitionId === id)?.number ?? "";
   const nameOf = ({ command }: Sent) => {
     if (command.kind === "promise") return t("dialogues.room.sent.promise", { text: command.input.text });
@@ -56,13 +56,13 @@ export function OutboxLine({ outbox, stream, questions, onEdit }: Properties) {
                 variant="default"
                 onClick={() => {
                   onEdit(command.input);
-                  dismiss(key);
+                  outbox.dismiss(key);
                 }}
               >
                 {t("dialogues.room.refused.edit")}
               </Button>
             )}
-            <Button size="compact-sm" variant="subtle" onClick={() => dismiss(key)}>
+            <Button size="compact-sm" variant="subtle" onClick={() => outbox.dismiss(key)}>
               {t("dialogues.room.refused.seen")}
             </Button>
           </div>

@@ -1,10 +1,11 @@
+import type { PromiseDraft } from "@gandan/domain/dialogues";
 import { chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
 import { type Day, type Id, addDays, isDay, lastDayOfMonth, monthOf, yearOf } from "@gandan/domain/values";
 import { Button, Checkbox, Group, Kbd, Modal, Select, Stack, Text, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Inputs, api } from "../../api.ts";
+import { api } from "../../api.ts";
 import { useKeptDraft } from "../../frame/kept-draft.ts";
 import { newId } from "../../frame/new-id.ts";
 import { useWords } from "../../frame/words.tsx";
@@ -13,7 +14,7 @@ import { accentBlind } from "../../roles/accent-blind.ts";
 import type { DialoguePage, QuestionRow } from "../rows.ts";
 import classes from "./room.module.css";
 
-export type Promised = Inputs["dialogues"]["promise"];
+export type Promised = PromiseDraft;
 type Draft = Omit<Promised, "dialogueId" | "positionId" | "dueOn"> & {
   positionId: Id<"position"> | null;
   dueOn: Day | null;
@@ -51,7 +52,10 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
     hamletId: given === null ? (question?.hamletId ?? null) : given.hamletId,
     dueOn: given?.dueOn ?? null,
   }));
-  const { draft, setDraft, drop } = useKeptDraft(given === null ? keyOf(dialogueId) : `${keyOf(dialogueId)}-again`, blank);
+  const { draft, setDraft, drop } = useKeptDraft(
+    given === null ? keyOf(dialogueId) : `${keyOf(dialogueId)}-again`,
+    blank,
+  );
   const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
   const { text, positionId, dueOn, petitionId } = draft;
   const linkable = question ?? questions.find((one) => one.petitionId === petitionId) ?? null;
@@ -71,9 +75,6 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
         onSubmit={(event) => {
           event.preventDefault();
           send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
         }}
       >
         <Stack gap="md">
@@ -99,6 +100,9 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
             maxLength={1_000}
             value={text}
             onChange={(event) => change({ text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
+            }}
           />
           <div>
             <DateInput
@@ -130,7 +134,7 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
               value: id,
               label: name,
             }))}
-            onChange={(value) => change({ hamletId: value })}
+            onChange={(value) => change({ hamletId: chart?.units.find(({ id }) => id === value)?.id ?? null })}
           />
           {linked !== null && (
             <Checkbox

@@ -3,7 +3,7 @@ import { fold } from "@gandan/domain/values";
 import { type QuestionRow, askersOf } from "../rows.ts";
 
 /** The heaps of the queue, in the order in which a clerk looks at them. */
-export const queueStates = ["released", "received", "answered", "hidden"] as const satisfies readonly QuestionState[];
+const queueStates = ["released", "received", "answered", "hidden"] as const satisfies readonly QuestionState[];
 export interface QueueGroup {
   state: (typeof queueStates)[number];
   questions: QuestionRow[];

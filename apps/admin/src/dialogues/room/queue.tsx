@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that keeps the focus while an option is chosen is the listbox pattern; no tag does it */
 import { Button, Kbd, TextInput } from "@mantine/core";
 import { IconMicrophone, IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, type Ref, useEffect, useRef } from "react";
@@ -104,9 +105,7 @@ export function Queue(properties: Properties) {
         ))}
       </div>
       {listed.length === 0 && (
-        <p className={classes.empty}>
-          {t(filter === "" ? "dialogues.room.queue.none" : "dialogues.room.filter.none")}
-        </p>
+        <p className={classes.empty}>{t(filter === "" ? "dialogues.room.queue.none" : "dialogues.room.filter.none")}</p>
       )}
       <div className={classes.bar}>
         <Button

@@ -7,7 +7,7 @@ import { type Counted, withPending } from "./with-pending.ts";
 import type { Outbox } from "./use-outbox.ts";
 
 /** Whom the next count is for. */
-export interface Place {
+interface Place {
   hamletId: Id<"unit"> | null;
   sex: Sex;
 }

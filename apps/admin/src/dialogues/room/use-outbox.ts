@@ -30,6 +30,7 @@ export function useOutbox(dialogueId: DialogueFacts["id"]): Outbox {
   const isSending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const failures = useRef(0);
+  const again = useRef<() => void>(() => undefined);
 
   const write = useCallback(
     (next: readonly Sent[]) => {
@@ -56,7 +57,7 @@ export function useOutbox(dialogueId: DialogueFacts["id"]): Outbox {
       setStuck(true);
       failures.current += 1;
       const pause = pauses[Math.min(failures.current, pauses.length) - 1];
-      timer.current = setTimeout(() => void work(), pause);
+      timer.current = setTimeout(() => again.current(), pause);
     };
     try {
       for (;;) {
@@ -85,7 +86,10 @@ export function useOutbox(dialogueId: DialogueFacts["id"]): Outbox {
         // What was counted is shown from the answer in the same moment as it leaves the heap, so that no number jumps.
         if (outcome.attendance !== null) {
           const { attendance } = outcome;
-          queryClient.setQueryData(api.dialogues.get.queryKey({ dialogueId }), (page) => page && { ...page, attendance });
+          queryClient.setQueryData(
+            api.dialogues.get.queryKey({ dialogueId }),
+            (page) => page && { ...page, attendance },
+          );
         } else await fetchNewest(dialogueId);
         remove(next.key);
       }
@@ -95,6 +99,7 @@ export function useOutbox(dialogueId: DialogueFacts["id"]): Outbox {
   }, [change, remove, dialogueId]);
 
   useEffect(() => {
+    again.current = () => void work();
     void work();
     const hurry = () => void work();
     window.addEventListener("online", hurry);
