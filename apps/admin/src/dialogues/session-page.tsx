@@ -15,6 +15,7 @@ import { AttendanceTable } from "./attendance-table.tsx";
 import classes from "./dialogues.module.css";
 import { Likely } from "./likely.tsx";
 import { Log } from "./log.tsx";
+import { Papers } from "./papers.tsx";
 import { Promises } from "./promises.tsx";
 import { Questions } from "./questions.tsx";
 import { type DialoguePage, usualStates } from "./rows.ts";
@@ -112,6 +113,7 @@ function Session({ page }: { page: DialoguePage }) {
             </section>
           )}
           <SessionFacts page={page} />
+          {mayHold && !isCancelled && <Papers page={page} />}
           <AttendanceTable attendance={attendance} />
           <Sheets page={page} />
           <Log log={page.log} />

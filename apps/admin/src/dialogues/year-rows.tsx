@@ -67,7 +67,12 @@ function Row({ row, today, isHere }: { row: YearRow; today: Day; isHere: boolean
   );
 }
 
-function clockWords(deadline: YearRow["deadlines"][number], today: Day, t: ReturnType<typeof useWords>["t"]): string {
+/** What a clock of a session says in one line. */
+export function clockWords(
+  deadline: YearRow["deadlines"][number],
+  today: Day,
+  t: ReturnType<typeof useWords>["t"],
+): string {
   const { stage, due, metOn } = deadline;
   const what = t(stage === "announcement" ? "dialogues.clock.announce" : "dialogues.clock.publish");
   if (metOn !== null)

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { addDays, weekdayOf } from "@gandan/domain/values";
 import { api } from "../api.ts";
+import { NextSessions } from "../dialogues/next-sessions.tsx";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
@@ -145,6 +146,7 @@ export function HomePage() {
                     <VoiceLines rows={home.voices.rows} />
                   </Heap>
                 )}
+                {may("dialogue.read") && <NextSessions />}
                 <HamletTiles hamlets={home.hamlets} />
               </div>
             </div>

@@ -48,9 +48,22 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
               )}
             </>,
           )}
+        {task.source.kind === "promise" &&
+          fact(
+            t("tasks.fact.promise"),
+            <>
+              <blockquote className={classes.quote}>{task.source.quote}</blockquote>
+              <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId: task.source.dialogueId }}>
+                {t("tasks.fact.openSession")}
+              </TextLink>
+            </>,
+          )}
         {task.source.kind === "by-hand" &&
           fact(t("tasks.fact.source"), task.source.reason === "" ? t("tasks.fact.byHand") : task.source.reason)}
-        {task.detail !== "" && task.source.kind !== "plan" && fact(t("tasks.fact.detail"), task.detail)}
+        {task.detail !== "" &&
+          task.source.kind !== "plan" &&
+          task.source.kind !== "promise" &&
+          fact(t("tasks.fact.detail"), task.detail)}
         {fact(
           t("tasks.fact.qr"),
           <QrCode className={classes.qr} text={pageAddress(`/cong-viec/${task.id}`)} name={t("tasks.fact.qr")} />,

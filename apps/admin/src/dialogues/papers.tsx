@@ -1,0 +1,50 @@
+import { Button } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { type Inputs, client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { saveFile } from "../frame/save-file.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./dialogues.module.css";
+import type { DialoguePage } from "./rows.ts";
+
+type Kind = Inputs["dialogues"]["paper"]["kind"];
+
+/** The papers of a session as Word files, each once it can be true. */
+export function Papers({ page: { dialogue } }: { page: DialoguePage }) {
+  const { t } = useWords();
+  const paper = useAsk(client.dialogues.paper.query, t("dialogues.paper.saved"));
+  const isOver = dialogue.state === "held" || dialogue.state === "concluded" || dialogue.state === "published";
+  const kinds: readonly Kind[] = [
+    "invitation",
+    "notice",
+    "attendance-sheet",
+    ...(isOver ? (["minutes"] as const) : []),
+    ...(dialogue.conclusion === null ? [] : (["conclusion"] as const)),
+  ];
+  const save = async (kind: Kind) => {
+    const taken = await paper.take({ dialogueId: dialogue.id, kind });
+    if (taken !== null) saveFile(taken.value);
+  };
+  return (
+    <section className={classes.card}>
+      <h2>{t("dialogues.papers")}</h2>
+      <RefusalAlert refusal={paper.refusal} />
+      <div className={classes.papers}>
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            variant="default"
+            size="compact-md"
+            leftSection={<IconFileText size={16} aria-hidden />}
+            disabled={paper.isBusy}
+            onClick={() => void save(kind)}
+          >
+            {t(`dialogues.paper.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      <p className={classes.quiet}>{t("dialogues.papers.note")}</p>
+    </section>
+  );
+}
