@@ -15,6 +15,12 @@ export const every = (
 });
 
 const quarterNames: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+const quarterOf = (name: string | undefined): number => quarterNames[(name ?? "").toUpperCase()] ?? 4;
+const endOfQuarter = (name: string | undefined, year: string | undefined): Day | null =>
+  lastDayOfMonth(Number(year), quarterOf(name) * 3);
+const dayBefore = (year: number, month: number): Day | null =>
+  month === 1 ? dayFrom(year - 1, 12, 31) : lastDayOfMonth(year, month - 1);
+const bothDays = (...days: (Day | null)[]): Meaning[] => days.flatMap((day) => onDay(day) ?? []);
 const periods: Record<string, Recurrence["every"]> = {
   ngày: "day",
   tuần: "week",
@@ -37,6 +43,7 @@ export interface Form {
 // "trước 19h00’ ngày 01/9/2026", "trước 16 giờ 30 phút hằng ngày"
 const hour = "(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?(?:phút|[’'′]))?\\s+)?";
 const lead = `(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
+const before = "(?:hoàn thành\\s+|xong\\s+)?trước\\s+";
 const eachWord = "(?:hằng|hàng|mỗi)";
 // Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
 const letters = "0-9a-z\u00e0-\u1ef9";
@@ -76,6 +83,57 @@ export const timeForms: Form[] = [
     ),
     read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
   },
+  // Of a stretch its end is the limit.
+  {
+    pattern: u(
+      `từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến(?:\\s+hết)?\\s+(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})`,
+    ),
+    read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
+  },
+  {
+    pattern: u(
+      `(?:từ\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])(?:\\/\\d{4})?\\s*(?:[-–]|đến(?:\\s+hết)?)\\s*(?:tháng\\s+)?(0?[1-9]|1[0-2])(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})`,
+    ),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))),
+  },
+  {
+    pattern: u(
+      `(?:từ\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])\\s*(?:[-–]|đến(?:\\s+hết)?)\\s*(?:(?:quý|quí)\\s+)?(iv|iii|ii|i|[1-4])(?:\\s*[/,]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
+    ),
+    read: (it) => onDay(endOfQuarter(it[1], it[2])),
+  },
+  // Two of one year: each has its day.
+  {
+    pattern: u(
+      `(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:,|và)\\s*(?:(?:quý|quí)\\s+)?(iv|iii|ii|i|[1-4])(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
+    ),
+    read: (it) => bothDays(endOfQuarter(it[1], it[3]), endOfQuarter(it[2], it[3])),
+  },
+  {
+    pattern: u(
+      `tháng\\s+(0?[1-9]|1[0-2])\\s*(?:,|và)\\s*(?:tháng\\s+)?(0?[1-9]|1[0-2])(?:\\s*[/-]\\s*|\\s+năm\\s+)(\\d{4})`,
+    ),
+    read: (it) => bothDays(lastDayOfMonth(Number(it[3]), Number(it[1])), lastDayOfMonth(Number(it[3]), Number(it[2]))),
+  },
+  {
+    pattern: u(`tháng\\s+(0?[1-9]|1[0-2])\\s*(?:,|và)\\s*(?:tháng\\s+)?(0?[1-9]|1[0-2])\\s+${eachWord}\\s+năm`),
+    read: (it) => [every("year", null, Number(it[1])), every("year", null, Number(it[2]))],
+  },
+  // Before a month, a quarter or a year begins is by the day that comes before it.
+  {
+    pattern: u(`${before}tháng\\s+(0?[1-9]|1[0-2])(?:\\s*[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
+    read: (it) => onDay(dayBefore(Number(it[2]), Number(it[1]))),
+  },
+  {
+    pattern: u(`${before}(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])(?:\\s*[-–/,]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`),
+    read: (it) => onDay(dayBefore(Number(it[2]), quarterOf(it[1]) * 3 - 2)),
+  },
+  { pattern: u(`${before}năm\\s+(\\d{4})`), read: (it) => onDay(endOfYear(Number(it[1]) - 1)) },
+  {
+    pattern: u(`(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm\\s+(\\d{4})`),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), it[1] === "đầu" ? 6 : 12)),
+    onlyInCell: true,
+  },
   {
     pattern: u(`${lead}(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})`),
     read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
@@ -87,7 +145,7 @@ export const timeForms: Form[] = [
   { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
   {
     pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:[-–/,]\\s*|\\s+|\\s*năm\\s+)(\\d{4})`),
-    read: (it) => onDay(lastDayOfMonth(Number(it[2]), (quarterNames[(it[1] ?? "").toUpperCase()] ?? 4) * 3)),
+    read: (it) => onDay(endOfQuarter(it[1], it[2])),
   },
   { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
   {
@@ -136,7 +194,7 @@ export const timeForms: Form[] = [
   },
   { pattern: u(`thường xuyên`), read: () => ({ ...nothing, continuous: true }), onlyInCell: true },
   {
-    pattern: u(`(?:từ nay\\s+|hoàn thành\\s+)?(?:đến(?:\\s+hết)?|hết|trước|trong)\\s+năm\\s+(\\d{4})`),
+    pattern: u(`(?:từ nay\\s+|hoàn thành\\s+)?(?:đến(?:\\s+hết)?|hết|trong)\\s+năm\\s+(\\d{4})`),
     read: (it) => onDay(endOfYear(Number(it[1]))),
   },
   { pattern: u(`(?:năm\\s+)?(\\d{4})`), read: (it) => onDay(endOfYear(Number(it[1]))), onlyInCell: true },

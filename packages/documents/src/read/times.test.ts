@@ -18,6 +18,17 @@ test.each([
   ["ngày 30 tháng 9 năm 2026", "2026-09-30"],
   ["2025", "2025-12-31"],
   ["Năm 2026", "2026-12-31"],
+  ["Trước tháng 6/2026", "2026-05-31"],
+  ["trước tháng 01 năm 2027", "2026-12-31"],
+  ["trước quý III/2026", "2026-06-30"],
+  ["Trước năm 2027", "2026-12-31"],
+  ["6 tháng đầu năm 2026", "2026-06-30"],
+  ["6 tháng cuối năm 2026", "2026-12-31"],
+  ["Từ ngày 01/3/2026 đến ngày 15/3/2026", "2026-03-15"],
+  ["từ 01/3 đến hết ngày 15/3/2026", "2026-03-15"],
+  ["Tháng 01 - 02/2026", "2026-02-28"],
+  ["Từ tháng 3 đến tháng 5/2026", "2026-05-31"],
+  ["Quý I-II/2026", "2026-06-30"],
 ])("%s ends on %s", (text, day) => {
   expect(inCell(text).map((it) => [it.text, it.day])).toEqual([[text, day]]);
 });
@@ -28,9 +39,28 @@ test.each([
   ["trước ngày 20 tháng cuối quý", [each("quarter", 20)]],
   ["trước ngày 01/6 và 15/11 hằng năm", [yearly(6, 1), yearly(11, 15)]],
   ["Hằng năm", [each("year")]],
+  [
+    "Tháng 3, tháng 9 hằng năm",
+    [
+      { ...each("year"), month: 3 },
+      { ...each("year"), month: 9 },
+    ],
+  ],
   ["trước 19h00’ hằng ngày", [each("day")]],
 ])("%s comes again", (text, recurrences) => {
   expect(inCell(text).map((it) => it.recurrence)).toEqual(recurrences);
+});
+
+test.each([
+  ["Quý I, II/2026", ["2026-03-31", "2026-06-30"]],
+  ["Quý II và Quý IV/2026", ["2026-06-30", "2026-12-31"]],
+  ["tháng 3, tháng 9 năm 2026", ["2026-03-31", "2026-09-30"]],
+])("%s ends twice", (text, days) => {
+  expect(inCell(text).map((it) => it.day)).toEqual(days);
+});
+
+test("of a stretch in a sentence the end is the limit", () => {
+  expect(inProse("Tổ chức từ ngày 01/3/2026 đến ngày 15/3/2026.").map((it) => it.day)).toEqual(["2026-03-15"]);
 });
 
 test("what goes on without an end is continuous, also beside a recurrence", () => {

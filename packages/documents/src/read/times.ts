@@ -51,7 +51,7 @@ function inSmallLetters(text: string): string {
 }
 
 const cue =
-  /^(?:hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên)/iu;
+  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên)/iu;
 
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
 function isDue(text: string, found: RegExpExecArray): boolean {
