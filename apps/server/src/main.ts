@@ -37,7 +37,6 @@ const demo = { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts };
 const outside = outsideOf(db, folders.files, demo, log, bell);
 const rooms = roomStreams(outside, bell);
 if (settings.GANDAN_DEMO === "on") await fillDemo(outside);
-await dateUndated(db);
 
 const app = appOf({
   settings,
@@ -66,6 +65,9 @@ server.on("error", (error) => {
   void leave(4);
 });
 const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
+await dateUndated(db).catch((error: unknown) =>
+  log.error("dating failed", { fault: error instanceof Error ? error.name : "unknown" }),
+);
 const { GANDAN_SMTP_URL: smtp, GANDAN_MAIL_FROM: from, GANDAN_PUBLIC_URL: address = null } = settings;
 const reminders = scheduleReminders(
   db,

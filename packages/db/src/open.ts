@@ -5,10 +5,7 @@ import type { Database, SlowWrite } from "./database.ts";
 import { backupFile } from "./engines/backup-file.ts";
 import { checkBeside, nothingToCheck } from "./engines/check-beside.ts";
 import type { CorruptDatabase } from "./engines/faults.ts";
-import { migratePostgres } from "./engines/migrate-postgres.ts";
 import { isEmpty, migrateSqlite, pendingSteps } from "./engines/migrate-sqlite.ts";
-import { pgPool } from "./engines/pg-pool.ts";
-import { openPostgres } from "./engines/postgres.ts";
 import { connect, refuseCorrupt } from "./engines/sqlite-file.ts";
 import { openSqlite } from "./engines/sqlite.ts";
 import type { Watch } from "./engines/unit.ts";
@@ -39,16 +36,8 @@ const isPostgres = (url: string): boolean => /^postgres(ql)?:\/\//.test(url);
 /** Opens the database at a `postgres://` address or in a file (`file:` or a path), with its tables up to date. */
 export async function open(url: string, options: OpenOptions = {}): Promise<Database> {
   const watch = watchOf(options);
-  if (isPostgres(url)) {
-    const connections = pgPool(url, options.connections ?? 10);
-    try {
-      await migratePostgres(connections, readMigrations("postgres", options.migrationsFolder));
-    } catch (error) {
-      await connections.close();
-      throw error;
-    }
-    return openPostgres(connections, watch);
-  }
+  // Read only where there is one: its driver and dialect are nothing to an office with a file.
+  if (isPostgres(url)) return (await import("./open-server.ts")).openServer(url, options, watch);
   const path = pathOf(url);
   const isLarge = existsSync(path) && statSync(path).size > (options.checkFirstUpTo ?? 32 * 2 ** 20);
   const checksBeside = isLarge && options.checkFile !== false;

@@ -1,7 +1,5 @@
 import type { StoredFile } from "@gandan/domain/files";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
 
 export const largestFile = 12 * 1024 * 1024;
 const mostPixels = 80_000_000;
@@ -24,11 +22,14 @@ const pictures = new Set(["image/jpeg", "image/png", "image/webp", "image/heic",
 export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
   if (bytes.length === 0) return refuse("file.empty");
   if (bytes.length > largestFile) return refuse("file.too-large");
-  const type = (await fileTypeFromBuffer(bytes))?.mime ?? null;
+  const type = (await typeOf(bytes))?.mime ?? null;
   const document = documents.find((known) => known === type);
   if (document !== undefined) return ok({ bytes, mediaType: document });
   return type !== null && pictures.has(type) ? drawnAnew(bytes) : refuse("file.type-refused");
 }
+
+// This library and the one that draws are read with the first upload.
+const typeOf = async (bytes: Uint8Array) => (await import("file-type")).fileTypeFromBuffer(bytes);
 
 const voices: Readonly<Record<string, StoredFile["mediaType"]>> = {
   "video/webm": "audio/webm",
@@ -42,12 +43,13 @@ const voices: Readonly<Record<string, StoredFile["mediaType"]>> = {
 
 /** What kind of recording these bytes are, by their content; null where they are none. */
 export async function voiceType(bytes: Uint8Array): Promise<StoredFile["mediaType"] | null> {
-  const type = bytes.length === 0 ? undefined : await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const type = bytes.length === 0 ? undefined : await typeOf(bytes).catch(() => undefined);
   // A parameter of the type, such as its codec, does not change what it is.
   return voices[type?.mime.split(";")[0]?.trim() ?? ""] ?? null;
 }
 
 async function drawnAnew(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
+  const { default: sharp } = await import("sharp");
   try {
     const drawn = await sharp(bytes, { limitInputPixels: mostPixels, failOn: "error" })
       .rotate()

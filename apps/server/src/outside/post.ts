@@ -1,5 +1,4 @@
 import type { Mail } from "@gandan/api/notices";
-import { createTransport } from "nodemailer";
 
 /** A post office that letters are given to over SMTP. */
 export interface Post {
@@ -9,14 +8,12 @@ export interface Post {
 const patience = 20_000;
 
 export function postOf(url: string, from: string): Post {
-  const transport = createTransport({
-    url,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  });
+  const settings = { url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
+  // An office without a post office never reads the library.
+  const opened = import("nodemailer").then(({ createTransport }) => createTransport(settings));
   return {
     async send(mail) {
+      const transport = await opened;
       await transport.sendMail({ from, ...mail });
     },
   };

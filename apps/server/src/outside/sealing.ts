@@ -1,5 +1,4 @@
 import type { Sealing } from "@gandan/api";
-import { hashRaw } from "@node-rs/argon2";
 import sodium from "libsodium-wrappers";
 
 // argon2id, the library's own kind, at 64 MiB and three passes: a locked key is tried by a person, now and then.
@@ -9,8 +8,8 @@ const saltLength = 16;
 const text = (bytes: Uint8Array): string => sodium.to_base64(bytes, sodium.base64_variants.ORIGINAL);
 const bytes = (written: string): Uint8Array => sodium.from_base64(written, sodium.base64_variants.ORIGINAL);
 
-const keyFrom = (passphrase: string, salt: Uint8Array): Promise<Uint8Array> =>
-  hashRaw(passphrase.normalize("NFC"), { ...cost, salt });
+const keyFrom = async (passphrase: string, salt: Uint8Array): Promise<Uint8Array> =>
+  (await import("@node-rs/argon2")).hashRaw(passphrase.normalize("NFC"), { ...cost, salt });
 
 /** A secret box as text: its nonce, then what is in it. */
 function boxed(content: Uint8Array, key: Uint8Array): string {

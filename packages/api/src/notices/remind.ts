@@ -23,8 +23,6 @@ interface Standing {
 // Far enough ahead for two working days over the longest holiday.
 const aheadDays = 14;
 const writtenAtOnce = 200;
-// A long register is gone through between the requests of the people who work in it.
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Reminds everybody of what stands on a rung of the ladder now; each rung of a limit is told to a person once. What a
@@ -47,7 +45,6 @@ export async function remindAll(db: Database, now: Instant, hasPost: boolean): P
           }
           return added;
         });
-      await turn();
     }
   }
   return count;

@@ -1,6 +1,6 @@
 import { type Database, type Reader, type Writer, wholeCommune } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
-import { type PetitionFilter, listPetitionEvents, listPetitions, savePetition } from "@gandan/db/petitions";
+import { findPetition, listPetitionEvents, listPetitions, mattersIn, savePetition } from "@gandan/db/petitions";
 import { type Petition, openStates } from "@gandan/domain/petitions";
 import type { Commune } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
@@ -16,8 +16,8 @@ interface Moved {
 }
 
 /** The open matters whose next limit is another, counted with a commune's settings and calendar as they are given. */
-export async function openMoves(reader: Reader, commune: Commune, only: PetitionFilter = {}): Promise<Moved[]> {
-  const wanted = { ...only, states: openStates };
+export async function openMoves(reader: Reader, commune: Commune): Promise<Moved[]> {
+  const wanted = { states: openStates };
   const moved: Moved[] = [];
   for (let offset = 0; ; offset += atOnce) {
     const page = { limit: atOnce, offset };
@@ -36,8 +36,21 @@ export async function saveMoves(tx: Writer, moves: readonly Moved[]): Promise<nu
   return moves.length;
 }
 
-/** Gives the open matters of an older version the limits they do not have yet; asked for once at each start. */
+/** Gives the open matters of an older version the limits they do not have yet; asked for once after each start. */
 export async function dateUndated(db: Database): Promise<void> {
   for (const commune of await listAllCommunes(db.read))
-    await db.write(commune.id, async (tx) => saveMoves(tx, await openMoves(tx, commune, { isUndated: true })));
+    for await (const matters of mattersIn(db.read, commune.id, openStates)) {
+      const undated = matters.filter(({ dueOn }) => dueOn === null);
+      if (undated.length === 0) continue;
+      await db.write(commune.id, async (tx) => {
+        const moves: Moved[] = [];
+        for (const { id } of undated) {
+          const petition = await findPetition(tx, commune.id, id);
+          if (petition === null || petition.dueOn !== null) continue;
+          const dueOn = dueOnOf(commune, petition, await listPetitionEvents(tx, commune.id, id));
+          if (dueOn !== null) moves.push({ petition, dueOn });
+        }
+        await saveMoves(tx, moves);
+      });
+    }
 }

@@ -10,10 +10,13 @@ export interface CheckBeside {
 
 export const nothingToCheck: CheckBeside = { damage: () => null, stop: async () => undefined };
 
+// It holds a page at a time; a thread left to itself takes ten times this.
+const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
+
 /** Reads a large file for damage on a thread of its own: a start does not wait for hundreds of megabytes. */
 export function checkBeside(path: string, onDamage: (damage: CorruptDatabase) => void): CheckBeside {
   let damage: CorruptDatabase | null = null;
-  const thread = new Worker(new URL("./check-thread.ts", import.meta.url), { workerData: { path } });
+  const thread = new Worker(new URL("./check-thread.ts", import.meta.url), { workerData: { path }, resourceLimits });
   thread.unref();
   const told = (found: unknown) => {
     if (found === "ok" || damage !== null) return;

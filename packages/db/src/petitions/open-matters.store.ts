@@ -6,6 +6,9 @@ import type { Reader } from "../database.ts";
 /** What clocks look at of a matter. */
 export type OpenMatter = Pick<Petition, "id" | "state" | "positionId" | "dueOn" | "receivedAt" | "updatedAt">;
 
+// Between two pieces other people's requests have their turn.
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** The matters of a commune in some states, a few hundred at a time, each where the last ones ended: a long register is never read twice. */
 export async function* mattersIn(
   reader: Reader,
@@ -18,6 +21,7 @@ export async function* mattersIn(
       const some = await mattersAfter(reader, communeId, state, last, atOnce);
       if (some.length > 0) yield some;
       if (some.length < atOnce) break;
+      await turn();
       last = some.at(-1);
     }
 }

@@ -1,6 +1,6 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
+import { type SQL, and, asc, count, desc, eq, gte, inArray, lt, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
@@ -19,8 +19,6 @@ export interface PetitionFilter {
   /** Whose next limit lies from a day on, and before another. */
   dueFrom?: Day;
   dueBefore?: Day;
-  /** Only what has no next limit. */
-  isUndated?: boolean;
   channels?: readonly Petition["channel"][];
   /** Nothing was done with it since an instant. */
   unchangedSince?: Instant;
@@ -188,7 +186,6 @@ function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): S
     filter.receivedBefore === undefined ? undefined : lt(petitions.receivedAt, filter.receivedBefore),
     filter.dueFrom === undefined ? undefined : gte(petitions.dueOn, filter.dueFrom),
     filter.dueBefore === undefined ? undefined : lt(petitions.dueOn, filter.dueBefore),
-    filter.isUndated === true ? isNull(petitions.dueOn) : undefined,
     filter.channels && inArray(petitions.channel, [...filter.channels]),
     filter.unchangedSince === undefined ? undefined : lt(petitions.updatedAt, filter.unchangedSince),
     filter.text === undefined || filter.text.trim() === ""

@@ -1,4 +1,4 @@
-import writeSheet, { type Cell } from "write-excel-file/node";
+import type { Cell } from "write-excel-file/node";
 import { sameBytes } from "../write/index.ts";
 import type { Day } from "@gandan/domain/values";
 
@@ -14,6 +14,8 @@ export async function writeXlsx(
   sheet: string,
   day: Day,
 ): Promise<Uint8Array> {
+  // Read when a first sheet is written.
+  const { default: writeSheet } = await import("write-excel-file/node");
   const head: Cell[] = table.columns.map(({ title }) => ({
     value: title,
     type: String,
