@@ -1,8 +1,8 @@
 import { isMissed } from "@gandan/domain/calendar";
 import { writeWeekday } from "@gandan/i18n";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
+import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
@@ -22,7 +22,7 @@ export function NextSessions() {
   return (
     <section className={classes.card}>
       <h2>
-        <Link to="/doi-thoai">{t("dialogues.title")}</Link>
+        <TextLink to="/doi-thoai">{t("dialogues.title")}</TextLink>
       </h2>
       {year.standing.isShort && (
         <p className={classes.warning}>
@@ -32,9 +32,9 @@ export function NextSessions() {
       <ul className={classes.next}>
         {open.map(({ dialogue, deadlines, questions }) => (
           <li key={dialogue.id}>
-            <Link to="/doi-thoai/$dialogueId" params={{ dialogueId: dialogue.id }}>
+            <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId: dialogue.id }}>
               {dialogue.title}
-            </Link>
+            </TextLink>
             <span className={classes.quiet}>
               {writeWeekday(dialogue.day, language)} · {t("dialogues.count.questions", { count: questions })}
             </span>
