@@ -20,7 +20,10 @@ export async function settled(page: Page): Promise<void> {
 
 function requestsOf(page: Page): Set<Request> {
   const requests = new Set<Request>();
-  page.on("request", (request) => requests.add(request));
+  // A room that is followed live keeps its line open for as long as it is shown.
+  page.on("request", (request) => {
+    if (request.resourceType() !== "eventsource") requests.add(request);
+  });
   const end = (request: Request) => void requests.delete(request);
   page.on("requestfinished", end);
   page.on("requestfailed", end);
