@@ -1,5 +1,4 @@
-import { makeId } from "@gandan/domain/values";
-import { type ReceiptNumber, receiptFrom } from "@gandan/domain/receipts";
+import type { ReceiptNumber } from "@gandan/domain/receipts";
 import type { Face, PetitionDraft } from "@gandan/domain/petitions";
 import type { Language } from "@gandan/i18n";
 import { type Api, type Case, type Fault, type Welcome, faultOf, openApi } from "./api.ts";
@@ -12,7 +11,9 @@ import {
   retrySetAside,
   sendWaiting,
   startRounds,
+  unsent,
 } from "./outbox/index.ts";
+import { draftOf } from "./petitions/draft-of.ts";
 import type { Said } from "./visit.ts";
 
 /** What happened to a word that was kept on this page. */
@@ -52,8 +53,6 @@ export interface Machine {
 // Long enough for a slow line to bring the due date, short enough for someone who stands and waits.
 const sendingTime = 4_000;
 
-const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-
 export async function startMachine(device: Device): Promise<Machine> {
   const kept = await device.readFact("token");
   let token = typeof kept === "string" ? kept : null;
@@ -87,9 +86,9 @@ export async function startMachine(device: Device): Promise<Machine> {
     await device.keepFact("welcome", welcome);
     change({ welcome, isReached: true });
   };
-  const deliver = async (draft: PetitionDraft): Promise<Sent> => {
+  const deliver = async (draft: PetitionDraft, voice: Blob | null): Promise<Sent> => {
     if (token === null) return { kind: "not-enrolled" };
-    const sent = await submit(api, draft);
+    const sent = await submit(api, draft, voice);
     if (sent.kind === "refused" && state.fates.has(draft.id)) tellFate(draft.id, { is: "refused" });
     return sent;
   };
@@ -125,7 +124,7 @@ export async function startMachine(device: Device): Promise<Machine> {
     },
     handOver: async (said, language) => {
       const draft = draftOf(said, language);
-      await keep(device.outbox, draft);
+      await keep(device.outbox, draft, said.voice?.sound ?? null);
       tellFate(draft.id, { is: "waiting" });
       change({ count: await countKept(device.outbox) });
       await Promise.race([rounds.now(), new Promise((later) => setTimeout(later, sendingTime))]);
@@ -133,15 +132,14 @@ export async function startMachine(device: Device): Promise<Machine> {
     },
     follow: async (receipt) => {
       try {
-        const ask = token === null ? api.petitions.follow : api.kiosk.follow;
-        return { ok: true, value: await ask.query({ receipt }) };
+        return { ok: true, value: await api.ask(token === null ? "petitions" : "kiosk", "follow", { receipt }) };
       } catch (error) {
         return { ok: false, fault: faultOf(error) };
       }
     },
     rate: async (receipt, face) => {
       try {
-        return (await (token === null ? api.petitions.rate : api.kiosk.rate).mutate({ receipt, face })).ok;
+        return (await api.tell(token === null ? "petitions" : "kiosk", "rate", { receipt, face })).ok;
       } catch {
         return false;
       }
@@ -159,33 +157,9 @@ export async function startMachine(device: Device): Promise<Machine> {
   };
 }
 
-/** The word as it travels; id and receipt are made here, so that sending it again is the same word. */
-function draftOf(said: Said, language: Language): PetitionDraft {
-  const now = Date.now();
-  const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
-  const [name, contact, address] = [filled(said.name), filled(said.contact), filled(said.address)];
-  return {
-    id: makeId("petition", now, random(10)),
-    receipt: receiptFrom(random(10)),
-    kind: said.kind ?? "feedback",
-    text: said.text.trim(),
-    topic: said.topic ?? "other",
-    hamletId: said.hamlet?.id ?? null,
-    language,
-    name,
-    contact,
-    address,
-    consent: name !== null || contact !== null || address !== null,
-    dialogueId: null,
-    mayShow: false,
-    voiceSeconds: null,
-    writtenAt: now as PetitionDraft["writtenAt"],
-  };
-}
-
 async function askWelcome(api: Api, waiting: number): Promise<Welcome | Fault> {
   try {
-    return await api.kiosk.welcome.query({ waiting });
+    return await api.ask("kiosk", "welcome", { waiting });
   } catch (error) {
     return faultOf(error);
   }
@@ -193,21 +167,20 @@ async function askWelcome(api: Api, waiting: number): Promise<Welcome | Fault> {
 
 async function askEnrolment(api: Api, code: string) {
   try {
-    return await api.kiosk.enrol.mutate({ code });
+    return await api.tell("kiosk", "enrol", { code });
   } catch (error) {
     return { ok: false as const, refusal: faultOf(error) === "too-many" ? "enrol.busy" : "enrol.offline" };
   }
 }
 
-async function submit(api: Api, draft: PetitionDraft): Promise<Sent> {
+async function submit(api: Api, draft: PetitionDraft, voice: Blob | null): Promise<Sent> {
   try {
-    const received = await api.kiosk.submit.mutate(draft);
+    // The recording goes first, so that nobody is handed a word without its voice; sent again both are the same.
+    if (voice !== null) await api.send(`/api/voices/${draft.id}?seconds=${draft.voiceSeconds}`, voice);
+    const received = await api.tell("kiosk", "submit", draft);
     if (!received.ok) return { kind: "refused", refusal: received.refusal };
     return { kind: "delivered", answerBy: received.value.answerBy?.day ?? null };
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault === "malformed") return { kind: "refused", refusal: "petition.malformed" };
-    if (fault === "not-enrolled" || fault === "stumbled") return { kind: fault };
-    return { kind: "unreachable" };
+    return unsent(error);
   }
 }

@@ -19,8 +19,9 @@ export function useIdle(idle: IdleWatch, isWatching: boolean, onGone: () => void
       setPresence(here);
     };
     const look = () => {
-      // Someone who is being read to is here.
-      if (globalThis.speechSynthesis?.speaking) idle.touch();
+      // Someone who is being read to, speaks or listens is here.
+      const isAlive = document.querySelector("[data-alive]") !== null;
+      if (isAlive || globalThis.speechSynthesis?.speaking) idle.touch();
       const now = idle.presence();
       if (now.is === "gone") {
         setPresence(here);

@@ -2,6 +2,7 @@ import type { SpokenKind, PetitionTopic } from "@gandan/domain/petitions";
 import type { ReceiptNumber } from "@gandan/domain/receipts";
 import type { Id } from "@gandan/domain/values";
 import type { Language } from "@gandan/i18n";
+import type { Recording } from "./voice/index.ts";
 
 export type ScreenName =
   | "start"
@@ -30,6 +31,11 @@ export interface Said {
   readonly hamlet: { readonly id: Id<"unit"> | null; readonly name: string } | null;
   readonly topic: PetitionTopic | null;
   readonly text: string;
+  /** Spoken instead of typed, or beside it. */
+  readonly voice: Recording | null;
+  /** The session a question is for; null: the next one. */
+  readonly dialogueId: Id<"dialogue"> | null;
+  readonly mayShow: boolean | null;
   readonly consent: boolean;
   readonly name: string;
   readonly contact: string;
@@ -46,11 +52,14 @@ export interface Visit {
   readonly receipt: ReceiptNumber;
 }
 
-const nothingSaid: Said = {
+export const nothingSaid: Said = {
   kind: null,
   hamlet: null,
   topic: null,
   text: "",
+  voice: null,
+  dialogueId: null,
+  mayShow: null,
   consent: false,
   name: "",
   contact: "",

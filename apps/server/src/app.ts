@@ -91,7 +91,8 @@ export function appOf({
   app.get("/files/:id", giveFile(know));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
   servePublicPages(app, outside, uiFolder);
-  serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist"));
+  serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist/kiosk"));
+  serveFrontEnd(app, "/phong", join(appsFolder, "kiosk/dist/room"));
   serveFrontEnd(app, "", join(appsFolder, "admin/dist"));
 
   app.notFound((context) => context.json({ refusal: "request.not-found" }, 404));

@@ -2,11 +2,13 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { PetitionDraft } from "@gandan/domain/petitions";
 import { memoryStore } from "./memory-store.ts";
 import type { OutboxStore } from "./outbox.ts";
-import { type Sealed, newKey, seal, unseal } from "./seal.ts";
+import { type Sealed, newKey, seal, sealBytes, unseal, unsealBytes } from "./seal.ts";
 
 interface KeptRow {
   sequence: number;
   sealed: Sealed;
+  /** The recording that goes with the word; kept by versions that know voices. */
+  voice?: Sealed | null;
   setAside: string | null;
   stumbles: number;
 }
@@ -27,10 +29,10 @@ export interface Device {
   dropFact(name: string): Promise<void>;
 }
 
-/** Opens the device's store; without one (no secure context, private mode) words live in memory only. */
-export async function openDevice(): Promise<Device> {
+/** Opens the device's store of a name; without one (no secure context, private mode) words live in memory only. */
+export async function openDevice(name = "gan-dan-kiosk"): Promise<Device> {
   try {
-    const db = await openDB<DeviceSchema>("gan-dan-kiosk", 1, {
+    const db = await openDB<DeviceSchema>(name, 1, {
       upgrade(db) {
         db.createObjectStore("keys");
         db.createObjectStore("facts");
@@ -69,21 +71,26 @@ function sealedDevice(db: IDBPDatabase<DeviceSchema>, key: CryptoKey): Device {
 }
 
 const sealedStore = (db: IDBPDatabase<DeviceSchema>, key: CryptoKey): OutboxStore => ({
-  add: async (draft) => {
+  add: async (draft, recording) => {
     const sealed = await seal(key, draft);
+    const voice = recording === null ? null : await sealBytes(key, await recording.arrayBuffer());
     const writing = db.transaction("outbox", "readwrite", { durability: "strict" });
-    await writing.store.add({ sealed, setAside: null, stumbles: 0 });
+    await writing.store.add({ sealed, voice, setAside: null, stumbles: 0 });
     await writing.done;
   },
   list: async () => {
     const rows = await db.getAll("outbox");
     return Promise.all(
-      rows.map(async ({ sequence = 0, sealed, setAside, stumbles }) => ({
+      rows.map(async ({ sequence = 0, sealed, voice, setAside, stumbles }) => ({
         sequence,
         setAside,
         stumbles,
         // Only this device writes here, and the seal proves it: the shape is the one that went in.
         draft: (await unseal(key, sealed)) as PetitionDraft | null,
+        voice: async () => {
+          const open = voice == null ? null : await unsealBytes(key, voice);
+          return open === null ? null : new Blob([open]);
+        },
       })),
     );
   },

@@ -5,9 +5,9 @@ export function memoryStore(): OutboxStore {
   let sequence = 0;
   let records: Kept[] = [];
   return {
-    add: async (draft) => {
+    add: async (draft, voice) => {
       sequence += 1;
-      records = [...records, { sequence, draft, setAside: null, stumbles: 0 }];
+      records = [...records, { sequence, draft, voice: async () => voice, setAside: null, stumbles: 0 }];
     },
     list: async () => [...records],
     change: async (which, change) => {

@@ -44,6 +44,32 @@ describe("the outbox", () => {
     expect(await countKept(store)).toEqual({ waiting: 0, setAside: 0 });
   });
 
+  it("hands a recording over with its word, and again after a broken line", async () => {
+    const store = memoryStore();
+    const sound = new Blob(["lời nói"]);
+    await keep(store, aPetitionDraft({ text: "", voiceSeconds: 7 }), sound);
+    const heard: (Blob | null)[] = [];
+    const answers: Sent[] = [{ kind: "unreachable" }, delivered];
+    const deliver = async (_: PetitionDraft, voice: Blob | null) => {
+      heard.push(voice);
+      return answers[heard.length - 1] ?? delivered;
+    };
+    await sendWaiting(store, deliver);
+    await sendWaiting(store, deliver);
+    await sendWaiting(store, deliver);
+    expect(heard).toEqual([sound, sound]);
+  });
+
+  it("sets a word aside whose only recording can no longer be opened, and sends the next one", async () => {
+    const store = memoryStore();
+    await keep(store, aPetitionDraft({ text: "", voiceSeconds: 7 }), null);
+    await keep(store, aPetitionDraft({ text: "đường hỏng" }));
+    const register = aRegister();
+    await sendWaiting(store, register.deliver);
+    expect(register.order).toEqual(["đường hỏng"]);
+    expect(await countKept(store)).toEqual({ waiting: 0, setAside: 1 });
+  });
+
   it("tells which word arrived and by when it is answered", async () => {
     const told: unknown[] = [];
     await sendWaiting(await filled(1), aRegister().deliver, (id, answerBy) => told.push([id, answerBy]));

@@ -16,13 +16,15 @@ export type Sent =
 export interface Kept {
   readonly sequence: number;
   readonly draft: PetitionDraft | null;
+  /** Opens the recording that goes with it; null where there is none, or none that can be opened. */
+  readonly voice: () => Promise<Blob | null>;
   readonly setAside: string | null;
   readonly stumbles: number;
 }
 
 /** Where the outbox keeps its records: the browser's database, or a list in tests. */
 export interface OutboxStore {
-  add(draft: PetitionDraft): Promise<void>;
+  add(draft: PetitionDraft, voice: Blob | null): Promise<void>;
   /** Every record in the order it was written. */
   list(): Promise<Kept[]>;
   change(sequence: number, change: { setAside?: string | null; stumbles?: number }): Promise<void>;
@@ -40,14 +42,15 @@ export interface Round {
   readonly isStuck: boolean;
 }
 
-export type Deliver = (draft: PetitionDraft) => Promise<Sent>;
+export type Deliver = (draft: PetitionDraft, voice: Blob | null) => Promise<Sent>;
 export type Delivered = (id: string, answerBy: string | null) => void;
 
 // A record the server keeps stumbling over is passed by, and tried again in every round.
 const patience = 3;
 
 /** Keeps a word before anything is sent; once this is done, power may fail. */
-export const keep = (store: OutboxStore, draft: PetitionDraft): Promise<void> => store.add(draft);
+export const keep = (store: OutboxStore, draft: PetitionDraft, voice: Blob | null = null): Promise<void> =>
+  store.add(draft, voice);
 
 /** Sends what waits, oldest first. A record that is refused is set aside and holds nobody up. */
 export async function sendWaiting(store: OutboxStore, deliver: Deliver, told: Delivered = () => {}): Promise<Round> {
@@ -55,11 +58,12 @@ export async function sendWaiting(store: OutboxStore, deliver: Deliver, told: De
   let isStuck = false;
   for (const kept of await store.list()) {
     if (kept.setAside !== null) continue;
-    if (kept.draft === null) {
+    const voice = kept.draft?.voiceSeconds == null ? null : await kept.voice();
+    if (kept.draft === null || (voice === null && kept.draft.text === "")) {
       await store.change(kept.sequence, { setAside: "outbox.unreadable" });
       continue;
     }
-    const sent = await deliver(kept.draft);
+    const sent = await deliver(kept.draft, voice);
     if (sent.kind === "delivered") {
       await store.remove(kept.sequence);
       told(kept.draft.id, sent.answerBy);

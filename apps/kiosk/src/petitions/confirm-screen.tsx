@@ -9,7 +9,7 @@ export function ConfirmScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [progress, setProgress] = useState<"ready" | "sending" | "failed">("ready");
-  const { kind, hamlet, topic, text, name, contact, address } = visit.said;
+  const { kind, hamlet, topic, text, voice, name, contact, address } = visit.said;
   const send = async () => {
     if (progress === "sending") return;
     setProgress("sending");
@@ -22,7 +22,13 @@ export function ConfirmScreen() {
   };
   const who = [name, contact, address].filter((part) => part.trim() !== "").join(", ");
   const rows: readonly { label: string; value: string; screen: ScreenName }[] = [
-    { label: say("confirm.text"), value: text.trim(), screen: "text" },
+    {
+      label: say("confirm.text"),
+      value: [text.trim(), voice === null ? "" : say("voice.said", { count: voice.seconds })]
+        .filter(Boolean)
+        .join("\n"),
+      screen: "text",
+    },
     { label: say("confirm.kind"), value: kind === null ? "" : say(`kind.${kind}`), screen: "kind" },
     ...((welcome?.hamlets.length ?? 0) > 0 || hamlet !== null
       ? [

@@ -4,8 +4,7 @@ import { useWords } from "../words.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** Where a phone follows the case of a receipt. */
-const followAddress = (receipt: ReceiptNumber): string =>
-  `${location.origin}${import.meta.env.BASE_URL}#/theo-doi/${receipt}`;
+export const followAddress = (receipt: ReceiptNumber): string => `${location.origin}/kiosk/#/theo-doi/${receipt}`;
 
 /** The number sign by sign, for the voice that reads the screen. */
 export const spellOut = (receipt: ReceiptNumber): string => Array.from(receipt.replaceAll("-", "")).join(", ");

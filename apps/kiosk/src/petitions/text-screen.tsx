@@ -4,6 +4,7 @@ import { Keyboard, methods } from "../typing/keyboard.tsx";
 import { type Strike, TextField } from "../typing/text-field.tsx";
 import { useMethod } from "../typing/use-method.ts";
 import { answer, say as keepSaid } from "../visit.ts";
+import { type Recording, VoiceField } from "../voice/index.ts";
 import { useWords } from "../words.tsx";
 
 const most = 5_000;
@@ -17,7 +18,7 @@ export function TextScreen() {
   const [methodName, setMethod] = useMethod(language);
   const [isEmpty, setEmpty] = useState(false);
   const strike = useRef<Strike>(() => {});
-  const { text, kind } = visit.said;
+  const { text, kind, voice } = visit.said;
   const write = useCallback(
     (next: string) => {
       setEmpty(false);
@@ -25,7 +26,11 @@ export function TextScreen() {
     },
     [change],
   );
-  const goOn = () => (text.trim() === "" ? setEmpty(true) : change((now) => answer(now, {}, "name")));
+  const hear = (spoken: Recording | null) => {
+    setEmpty(false);
+    change((now) => keepSaid(now, { voice: spoken }));
+  };
+  const goOn = () => (text.trim() === "" && voice === null ? setEmpty(true) : change((now) => answer(now, {}, "name")));
   const left = most - text.length;
   const room = left === 0 ? say("text.full") : left <= nearlyFull ? say("text.left", { count: left }) : null;
   const next = (
@@ -46,6 +51,7 @@ export function TextScreen() {
           onChange={write}
           onEnter={(by) => (strike.current = by)}
         />
+        <VoiceField recording={voice} onChange={hear} />
         <Notice of="pen" text={isEmpty ? say("text.empty") : room} />
       </div>
       {isRoomy ? (

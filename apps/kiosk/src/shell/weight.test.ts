@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 // Read as text by Vite itself, so that this front end needs no file system; empty until the kiosk has been built.
-const built = import.meta.glob<string>("../../dist/**/*.{js,css,html}", {
+const built = import.meta.glob<string>("../../dist/{kiosk,room}/**/*.{js,css,html}", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-const fonts = import.meta.glob<string>("../../dist/assets/*.woff2", {
+const fonts = import.meta.glob<string>("../../dist/{kiosk,room}/assets/*.woff2", {
   query: "?inline",
   import: "default",
   eager: true,
@@ -16,27 +16,28 @@ async function gzipped(text: string): Promise<number> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   return (await new Response(packed).arrayBuffer()).byteLength;
 }
-const weigh = async (ending: string) => {
+const weigh = async (page: string, ending: string) => {
   const weights = Object.entries(built)
-    .filter(([path]) => path.endsWith(ending))
+    .filter(([path]) => path.includes(`/dist/${page}/`) && path.endsWith(ending))
     .map(([, text]) => gzipped(text));
   return (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
 };
-const fontBytes = Object.values(fonts).reduce(
-  (sum, address) => sum + (address.length - address.indexOf(",") - 1) * 0.75,
-  0,
-);
+const fontBytes = (page: string) =>
+  Object.entries(fonts)
+    .filter(([path]) => path.includes(`/dist/${page}/`))
+    .reduce((sum, [, address]) => sum + (address.length - address.indexOf(",") - 1) * 0.75, 0);
 const isBuilt = Object.keys(built).length > 0;
 const ifBuilt = isBuilt ? "" : " (skipped: dist is not built)";
 
-describe("the built kiosk", () => {
+describe.each(["kiosk", "room"])("the built page of the %s", (name) => {
   test.skipIf(!isBuilt)(`has at most 45 kB of script, gzipped${ifBuilt}`, async () => {
-    expect(await weigh(".js")).toBeLessThanOrEqual(45_000);
+    expect(await weigh(name, ".js")).toBeLessThanOrEqual(45_000);
   });
 
   test.skipIf(!isBuilt)(`has at most 130 kB on the whole first visit, fonts included${ifBuilt}`, async () => {
-    const all = (await weigh(".js")) + (await weigh(".css")) + (await weigh(".html")) + fontBytes;
-    expect(fontBytes).toBeGreaterThan(40_000);
+    const all =
+      (await weigh(name, ".js")) + (await weigh(name, ".css")) + (await weigh(name, ".html")) + fontBytes(name);
+    expect(fontBytes(name)).toBeGreaterThan(40_000);
     expect(all).toBeLessThanOrEqual(130_000);
   });
 
@@ -45,7 +46,7 @@ describe("the built kiosk", () => {
   });
 
   test.skipIf(!isBuilt)(`has no script or style that the strictest page policy would refuse${ifBuilt}`, () => {
-    const page = Object.entries(built).find(([path]) => path.endsWith("index.html"))?.[1] ?? "";
+    const page = Object.entries(built).find(([path]) => path.endsWith(`/dist/${name}/index.html`))?.[1] ?? "";
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)|\son\w+=/);
     for (const [path, text] of Object.entries(built))
       if (path.endsWith(".css")) expect(text, path).not.toMatch(/url\(["']?(data:|https?:)/);

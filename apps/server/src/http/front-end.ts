@@ -31,7 +31,7 @@ const filesBelow = (folder: string): string[] =>
   });
 
 /** Serves a built front end from memory under `base`; unknown paths get its page, so that its own routes can be opened. */
-export function serveFrontEnd(app: Hono<Facts>, base: "" | "/kiosk", folder: string): void {
+export function serveFrontEnd(app: Hono<Facts>, base: "" | "/kiosk" | "/phong", folder: string): void {
   if (!existsSync(join(folder, "index.html"))) return;
   const kept = new Map<string, Kept>();
   for (const path of filesBelow(folder)) {

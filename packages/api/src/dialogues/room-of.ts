@@ -9,7 +9,7 @@ import {
   readRoomCode,
   roomView,
 } from "@gandan/domain/dialogues";
-import type { RoleChart } from "@gandan/domain/roles";
+import { type RoleChart, hamletsOn } from "@gandan/domain/roles";
 import { Day, type Id, dayOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { Context } from "../context.ts";
@@ -45,6 +45,7 @@ export async function viewOf(ctx: Context, dialogue: Dialogue): Promise<RoomView
   const promises = await promisesOf(reader, known, before === null ? [dialogue.id] : [dialogue.id, before.id]);
   return roomView({
     commune,
+    hamlets: hamletsOn(chart, today).map(({ id, name }) => ({ id, name })),
     dialogue,
     chair: chart.positions.find(({ id }) => id === dialogue.chairId)?.title ?? "",
     questions,
@@ -81,8 +82,11 @@ async function wordsOf(
   );
 }
 
-/** The session before this one, whose promises it opens with. */
-export async function lastWithPromises(ctx: Context, { communeId, day, id }: Dialogue): Promise<Dialogue | null> {
+/** The session before this one, or before a day, whose promises the next one opens with. */
+export async function lastWithPromises(
+  ctx: Context,
+  { communeId, day, id = null }: Pick<Dialogue, "communeId" | "day"> & { id?: Dialogue["id"] | null },
+): Promise<Dialogue | null> {
   const earlier = await listDialogues(ctx.db.read, communeId, firstDay, day);
   return (
     earlier.findLast(

@@ -1,10 +1,20 @@
+import { listDialogues } from "@gandan/db/dialogues";
 import { findKiosk, saveKiosk } from "@gandan/db/kiosks";
 import { listReceptionDays } from "@gandan/db/reception";
-import { type Commune, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
+import {
+  type Dialogue,
+  type EarlierPromises,
+  earlierPromises,
+  instantOf,
+  takesQuestions,
+} from "@gandan/domain/dialogues";
+import { type Commune, type RoleChart, chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
 import type { ReceptionDay } from "@gandan/domain/reception";
-import { type Id, addDays } from "@gandan/domain/values";
+import { type Id, type Instant, addDays } from "@gandan/domain/values";
 import { z } from "zod";
 import type { KioskContext } from "../context.ts";
+import { promisesOf } from "../dialogues/promises-of.ts";
+import { lastWithPromises } from "../dialogues/room-of.ts";
 import { knownChart } from "../session/known-chart.ts";
 
 export const KioskGreeting = z.object({ waiting: z.number().int().min(0).max(1_000_000) });
@@ -19,7 +29,16 @@ export interface KioskWelcome {
   officials: { title: string; name: string }[];
   /** The next days on which the chairman receives citizens. */
   receptions: Pick<ReceptionDay, "day" | "from" | "to" | "place">[];
+  /** The next sessions, the nearest first. */
+  dialogues: NextDialogue[];
+  /** What the last session promised and how that stands; null where there was none. */
+  promised: EarlierPromises | null;
 }
+
+/** A session ahead, as a screen tells of it. */
+type NextDialogue = Pick<Dialogue, "id" | "title" | "day" | "from" | "to" | "place" | "code" | "topics"> & {
+  startsAt: Instant;
+};
 
 /** What a screen shows of its commune; with it the screen says that it is alive and how much still waits on it. */
 export async function kioskWelcome(ctx: KioskContext, { waiting }: KioskGreeting): Promise<KioskWelcome> {
@@ -41,10 +60,38 @@ export async function kioskWelcome(ctx: KioskContext, { waiting }: KioskGreeting
       .filter(({ state }) => state === "planned")
       .slice(0, mostShown)
       .map(({ day, from, to, place }) => ({ day, from, to, place })),
+    dialogues: await nextDialogues(ctx),
+    promised: await lastPromises(ctx, chart),
   };
 }
 
+// What is over or called off takes no questions and is nothing to come to.
+async function nextDialogues(ctx: KioskContext): Promise<NextDialogue[]> {
+  const ahead = await listDialogues(ctx.db.read, ctx.scope, ctx.today, addDays(ctx.today, dialoguesAhead));
+  return ahead
+    .filter(({ state }) => takesQuestions(state))
+    .slice(0, mostShown)
+    .map(({ id, title, day, from, to, place, code, topics }) => ({
+      id,
+      title,
+      day,
+      from,
+      to,
+      place,
+      code,
+      topics,
+      startsAt: instantOf(day, from),
+    }));
+}
+
+async function lastPromises(ctx: KioskContext, chart: RoleChart): Promise<EarlierPromises | null> {
+  const known = { communeId: ctx.scope, chart, today: ctx.today };
+  const last = await lastWithPromises(ctx, { communeId: ctx.scope, day: ctx.today });
+  return last === null ? null : earlierPromises(last, await promisesOf(ctx.db.read, known, [last.id]));
+}
+
 const daysAhead = 62;
+const dialoguesAhead = 400;
 const mostShown = 3;
 
 const noteAfter = 60_000;

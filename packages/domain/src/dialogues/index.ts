@@ -39,10 +39,12 @@ export { type QuestionStep, questionSteps } from "./question-steps.ts";
 export { Question, QuestionOutcome, QuestionState, newQuestion, withMerged } from "./question.ts";
 export { RoomCode, readRoomCode, roomCodeFrom } from "./room-code.ts";
 export {
+  type EarlierPromises,
   type RoomFacts,
   type RoomView,
   type ShownPromise,
   type ShownQuestion,
+  earlierPromises,
   instantOf,
   roomView,
 } from "./room-view.ts";

@@ -56,24 +56,33 @@ export interface RoomView {
   answered: number;
   people: number;
   promises: ShownPromise[];
-  /** The promises of the session before: how many stand how, and each. */
-  earlier: { title: string; day: Day; counts: Record<PromiseStanding, number>; promises: ShownPromise[] } | null;
+  earlier: EarlierPromises | null;
+  /** The hamlets a question can be about. */
+  hamlets: { id: Id<"unit">; name: string }[];
 }
+
+/** The promises of a session that is over: how many stand how, and each. */
+export interface EarlierPromises {
+  title: string;
+  day: Day;
+  counts: Record<PromiseStanding, number>;
+  promises: ShownPromise[];
+}
+
+type Promised = DialoguePromise & { who: string; standing: PromiseStanding };
 
 /** What is known of a session for the view. */
 export interface RoomFacts {
   commune: Pick<Commune, "name" | "kind">;
+  hamlets: RoomView["hamlets"];
   dialogue: Dialogue;
   chair: string;
   questions: readonly Question[];
   said: ReadonlyMap<Id<"petition">, { text: string; hamletName: string | null }>;
   supports: ReadonlyMap<Id<"petition">, number>;
   attendance: Attendance;
-  promises: readonly (DialoguePromise & { who: string; standing: PromiseStanding })[];
-  earlier: {
-    dialogue: Pick<Dialogue, "title" | "day">;
-    promises: readonly (DialoguePromise & { who: string; standing: PromiseStanding })[];
-  } | null;
+  promises: readonly Promised[];
+  earlier: { dialogue: Pick<Dialogue, "title" | "day">; promises: readonly Promised[] } | null;
 }
 
 const mostNext = 50;
@@ -114,17 +123,21 @@ export function roomView(facts: RoomFacts): RoomView {
     answered: questions.filter((question) => question.state === "answered").length,
     people: attendance.total,
     promises: promises.map(promised),
-    earlier:
-      earlier === null
-        ? null
-        : {
-            title: earlier.dialogue.title,
-            day: earlier.dialogue.day,
-            counts: countStandings(earlier.promises.map(({ standing }) => standing)),
-            promises: earlier.promises.map(promised),
-          },
+    earlier: earlier === null ? null : earlierPromises(earlier.dialogue, earlier.promises),
+    hamlets: [...facts.hamlets],
   };
 }
+
+/** What everybody may see of the promises of a session that is over. */
+export const earlierPromises = (
+  { title, day }: Pick<Dialogue, "title" | "day">,
+  promises: readonly Promised[],
+): EarlierPromises => ({
+  title,
+  day,
+  counts: countStandings(promises.map(({ standing }) => standing)),
+  promises: promises.map(promised),
+});
 
 /** The instant at which a day's clock in Viet Nam shows a time such as "07:30". */
 export const instantOf = (day: Day, time: string): Instant =>
@@ -148,13 +161,7 @@ function shown(question: Question, { questions, said, supports }: RoomFacts): Sh
   };
 }
 
-const promised = ({
-  number,
-  text,
-  who,
-  dueOn,
-  standing,
-}: DialoguePromise & { who: string; standing: PromiseStanding }): ShownPromise => ({
+const promised = ({ number, text, who, dueOn, standing }: Promised): ShownPromise => ({
   number,
   text,
   who,

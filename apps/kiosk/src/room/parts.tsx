@@ -1,0 +1,82 @@
+import type { RoomView, ShownPromise, ShownQuestion } from "@gandan/domain/dialogues";
+import { writeDay } from "@gandan/i18n";
+import { type DrawingName, Picture } from "../pictures/index.ts";
+import { useWords } from "../words.tsx";
+import { useNow, writeSpan } from "./clock.ts";
+import { useRoomWords } from "./room-words.ts";
+
+const day = 86_400_000;
+
+/** How long it is until the session begins. */
+export function Countdown({ view, skew }: { view: RoomView; skew: number }) {
+  const tell = useRoomWords();
+  const left = view.startsAt - useNow(skew);
+  if (view.state !== "planned" && view.state !== "announced") return null;
+  if (left <= 0) return <p className="countdown">{tell("starting")}</p>;
+  return (
+    <p className="countdown">
+      {tell("starts")} <strong>{left >= day ? tell("days", { count: Math.ceil(left / day) }) : writeSpan(left)}</strong>
+    </p>
+  );
+}
+
+/** How long the speaker still has. */
+export function Timer({ endsAt, skew }: { endsAt: number; skew: number }) {
+  const tell = useRoomWords();
+  const left = endsAt - useNow(skew);
+  return (
+    <p className={`timer ${left <= 0 ? "over" : ""}`}>
+      {tell(left <= 0 ? "time-over" : "time-left")} <strong>{writeSpan(left)}</strong>
+    </p>
+  );
+}
+
+/** What of a question may be read by everybody; the words of others stay theirs. */
+export function useShownText(): (question: ShownQuestion) => string {
+  const tell = useRoomWords();
+  return ({ text }) => (text === null ? tell("withheld") : text === "" ? tell("spoken") : text);
+}
+
+/** Where a question comes from, and how many carry it. */
+export function Carriers({ question }: { question: ShownQuestion }) {
+  const { say } = useWords();
+  const tell = useRoomWords();
+  const { hamletName, topic, askers, supports } = question;
+  const parts = [
+    hamletName,
+    say(`topic.${topic}`),
+    tell("askers", { count: askers }),
+    supports > 0 ? tell("supports", { count: supports }) : null,
+  ];
+  return <p className="carriers">{parts.filter((part) => part !== null).join(" · ")}</p>;
+}
+
+const signs: Readonly<Record<ShownPromise["standing"], DrawingName>> = {
+  open: "clock",
+  late: "waiting",
+  kept: "check",
+  "kept-late": "check",
+  broken: "remove",
+};
+
+/** Who promised what by when, and how it stands: a sign, a word and a colour. */
+export function Promises({ promises }: { promises: readonly ShownPromise[] }) {
+  const { say } = useWords();
+  const tell = useRoomWords();
+  return (
+    <ol className="promises">
+      {promises.map(({ number, text, who, dueOn, standing }) => (
+        <li key={number}>
+          <p>{text}</p>
+          <p className="who">
+            {who} · {tell("screen.due", { day: writeDay(dueOn) })}
+          </p>
+          <p className={`standing ${standing}`}>
+            <Picture of={signs[standing]} size="small" />
+            {say(`standing.${standing}`)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
