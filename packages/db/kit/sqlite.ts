@@ -25,6 +25,8 @@ export const {
   petitionEvents,
   faceCounts,
   voices,
+  rubrics,
+  evaluations,
   dialogues,
   questions,
   supports,

@@ -4,6 +4,7 @@ import { defineCommunes } from "./communes/communes.table.ts";
 import { defineDenunciations } from "./denunciations/denunciations.table.ts";
 import { defineDialogues } from "./dialogues/dialogues.table.ts";
 import { defineDrafts } from "./drafts/drafts.table.ts";
+import { defineEvaluation } from "./evaluation/evaluation.table.ts";
 import { defineFiles } from "./files/files.table.ts";
 import { defineJournal } from "./journal/journal.table.ts";
 import { defineKiosks } from "./kiosks/kiosks.table.ts";
@@ -28,6 +29,7 @@ export function defineTables(columns: Columns) {
     ...roles,
     ...accounts,
     ...defineDenunciations(columns, communes, roles),
+    ...defineEvaluation(columns, communes),
     drafts: defineDrafts(columns, accounts),
     files: defineFiles(columns, communes),
     ...kiosks,

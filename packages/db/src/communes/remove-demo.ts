@@ -17,6 +17,8 @@ const order: Record<keyof Tables, number> = {
   faceCounts: 9,
   receptionDays: 10,
   complianceEntries: 11,
+  evaluations: 11.1,
+  rubrics: 11.2,
   notices: 12,
   denunciationEvents: 13,
   denunciationRecipients: 14,

@@ -25,6 +25,7 @@ export {
   turnOf,
 } from "./course.ts";
 export { type Difference, differencesOf } from "./differences.ts";
+export type { Evaluation, KeptRubric } from "./evaluation.ts";
 export { type EntryRefusal, enterScore } from "./enter-score.ts";
 export { Entries, LeafEntry, noEntries, noEntry } from "./entry.ts";
 export {

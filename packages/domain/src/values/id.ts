@@ -22,6 +22,7 @@ export const idPrefixes = {
   voterRequest: "vrq",
   promise: "prm",
   tally: "tal",
+  evaluation: "evl",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",
