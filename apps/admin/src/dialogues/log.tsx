@@ -13,7 +13,7 @@ export function Log({ log }: { log: DialoguePage["log"] }) {
       {/* A long log scrolls within itself, also by keyboard: */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={classes.log} tabIndex={0} aria-label={t("dialogues.log")}>
-        {log.toReversed().map((event) => (
+        {log.map((event) => (
           <li key={event.id}>
             <p className={classes.quiet}>{[writeInstant(event.at), event.who].filter(Boolean).join(" · ")}</p>
             <p>

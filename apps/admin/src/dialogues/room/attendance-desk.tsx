@@ -73,10 +73,14 @@ export function AttendanceDesk({ page, counting }: { page: DialoguePage; countin
                       className={classes.counter}
                       data-here={(place.hamletId === id && place.sex === sex) || undefined}
                       disabled={!isOpen}
-                      aria-label={t(`dialogues.room.count.${sex}`, {
-                        hamlet: name,
-                        count: (sex === "woman" ? counts?.women : counts?.men) ?? 0,
-                      })}
+                      // What is seen stands in the name too, for those who speak to their device.
+                      aria-label={`${(sex === "woman" ? counts?.women : counts?.men) ?? 0} +1 · ${t(
+                        `dialogues.room.count.${sex}`,
+                        {
+                          hamlet: name,
+                          count: (sex === "woman" ? counts?.women : counts?.men) ?? 0,
+                        },
+                      )}`}
                       onClick={() => addAt({ hamletId: id, sex })}
                     >
                       <span>{(sex === "woman" ? counts?.women : counts?.men) ?? 0}</span> +1

@@ -1,4 +1,4 @@
-import { Button, Kbd } from "@mantine/core";
+import { Button, Kbd, VisuallyHidden } from "@mantine/core";
 import type { RefObject } from "react";
 import { useWords } from "../../frame/words.tsx";
 import { type DialoguePage, type QuestionRow, askersOf } from "../rows.ts";
@@ -40,11 +40,11 @@ export function Current({ page, question, stream, outbox, answerBox, onTimer, on
               size="compact-sm"
               variant="default"
               disabled={!isOpen}
-              aria-label={t("dialogues.room.timer.minutes", { count })}
               rightSection={count === 3 ? <Kbd aria-hidden>t</Kbd> : undefined}
               onClick={() => onTimer(count * 60)}
             >
-              {count}′
+              <VisuallyHidden>{t("dialogues.room.timer.minutes", { count })}</VisuallyHidden>
+              <span aria-hidden>{count}′</span>
             </Button>
           ))}
           <Button

@@ -82,6 +82,8 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
             data-autofocus
             label={t("dialogues.room.promise.who")}
             searchable
+            // The days below stay within reach until somebody types.
+            openOnFocus={false}
             filter={accentBlind}
             selectFirstOptionOnChange
             nothingFoundMessage={t("dialogues.room.promise.who.none")}
