@@ -8,10 +8,12 @@ import {
   aPlan,
   aPlanDocument,
   aReceptionDay,
+  aRubric,
   aTask,
   anId,
 } from "@gandan/domain/examples";
 import { newQuestion } from "@gandan/domain/dialogues";
+import { beginCourse } from "@gandan/domain/evaluation";
 import type { Commune } from "@gandan/domain/roles";
 import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
@@ -30,6 +32,7 @@ import {
 } from "../dialogues/index.ts";
 import { addNotice } from "../notices/index.ts";
 import { saveDraft } from "../drafts/index.ts";
+import { saveEvaluation, saveRubric } from "../evaluation/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
@@ -119,6 +122,9 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveReceptionDay(tx, aReceptionDay({ communeId }));
     const item = { communeId, item: "facilities", isThere: true } as const;
     await saveCompliance(tx, { ...item, document: null, on: null, note: null });
+    const begun = { communeId, id: anId("evaluation"), year: 2025, rubric: aRubric(), course: beginCourse(aRubric()) };
+    await saveEvaluation(tx, { ...begun, begunAt: at, updatedAt: at, revision: 1 });
+    await saveRubric(tx, { communeId, rubric: aRubric(), updatedAt: at });
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
     await fillDialogue(tx, communeId);
