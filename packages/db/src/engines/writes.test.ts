@@ -233,7 +233,8 @@ onEveryEngine("a write", (engine) => {
     );
     await db.close();
     await Promise.all(writes);
-    expect(answers).toEqual(["first", "second", "third"]);
+    // In which order they get the lock is the engine's: on PostgreSQL three connections wait for it.
+    expect(new Set(answers)).toEqual(new Set(["first", "second", "third"]));
   }, 30_000);
 });
 
