@@ -7,7 +7,9 @@ const patience = 30_000;
 export async function settled(page: Page): Promise<void> {
   const known = underway.get(page);
   const requests = known ?? requestsOf(page);
-  await page.waitForLoadState(known === undefined ? "networkidle" : "load");
+  await page.waitForLoadState("load");
+  // What was asked before anybody listened is not known here; with an open line a page never falls silent.
+  if (known === undefined) await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
   const until = performance.now() + patience;
   // Twice at rest: what an answer sets going (the next request, a part loaded late) begins in between.
   for (let rests = 0; rests < 2;) {
