@@ -4,6 +4,8 @@ import { KnowScreen } from "./communes/know-screen.tsx";
 import { LanguageScreen } from "./communes/language-screen.tsx";
 import { OfficialsScreen } from "./communes/officials-screen.tsx";
 import { StartScreen } from "./communes/start-screen.tsx";
+import { MayShowScreen } from "./dialogues/may-show-screen.tsx";
+import { SessionsScreen } from "./dialogues/sessions-screen.tsx";
 import { CallScreen } from "./help/call-screen.tsx";
 import { EmergencyScreen } from "./help/emergency-screen.tsx";
 import { EnrolScreen } from "./kiosks/enrol-screen.tsx";
@@ -27,6 +29,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   hamlet: HamletScreen,
   topic: TopicScreen,
   text: TextScreen,
+  "may-show": MayShowScreen,
   name: NameScreen,
   confirm: ConfirmScreen,
   receipt: ReceiptScreen,
@@ -34,6 +37,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   case: CaseScreen,
   know: KnowScreen,
   officials: OfficialsScreen,
+  sessions: SessionsScreen,
   "answer-time": AnswerTimeScreen,
   complaint: ComplaintScreen,
   call: CallScreen,

@@ -18,6 +18,14 @@ export function KnowScreen() {
             onPress={() => change((now) => goTo(now, "officials"))}
           />
         )}
+        {welcome === null || ((welcome.dialogues ?? []).length === 0 && welcome.promised == null) ? null : (
+          <Card
+            of="session-question"
+            name={say("know.sessions")}
+            colour="earth"
+            onPress={() => change((now) => goTo(now, "sessions"))}
+          />
+        )}
         {welcome === null ? null : (
           <Card
             of="clock"

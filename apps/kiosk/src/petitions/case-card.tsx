@@ -1,6 +1,7 @@
 import { writeDay } from "@gandan/i18n";
 import type { CitizenStand } from "@gandan/domain/petitions";
 import type { Case } from "../api.ts";
+import { PromiseList } from "../dialogues/promise-list.tsx";
 import { type DrawingName, Picture } from "../pictures/index.ts";
 import { useWords, writeMoment, writeWeekday } from "../words.tsx";
 
@@ -13,7 +14,7 @@ const pictures: Readonly<Record<CitizenStand, DrawingName>> = {
 
 /** A case as its owner sees it: the sign of the receipt, where it stands, by when and why, and the answer. */
 export function CaseCard({ found }: { found: Case }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const { answer, stand, to } = found;
   return (
     <article className={`case ${found.colour}`}>
@@ -36,6 +37,20 @@ export function CaseCard({ found }: { found: Case }) {
           <h2>{say("follow.answer")}</h2>
           <p className="answer-text">{answer.text}</p>
           <p>{say("follow.answered-at", { at: writeMoment(answer.at) })}</p>
+        </section>
+      )}
+      {found.session === null ? null : (
+        <section className="answer">
+          <h2>{found.session.title}</h2>
+          <p>
+            {say("follow.session", {
+              number: found.session.number,
+              day: writeWeekday(found.session.day, language),
+              from: found.session.from,
+              place: found.session.place,
+            })}
+          </p>
+          <PromiseList promises={found.session.promises} />
         </section>
       )}
       <Why found={found} />

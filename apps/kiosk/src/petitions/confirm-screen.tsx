@@ -9,7 +9,7 @@ export function ConfirmScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [progress, setProgress] = useState<"ready" | "sending" | "failed">("ready");
-  const { kind, hamlet, topic, text, voice, name, contact, address } = visit.said;
+  const { kind, hamlet, topic, text, voice, mayShow, name, contact, address } = visit.said;
   const send = async () => {
     if (progress === "sending") return;
     setProgress("sending");
@@ -40,6 +40,15 @@ export function ConfirmScreen() {
         ]
       : []),
     { label: say("confirm.topic"), value: topic === null ? "" : say(`topic.${topic}`), screen: "topic" },
+    ...(kind === "session-question"
+      ? [
+          {
+            label: say("confirm.show"),
+            value: say(mayShow === true ? "show.yes" : "show.no"),
+            screen: "may-show" as const,
+          },
+        ]
+      : []),
     { label: say("confirm.name"), value: who === "" ? say("confirm.no-name") : who, screen: "name" },
   ];
   const next = (

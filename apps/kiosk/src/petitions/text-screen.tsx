@@ -30,7 +30,10 @@ export function TextScreen() {
     setEmpty(false);
     change((now) => keepSaid(now, { voice: spoken }));
   };
-  const goOn = () => (text.trim() === "" && voice === null ? setEmpty(true) : change((now) => answer(now, {}, "name")));
+  const goOn = () =>
+    text.trim() === "" && voice === null
+      ? setEmpty(true)
+      : change((now) => answer(now, {}, kind === "session-question" ? "may-show" : "name"));
   const left = most - text.length;
   const room = left === 0 ? say("text.full") : left <= nearlyFull ? say("text.left", { count: left }) : null;
   const next = (

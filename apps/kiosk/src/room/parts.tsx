@@ -1,6 +1,4 @@
-import type { RoomView, ShownPromise, ShownQuestion } from "@gandan/domain/dialogues";
-import { writeDay } from "@gandan/i18n";
-import { type DrawingName, Picture } from "../pictures/index.ts";
+import type { RoomView, ShownQuestion } from "@gandan/domain/dialogues";
 import { useWords } from "../words.tsx";
 import { useNow, writeSpan } from "./clock.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -49,34 +47,4 @@ export function Carriers({ question }: { question: ShownQuestion }) {
     supports > 0 ? tell("supports", { count: supports }) : null,
   ];
   return <p className="carriers">{parts.filter((part) => part !== null).join(" · ")}</p>;
-}
-
-const signs: Readonly<Record<ShownPromise["standing"], DrawingName>> = {
-  open: "clock",
-  late: "waiting",
-  kept: "check",
-  "kept-late": "check",
-  broken: "remove",
-};
-
-/** Who promised what by when, and how it stands: a sign, a word and a colour. */
-export function Promises({ promises }: { promises: readonly ShownPromise[] }) {
-  const { say } = useWords();
-  const tell = useRoomWords();
-  return (
-    <ol className="promises">
-      {promises.map(({ number, text, who, dueOn, standing }) => (
-        <li key={number}>
-          <p>{text}</p>
-          <p className="who">
-            {who} · {tell("screen.due", { day: writeDay(dueOn) })}
-          </p>
-          <p className={`standing ${standing}`}>
-            <Picture of={signs[standing]} size="small" />
-            {say(`standing.${standing}`)}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
 }

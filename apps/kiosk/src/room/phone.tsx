@@ -6,8 +6,9 @@ import { Notice } from "../frame/notice.tsx";
 import { Terraces } from "../frame/terraces.tsx";
 import { ReceiptCard, followAddress } from "../petitions/receipt-card.tsx";
 import { useWords, writeWeekday } from "../words.tsx";
+import { PromiseList } from "../dialogues/promise-list.tsx";
 import { AskForm } from "./ask-form.tsx";
-import { Carriers, Countdown, Promises, Timer, useShownText } from "./parts.tsx";
+import { Carriers, Countdown, Timer, useShownText } from "./parts.tsx";
 import { type Mine, type PhoneBox, openPhoneBox } from "./phone-box.ts";
 import type { RoomKnown } from "./room-link.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -131,14 +132,14 @@ function InRoom({ view, skew, box, onPage }: InRoomProps) {
       {promises.length === 0 ? null : (
         <section>
           <h2>{tell(view.state === "open" ? "promises" : "promises-ended")}</h2>
-          <Promises promises={promises} />
+          <PromiseList promises={promises} />
         </section>
       )}
       {earlier === null || earlier.promises.length === 0 ? null : (
         <section>
           <h2>{tell("earlier")}</h2>
           <p>{tell("earlier-of", { title: earlier.title, day: writeDay(earlier.day) })}</p>
-          <Promises promises={earlier.promises} />
+          <PromiseList promises={earlier.promises} />
         </section>
       )}
     </>

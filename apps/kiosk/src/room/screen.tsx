@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { RoomView } from "@gandan/domain/dialogues";
 import { QrCode } from "../petitions/qr-code.tsx";
 import { useWords, writeWeekday } from "../words.tsx";
-import { Carriers, Countdown, Promises, Timer, useShownText } from "./parts.tsx";
+import { PromiseList } from "../dialogues/promise-list.tsx";
+import { Carriers, Countdown, Timer, useShownText } from "./parts.tsx";
 import type { RoomKnown } from "./room-link.ts";
 import { useRoomWords } from "./room-words.ts";
 
@@ -90,7 +91,7 @@ function Some({ promises }: { promises: RoomView["promises"] }) {
   const more = promises.length - mostPromises;
   return (
     <>
-      <Promises promises={more > 0 ? promises.slice(-mostPromises) : promises} />
+      <PromiseList promises={more > 0 ? promises.slice(-mostPromises) : promises} />
       {more > 0 ? <p className="who">{tell("screen.more", { count: more })}</p> : null}
     </>
   );

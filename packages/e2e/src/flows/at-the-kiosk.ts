@@ -37,3 +37,24 @@ export async function sayAWord(page: Page, hamlet: string, words: string): Promi
   await expectAccessible(page, "the receipt");
   return (await groups.allInnerTexts()).join("-");
 }
+
+/** Goes from the first screen to the receipt with a question for the next session that may be shown. */
+export async function askAtKiosk(page: Page, words: string): Promise<void> {
+  await press(page, /^Biết/);
+  await press(page, "Buổi đối thoại và lời hứa");
+  await expectAccessible(page, "the sessions at the kiosk");
+  await press(page, "Quay lại");
+  await press(page, "Quay lại");
+  await press(page, /^Nói/);
+  await press(page, /^Câu hỏi cho buổi đối thoại/);
+  await page.locator(".card").first().click();
+  await press(page, "Đường, điện, nước");
+  await page.getByRole("textbox").click();
+  await page.keyboard.insertText(words);
+  await press(page, "Tiếp tục");
+  await expectAccessible(page, "whether a question may be shown");
+  await press(page, /^Được chiếu/);
+  await press(page, "Không để tên, tiếp tục");
+  await press(page, "Đúng rồi, gửi đi");
+  await page.locator("article .groups span").last().waitFor();
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { writeDay } from "@gandan/i18n";
+import { Frame, useMachine, useStage } from "../frame/index.ts";
+import { useWords, writeWeekday } from "../words.tsx";
+import { PromiseList } from "./promise-list.tsx";
+
+const day = 86_400_000;
+
+/** The next sessions with how long it is until then, and what became of the promises of the last one. */
+export function SessionsScreen() {
+  const { machine } = useStage();
+  const { language, say } = useWords();
+  const { welcome } = useMachine(machine);
+  const [now] = useState(() => Date.now());
+  const until = (startsAt: number) => Math.ceil((startsAt - now) / day);
+  // A welcome kept by an older version has none of them.
+  const sessions = welcome?.dialogues ?? [];
+  const promised = welcome?.promised ?? null;
+  return (
+    <Frame title={say("know.sessions")}>
+      <div className="paper sessions">
+        {sessions.length === 0 ? <p>{say("sessions.none")}</p> : null}
+        {sessions.map(({ id, title, day: on, from, to, place, startsAt }) => (
+          <section key={id}>
+            <h2>{title}</h2>
+            <p>
+              {writeWeekday(on, language)}, {from}–{to}, {place}
+            </p>
+            <p>
+              <strong>
+                {until(startsAt) < 1 ? say("sessions.today") : say("sessions.in", { count: until(startsAt) })}
+              </strong>
+            </p>
+          </section>
+        ))}
+        {promised === null || promised.promises.length === 0 ? null : (
+          <section>
+            <h2>{say("sessions.promised")}</h2>
+            <p>
+              {promised.title}, {writeDay(promised.day)}
+            </p>
+            <PromiseList promises={promised.promises} />
+          </section>
+        )}
+      </div>
+    </Frame>
+  );
+}
