@@ -59,6 +59,7 @@ export function Phone({ api, known, onLanguage }: { api: Api; known: RoomKnown; 
         <InRoom view={view} skew={known.skew} box={box} onPage={setPage} />
       ) : (
         <>
+          <h1>{say("receipt.title")}</h1>
           <ReceiptCard receipt={shown.receipt} place={view.title} due={dueOf(shown, box, tell)} />
           <button type="button" className="primary" onClick={() => setPage({ is: "room" })}>
             {tell("receipt.done")}

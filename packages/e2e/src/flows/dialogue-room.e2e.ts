@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { makeId } from "@gandan/domain/values";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
 import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { type Line, lineTo } from "../server/line-to.ts";
 import { type OpenSession, aSession } from "../server/open-session.ts";
 import { askAtKiosk, enrol } from "./at-the-kiosk.ts";
 
@@ -19,7 +20,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
   let leader: Caller;
   let session: OpenSession;
   let [clerk, projector, kiosk, phone]: Page[] = [];
-  let phoneContext: BrowserContext;
+  let line: Line;
 
   const page = (one: Page | undefined): Page => {
     if (one === undefined) throw new Error("the page is open");
@@ -27,13 +28,18 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
   };
   const pageOf = () => inCharge.ask.dialogues.get.query({ dialogueId: session.dialogueId });
 
-  async function open(size: { width: number; height: number }, path: string, cookie?: string): Promise<Page> {
+  async function open(
+    size: { width: number; height: number },
+    path: string,
+    cookie?: string,
+    from = server.url,
+  ): Promise<Page> {
     const context = await browser.newContext({ locale: "vi-VN", viewport: size, reducedMotion: "reduce" });
     const [name = "", value = ""] = cookie?.split("=") ?? [];
     if (cookie !== undefined) await context.addCookies([{ name, value, url: server.url }]);
     const opened = await context.newPage();
     opened.setDefaultTimeout(20_000);
-    await opened.goto(server.url + path);
+    await opened.goto(from + path);
     return opened;
   }
 
@@ -46,14 +52,15 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     const { dialogueId, code } = session;
     clerk = await open({ width: 1280, height: 900 }, `/doi-thoai/${dialogueId}/phong`, inCharge.cookie());
     projector = await open({ width: 1920, height: 1080 }, `/phong/${code}/chieu`);
-    phone = await open({ width: 360, height: 780 }, `/phong/${code}`);
-    phoneContext = phone.context();
+    line = await lineTo(server.url);
+    phone = await open({ width: 360, height: 780 }, `/phong/${code}`, undefined, line.url);
     kiosk = await open({ width: 1080, height: 1920 }, "/kiosk/");
     await enrol(kiosk, valueOf(await inCharge.ask.kiosks.createCode.mutate({ name: "Hội trường" })).code);
   });
 
   afterAll(async () => {
     await browser.close();
+    await line.close();
     await server.stop();
     removeFolder(server.folder);
   });
@@ -117,7 +124,8 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     await again.getByLabel("Hứa làm gì").waitFor();
     expect(await again.getByLabel("Hứa làm gì").inputValue()).toBe(promised);
     await again.getByLabel("Ai hứa").click();
-    await it.getByRole("option").first().click();
+    await it.keyboard.press("ArrowDown");
+    await it.keyboard.press("Enter");
     await again.getByRole("button", { name: "30 ngày" }).click();
     await expectAccessible(it, "writing a promise down");
     await again.getByRole("button", { name: "Ghi lời hứa" }).click();
@@ -132,7 +140,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
 
   test("two clerks at once lose nothing, and a phone that was cut off for half a minute catches up by itself", async () => {
     const { dialogueId } = session;
-    await phoneContext.setOffline(true);
+    line.cut();
     const cut = Date.now();
     const tally = (caller: Caller) =>
       caller.ask.dialogues.count.mutate({
@@ -164,9 +172,10 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     const kept = await pageOf();
     expect(kept.attendance.total).toBe(20);
     expect(kept.promises.map(({ number }) => number)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
+    await page(phone).getByText("Đang nối lại").waitFor();
     await page(phone).waitForTimeout(Math.max(0, 30_000 - (Date.now() - cut)));
     expect(await page(phone).getByText("Việc thứ 20").count()).toBe(0);
-    await phoneContext.setOffline(false);
+    line.mend();
     await page(phone).getByText("Việc thứ 20").waitFor();
   });
 
