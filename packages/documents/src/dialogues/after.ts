@@ -173,7 +173,7 @@ function earlierOf({ earlier }: SessionFacts): Block[] {
 
 const outcomeWords = {
   answered: "Trả lời tại chỗ",
-  noted: "Ghi nhận, trả lời bằng văn bản",
+  noted: "Ghi nhận",
   "passed-up": "Chuyển cấp trên",
 } as const;
 
@@ -192,7 +192,13 @@ function opinion(question: ToldQuestion, all: readonly ToldQuestion[]): Block[] 
     { kind: "text", runs: [{ text: `Câu số ${question.number}${by}${along}: `, bold: true }, question.text] },
     {
       kind: "text",
-      runs: [{ text: `${outcome}: `, italic: true }, question.answer ?? "trả lời bằng văn bản sau phiên đối thoại."],
+      runs: [
+        { text: `${outcome}: `, italic: true },
+        question.answer ??
+          (question.outcome === "noted"
+            ? "gửi văn bản sau phiên đối thoại."
+            : "trả lời bằng văn bản sau phiên đối thoại."),
+      ],
     },
   ];
 }

@@ -72,7 +72,7 @@ export function sessionNotice(facts: SessionFacts): OfficialDocument {
       { kind: "heading", text: "2. Nội dung, thành phần" },
       { kind: "field", label: "Chủ trì", value: chairOf(facts) },
       { kind: "field", label: "Thành phần", value: peopleOf(facts) },
-      ...plain(...dialogue.agenda.map((item) => `- ${item};`)),
+      ...plain(...dialogue.agenda.map((item, index) => `- ${item}${index === dialogue.agenda.length - 1 ? "." : ";"}`)),
       { kind: "heading", text: "3. Cách tham gia" },
       ...plain(
         "- Dự trực tiếp tại địa điểm trên;",

@@ -31,7 +31,8 @@ function blockOf(block: Block, width: number, keepNext: boolean): (Paragraph | T
     case "field":
       return [fieldOf(block.label, block.value, width)];
     case "table":
-      return [line("TableText", ""), ruled(block.table, width)];
+      // The space above it stays with the table, so that what names the table does.
+      return [new Paragraph({ style: "TableText", keepNext: true }), ruled(block.table, width)];
     case "signatures":
       return [
         new Paragraph({ style: "RunningText", keepNext: true }),
