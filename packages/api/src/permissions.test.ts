@@ -300,6 +300,11 @@ describe("whole pages", () => {
       ask: (ask) => ask.dialogues.year({ year: 2025 }),
       for: whos.filter((who) => who !== "administrator"),
     },
+    "evaluation.years": { ask: (ask) => ask.evaluation.years(), for: ["in-charge", "leader", "official", "appraiser"] },
+    "evaluation.rubrics": {
+      ask: (ask) => ask.evaluation.rubrics(),
+      for: ["in-charge", "leader", "official", "appraiser"],
+    },
     "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
   };
 

@@ -6,6 +6,7 @@ import { denunciationsRouter } from "./denunciations/denunciations.router.ts";
 import { dialoguesRouter } from "./dialogues/dialogues.router.ts";
 import { roomRouter } from "./dialogues/room.router.ts";
 import { draftsRouter } from "./drafts/drafts.router.ts";
+import { evaluationRouter } from "./evaluation/evaluation.router.ts";
 import { hamletsRouter } from "./hamlets/hamlets.router.ts";
 import { homeRouter } from "./home/home.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
@@ -38,6 +39,7 @@ export const appRouter = router({
   reception: receptionRouter,
   dialogues: dialoguesRouter,
   room: roomRouter,
+  evaluation: evaluationRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
   search: searchRouter,

@@ -1,5 +1,6 @@
-import { findFile } from "@gandan/db/files";
 import { listDialogues } from "@gandan/db/dialogues";
+import { listEvaluations } from "@gandan/db/evaluation";
+import { findFile } from "@gandan/db/files";
 import { findPetition, findVoiceByFile } from "@gandan/db/petitions";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
@@ -28,6 +29,7 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
     return petition !== null && mayRead(ctx.actor, petition);
   }
   if (may(ctx.actor, "dialogue.hold", { communeId: ctx.scope }) && (await isSheet(ctx, file.id))) return true;
+  if (may(ctx.actor, "evaluation.read", { communeId: ctx.scope }) && (await isEvidence(ctx, file.id))) return true;
   const entries = await listEntriesWithFile(ctx.db.read, file);
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);
@@ -40,4 +42,14 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
 const isSheet = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
   (await listDialogues(ctx.db.read, ctx.scope, Day.parse("2000-01-01"), Day.parse("2100-12-31"))).some(({ sheetIds }) =>
     sheetIds.includes(fileId),
+  );
+
+// One sheet a year: these too are looked through.
+const isEvidence = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
+  (await listEvaluations(ctx.db.read, ctx.scope)).some(({ course }) =>
+    course.levels.some(({ entries, submissions }) =>
+      [entries, ...submissions.map((signed) => signed.entries)].some(({ leaves }) =>
+        Object.values(leaves).some(({ evidence }) => evidence.includes(fileId)),
+      ),
+    ),
   );

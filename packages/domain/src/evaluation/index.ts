@@ -38,6 +38,7 @@ export {
   type Figures,
   valueOf,
 } from "./figure.ts";
+export { rightOfLevel } from "./level-right.ts";
 export { Band, Edge, Method, type MethodKind, figuresOfMethod } from "./method.ts";
 export { type Proposal, propose } from "./propose.ts";
 export { type RubricRead, publishRubric, readRubric } from "./read-rubric.ts";

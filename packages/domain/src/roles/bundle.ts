@@ -30,6 +30,10 @@ export const Action = z.enum([
   "dialogue.ask",
   "dialogue.prepare",
   "dialogue.hold",
+  "evaluation.read",
+  "evaluation.score",
+  "evaluation.lead",
+  "evaluation.appraise",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

@@ -22,6 +22,7 @@ const forTheDesk = {
   ...forTheRoom,
   "dialogue.prepare": "commune",
   "dialogue.hold": "commune",
+  "evaluation.read": "commune",
   "journal.read": "commune",
 } as const;
 
@@ -37,8 +38,14 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "kiosk.enrol": "commune",
     "journal.read": "commune",
   },
-  "in-charge": { ...forTheDesk, "plan.import": "commune", "roles.edit": "commune", "kiosk.enrol": "commune" },
-  leader: { ...forTheDesk, "plan.import": "commune", "plan.sign": "commune" },
+  "in-charge": {
+    ...forTheDesk,
+    "plan.import": "commune",
+    "roles.edit": "commune",
+    "kiosk.enrol": "commune",
+    "evaluation.score": "commune",
+  },
+  leader: { ...forTheDesk, "plan.import": "commune", "plan.sign": "commune", "evaluation.lead": "commune" },
   official: {
     ...forEveryone,
     "task.read": "commune",
@@ -48,6 +55,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "denunciation.hold": "own",
     ...forTheRoom,
     "dialogue.prepare": "own",
+    "evaluation.read": "commune",
   },
   front: { ...forEveryone, "task.read": "own", ...forTheRoom },
   "hamlet-head": {
@@ -62,6 +70,8 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "plan.read": "province",
     "task.read": "province",
     "dialogue.read": "province",
+    "evaluation.read": "province",
+    "evaluation.appraise": "province",
   },
 };
 

@@ -1,0 +1,30 @@
+import { official, router } from "../procedures.ts";
+import { Beginning, beginEvaluation } from "./begin-evaluation.ts";
+import {
+  AnswersGiven,
+  EntryGiven,
+  Returning,
+  Signing,
+  answerQuestions,
+  closeYear,
+  enterLeaf,
+  returnToBelow,
+  signSheet,
+} from "./change-evaluation.ts";
+import { WhatIfAsked, evaluationYears, getEvaluation, tryFigures } from "./get-evaluation.ts";
+import { RubricGiven, keepRubric, rubrics } from "./known-rubrics.ts";
+import { EvaluationAsked } from "./wanted-evaluation.ts";
+
+export const evaluationRouter = router({
+  years: official.query(({ ctx }) => evaluationYears(ctx)),
+  rubrics: official.query(({ ctx }) => rubrics(ctx)),
+  keepRubric: official.input(RubricGiven).mutation(({ ctx, input }) => keepRubric(ctx, input)),
+  begin: official.input(Beginning).mutation(({ ctx, input }) => beginEvaluation(ctx, input)),
+  get: official.input(EvaluationAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),
+  whatIf: official.input(WhatIfAsked).query(({ ctx, input }) => tryFigures(ctx, input)),
+  enter: official.input(EntryGiven).mutation(({ ctx, input }) => enterLeaf(ctx, input)),
+  answer: official.input(AnswersGiven).mutation(({ ctx, input }) => answerQuestions(ctx, input)),
+  sign: official.input(Signing).mutation(({ ctx, input }) => signSheet(ctx, input)),
+  return: official.input(Returning).mutation(({ ctx, input }) => returnToBelow(ctx, input)),
+  close: official.input(Signing).mutation(({ ctx, input }) => closeYear(ctx, input)),
+});

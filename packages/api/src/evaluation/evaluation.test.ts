@@ -1,0 +1,192 @@
+import { insertPetition } from "@gandan/db/petitions";
+import { saveTask } from "@gandan/db/tasks";
+import { aPetition, aTask, anId } from "@gandan/domain/examples";
+import { type LeafEntry, leavesOf, noEntry } from "@gandan/domain/evaluation";
+import { Day, scoreOf } from "@gandan/domain/values";
+import { canTho2579, demoRubric } from "@gandan/packs/rubrics";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepFile } from "../files/index.ts";
+import { officialOf } from "../session/index.ts";
+import { type Visitor, type World, keepCommune, openWorld, signedIn } from "../testing/index.ts";
+
+let world: World;
+let desk: Visitor;
+let leader: Visitor;
+let appraiser: Visitor;
+const commune = anId("commune", 1);
+const year = 2025;
+const demo = { year, rubricId: demoRubric.id, version: demoRubric.version };
+
+beforeEach(async () => {
+  world = await openWorld();
+  const province = await keepCommune(world, 3, { kind: "province" });
+  await keepCommune(world, 1, { parentId: province.id });
+  await keepCommune(world, 2);
+  desk = await signedIn(world, "in-charge");
+  leader = await signedIn(world, "leader");
+  appraiser = await signedIn(world, "appraiser", 3);
+});
+afterEach(() => world.close());
+
+const entry = (code: string, revision: number, given: Partial<LeafEntry>) => ({
+  year,
+  level: "self",
+  code,
+  revision,
+  entry: { ...noEntry, ...given, evidence: [] },
+});
+const revisionOf = (answer: { ok: boolean } & object): number =>
+  "value" in answer ? (answer.value as { revision: number }).revision : -1;
+
+/** Scores every open line with a reason, and answers the question of the class. */
+async function scoreAll(): Promise<number> {
+  const { sheet } = await desk.ask.evaluation.get({ year });
+  let revision = 1;
+  for (const code of [...sheet.awaiting, ...sheet.undecided.flatMap((one) => one.code ?? [])]) {
+    const maximum = leavesOf(demoRubric).find((leaf) => leaf.code === code)?.maximum ?? scoreOf(0);
+    const given = entry(code, revision, { score: maximum, reason: "theo hồ sơ của xã" });
+    revision = revisionOf(await desk.ask.evaluation.enter(given));
+  }
+  const answers = { year, level: "self", revision, facts: { "leader-disciplined": true }, classChoice: null };
+  return revisionOf(await desk.ask.evaluation.answer(answers));
+}
+
+describe("a year's evaluation", () => {
+  it("is begun once, under a rubric without a defect that blocks it", async () => {
+    const frame = { year, rubricId: canTho2579.id, version: canTho2579.version };
+    expect(await desk.ask.evaluation.begin(frame)).toMatchObject({ ok: false });
+    expect(await desk.ask.evaluation.begin(demo)).toEqual({ ok: true, value: true });
+    expect(await desk.ask.evaluation.begin(demo)).toEqual({ ok: false, refusal: "evaluation.already-begun" });
+    expect(await desk.ask.evaluation.years()).toEqual([{ year, turn: "self", isClosed: false }]);
+    await expect(leader.ask.evaluation.begin({ ...demo, year: 2024 })).rejects.toThrow("request.not-found");
+  });
+
+  it("counts its figures from the registers, with the rows and what was left out; what no register gives is null", async () => {
+    await world.outside.db.write(commune, async (tx) => {
+      const deadline = Day.parse("2025-02-01");
+      await saveTask(tx, aTask({ id: anId("task", 1), communeId: commune, deadline, state: "confirmed" }));
+      await saveTask(tx, aTask({ id: anId("task", 2), communeId: commune, deadline, state: "cancelled" }));
+      await insertPetition(tx, aPetition({ communeId: commune, kioskId: null }));
+    });
+    await desk.ask.evaluation.begin(demo);
+    const { figures, sheet } = await desk.ask.evaluation.get({ year });
+    expect(figures["tasks.assigned"]).toEqual({
+      value: 1,
+      rows: [anId("task", 1)],
+      leftOut: [{ row: anId("task", 2), reason: "cancelled" }],
+      open: null,
+    });
+    expect(figures["reception.days-required"]?.value).toBe(24);
+    expect(figures["roles.in-charge"]?.value).toBe(1);
+    expect(figures["publication.due"]?.value).toBeNull();
+    expect(sheet.awaiting).toContain("2.6.1.1");
+  });
+
+  it("asks a reason for a departure, keeps what is right, and says when somebody was quicker", async () => {
+    await desk.ask.evaluation.begin(demo);
+    const bare = entry("1.2", 1, { score: scoreOf(1) });
+    expect(await desk.ask.evaluation.enter(bare)).toEqual({ ok: false, refusal: "evaluation.reason-missing" });
+    const reasoned = entry("1.2", 1, { score: scoreOf(1), reason: "mới phân công từ tháng 3" });
+    expect(await desk.ask.evaluation.enter(reasoned)).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await desk.ask.evaluation.enter(reasoned)).toEqual({ ok: false, refusal: "evaluation.changed-meanwhile" });
+    const lost = { ...entry("2.5.2", 2, { answer: true }) };
+    const unknown = { ...lost, entry: { ...lost.entry, evidence: [anId("file", 9)] } };
+    expect(await desk.ask.evaluation.enter(unknown)).toEqual({ ok: false, refusal: "evaluation.evidence-unknown" });
+    const { sheet } = await desk.ask.evaluation.get({ year });
+    expect(sheet.groups[0]?.children.find(({ code }) => code === "1.2")).toMatchObject({ score: 100, proposed: 200 });
+  });
+
+  it("keeps a file as evidence of a line", async () => {
+    await desk.ask.evaluation.begin(demo);
+    const person = await officialOf(desk.context);
+    const bytes = new TextEncoder().encode("Kết luận kiểm tra");
+    const file = person && (await keepFile(person, { name: "ket-luan.txt", mediaType: "text/plain", bytes }));
+    const evidence = file?.ok === true ? [file.value.id] : [];
+    const given = entry("2.5.2", 1, { answer: true });
+    await desk.ask.evaluation.enter({ ...given, entry: { ...given.entry, evidence } });
+    const { evaluation } = await leader.ask.evaluation.get({ year });
+    expect(evidence).toHaveLength(1);
+    expect(evaluation.course.levels[0]?.entries.leaves["2.5.2"]?.evidence).toEqual(evidence);
+  });
+
+  it("goes up level by level: signed complete, returned with a note, signed again, appraised with a difference, closed", async () => {
+    await desk.ask.evaluation.begin(demo);
+    const open = { year, level: "self", revision: 1 };
+    expect(await desk.ask.evaluation.sign(open)).toEqual({ ok: false, refusal: "evaluation.incomplete" });
+    await expect(leader.ask.evaluation.sign(open)).rejects.toThrow("request.not-found");
+    const above = { year, communeId: commune };
+    await expect(appraiser.ask.evaluation.get(above)).rejects.toThrow("request.not-found");
+
+    let revision = await scoreAll();
+    const sign = async (who: Visitor, level: string, more = {}) => {
+      const answer = await who.ask.evaluation.sign({ year, level, revision, ...more });
+      expect(answer).toMatchObject({ ok: true });
+      revision = revisionOf(answer);
+    };
+    await sign(desk, "self");
+    await expect(desk.ask.evaluation.sign({ year, level: "office", revision })).rejects.toThrow("request.not-found");
+    await sign(leader, "office");
+    const back = { year, level: "chairman", revision };
+    expect(await leader.ask.evaluation.return({ ...back, note: " " })).toEqual({
+      ok: false,
+      refusal: "evaluation.note-missing",
+    });
+    revision = revisionOf(await leader.ask.evaluation.return({ ...back, note: "Xem lại tiêu chí 1.2" }));
+    await sign(leader, "office");
+    await sign(leader, "chairman");
+
+    const seen = await appraiser.ask.evaluation.get(above);
+    expect(seen.evaluation.course.levels.map(({ state }) => state)).toEqual(["signed", "signed", "signed", "scoring"]);
+    expect(seen.sheet.verdict).toMatchObject({ state: "classified" });
+    const lower = { ...entry("1.2", revision, { score: scoreOf(1), reason: "chưa có quyết định" }), level: "province" };
+    revision = revisionOf(await appraiser.ask.evaluation.enter({ ...lower, ...above }));
+    await sign(appraiser, "province", above);
+    expect((await desk.ask.evaluation.get({ year })).differences).toMatchObject([{ code: "1.2", change: -100 }]);
+    const end = { ...above, level: "province", revision };
+    expect(await appraiser.ask.evaluation.close(end)).toMatchObject({ ok: true });
+    expect(await desk.ask.evaluation.years()).toEqual([{ year, turn: null, isClosed: true }]);
+    const late = entry("1.2", revision + 1, { score: scoreOf(2), reason: "x" });
+    expect(await desk.ask.evaluation.enter(late)).toEqual({ ok: false, refusal: "evaluation.closed" });
+  });
+
+  it("shows what other figures would give and keeps nothing of it", async () => {
+    await desk.ask.evaluation.begin(demo);
+    const tried = await desk.ask.evaluation.whatIf({ year, changed: { "roles.in-charge": 0 } });
+    expect(tried.change).toBe(-200);
+    expect((await desk.ask.evaluation.get({ year })).evaluation.revision).toBe(1);
+  });
+
+  it("is nobody else's: another commune and another province see nothing", async () => {
+    await desk.ask.evaluation.begin(demo);
+    const other = await signedIn(world, "in-charge", 2);
+    await expect(other.ask.evaluation.get({ year, communeId: commune })).rejects.toThrow("request.not-found");
+    const given = { ...entry("1.2", 1, { score: scoreOf(2) }), communeId: commune };
+    await expect(other.ask.evaluation.enter(given)).rejects.toThrow("request.not-found");
+  });
+});
+
+describe("a rubric given as JSON", () => {
+  it("is kept and can be begun with; its version cannot be given twice", async () => {
+    const own = { ...demoRubric, id: "rubric-own", code: "own" };
+    expect(await desk.ask.evaluation.keepRubric({ rubric: own })).toMatchObject({ ok: true });
+    expect(await desk.ask.evaluation.keepRubric({ rubric: own })).toEqual({
+      ok: false,
+      refusal: "rubric.version-taken",
+    });
+    expect(await desk.ask.evaluation.begin({ year, rubricId: "rubric-own", version: 1 })).toMatchObject({ ok: true });
+  });
+
+  it("names the rows that keep it from being used, and is not kept", async () => {
+    const wrong = { ...demoRubric, id: "rubric-wrong", total: scoreOf(90) };
+    expect(await desk.ask.evaluation.keepRubric({ rubric: wrong })).toMatchObject({
+      ok: false,
+      refusal: "rubric.has-defects",
+      defects: [{ code: "groups-not-total" }],
+    });
+    expect(await desk.ask.evaluation.keepRubric({ rubric: { hello: 1 } })).toMatchObject({
+      ok: false,
+      refusal: "rubric.malformed",
+    });
+    expect((await desk.ask.evaluation.rubrics()).map(({ id }) => id)).toEqual([demoRubric.id, canTho2579.id]);
+  });
+});
