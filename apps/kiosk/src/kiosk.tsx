@@ -13,7 +13,8 @@ const broughtAlong = () => readReceipt(receiptInAddress(location.hash) ?? "");
 
 /** The whole kiosk: one visit after the other, each forgetting the one before. */
 export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleWatch; onRest: () => void }) {
-  const { isEnrolled, welcome } = useMachine(machine);
+  const { isEnrolled, isPhone, welcome } = useMachine(machine);
+  const isOpen = isEnrolled || isPhone;
   const [visit, setVisit] = useState<Visit>(() => newVisit(broughtAlong()));
   const screen = screenOf(visit);
   const [visits, setVisits] = useState(0);
@@ -22,7 +23,7 @@ export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleW
   const startOver = useCallback(() => {
     forgetTraces();
     setVisit((past) => {
-      if (past.petitionId !== null) machine.forget(past.petitionId);
+      if (past.keptId !== null) machine.forget(past.keptId);
       return newVisit();
     });
     setVisits((count) => count + 1);
@@ -45,7 +46,7 @@ export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleW
   }, [visit.language]);
 
   // A citizen's own phone keeps its page; a machine that is or was the commune's forgets by itself.
-  const presence = useIdle(idle, welcome !== null && !isFresh(visit), startOver);
+  const presence = useIdle(idle, welcome !== null && !isPhone && !isFresh(visit), startOver);
   const words = useMemo(
     () => ({ language: visit.language, say: sayIn(visit.language, welcome?.kind ?? "commune") }),
     [visit.language, welcome?.kind],
@@ -57,7 +58,7 @@ export function Kiosk({ machine, idle, onRest }: { machine: Machine; idle: IdleW
   return (
     <WordsContext.Provider value={words}>
       <StageContext.Provider value={stage}>
-        <Screen key={`${visits} ${screen} ${isEnrolled}`} name={screen} isEnrolled={isEnrolled} />
+        <Screen key={`${visits} ${screen} ${isOpen}`} name={screen} isOpen={isOpen} />
         {presence.is === "leaving" ? (
           <IdleWarning secondsLeft={presence.secondsLeft} onStay={idle.touch} onLeave={startOver} />
         ) : null}

@@ -1,10 +1,13 @@
+import type { Id } from "@gandan/domain/values";
 import type { ReceiptNumber } from "@gandan/domain/receipts";
 import type { Face, PetitionDraft } from "@gandan/domain/petitions";
+import type { AppointmentDraft } from "@gandan/domain/reception";
 import type { Language } from "@gandan/i18n";
 import { type Api, type Case, type Fault, type Welcome, faultOf, openApi } from "./api.ts";
 import {
   type Device,
   type OutboxCount,
+  type Outgoing,
   type Sent,
   countKept,
   keep,
@@ -14,17 +17,21 @@ import {
   unsent,
 } from "./outbox/index.ts";
 import { draftOf } from "./petitions/draft-of.ts";
+import { communeInAddress } from "./petitions/receipt-typed.ts";
+import { appointmentOf } from "./reception/appointment-of.ts";
 import type { Said } from "./visit.ts";
 
-/** What happened to a word that was kept on this page. */
+/** What happened to a record that was kept on this page; some have no day by which they are answered. */
 type Fate =
   | { readonly is: "waiting" }
-  | { readonly is: "sent"; readonly answerBy: string }
+  | { readonly is: "sent"; readonly answerBy: string | null }
   | { readonly is: "refused" };
 
 /** What the screens may know of the machine. */
 export interface MachineState {
   readonly isEnrolled: boolean;
+  /** A citizen's own phone that speaks to one commune. */
+  readonly isPhone: boolean;
   readonly isDurable: boolean;
   readonly isReached: boolean;
   readonly welcome: Welcome | null;
@@ -41,13 +48,13 @@ export interface Machine {
   subscribe(changed: () => void): () => void;
   enrol(code: string): Promise<Enrolment>;
   /** Keeps a word on the device and begins to send it; the receipt holds from the moment this is done. */
-  handOver(said: Said, language: Language): Promise<{ id: PetitionDraft["id"]; receipt: ReceiptNumber }>;
+  handOver(said: Said, language: Language): Promise<{ id: Outgoing["id"]; receipt: ReceiptNumber }>;
   follow(receipt: ReceiptNumber): Promise<Looked>;
   /** Says once what its holder thinks of an answer; false where that could not be kept. */
   rate(receipt: string, face: Face): Promise<boolean>;
   sendNow(): Promise<void>;
   retrySetAside(): Promise<void>;
-  forget(petitionId: string): void;
+  forget(id: string): void;
 }
 
 // Long enough for a slow line to bring the due date, short enough for someone who stands and waits.
@@ -57,9 +64,11 @@ export async function startMachine(device: Device): Promise<Machine> {
   const kept = await device.readFact("token");
   let token = typeof kept === "string" ? kept : null;
   const api = openApi(() => token);
+  const phone = token === null ? await phoneOf(device) : null;
   const listeners = new Set<() => void>();
   let state: MachineState = {
     isEnrolled: token !== null,
+    isPhone: phone !== null,
     isDurable: device.isDurable,
     isReached: true,
     // Written by this device from the server's own answer and sealed since: it has the server's shape.
@@ -79,21 +88,21 @@ export async function startMachine(device: Device): Promise<Machine> {
     change({ isEnrolled: false });
   };
   const greet = async () => {
-    if (token === null) return;
-    const welcome = await askWelcome(api, state.count.waiting);
+    if (token === null && phone === null) return;
+    const welcome = await askWelcome(api, token === null ? phone : null, state.count.waiting);
     if (welcome === "not-enrolled") return lockOut();
     if (typeof welcome === "string") return change({ isReached: welcome !== "no-network" });
     await device.keepFact("welcome", welcome);
     change({ welcome, isReached: true });
   };
-  const deliver = async (draft: PetitionDraft, voice: Blob | null): Promise<Sent> => {
-    if (token === null) return { kind: "not-enrolled" };
-    const sent = await submit(api, draft, voice);
+  const deliver = async (draft: Outgoing, voice: Blob | null): Promise<Sent> => {
+    if (token === null && phone === null) return { kind: "not-enrolled" };
+    const sent = await submit(api, token === null ? phone : null, draft, voice);
     if (sent.kind === "refused" && state.fates.has(draft.id)) tellFate(draft.id, { is: "refused" });
     return sent;
   };
   const told = (id: string, answerBy: string | null) => {
-    if (answerBy !== null && state.fates.has(id)) tellFate(id, { is: "sent", answerBy });
+    if (state.fates.has(id)) tellFate(id, { is: "sent", answerBy });
   };
   const round = async () => {
     const { isStuck } = await sendWaiting(device.outbox, deliver, told);
@@ -118,13 +127,14 @@ export async function startMachine(device: Device): Promise<Machine> {
       // Otherwise a browser short of space may clear what waits here.
       await navigator.storage?.persist?.().catch(() => false);
       await greet();
-      change({ isEnrolled: token !== null });
+      change({ isEnrolled: token !== null, isPhone: false });
       void rounds.now();
       return { ok: true };
     },
     handOver: async (said, language) => {
-      const draft = draftOf(said, language);
-      await keep(device.outbox, draft, said.voice?.sound ?? null);
+      const { meeting } = said;
+      const draft = meeting === null ? draftOf(said, language) : appointmentOf(said, meeting, language);
+      await keep(device.outbox, draft, meeting === null ? (said.voice?.sound ?? null) : null);
       tellFate(draft.id, { is: "waiting" });
       change({ count: await countKept(device.outbox) });
       await Promise.race([rounds.now(), new Promise((later) => setTimeout(later, sendingTime))]);
@@ -149,16 +159,26 @@ export async function startMachine(device: Device): Promise<Machine> {
       await retrySetAside(device.outbox);
       await rounds.now();
     },
-    forget: (petitionId) => {
+    forget: (id) => {
       const fates = new Map(state.fates);
-      fates.delete(petitionId);
+      fates.delete(id);
       change({ fates });
     },
   };
 }
 
-async function askWelcome(api: Api, waiting: number): Promise<Welcome | Fault> {
+/** The commune a phone was led to by its code; it is remembered, and an enrolled machine has none. */
+async function phoneOf(device: Device): Promise<Id<"commune"> | null> {
+  const led = communeInAddress(location.hash);
+  if (led !== null) await device.keepFact("phone", led);
+  return led ?? ((await device.readFact("phone")) as Id<"commune"> | null);
+}
+
+type Phone = Id<"commune"> | null;
+
+async function askWelcome(api: Api, phone: Phone, waiting: number): Promise<Welcome | Fault> {
   try {
+    if (phone !== null) return await api.ask("phone", "welcome", { communeId: phone });
     return await api.ask("kiosk", "welcome", { waiting });
   } catch (error) {
     return faultOf(error);
@@ -173,14 +193,23 @@ async function askEnrolment(api: Api, code: string) {
   }
 }
 
-async function submit(api: Api, draft: PetitionDraft, voice: Blob | null): Promise<Sent> {
+async function submit(api: Api, phone: Phone, draft: Outgoing, voice: Blob | null): Promise<Sent> {
   try {
     // The recording goes first, so that nobody is handed a word without its voice; sent again both are the same.
-    if (voice !== null) await api.send(`/api/voices/${draft.id}?seconds=${draft.voiceSeconds}`, voice);
-    const received = await api.tell("kiosk", "submit", draft);
+    if (voice !== null && "voiceSeconds" in draft)
+      await api.send(`/api/voices/${draft.id}?seconds=${draft.voiceSeconds}`, voice);
+    const received =
+      "reason" in draft ? await submitAppointment(api, phone, draft) : await submitWord(api, phone, draft);
     if (!received.ok) return { kind: "refused", refusal: received.refusal };
-    return { kind: "delivered", answerBy: received.value.answerBy?.day ?? null };
+    const answerBy = "answerBy" in received.value ? (received.value.answerBy?.day ?? null) : null;
+    return { kind: "delivered", answerBy };
   } catch (error) {
     return unsent(error);
   }
 }
+
+const submitWord = (api: Api, phone: Phone, draft: PetitionDraft) =>
+  phone === null ? api.tell("kiosk", "submit", draft) : api.tell("phone", "submit", { communeId: phone, draft });
+
+const submitAppointment = (api: Api, phone: Phone, draft: AppointmentDraft) =>
+  phone === null ? api.tell("kiosk", "appoint", draft) : api.tell("phone", "appoint", { communeId: phone, draft });

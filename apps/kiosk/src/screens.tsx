@@ -10,8 +10,10 @@ import { CallScreen } from "./help/call-screen.tsx";
 import { EmergencyScreen } from "./help/emergency-screen.tsx";
 import { EnrolScreen } from "./kiosks/enrol-screen.tsx";
 import { OutboxScreen } from "./kiosks/outbox-screen.tsx";
+import { PhoneScreen } from "./kiosks/phone-screen.tsx";
 import { CaseScreen } from "./petitions/case-screen.tsx";
 import { ComplaintScreen } from "./petitions/complaint-screen.tsx";
+import { FormsScreen } from "./petitions/forms-screen.tsx";
 import { ConfirmScreen } from "./petitions/confirm-screen.tsx";
 import { FollowScreen } from "./petitions/follow-screen.tsx";
 import { HamletScreen } from "./petitions/hamlet-screen.tsx";
@@ -20,6 +22,7 @@ import { NameScreen } from "./petitions/name-screen.tsx";
 import { ReceiptScreen } from "./petitions/receipt-screen.tsx";
 import { TextScreen } from "./petitions/text-screen.tsx";
 import { TopicScreen } from "./petitions/topic-screen.tsx";
+import { AppointPartScreen, AppointScreen, AppointWhenScreen } from "./reception/appoint-screens.tsx";
 import type { ScreenName } from "./visit.ts";
 
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
@@ -40,6 +43,11 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   sessions: SessionsScreen,
   "answer-time": AnswerTimeScreen,
   complaint: ComplaintScreen,
+  forms: FormsScreen,
+  appoint: AppointScreen,
+  "appoint-when": AppointWhenScreen,
+  "appoint-part": AppointPartScreen,
+  phone: PhoneScreen,
   call: CallScreen,
   emergency: EmergencyScreen,
   outbox: OutboxScreen,
@@ -47,6 +55,6 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
 
 const openToAnyone: readonly ScreenName[] = ["language", "follow", "case", "call", "emergency", "receipt", "outbox"];
 
-/** Draws a screen; a machine that is not enrolled can be enrolled, and can follow a case. */
-export const Screen = ({ name, isEnrolled }: { name: ScreenName; isEnrolled: boolean }) =>
-  createElement(isEnrolled || openToAnyone.includes(name) ? screens[name] : EnrolScreen);
+/** Draws a screen; a machine that is neither enrolled nor speaks to a commune can be enrolled, and can follow a case. */
+export const Screen = ({ name, isOpen }: { name: ScreenName; isOpen: boolean }) =>
+  createElement(isOpen || openToAnyone.includes(name) ? screens[name] : EnrolScreen);

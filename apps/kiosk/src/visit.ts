@@ -1,6 +1,6 @@
 import type { SpokenKind, PetitionTopic } from "@gandan/domain/petitions";
 import type { ReceiptNumber } from "@gandan/domain/receipts";
-import type { Id } from "@gandan/domain/values";
+import type { Day, Id } from "@gandan/domain/values";
 import type { Language } from "@gandan/i18n";
 import type { Recording } from "./voice/index.ts";
 
@@ -22,9 +22,22 @@ export type ScreenName =
   | "sessions"
   | "answer-time"
   | "complaint"
+  | "forms"
+  | "appoint"
+  | "appoint-when"
+  | "appoint-part"
+  | "phone"
   | "call"
   | "emergency"
   | "outbox";
+
+/** Whom a person wants to meet, for what and when; null leaves the choice to the office. */
+export interface Meeting {
+  readonly reason: "letter" | "talk";
+  readonly withWhom: "official" | "chairman";
+  readonly on: Day | null;
+  readonly part: "morning" | "afternoon" | null;
+}
 
 /** What a person has said so far. */
 export interface Said {
@@ -38,6 +51,10 @@ export interface Said {
   /** The session a question is for; null: the next one. */
   readonly dialogueId: Id<"dialogue"> | null;
   readonly mayShow: boolean | null;
+  /** Set where an appointment is asked for instead of a word. */
+  readonly meeting: Meeting | null;
+  /** An official typed and read it back. */
+  readonly isAssisted: boolean;
   readonly consent: boolean;
   readonly name: string;
   readonly contact: string;
@@ -50,7 +67,7 @@ export interface Visit {
   readonly isLow: boolean;
   readonly trail: readonly ScreenName[];
   readonly said: Said;
-  readonly petitionId: Id<"petition"> | null;
+  readonly keptId: Id<"petition"> | Id<"appointment"> | null;
   readonly receipt: ReceiptNumber;
 }
 
@@ -62,6 +79,8 @@ export const nothingSaid: Said = {
   voice: null,
   dialogueId: null,
   mayShow: null,
+  meeting: null,
+  isAssisted: false,
   consent: false,
   name: "",
   contact: "",
@@ -74,7 +93,7 @@ export const newVisit = (receipt: ReceiptNumber | null = null): Visit => ({
   isLow: false,
   trail: receipt === null ? ["start"] : ["follow", "case"],
   said: nothingSaid,
-  petitionId: null,
+  keptId: null,
   receipt: receipt ?? "",
 });
 
@@ -116,10 +135,10 @@ export const changeAnswer = (visit: Visit, screen: ScreenName): Visit => ({
 });
 
 /** After the words are kept only the receipt is left of them, and it is left by saying how it is kept. */
-export const handOver = (visit: Visit, petitionId: Id<"petition">, receipt: ReceiptNumber): Visit => ({
+export const handOver = (visit: Visit, keptId: NonNullable<Visit["keptId"]>, receipt: ReceiptNumber): Visit => ({
   ...visit,
   trail: ["receipt"],
   said: nothingSaid,
-  petitionId,
+  keptId,
   receipt,
 });

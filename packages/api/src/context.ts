@@ -64,10 +64,14 @@ export interface OfficialContext extends Context {
   today: Day;
 }
 
-/** An enrolled screen. */
-export interface KioskContext extends Context {
-  kiosk: Kiosk;
+/** Whoever speaks to one commune. */
+export interface CommuneContext extends Context {
   commune: Commune;
   scope: Id<"commune">;
   today: Day;
+}
+
+/** An enrolled screen. */
+export interface KioskContext extends CommuneContext {
+  kiosk: Kiosk;
 }

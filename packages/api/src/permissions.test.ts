@@ -331,6 +331,9 @@ describe("every procedure", () => {
     "room.view",
     "room.ask",
     "room.support",
+    "phone.welcome",
+    "phone.submit",
+    "phone.appoint",
   ];
   const { _def: definition } = appRouter;
   const paths = Object.keys(definition.procedures);

@@ -14,6 +14,7 @@ import { kioskRouter } from "./kiosks/kiosk.router.ts";
 import { kiosksRouter } from "./kiosks/kiosks.router.ts";
 import { noticesRouter } from "./notices/notices.router.ts";
 import { petitionsRouter } from "./petitions/petitions.router.ts";
+import { phoneRouter } from "./phone/phone.router.ts";
 import { plansRouter } from "./plans/plans.router.ts";
 import { router } from "./procedures.ts";
 import { receptionRouter } from "./reception/reception.router.ts";
@@ -42,6 +43,7 @@ export const appRouter = router({
   evaluation: evaluationRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
+  phone: phoneRouter,
   search: searchRouter,
   journal: journalRouter,
   drafts: draftsRouter,

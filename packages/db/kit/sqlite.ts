@@ -41,6 +41,7 @@ export const {
   notices,
   receptionDays,
   complianceEntries,
+  appointments,
   tasks,
   taskSupporters,
   taskDuties,

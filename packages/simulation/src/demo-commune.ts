@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import type { Outside } from "@gandan/api";
 import { saveAccount } from "@gandan/db/accounts";
 import { saveCommune } from "@gandan/db/communes";
@@ -32,6 +32,8 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     isDemo: true,
     feedbackAnswerDays: 15,
     afterSuspension: "remaining",
+    workingHours: usualWorkingHours,
+    targetLeadDays: 2,
     calendarEdits: noCalendarEdits,
     silenceDays: 20,
   };

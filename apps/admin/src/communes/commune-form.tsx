@@ -1,3 +1,4 @@
+import { WorkingHours } from "@gandan/domain/calendar";
 import type { Commune } from "@gandan/domain/roles";
 import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
@@ -6,21 +7,31 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { meOptions, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { HoursFields } from "./hours-fields.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
 const kinds = ["commune", "ward", "special-zone"] as const;
 type Wanted = Pick<
   Commune,
-  "name" | "kind" | "provinceName" | "feedbackAnswerDays" | "silenceDays" | "afterSuspension"
+  | "name"
+  | "kind"
+  | "provinceName"
+  | "feedbackAnswerDays"
+  | "silenceDays"
+  | "afterSuspension"
+  | "targetLeadDays"
+  | "workingHours"
 >;
 
-const wantedOf = ({ name, kind, provinceName, feedbackAnswerDays, silenceDays, afterSuspension }: Commune): Wanted => ({
-  name,
-  kind,
-  provinceName,
-  feedbackAnswerDays,
-  silenceDays,
-  afterSuspension,
+const wantedOf = (commune: Commune): Wanted => ({
+  name: commune.name,
+  kind: commune.kind,
+  provinceName: commune.provinceName,
+  feedbackAnswerDays: commune.feedbackAnswerDays,
+  silenceDays: commune.silenceDays,
+  afterSuspension: commune.afterSuspension,
+  targetLeadDays: commune.targetLeadDays,
+  workingHours: commune.workingHours,
 });
 
 /** The commune's name and the terms it sets for itself. */
@@ -32,7 +43,10 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
   const save = useAsk(client.communes.edit.mutate, t("communes.saved"));
   const kept = wantedOf(me.commune);
   const isChanged = JSON.stringify(kept) !== JSON.stringify(wanted);
-  const isWhole = wanted.name.trim() !== "" && wanted.provinceName.trim() !== "";
+  const isWhole =
+    wanted.name.trim() !== "" &&
+    wanted.provinceName.trim() !== "" &&
+    WorkingHours.safeParse(wanted.workingHours).success;
 
   const submit = async () => {
     const answer = await save.take(wanted);
@@ -105,7 +119,21 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
             }))}
             onChange={(value) => change({ afterSuspension: value ?? "remaining" })}
           />
+          <DaysField
+            label={t("communes.targetLeadDays")}
+            hint={t("communes.targetLeadDays.hint")}
+            value={wanted.targetLeadDays}
+            least={0}
+            most={30}
+            mayEdit={mayEdit}
+            onChange={(targetLeadDays) => change({ targetLeadDays })}
+          />
         </SimpleGrid>
+        <HoursFields
+          hours={wanted.workingHours}
+          mayEdit={mayEdit}
+          onChange={(workingHours) => change({ workingHours })}
+        />
         <RefusalAlert refusal={save.refusal} mt="md" />
         {mayEdit && (
           <Group mt="lg" gap="xs">
@@ -128,11 +156,13 @@ interface DaysProperties {
   label: string;
   hint: string;
   value: number;
+  least?: number;
+  most?: number;
   mayEdit: boolean;
   onChange: (days: number) => void;
 }
 
-function DaysField({ label, hint, value, mayEdit, onChange }: DaysProperties) {
+function DaysField({ label, hint, value, least = 1, most = 90, mayEdit, onChange }: DaysProperties) {
   const { t } = useWords();
   return (
     <NumberInput
@@ -140,14 +170,14 @@ function DaysField({ label, hint, value, mayEdit, onChange }: DaysProperties) {
       description={hint}
       inputWrapperOrder={["label", "input", "description", "error"]}
       suffix={` ${t("communes.workingDays")}`}
-      min={1}
-      max={90}
+      min={least}
+      max={most}
       clampBehavior="strict"
       allowDecimal={false}
       readOnly={!mayEdit}
       hideControls={!mayEdit}
       value={value}
-      onChange={(days) => typeof days === "number" && days >= 1 && onChange(days)}
+      onChange={(days) => typeof days === "number" && days >= least && onChange(days)}
     />
   );
 }

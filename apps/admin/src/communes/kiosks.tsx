@@ -10,6 +10,7 @@ import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { type KioskStanding, standingOfKiosk } from "./kiosk-standing.ts";
 import { NewKiosk } from "./new-kiosk.tsx";
+import { PhoneCode } from "./phone-code.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
 const looks: Record<KioskStanding, { icon: typeof IconCircleCheck; color: string }> = {
@@ -28,6 +29,7 @@ export function Kiosks() {
   return (
     <SettingsPart id="man-hinh" title={t("communes.kiosks")} lead={t("communes.kiosks.lead")}>
       <NewKiosk />
+      <PhoneCode />
       {kiosks.isPending && <Skeleton height={90} />}
       {kiosks.isError && (
         <Text>

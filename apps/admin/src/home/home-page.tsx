@@ -136,6 +136,18 @@ export function HomePage() {
                     </Text>
                   </section>
                 )}
+                {home.appointments !== null && (
+                  <Heap
+                    tone="now"
+                    count={home.appointments}
+                    words={t("home.appointments", { count: home.appointments })}
+                    link={{ to: "/tieng-dan/tiep-dan" }}
+                  >
+                    <Text size="sm" c="dimmed">
+                      {t("home.appointments.text")}
+                    </Text>
+                  </Heap>
+                )}
                 {may("petition.read") && (
                   <Heap
                     tone={home.voices.late > 0 ? "late" : "plain"}

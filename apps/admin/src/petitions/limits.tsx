@@ -2,6 +2,8 @@ import { type Deadline, type DeadlineTerm, isMissed } from "@gandan/domain/calen
 import type { Day } from "@gandan/domain/values";
 import { type Language, writeDay, writeWeekday } from "@gandan/i18n";
 import { IconAlertTriangle, IconCalendar, IconCircleCheck, IconHelpCircle, IconPlayerPause } from "@tabler/icons-react";
+import { hoursWords } from "../frame/hours-words.ts";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { knownWords } from "../journal/known-words.ts";
 import classes from "./limits.module.css";
@@ -9,7 +11,8 @@ import type { PetitionPage } from "./rows.ts";
 
 /** Every limit of a matter, what is left of the nearest one, and for each why it is that day. */
 export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines" | "next"> & { today: Day }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const { commune } = useMe();
   if (deadlines.length === 0) return null;
   return (
     <section className={classes.limits} aria-label={t("petitions.limits")}>
@@ -23,7 +26,16 @@ export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines
         </p>
       )}
       <LimitList deadlines={deadlines} today={today} />
-      {next !== null && <p className={classes.quiet}>{t("petitions.limits.hours")}</p>}
+      {next?.target != null && (
+        <p className={classes.quiet} data-past={next.target < today || undefined}>
+          {t(next.target < today ? "petitions.limits.target.past" : "petitions.limits.target", {
+            day: writeWeekday(next.target, language),
+          })}
+        </p>
+      )}
+      {next !== null && (
+        <p className={classes.quiet}>{t("petitions.limits.hours", { hours: hoursWords(commune.workingHours) })}</p>
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { Shown } from "../frame/shown.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { Appointments } from "./appointments.tsx";
 import { Checklist } from "./checklist.tsx";
 import { DayWindow } from "./day-window.tsx";
 import { Days } from "./days.tsx";
@@ -73,6 +74,7 @@ export function ReceptionPage() {
         {({ days, months, compliance }) => (
           <div className={classes.grid}>
             <div>
+              <Appointments today={today} />
               {days.length === 0 ? (
                 <EmptyState title={t("reception.none")} text={t("reception.none.text")} />
               ) : (

@@ -3,6 +3,7 @@ import type { Outputs } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
 
 export type ReceptionYear = Outputs["reception"]["year"];
+export type AppointmentRow = Outputs["reception"]["appointments"]["open"][number];
 export type ReceptionDayRow = Omit<ReceptionYear["days"][number], "posting">;
 
 /** A new day for the schedule; its id is made here, so that sending twice is one day. */

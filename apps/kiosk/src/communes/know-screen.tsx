@@ -6,7 +6,7 @@ import { useWords } from "../words.tsx";
 export function KnowScreen() {
   const { machine, change } = useStage();
   const { say } = useWords();
-  const { welcome } = useMachine(machine);
+  const { welcome, isPhone } = useMachine(machine);
   return (
     <Frame title={say("know.title")}>
       <div className="cards">
@@ -33,6 +33,9 @@ export function KnowScreen() {
             colour="leaf"
             onPress={() => change((now) => goTo(now, "answer-time"))}
           />
+        )}
+        {welcome === null || isPhone ? null : (
+          <Card of="camera" name={say("phone.title")} onPress={() => change((now) => goTo(now, "phone"))} />
         )}
         <Card of="complaint" name={say("know.complaint")} onPress={() => change((now) => goTo(now, "complaint"))} />
       </div>

@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { PetitionDraft } from "@gandan/domain/petitions";
 import { memoryStore } from "./memory-store.ts";
-import type { OutboxStore } from "./outbox.ts";
+import type { Outgoing, OutboxStore } from "./outbox.ts";
 import { type Sealed, newKey, seal, sealBytes, unseal, unsealBytes } from "./seal.ts";
 
 interface KeptRow {
@@ -86,7 +85,7 @@ const sealedStore = (db: IDBPDatabase<DeviceSchema>, key: CryptoKey): OutboxStor
         setAside,
         stumbles,
         // Only this device writes here, and the seal proves it: the shape is the one that went in.
-        draft: (await unseal(key, sealed)) as PetitionDraft | null,
+        draft: (await unseal(key, sealed)) as Outgoing | null,
         voice: async () => {
           const open = voice == null ? null : await unsealBytes(key, voice);
           return open === null ? null : new Blob([open]);

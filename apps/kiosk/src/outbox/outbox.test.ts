@@ -1,28 +1,29 @@
-import { aPetitionDraft, anId } from "@gandan/domain/examples";
+import { aPetitionDraft, anAppointmentDraft, anId } from "@gandan/domain/examples";
 import type { PetitionDraft } from "@gandan/domain/petitions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryStore } from "./memory-store.ts";
-import { type Sent, countKept, keep, retrySetAside, sendWaiting } from "./outbox.ts";
+import { type Outgoing, type Sent, countKept, keep, retrySetAside, sendWaiting } from "./outbox.ts";
 import { pauseAfter } from "./rounds.ts";
 
 const drafts = (count: number): PetitionDraft[] =>
   Array.from({ length: count }, (_, index) => aPetitionDraft({ text: `lời ${index}`, id: idOf(index) }));
 const idOf = (index: number) =>
   anId("petition").replace(/.{4}$/, String(index).padStart(4, "0")) as PetitionDraft["id"];
+const saidBy = (draft: Outgoing): string => ("text" in draft ? draft.text : draft.reason);
 const delivered: Sent = { kind: "delivered", answerBy: "2026-12-08" };
 
 /** A register as the server has it: a repeated id is the same word. */
-function aRegister(answer: (draft: PetitionDraft, attempt: number) => Sent = () => delivered) {
+function aRegister(answer: (draft: Outgoing, attempt: number) => Sent = () => delivered) {
   const words = new Map<string, string>();
   const order: string[] = [];
   let attempt = 0;
-  const deliver = async (draft: PetitionDraft): Promise<Sent> => {
+  const deliver = async (draft: Outgoing): Promise<Sent> => {
     attempt += 1;
     const sent = answer(draft, attempt);
     if (sent.kind === "delivered" && !words.has(draft.id)) {
-      words.set(draft.id, draft.text);
-      order.push(draft.text);
+      words.set(draft.id, saidBy(draft));
+      order.push(saidBy(draft));
     }
     return sent;
   };
@@ -50,7 +51,7 @@ describe("the outbox", () => {
     await keep(store, aPetitionDraft({ text: "", voiceSeconds: 7 }), sound);
     const heard: (Blob | null)[] = [];
     const answers: Sent[] = [{ kind: "unreachable" }, delivered];
-    const deliver = async (_: PetitionDraft, voice: Blob | null) => {
+    const deliver = async (_: Outgoing, voice: Blob | null) => {
       heard.push(voice);
       return answers[heard.length - 1] ?? delivered;
     };
@@ -68,6 +69,15 @@ describe("the outbox", () => {
     await sendWaiting(store, register.deliver);
     expect(register.order).toEqual(["đường hỏng"]);
     expect(await countKept(store)).toEqual({ waiting: 0, setAside: 1 });
+  });
+
+  it("sends an appointment in its place between the words", async () => {
+    const store = await filled(1);
+    await keep(store, anAppointmentDraft());
+    for (const draft of drafts(2).slice(1)) await keep(store, draft);
+    const register = aRegister();
+    await sendWaiting(store, register.deliver);
+    expect(register.order).toEqual(["lời 0", "letter", "lời 1"]);
   });
 
   it("tells which word arrived and by when it is answered", async () => {
@@ -89,7 +99,7 @@ describe("the outbox", () => {
   it("sets a refused word aside and lets the rest pass", async () => {
     const store = await filled(3);
     const register = aRegister((draft) =>
-      draft.text === "lời 1" ? { kind: "refused", refusal: "petition.id-taken" } : delivered,
+      saidBy(draft) === "lời 1" ? { kind: "refused", refusal: "petition.id-taken" } : delivered,
     );
     expect(await sendWaiting(store, register.deliver)).toEqual({ delivered: 2, isStuck: false });
     expect(await countKept(store)).toEqual({ waiting: 0, setAside: 1 });
@@ -99,7 +109,7 @@ describe("the outbox", () => {
   it("passes by a word the server stumbles over three times, and still tries it again", async () => {
     const store = await filled(2);
     let isMended = false;
-    const register = aRegister((draft) => (draft.text === "lời 0" && !isMended ? { kind: "stumbled" } : delivered));
+    const register = aRegister((draft) => (saidBy(draft) === "lời 0" && !isMended ? { kind: "stumbled" } : delivered));
     await sendWaiting(store, register.deliver);
     await sendWaiting(store, register.deliver);
     expect(register.order).toEqual([]);
@@ -143,7 +153,7 @@ describe("the outbox", () => {
       fc.asyncProperty(fc.integer({ min: 1, max: 8 }), fc.array(fate, { maxLength: 40 }), async (count, fates) => {
         const store = await filled(count);
         const register = aRegister();
-        const deliver = async (draft: PetitionDraft): Promise<Sent> => {
+        const deliver = async (draft: Outgoing): Promise<Sent> => {
           const next = fates.shift() ?? "arrives";
           if (next === "no network") return { kind: "unreachable" };
           if (next === "stumbles") return { kind: "stumbled" };

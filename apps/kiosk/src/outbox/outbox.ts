@@ -1,4 +1,8 @@
 import type { PetitionDraft } from "@gandan/domain/petitions";
+import type { AppointmentDraft } from "@gandan/domain/reception";
+
+/** What leaves the device: a word, or an appointment asked for. */
+export type Outgoing = PetitionDraft | AppointmentDraft;
 
 /** What became of one attempt to send a record. */
 export type Sent =
@@ -12,10 +16,10 @@ export type Sent =
   /** The screen's enrolment was withdrawn; the records wait for the next one. */
   | { readonly kind: "not-enrolled" };
 
-/** A citizen's word kept on the device; `draft` is null where it can no longer be opened. */
+/** A record kept on the device; `draft` is null where it can no longer be opened. */
 export interface Kept {
   readonly sequence: number;
-  readonly draft: PetitionDraft | null;
+  readonly draft: Outgoing | null;
   /** Opens the recording that goes with it; null where there is none, or none that can be opened. */
   readonly voice: () => Promise<Blob | null>;
   readonly setAside: string | null;
@@ -24,7 +28,7 @@ export interface Kept {
 
 /** Where the outbox keeps its records: the browser's database, or a list in tests. */
 export interface OutboxStore {
-  add(draft: PetitionDraft, voice: Blob | null): Promise<void>;
+  add(draft: Outgoing, voice: Blob | null): Promise<void>;
   /** Every record in the order it was written. */
   list(): Promise<Kept[]>;
   change(sequence: number, change: { setAside?: string | null; stumbles?: number }): Promise<void>;
@@ -42,14 +46,14 @@ export interface Round {
   readonly isStuck: boolean;
 }
 
-export type Deliver = (draft: PetitionDraft, voice: Blob | null) => Promise<Sent>;
+export type Deliver = (draft: Outgoing, voice: Blob | null) => Promise<Sent>;
 export type Delivered = (id: string, answerBy: string | null) => void;
 
 // A record the server keeps stumbling over is passed by, and tried again in every round.
 const patience = 3;
 
 /** Keeps a word before anything is sent; once this is done, power may fail. */
-export const keep = (store: OutboxStore, draft: PetitionDraft, voice: Blob | null = null): Promise<void> =>
+export const keep = (store: OutboxStore, draft: Outgoing, voice: Blob | null = null): Promise<void> =>
   store.add(draft, voice);
 
 /** Sends what waits, oldest first. A record that is refused is set aside and holds nobody up. */
@@ -58,8 +62,9 @@ export async function sendWaiting(store: OutboxStore, deliver: Deliver, told: De
   let isStuck = false;
   for (const kept of await store.list()) {
     if (kept.setAside !== null) continue;
-    const voice = kept.draft?.voiceSeconds == null ? null : await kept.voice();
-    if (kept.draft === null || (voice === null && kept.draft.text === "")) {
+    const word = kept.draft !== null && "text" in kept.draft ? kept.draft : null;
+    const voice = word?.voiceSeconds == null ? null : await kept.voice();
+    if (kept.draft === null || (voice === null && word?.text === "")) {
       await store.change(kept.sequence, { setAside: "outbox.unreadable" });
       continue;
     }

@@ -12,8 +12,10 @@ const pictures: Readonly<Record<CitizenStand, DrawingName>> = {
   ended: "paper",
 };
 
+type Word = Extract<Case, { is: "petition" }>;
+
 /** A case as its owner sees it: the sign of the receipt, where it stands, by when and why, and the answer. */
-export function CaseCard({ found }: { found: Case }) {
+export function CaseCard({ found }: { found: Word }) {
   const { language, say } = useWords();
   const { answer, stand, to } = found;
   return (
@@ -59,7 +61,7 @@ export function CaseCard({ found }: { found: Case }) {
 }
 
 // By when and why; whose rule it is stands beside the number of days.
-function Why({ found: { answerBy } }: { found: Case }) {
+function Why({ found: { answerBy } }: { found: Word }) {
   const { language, say } = useWords();
   if (answerBy === null) return null;
   const { day, days, rule, source, number, unit } = answerBy;

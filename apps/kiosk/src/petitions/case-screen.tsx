@@ -4,6 +4,7 @@ import type { Case } from "../api.ts";
 import { Frame, Notice, useStage } from "../frame/index.ts";
 import { goBack } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
+import { MeetingCard } from "../reception/meeting-card.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { Faces } from "./faces.tsx";
 import { spellOut } from "./receipt-card.tsx";
@@ -48,8 +49,7 @@ export function CaseScreen() {
       <p className="receipt-line" data-spoken={spellOut(visit.receipt)}>
         {visit.receipt}
       </p>
-      {looking.is === "found" ? <CaseCard found={looking.found} /> : null}
-      {looking.is === "found" && looking.found.mayRate ? <Faces receipt={visit.receipt} /> : null}
+      {looking.is === "found" ? <Found found={looking.found} receipt={visit.receipt} /> : null}
       <Notice
         of={looking.is === "looking" ? "clock" : "waiting"}
         text={looking.is === "found" ? null : say(looking.is === "looking" ? "follow.looking" : looking.why)}
@@ -65,3 +65,13 @@ async function lookUp(machine: ReturnType<typeof useStage>["machine"], typed: st
   if (!looked.ok) return { is: "not", why: whyNot[looked.fault] ?? "follow.offline" };
   return looked.value === null ? { is: "not", why: "follow.unknown" } : { is: "found", found: looked.value };
 }
+
+const Found = ({ found, receipt }: { found: Case; receipt: string }) =>
+  found.is === "appointment" ? (
+    <MeetingCard found={found} />
+  ) : (
+    <>
+      <CaseCard found={found} />
+      {found.mayRate ? <Faces receipt={receipt} /> : null}
+    </>
+  );

@@ -1,7 +1,7 @@
 import { ReceptionDays } from "../communes/reception-days.tsx";
-import { Frame, useMachine, useStage } from "../frame/index.ts";
+import { Card, Frame, useMachine, useStage } from "../frame/index.ts";
 import { type DrawingName, Picture } from "../pictures/index.ts";
-import { goTo } from "../visit.ts";
+import { answer, goTo } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
 
 const toBring: readonly (readonly [DrawingName, Key])[] = [
@@ -10,18 +10,23 @@ const toBring: readonly (readonly [DrawingName, Key])[] = [
   ["pen", "complaint.bring-letter"],
 ];
 
-/** Why a complaint or denunciation is not taken here, what to bring, and who takes it. Nothing is asked and nothing kept. */
+/** Why a complaint or denunciation is not taken here, what to bring, and who takes it; its form, and an appointment. Nothing of the matter is asked or kept. */
 export function ComplaintScreen() {
   const { machine, change } = useStage();
   const { say } = useWords();
   const { welcome } = useMachine(machine);
-  const call = (
-    <button type="button" className="primary" onClick={() => change((now) => goTo(now, "call"))}>
-      {say("bar.call")}
+  const letter = { reason: "letter", withWhom: "official", on: null, part: null } as const;
+  const appoint = (
+    <button
+      type="button"
+      className="primary"
+      onClick={() => change((now) => answer(now, { meeting: letter }, "appoint-when"))}
+    >
+      {say("complaint.appoint")}
     </button>
   );
   return (
-    <Frame title={say("complaint.title")} hint={say("complaint.why")} next={call}>
+    <Frame title={say("complaint.title")} hint={say("complaint.why")} next={appoint}>
       <div className="sheet">
         <h2>{say("complaint.bring")}</h2>
         <ul className="to-bring">
@@ -45,7 +50,18 @@ export function ComplaintScreen() {
           </>
         )}
         <ReceptionDays />
-        <p>{say("complaint.nothing-kept")}</p>
+        <p>
+          {say("complaint.nothing-kept")} {say("complaint.asks-not")}
+        </p>
+      </div>
+      <div className="cards">
+        <Card
+          of="printer"
+          name={say("complaint.forms")}
+          hint={say("complaint.forms-hint")}
+          onPress={() => change((now) => goTo(now, "forms"))}
+        />
+        <Card of="call" name={say("bar.call")} onPress={() => change((now) => goTo(now, "call"))} />
       </div>
     </Frame>
   );

@@ -1,7 +1,15 @@
+import type { Language } from "@gandan/i18n";
 import { useState } from "react";
 import { Frame, Notice, useMachine, useStage } from "../frame/index.ts";
-import { type ScreenName, changeAnswer, handOver } from "../visit.ts";
-import { useWords } from "../words.tsx";
+import { Picture } from "../pictures/index.ts";
+import { type Meeting, type ScreenName, changeAnswer, handOver, say as keepSaid } from "../visit.ts";
+import { type Say, useWords, writeWeekday } from "../words.tsx";
+
+interface Row {
+  readonly label: string;
+  readonly value: string;
+  readonly screen: ScreenName;
+}
 
 /** Everything read back before it is sent; each answer can be changed from here. */
 export function ConfirmScreen() {
@@ -9,7 +17,7 @@ export function ConfirmScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [progress, setProgress] = useState<"ready" | "sending" | "failed">("ready");
-  const { kind, hamlet, topic, text, voice, mayShow, name, contact, address } = visit.said;
+  const { kind, hamlet, topic, text, voice, mayShow, name, contact, address, meeting, isAssisted } = visit.said;
   const send = async () => {
     if (progress === "sending") return;
     setProgress("sending");
@@ -21,7 +29,7 @@ export function ConfirmScreen() {
     }
   };
   const who = [name, contact, address].filter((part) => part.trim() !== "").join(", ");
-  const rows: readonly { label: string; value: string; screen: ScreenName }[] = [
+  const wordRows = (): Row[] => [
     {
       label: say("confirm.text"),
       value: [text.trim(), voice === null ? "" : say("voice.said", { count: voice.seconds })]
@@ -49,8 +57,10 @@ export function ConfirmScreen() {
           },
         ]
       : []),
-    { label: say("confirm.name"), value: who === "" ? say("confirm.no-name") : who, screen: "name" },
   ];
+  const named: Row = { label: say("confirm.name"), value: who === "" ? say("confirm.no-name") : who, screen: "name" };
+  const rows: readonly Row[] =
+    meeting === null ? [...wordRows(), named] : [...meetingRows(meeting, language, say), named];
   const next = (
     <button type="button" className="primary" aria-busy={progress === "sending"} onClick={() => void send()}>
       {say(progress === "sending" ? "confirm.sending" : "confirm.send")}
@@ -76,7 +86,36 @@ export function ConfirmScreen() {
           </div>
         ))}
       </dl>
+      {meeting === null ? (
+        <label className={`consent ${isAssisted ? "chosen" : ""}`}>
+          <input
+            type="checkbox"
+            checked={isAssisted}
+            onChange={(event) => {
+              const { checked } = event.currentTarget;
+              change((now) => keepSaid(now, { isAssisted: checked }));
+            }}
+          />
+          <span className="box">{isAssisted ? <Picture of="check" size="small" /> : null}</span>
+          <span className="words">
+            <strong>{say("confirm.assisted")}</strong>
+            <span>{say("confirm.assisted-hint")}</span>
+          </span>
+        </label>
+      ) : null}
       <Notice of="paper" text={progress === "failed" ? say("confirm.failed") : null} />
     </Frame>
   );
+}
+
+function meetingRows({ reason, withWhom, on, part }: Meeting, language: Language, say: Say): Row[] {
+  const whom = withWhom === "chairman" ? say("appoint.chairman") : say(`appoint.${reason}`);
+  const day = on === null ? say("appoint.any-day") : writeWeekday(on, language);
+  const rows: Row[] = [
+    { label: say("appoint.confirm"), value: whom, screen: "appoint" },
+    { label: say("appoint.confirm-day"), value: day, screen: "appoint-when" },
+  ];
+  if (withWhom === "chairman") return rows;
+  const when = say(part === null ? "appoint.any-part" : `appoint.${part}`);
+  return [...rows, { label: say("appoint.confirm-part"), value: when, screen: "appoint-part" }];
 }

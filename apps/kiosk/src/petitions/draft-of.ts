@@ -4,13 +4,19 @@ import { makeId } from "@gandan/domain/values";
 import type { Language } from "@gandan/i18n";
 import type { Said } from "../visit.ts";
 
-const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+/** So many random bytes of the browser's. */
+export const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+
+/** Who a person said they are, as far as they agreed that it is kept. */
+export function whoOf(said: Said) {
+  const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
+  return { name: filled(said.name), contact: filled(said.contact), address: filled(said.address) };
+}
 
 /** The word as it travels; id and receipt are made here, so that sending it again is the same word. */
 export function draftOf(said: Said, language: Language): PetitionDraft {
   const now = Date.now();
-  const filled = (text: string) => (said.consent && text.trim() !== "" ? text.trim() : null);
-  const [name, contact, address] = [filled(said.name), filled(said.contact), filled(said.address)];
+  const { name, contact, address } = whoOf(said);
   return {
     id: makeId("petition", now, random(10)),
     receipt: receiptFrom(random(10)),
@@ -26,6 +32,7 @@ export function draftOf(said: Said, language: Language): PetitionDraft {
     dialogueId: said.dialogueId,
     mayShow: said.mayShow === true,
     voiceSeconds: said.voice?.seconds ?? null,
+    isAssisted: said.isAssisted,
     writtenAt: now as PetitionDraft["writtenAt"],
   };
 }

@@ -27,9 +27,17 @@ export function KindScreen() {
             name={say(`kind.${kind}`)}
             hint={say(`kind.${kind}-hint`)}
             isChosen={visit.said.kind === kind}
-            onPress={() => change((now) => answer(now, { kind }, next))}
+            onPress={() => change((now) => answer(now, { kind, meeting: null }, next))}
           />
         ))}
+        <Card
+          of="person"
+          colour="indigo"
+          name={say("kind.appointment")}
+          hint={say("kind.appointment-hint")}
+          isChosen={visit.said.meeting !== null}
+          onPress={() => change((now) => goTo(now, "appoint"))}
+        />
         <Card
           of="complaint"
           name={say("kind.complaint")}

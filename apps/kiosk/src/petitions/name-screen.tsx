@@ -15,8 +15,8 @@ export function NameScreen() {
   const [methodName, setMethod] = useMethod(language);
   const [isIn, setIn] = useState(false);
   const strike = useRef<Strike>(() => {});
-  const { kind, consent, name, contact, address } = visit.said;
-  const isAsked = kind === "information-request";
+  const { kind, meeting, consent, name, contact, address } = visit.said;
+  const isAsked = meeting === null && kind === "information-request";
   const isWhole = consent && [name, contact, address].every((part) => part.trim() !== "");
   const agree = (isAgreed: boolean) => {
     setIn(false);
@@ -46,7 +46,7 @@ export function NameScreen() {
   return (
     <Frame
       title={say(isAsked ? "name.asked" : "name.title")}
-      hint={say(isAsked ? "name.asked-hint" : "name.hint")}
+      hint={say(isAsked ? "name.asked-hint" : meeting === null ? "name.hint" : "appoint.no-name")}
       next={next}
       className={hasKeys ? "writing typing" : "writing"}
     >

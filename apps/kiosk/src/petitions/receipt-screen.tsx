@@ -13,10 +13,13 @@ export function ReceiptScreen() {
   const { welcome, fates, isDurable } = useMachine(machine);
   const [taken, setTaken] = useState<Taken | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const fate = fates.get(visit.petitionId ?? "");
+  const fate = fates.get(visit.keptId ?? "");
+  const isMeeting = visit.keptId?.startsWith("apt_") === true;
   const due =
     fate?.is === "sent"
-      ? say("receipt.due", { day: writeWeekday(fate.answerBy as Day, language) })
+      ? fate.answerBy === null
+        ? say(isMeeting ? "receipt.appointment" : "receipt.no-due")
+        : say("receipt.due", { day: writeWeekday(fate.answerBy as Day, language) })
       : fate?.is === "refused"
         ? say("receipt.refused")
         : say(isDurable ? "receipt.kept" : "receipt.not-durable");

@@ -1,7 +1,7 @@
 import { readReceipt, receiptFrom } from "@gandan/domain/receipts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { groupTyped, receiptInAddress, receiptKeys } from "./receipt-typed.ts";
+import { communeInAddress, groupTyped, receiptInAddress, receiptKeys } from "./receipt-typed.ts";
 
 it("groups a number while it is typed, and puts mixed-up signs right", () => {
   expect(groupTyped("7k3mq")).toBe("7K3M-Q");
@@ -23,4 +23,11 @@ it("has a key for every sign of every receipt, and reads each back", () => {
 it("finds the receipt a QR code brought, and nothing else", () => {
   expect(receiptInAddress("#/theo-doi/7K3M-Q9PD-2XV8-HT4N")).toBe("7K3M-Q9PD-2XV8-HT4N");
   for (const hash of ["", "#/", "#/theo-doi/", "#/theo-doi/<b>", "#/noi"]) expect(receiptInAddress(hash)).toBeNull();
+});
+
+it("reads the commune out of the code that a phone scanned, and nothing else", () => {
+  const id = `com_${"0a".repeat(16)}`;
+  expect(communeInAddress(`#/gui/${id}`)).toBe(id);
+  for (const hash of ["", "#/gui/", "#/gui/com_1", `#/gui/${id}x`, `#/gui/pet_${"0a".repeat(16)}`])
+    expect(communeInAddress(hash)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { Frame, Notice, useRoomy, useStage } from "../frame/index.ts";
+import { Frame, Notice, useMachine, useRoomy, useStage } from "../frame/index.ts";
 import { Keyboard, methods } from "../typing/keyboard.tsx";
 import { type Strike, TextField } from "../typing/text-field.tsx";
 import { useMethod } from "../typing/use-method.ts";
@@ -12,7 +12,8 @@ const nearlyFull = 200;
 
 /** The words themselves, by the kiosk's keyboard, a real one, or the phone's. */
 export function TextScreen() {
-  const { visit, change } = useStage();
+  const { machine, visit, change } = useStage();
+  const { isPhone } = useMachine(machine);
   const { language, say } = useWords();
   const isRoomy = useRoomy();
   const [methodName, setMethod] = useMethod(language);
@@ -54,7 +55,7 @@ export function TextScreen() {
           onChange={write}
           onEnter={(by) => (strike.current = by)}
         />
-        <VoiceField recording={voice} onChange={hear} />
+        {isPhone ? null : <VoiceField recording={voice} onChange={hear} />}
         <Notice of="pen" text={isEmpty ? say("text.empty") : room} />
       </div>
       {isRoomy ? (

@@ -1,7 +1,7 @@
 import type { PetitionDraft } from "@gandan/domain/petitions";
 import type { Language } from "@gandan/i18n";
 import type { Api } from "../api.ts";
-import { keep, openDevice, sendWaiting, startRounds, unsent } from "../outbox/index.ts";
+import { type Outgoing, keep, openDevice, sendWaiting, startRounds, unsent } from "../outbox/index.ts";
 import { draftOf } from "../petitions/draft-of.ts";
 import type { Said } from "../visit.ts";
 
@@ -39,7 +39,9 @@ export async function openPhoneBox(api: Api, code: string, changed: () => void):
   };
   const stand = (id: string, next: Partial<Mine>) =>
     remember({ mine: remembered.mine.map((one) => (one.id === id ? { ...one, ...next } : one)) });
-  const deliver = async (draft: PetitionDraft, voice: Blob | null) => {
+  const deliver = async (draft: Outgoing, voice: Blob | null) => {
+    // Only questions are kept here.
+    if (!("text" in draft)) return { kind: "refused", refusal: "petition.malformed" } as const;
     try {
       if (voice !== null) await api.send(`/api/voices/${draft.id}?seconds=${draft.voiceSeconds}&code=${code}`, voice);
       const asked = await api.tell("room", "ask", { code, device: own, draft });

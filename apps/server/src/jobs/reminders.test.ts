@@ -8,7 +8,7 @@ import { listNotices } from "@gandan/db/notices";
 import { savePetition } from "@gandan/db/petitions";
 import { saveAccount } from "@gandan/db/accounts";
 import { saveRoleChart } from "@gandan/db/roles";
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import { aChart, aPetition, anId } from "@gandan/domain/examples";
 import { Day, type Instant, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -76,6 +76,8 @@ it("a limit that passes while the program is down is told at its next start, onc
       feedbackAnswerDays: 15,
       silenceDays: 90,
       afterSuspension: "remaining",
+      workingHours: usualWorkingHours,
+      targetLeadDays: 2,
       calendarEdits: noCalendarEdits,
     });
     await saveRoleChart(tx, { ...chart, people });

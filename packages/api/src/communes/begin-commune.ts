@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import { saveAccount } from "@gandan/db/accounts";
 import { listAllCommunes, saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
@@ -50,6 +50,8 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     isDemo: false,
     feedbackAnswerDays: 15,
     afterSuspension: "remaining",
+    workingHours: usualWorkingHours,
+    targetLeadDays: 2,
     calendarEdits: noCalendarEdits,
     silenceDays: 10,
   };

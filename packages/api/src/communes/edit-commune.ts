@@ -15,6 +15,8 @@ export const CommuneEdit = Commune.pick({
   feedbackAnswerDays: true,
   silenceDays: true,
   afterSuspension: true,
+  workingHours: true,
+  targetLeadDays: true,
 }).partial();
 export type CommuneEdit = z.infer<typeof CommuneEdit>;
 
@@ -31,6 +33,8 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       feedbackAnswerDays: input.feedbackAnswerDays ?? before.feedbackAnswerDays,
       silenceDays: input.silenceDays ?? before.silenceDays,
       afterSuspension: input.afterSuspension ?? before.afterSuspension,
+      workingHours: input.workingHours ?? before.workingHours,
+      targetLeadDays: input.targetLeadDays ?? before.targetLeadDays,
     };
     await saveCommune(tx, after);
     await saveMoves(tx, await openMoves(tx, after));

@@ -183,7 +183,7 @@ describe("questions", () => {
       const followed = await world.anyone.ask.petitions.follow({
         receipt: receiptFrom(new Uint8Array(10).fill(number)),
       });
-      expect(followed?.answer?.text).toBe("Quý II/2025 sẽ sửa.");
+      expect(followed).toMatchObject({ answer: { text: "Quý II/2025 sẽ sửa." } });
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Scope } from "@gandan/db";
 import { listPlans } from "@gandan/db/plans";
+import { countAsked } from "@gandan/db/reception";
 import { countTasks, listTasks, type TaskFilter as Wanted } from "@gandan/db/tasks";
 import { openStates } from "@gandan/domain/petitions";
 import { reachOf } from "@gandan/domain/roles";
@@ -31,6 +32,8 @@ export interface Home {
   returned: Heap;
   waitingForMe: Heap;
   silent: Heap;
+  /** Appointments that wait for a time; null for those who receive nobody. */
+  appointments: number | null;
   voices: { count: number; late: number; rows: PetitionRow[] };
   plan: { id: Id<"plan">; title: string; tally: Tally } | null;
   hamlets: { id: Id<"unit">; name: string; headName: string | null; tally: Tally }[];
@@ -63,6 +66,7 @@ export async function getHome(ctx: OfficialContext): Promise<Home> {
       done.filter((task) => stepsFor(task, ctx.actor).includes("confirm")),
     ),
     silent: await heapFrom(ctx, await silentTasks(ctx, scope)),
+    appointments: reachOf(ctx.actor, "petition.receive") === "none" ? null : await countAsked(ctx.db.read, ctx.scope),
     voices: await voicesOf(ctx),
     plan: await planOf(ctx, tasks),
     hamlets: visibleHamlets(ctx).map(({ id, name }) => ({

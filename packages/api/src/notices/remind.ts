@@ -20,8 +20,8 @@ interface Standing {
   personIds: ReadonlySet<Id<"person">>;
 }
 
-// Far enough ahead for two working days over the longest holiday.
-const aheadDays = 14;
+// Far enough ahead for so many working days over the longest holiday.
+const aheadOf = ({ targetLeadDays }: Commune): number => 2 * targetLeadDays + 10;
 const writtenAtOnce = 200;
 
 /**
@@ -83,9 +83,9 @@ async function* standingsOf(
   const accounts = await listAccounts(reader, commune.id);
   const { day } = countBack(calendar, today, { count: commune.silenceDays, unit: "working-day" });
   const silentBefore = startOf(day ?? today);
-  const ahead = addDays(today, aheadDays);
+  const ahead = addDays(today, aheadOf(commune));
   // Of many matters few days and positions are different.
-  const rungOn = once((due: Day) => (due < ahead ? rungOf(calendar, due, today) : null));
+  const rungOn = once((due: Day) => (due < ahead ? rungOf(calendar, due, today, commune.targetLeadDays) : null));
   const hearing = once((kind: NoticeKind) =>
     once((positionId: Id<"position"> | null) => hearersOf(chart, accounts, positionId, kind, today)),
   );

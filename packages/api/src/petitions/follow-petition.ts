@@ -1,5 +1,6 @@
 import { listAllCommunes } from "@gandan/db/communes";
 import { findDialogue, findQuestion } from "@gandan/db/dialogues";
+import { findAppointment } from "@gandan/db/reception";
 import { findPetitionByReceipt, listPetitionEvents } from "@gandan/db/petitions";
 import {
   type AnswerBy,
@@ -7,6 +8,7 @@ import {
   type Petition,
   type ReceiptColour,
   type ReceiptIcon,
+  type ReceiptNumber,
   answerByOf,
   citizenStand,
   mayRate,
@@ -14,6 +16,7 @@ import {
   receiptPicture,
 } from "@gandan/domain/petitions";
 import type { Dialogue } from "@gandan/domain/dialogues";
+import type { Appointment } from "@gandan/domain/reception";
 import type { Commune } from "@gandan/domain/roles";
 import { type Instant, dayOf } from "@gandan/domain/values";
 import { z } from "zod";
@@ -27,7 +30,8 @@ export const Followed = z.object({ receipt: z.string().max(60) });
 export type Followed = z.infer<typeof Followed>;
 
 /** What the holder of a receipt sees of their word: never its text, never a name. */
-export interface Following {
+interface FollowedPetition {
+  is: "petition";
   kind: Petition["kind"];
   stand: CitizenStand;
   /** The body that deals with it where it was passed on or guided there. */
@@ -48,6 +52,14 @@ interface FollowedSession extends Pick<Dialogue, "title" | "day" | "from" | "pla
   promises: Pick<StandingPromise, "text" | "who" | "dueOn" | "standing">[];
 }
 
+/** What the holder of a receipt sees of their appointment: never a name. */
+type FollowedAppointment = { is: "appointment"; icon: ReceiptIcon; colour: ReceiptColour } & Pick<
+  Appointment,
+  "reason" | "withWhom" | "state" | "agreed" | "note" | "askedAt"
+>;
+
+type Following = FollowedPetition | FollowedAppointment;
+
 /** Where a citizen's word stands, for whoever holds its receipt, on any screen or phone. */
 export async function followPetition(ctx: Context, input: Followed): Promise<Following | null> {
   tooOften(ctx, "petitions.follow", 30);
@@ -55,8 +67,8 @@ export async function followPetition(ctx: Context, input: Followed): Promise<Fol
   if (receipt === null) return null;
   // A receipt names no commune; 80 random bits make it the only one of its kind.
   for (const commune of await listAllCommunes(ctx.db.read)) {
-    const petition = await findPetitionByReceipt(ctx.db.read, commune.id, receipt);
-    if (petition !== null) return followingOf(ctx, petition, commune);
+    const found = await followedIn(ctx, commune, receipt);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -65,14 +77,23 @@ export async function followPetition(ctx: Context, input: Followed): Promise<Fol
 export async function followInCommune(ctx: KioskContext, input: Followed): Promise<Following | null> {
   tooOften(ctx, `kiosk.follow ${ctx.kiosk.id}`, 60);
   const receipt = readReceipt(input.receipt);
-  const petition = receipt === null ? null : await findPetitionByReceipt(ctx.db.read, ctx.scope, receipt);
-  return petition === null ? null : followingOf(ctx, petition, ctx.commune);
+  return receipt === null ? null : followedIn(ctx, ctx.commune, receipt);
 }
 
-async function followingOf(ctx: Context, petition: Petition, commune: Commune): Promise<Following> {
+async function followedIn(ctx: Context, commune: Commune, receipt: ReceiptNumber): Promise<Following | null> {
+  const petition = await findPetitionByReceipt(ctx.db.read, commune.id, receipt);
+  if (petition !== null) return followingOf(ctx, petition, commune);
+  const appointment = await findAppointment(ctx.db.read, commune.id, { receipt });
+  if (appointment === null) return null;
+  const { reason, withWhom, state, agreed, note, askedAt } = appointment;
+  return { is: "appointment", reason, withWhom, state, agreed, note, askedAt, ...receiptPicture(receipt) };
+}
+
+async function followingOf(ctx: Context, petition: Petition, commune: Commune): Promise<FollowedPetition> {
   const events = await listPetitionEvents(ctx.db.read, commune.id, petition.id);
   const stand = citizenStand(petition.state);
   return {
+    is: "petition",
     kind: petition.kind,
     stand,
     to: stand === "ended" ? (events.findLast(({ to }) => to !== null)?.to ?? null) : null,

@@ -1,5 +1,5 @@
 import { listEqualPetitions, listPetitionEvents } from "@gandan/db/petitions";
-import { type Deadline, type WorkingTime, usualWorkingHours, workingTimeTo } from "@gandan/domain/calendar";
+import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gandan/domain/calendar";
 import {
   type CaseEvent,
   type MissingField,
@@ -15,7 +15,7 @@ import {
   targetOf,
 } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
-import { idOf } from "@gandan/domain/values";
+import { type Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
@@ -30,8 +30,8 @@ export interface PetitionPage {
   petition: PetitionRow;
   history: (CaseEvent & { personName: string | null; positionTitle: string | null })[];
   deadlines: Deadline[];
-  /** The office's nearest open limit, and the working time that is left of it. */
-  next: { stage: string; left: WorkingTime } | null;
+  /** The office's nearest open limit, the working time that is left of it, and the commune's own target before it. */
+  next: { stage: string; left: WorkingTime; target: Day | null } | null;
   missing: MissingField[];
   /** Entered more than a day after the day it is said to have come. */
   isBackdated: boolean;
@@ -59,14 +59,21 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
       positionTitle: ctx.chart.positions.find((position) => position.id === event.positionId)?.title ?? null,
     })),
     deadlines,
-    next:
-      next?.due == null
-        ? null
-        : { stage: next.stage, left: workingTimeTo(calendarFor(ctx.commune), usualWorkingHours, ctx.now(), next.due) },
+    next: next?.due == null ? null : { stage: next.stage, ...clocksOf(ctx, next.due) },
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),
     steps: petitionStepsFor(petition, events, ctx.actor),
     papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events) : [],
+  };
+}
+
+function clocksOf(ctx: OfficialContext, due: Day): { left: WorkingTime; target: Day | null } {
+  const { commune } = ctx;
+  const calendar = calendarFor(commune);
+  const lead = { count: commune.targetLeadDays, unit: "working-day" } as const;
+  return {
+    left: workingTimeTo(calendar, commune.workingHours, ctx.now(), due),
+    target: lead.count === 0 ? null : countBack(calendar, due, lead).day,
   };
 }

@@ -40,7 +40,7 @@ const mostKept = 10_000;
 /** The clock of a word that a screen took; the words of one kind and day share it. */
 export function firstClock(commune: Commune, petition: Petition): FirstClock {
   const day = dayOf(petition.receivedAt);
-  const key = `${petition.kind} ${day} ${commune.feedbackAnswerDays}`;
+  const key = `${petition.kind} ${petition.particulars?.way ?? ""} ${day} ${commune.feedbackAnswerDays}`;
   const calendar = calendarFor(commune);
   const clocks = kept.get(calendar) ?? new Map<string, FirstClock>();
   kept.set(calendar, clocks);
@@ -48,7 +48,7 @@ export function firstClock(commune: Commune, petition: Petition): FirstClock {
   if (known !== undefined) return known;
   if (clocks.size >= mostKept) clocks.clear();
   const events = [plainEvent("received", petition.receivedAt, { personId: null, positionId: null })];
-  const deadlines = deadlinesFor(commune, { kind: petition.kind, particulars: null }, events);
+  const deadlines = deadlinesFor(commune, petition, events);
   const clock = { dueOn: nextDeadline(deadlines)?.due ?? null, answerBy: answerByOf(deadlines) };
   clocks.set(key, clock);
   return clock;

@@ -1,4 +1,5 @@
 import { official, router } from "../procedures.ts";
+import { Settlement, listForDesk, settle } from "./appointments.ts";
 import {
   DayAsked,
   DayChange,
@@ -21,6 +22,8 @@ export const receptionRouter = router({
   remove: official.input(DayAsked).mutation(({ ctx, input }) => removeDay(ctx, input)),
   post: official.input(Posting).mutation(({ ctx, input }) => postDays(ctx, input)),
   entry: official.input(EntryChange).mutation(({ ctx, input }) => saveEntry(ctx, input)),
+  appointments: official.query(({ ctx }) => listForDesk(ctx)),
+  settle: official.input(Settlement).mutation(({ ctx, input }) => settle(ctx, input)),
   schedule: official.input(ScheduleAsked).query(({ ctx, input }) => schedulePaper(ctx, input)),
   conclusion: official.input(ConclusionAsked).query(({ ctx, input }) => conclusionPaper(ctx, input)),
 });

@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import { saveAccount } from "@gandan/db/accounts";
 import { saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
@@ -99,6 +99,8 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     feedbackAnswerDays: 15,
     silenceDays: 10,
     afterSuspension: "remaining",
+    workingHours: usualWorkingHours,
+    targetLeadDays: 2,
     calendarEdits: noCalendarEdits,
     ...named,
   };

@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import {
   aCaseEvent,
   aDenunciation,
@@ -9,6 +9,7 @@ import {
   aPlanDocument,
   aReceptionDay,
   aRubric,
+  anAppointment,
   aTask,
   anId,
 } from "@gandan/domain/examples";
@@ -38,7 +39,7 @@ import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
 import { addPetitionEvent, countFace, insertPetition, saveVoice } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
-import { saveCompliance, saveReceptionDay } from "../reception/index.ts";
+import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
@@ -57,6 +58,8 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   feedbackAnswerDays: 15,
   silenceDays: 10,
   afterSuspension: "remaining",
+  workingHours: usualWorkingHours,
+  targetLeadDays: 2,
   calendarEdits: noCalendarEdits,
   ...named,
 });
@@ -120,6 +123,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     const event = { kind: "received", at, day: "2025-03-03" as Day, document: null, days: null } as const;
     await addDenunciationEvent(tx, { ...sealed, ...event, sealedNote: null });
     await saveReceptionDay(tx, aReceptionDay({ communeId }));
+    await saveAppointment(tx, anAppointment({ communeId }));
     const item = { communeId, item: "facilities", isThere: true } as const;
     await saveCompliance(tx, { ...item, document: null, on: null, note: null });
     const begun = { communeId, id: anId("evaluation"), year: 2025, rubric: aRubric(), course: beginCourse(aRubric()) };

@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import type { Commune } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
 import { type InferSelectModel, asc, eq } from "drizzle-orm";
@@ -29,14 +29,18 @@ export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"co
 
 export async function saveCommune({ rows, tables }: Writer, commune: Commune): Promise<void> {
   const { communes } = tables;
-  const { feedbackAnswerDays, silenceDays, afterSuspension, calendarEdits, ...row } = commune;
-  const settings = { feedbackAnswerDays, silenceDays, afterSuspension, calendarEdits };
+  const { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, calendarEdits, ...row } =
+    commune;
+  const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays };
+  const settings = { ...own, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
 // A setting that came later has the value it begins with where it was never kept.
-const begun: Pick<CommuneSettings, "afterSuspension" | "calendarEdits"> = {
+const begun: Pick<CommuneSettings, "afterSuspension" | "workingHours" | "targetLeadDays" | "calendarEdits"> = {
   afterSuspension: "remaining",
+  workingHours: usualWorkingHours,
+  targetLeadDays: 2,
   calendarEdits: noCalendarEdits,
 };
 

@@ -2,7 +2,10 @@ import type { Commune } from "@gandan/domain/roles";
 import type { Columns } from "../columns.ts";
 
 /** What a commune chose for itself; a new setting needs no new column. */
-export type CommuneSettings = Pick<Commune, "feedbackAnswerDays" | "silenceDays" | "afterSuspension" | "calendarEdits">;
+export type CommuneSettings = Pick<
+  Commune,
+  "feedbackAnswerDays" | "silenceDays" | "afterSuspension" | "workingHours" | "targetLeadDays" | "calendarEdits"
+>;
 
 // No key to the parent: a single office's database does not hold its province.
 export const defineCommunes = ({ table, id, text, word, flag, json, together, sortedBy }: Columns) =>

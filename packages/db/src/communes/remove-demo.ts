@@ -15,6 +15,7 @@ const order: Record<keyof Tables, number> = {
   questions: 7,
   dialogues: 8,
   faceCounts: 9,
+  appointments: 9.1,
   receptionDays: 10,
   complianceEntries: 11,
   evaluations: 11.1,

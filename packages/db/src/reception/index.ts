@@ -1,4 +1,11 @@
 export {
+  countAsked,
+  findAppointment,
+  insertAppointment,
+  listAppointments,
+  saveAppointment,
+} from "./appointments.store.ts";
+export {
   findReceptionDay,
   listCompliance,
   listReceptionDays,

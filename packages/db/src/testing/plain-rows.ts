@@ -1,4 +1,4 @@
-import { noCalendarEdits } from "@gandan/domain/calendar";
+import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import { aUnit } from "@gandan/domain/examples";
 import type { Commune, Unit } from "@gandan/domain/roles";
 import { type Id, makeId } from "@gandan/domain/values";
@@ -22,6 +22,8 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
         feedbackAnswerDays: 15,
         silenceDays: 10,
         afterSuspension: "remaining",
+        workingHours: usualWorkingHours,
+        targetLeadDays: 2,
         calendarEdits: noCalendarEdits,
       },
       ...named,

@@ -18,6 +18,7 @@ export const aPetitionDraft = (named: Partial<PetitionDraft> = {}): PetitionDraf
   dialogueId: null,
   mayShow: false,
   voiceSeconds: null,
+  isAssisted: false,
   writtenAt: 1_740_000_000_000 as Instant,
   ...named,
 });
@@ -30,6 +31,7 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
     dialogueId: _for,
     mayShow: _shown,
     voiceSeconds: _spoken,
+    isAssisted: _assisted,
     ...draft
   } = aPetitionDraft();
   return {

@@ -6,6 +6,7 @@ export { aPlan, aPlanDocument } from "./a-plan.ts";
 export { aCatalogue, aGroup, aLeaf, aRubric, someFigures } from "./a-rubric.ts";
 export { aReceptionDay } from "./a-reception-day.ts";
 export { aTask } from "./a-task.ts";
+export { anAppointment, anAppointmentDraft } from "./an-appointment.ts";
 export { anActor } from "./an-actor.ts";
 export { anId } from "./ids.ts";
 export { aDialogue, aDialogueDraft } from "./a-dialogue.ts";

@@ -18,6 +18,11 @@ describe("the rung of a limit", () => {
     ["2026-11-11", "late-long"],
     ["2026-12-31", "late-long"],
   ])("of 06/11/2026 is on %s: %s", (today, rung) => {
-    expect(rungOf(calendar, day("2026-11-06"), day(today))).toBe(rung);
+    expect(rungOf(calendar, day("2026-11-06"), day(today), 2)).toBe(rung);
+  });
+
+  it("is near from the commune's own target on, and never where it set none", () => {
+    expect(rungOf(calendar, day("2026-11-06"), day("2026-10-30"), 5)).toBe("due-soon");
+    expect(rungOf(calendar, day("2026-11-06"), day("2026-11-05"), 0)).toBeNull();
   });
 });

@@ -2,17 +2,22 @@ import { type Calendar, countBack, countTerm } from "../calendar/index.ts";
 import type { Day } from "../values/index.ts";
 import type { NoticeKind } from "./notice.ts";
 
-/** Working days before a limit from which it is near, and after it from which the leader is told. */
-export const ladder = { soonDays: 2, longDays: 3 } as const;
+// Working days after a limit from which the leader is told.
+const longDays = 3;
 
-/** The rung on which a limit stands on a day; null while it is far. A day without a calendar is none of them. */
-export function rungOf(calendar: Calendar, due: Day, today: Day): Exclude<NoticeKind, "silent"> | null {
+/** The rung on which a limit stands on a day, near from so many working days before it; null while it is far. A day without a calendar is none of them. */
+export function rungOf(
+  calendar: Calendar,
+  due: Day,
+  today: Day,
+  soonDays: number,
+): Exclude<NoticeKind, "silent"> | null {
   if (today === due) return "due-today";
   if (today < due) {
-    const { day } = countBack(calendar, due, { count: ladder.soonDays, unit: "working-day" });
+    const { day } = countBack(calendar, due, { count: soonDays, unit: "working-day" });
     return day !== null && day <= today ? "due-soon" : null;
   }
-  const { day } = countTerm(calendar, due, [{ count: ladder.longDays, unit: "working-day" }]);
+  const { day } = countTerm(calendar, due, [{ count: longDays, unit: "working-day" }]);
   return day !== null && day <= today ? "late-long" : "late";
 }
 

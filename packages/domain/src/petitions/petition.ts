@@ -92,6 +92,8 @@ export const PetitionDraft = z
     /** Asked of who requests information; a screen of an older version does not send it. */
     address: spoken(300).nullable().default(null),
     consent: z.boolean(),
+    /** An official typed it, read it back, and the citizen confirmed. */
+    isAssisted: z.boolean().default(false),
     writtenAt: Instant,
     /** The session a question is for; null: the next one. */
     dialogueId: idOf("dialogue").nullable().default(null),

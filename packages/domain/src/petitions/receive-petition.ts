@@ -15,7 +15,7 @@ export const receivePetition = (
   kioskId: from.kioskId,
   receipt: draft.receipt,
   kind: draft.kind,
-  channel: "kiosk",
+  channel: from.kioskId === null ? "phone" : "kiosk",
   number: null,
   registerYear: null,
   text: draft.text,
@@ -27,7 +27,7 @@ export const receivePetition = (
   consentAt: draft.consent ? now : null,
   writtenAt: draft.writtenAt,
   receivedAt: now,
-  particulars: asked(draft),
+  particulars: asked(draft, from.kioskId),
   duplicateOf: null,
   splitFrom: null,
   dueOn: null,
@@ -39,11 +39,16 @@ export const receivePetition = (
   revision: 1,
 });
 
-// At the office's own screen information is asked for at the office.
-const asked = ({ kind, address, text }: PetitionDraft): Petition["particulars"] =>
-  kind === "information-request"
-    ? { ...noParticulars, address, demand: text.slice(0, mostDemand), way: "office" }
-    : null;
+// At the office's own screen information is asked for at the office, by phone over the network (Law on Access to
+// Information, Articles 29 and 30). Who had it typed by an official heard it read back.
+function asked(
+  { kind, address, text, isAssisted }: PetitionDraft,
+  kioskId: Id<"kiosk"> | null,
+): Petition["particulars"] {
+  if (kind !== "information-request") return isAssisted ? { ...noParticulars, wasReadBack: true } : null;
+  const demand = text.slice(0, mostDemand);
+  return { ...noParticulars, address, demand, way: kioskId === null ? "network" : "office", wasReadBack: isAssisted };
+}
 
 /** Whether a repeated record says the same as the one that was kept. */
 export const isSameWord = (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, type Id, holdsOn, idOf } from "../values/index.ts";
-import { CalendarEdits } from "../calendar/index.ts";
+import { CalendarEdits, WorkingHours } from "../calendar/index.ts";
 import { Bundle } from "./bundle.ts";
 
 const name = z.string().trim().min(1).max(200);
@@ -23,6 +23,10 @@ export const Commune = z.object({
   silenceDays: z.number().int().min(1).max(90),
   /** Whether days counted before a suspension are kept; its own reading where the law is silent. */
   afterSuspension: z.enum(["remaining", "whole"]),
+  /** When its offices work; its own setting, from which words such as "2 ngày 3 giờ" are counted. */
+  workingHours: WorkingHours,
+  /** How many working days before a limit of law the commune wants its own work done. */
+  targetLeadDays: z.number().int().min(0).max(30),
   /** Days that were decided after the shipped calendar was made, and shipped days that do not hold. */
   calendarEdits: CalendarEdits,
 });

@@ -23,6 +23,7 @@ export const idPrefixes = {
   promise: "prm",
   tally: "tal",
   evaluation: "evl",
+  appointment: "apt",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

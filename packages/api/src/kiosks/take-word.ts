@@ -1,5 +1,5 @@
-import { findUnit } from "@gandan/db/roles";
 import { addPetitionEvent, findPetition, insertPetition } from "@gandan/db/petitions";
+import { findUnit } from "@gandan/db/roles";
 import {
   type AnswerBy,
   type Petition,
@@ -9,10 +9,10 @@ import {
   receivePetition,
 } from "@gandan/domain/petitions";
 import { type Id, type Instant, type Result, ok, refuse } from "@gandan/domain/values";
-import type { KioskContext } from "../context.ts";
+import type { CommuneContext } from "../context.ts";
 import { placeQuestion, sessionFor } from "../dialogues/take-question.ts";
-import { recordAs } from "../record.ts";
 import { firstClock } from "../petitions/petition-clock.ts";
+import { recordAs } from "../record.ts";
 
 export interface Received {
   receipt: string;
@@ -22,8 +22,12 @@ export interface Received {
 
 type Refusal = "petition.id-taken" | "petition.hamlet-unknown";
 
-/** Takes a citizen's word. Its id and receipt were made on the screen: sent again it is the same word, answered the same. */
-export async function submitPetition(ctx: KioskContext, draft: PetitionDraft): Promise<Result<Received, Refusal>> {
+/** Takes a citizen's word from a screen, or from a phone where there is none. Its id and receipt were made there: sent again it is the same word, answered the same. */
+export async function takeWord(
+  ctx: CommuneContext,
+  draft: PetitionDraft,
+  kioskId: Id<"kiosk"> | null,
+): Promise<Result<Received, Refusal>> {
   let room: Id<"dialogue"> | null = null;
   const done = await ctx.db.write(ctx.scope, async (tx): Promise<Result<Received, Refusal>> => {
     const repeated = async () => {
@@ -33,7 +37,7 @@ export async function submitPetition(ctx: KioskContext, draft: PetitionDraft): P
     const hamlet = draft.hamletId === null ? null : await findUnit(tx, ctx.scope, draft.hamletId);
     if (draft.hamletId !== null && hamlet?.kind !== "hamlet")
       return (await repeated()) ?? refuse("petition.hamlet-unknown");
-    const word = receivePetition(draft, { communeId: ctx.scope, kioskId: ctx.kiosk.id }, ctx.now());
+    const word = receivePetition(draft, { communeId: ctx.scope, kioskId }, ctx.now());
     const petition = { ...word, dueOn: firstClock(ctx.commune, word).dueOn };
     if ((await insertPetition(tx, petition)) !== "kept") return (await repeated()) ?? refuse("petition.id-taken");
     const who = { communeId: ctx.scope, personId: null };
@@ -50,7 +54,7 @@ export async function submitPetition(ctx: KioskContext, draft: PetitionDraft): P
   return done;
 }
 
-const receivedOf = (ctx: KioskContext, petition: Petition): Received => ({
+const receivedOf = (ctx: CommuneContext, petition: Petition): Received => ({
   receipt: petition.receipt,
   receivedAt: petition.receivedAt,
   answerBy: firstClock(ctx.commune, petition).answerBy,

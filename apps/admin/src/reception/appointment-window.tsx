@@ -1,0 +1,88 @@
+import { type Day, isDay } from "@gandan/domain/values";
+import { Button, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import classes from "./reception.module.css";
+import type { AppointmentRow } from "./rows.ts";
+
+interface Properties {
+  row: AppointmentRow;
+  step: "agree" | "decline";
+  today: Day;
+  onClose: () => void;
+}
+
+/** A time and a place for somebody who asked, or why it cannot be; both are read by them. */
+export function AppointmentWindow({ row, step, today, onClose }: Properties) {
+  const { t } = useWords();
+  const wanted = row.agreed?.on ?? row.wantedOn ?? today;
+  const [on, setOn] = useState<Day>(wanted < today ? today : wanted);
+  const [at, setAt] = useState(row.agreed?.at ?? (row.wantedPart === "afternoon" ? "14:00" : "08:00"));
+  const [place, setPlace] = useState(row.agreed?.place ?? t("reception.place.usual"));
+  const [note, setNote] = useState(row.note ?? "");
+  const settle = useAsk(client.reception.settle.mutate, t("reception.appointments.saved"));
+  const isAgreeing = step === "agree";
+  return (
+    <Modal opened onClose={onClose} title={t(`reception.appointments.${step}`)} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const agreed = isAgreeing ? { on, at, place: place.trim() } : null;
+          const said = { agreed, note: note.trim() || null };
+          void settle
+            .take({ id: row.id, step, revision: row.revision, ...said })
+            .then((answer) => answer !== null && onClose());
+        }}
+      >
+        <Stack gap="md">
+          {isAgreeing && (
+            <>
+              <div className={classes.when}>
+                <DateInput
+                  label={t("reception.appointments.on")}
+                  valueFormat="DD/MM/YYYY"
+                  minDate={today}
+                  value={on}
+                  onChange={(day) => day !== null && isDay(day) && setOn(day)}
+                />
+                <TextInput
+                  type="time"
+                  label={t("reception.appointments.at")}
+                  value={at}
+                  onChange={(event) => setAt(event.currentTarget.value)}
+                />
+              </div>
+              <TextInput
+                label={t("reception.place")}
+                maxLength={300}
+                value={place}
+                onChange={(event) => setPlace(event.currentTarget.value)}
+              />
+            </>
+          )}
+          <Textarea
+            label={t(isAgreeing ? "reception.appointments.note" : "reception.appointments.why")}
+            autosize
+            minRows={2}
+            maxLength={1_000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <RefusalAlert refusal={settle.refusal} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("reception.cancel")}
+            </Button>
+            <Button type="submit" loading={settle.isBusy} disabled={at === ""}>
+              {t("reception.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
