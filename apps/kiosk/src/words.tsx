@@ -1,4 +1,4 @@
-import english from "@gandan/i18n/messages/en/kiosk";
+import englishAt from "@gandan/i18n/messages/en/kiosk?url";
 import vietnamese from "@gandan/i18n/messages/vi/kiosk";
 import { type Language, type Values, wordsOf, writeDay } from "@gandan/i18n";
 import type { Welcome } from "./api.ts";
@@ -15,12 +15,26 @@ export const languages: readonly { readonly code: Language; readonly name: strin
   { code: "en", name: "English" },
 ];
 
-const messages: Record<Language, Record<Key, string>> = { vi: vietnamese, en: english };
+// The first language comes with the page, another with its first use.
+const messages: Partial<Record<Language, Record<Key, string>>> = { vi: vietnamese };
+
+/** Brings the texts of a language to the page; false where they could not be had. */
+export async function bringWords(language: Language): Promise<boolean> {
+  if (messages[language] !== undefined) return true;
+  try {
+    const answer = await fetch(englishAt);
+    // Built from the same file as the Vietnamese texts; a test keeps their keys the same.
+    if (answer.ok) messages[language] = (await answer.json()) as Record<Key, string>;
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The texts of a language, speaking of the place as what it is: xã and thôn, or phường and tổ dân phố. */
 export function sayIn(language: Language, kind: Place): Say {
-  const words = wordsOf(messages[language], language);
+  const words = wordsOf(messages[language] ?? vietnamese, language);
   const place = words(`place.${kind}`);
   const hamlet = words(kind === "ward" ? "place.block" : "place.hamlet");
   const filled = { place, Place: capital(place), hamlet };

@@ -1,11 +1,18 @@
+import type { Language } from "@gandan/i18n";
+import { useState } from "react";
 import { Card, Frame, useStage } from "../frame/index.ts";
 import { goBack } from "../visit.ts";
-import { languages, useWords } from "../words.tsx";
+import { bringWords, languages, useWords } from "../words.tsx";
 
 /** The languages whose texts are complete, each in its own name. */
 export function LanguageScreen() {
   const { change } = useStage();
   const { language, say } = useWords();
+  const [missed, setMissed] = useState<Language | null>(null);
+  const choose = async (code: Language) => {
+    if (await bringWords(code)) change((now) => ({ ...goBack(now), language: code }));
+    else setMissed(code);
+  };
   return (
     <Frame title={say("language.title")}>
       <div className="cards">
@@ -15,9 +22,9 @@ export function LanguageScreen() {
             of="language"
             lang={code}
             name={name}
-            hint={code === language ? say("language.chosen") : undefined}
+            hint={code === language ? say("language.chosen") : code === missed ? say("language.missed") : undefined}
             isChosen={code === language}
-            onPress={() => change((now) => ({ ...goBack(now), language: code }))}
+            onPress={() => void choose(code)}
           />
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "@gandan/i18n";
 import { openApi } from "../api.ts";
-import { WordsContext, sayIn } from "../words.tsx";
+import { WordsContext, bringWords, sayIn } from "../words.tsx";
 import { CodeForm } from "./code-form.tsx";
 import { Phone } from "./phone.tsx";
 import { type RoomKnown, followRoom, learn, opening } from "./room-link.ts";
@@ -13,6 +13,9 @@ const api = openApi(() => null);
 export function Room({ code, isScreen }: { code: string; isScreen: boolean }) {
   const [known, setKnown] = useState<RoomKnown>(opening);
   const [language, setLanguage] = useState<Language>("vi");
+  const change = async (next: Language) => {
+    if (await bringWords(next)) setLanguage(next);
+  };
   useEffect(
     () => (code === "" ? undefined : followRoom(api, code, (news) => setKnown((now) => learn(now, news)))),
     [code],
@@ -29,7 +32,7 @@ export function Room({ code, isScreen }: { code: string; isScreen: boolean }) {
       ) : isScreen ? (
         <Screen known={known} />
       ) : (
-        <Phone api={api} known={known} onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />
+        <Phone api={api} known={known} onLanguage={() => void change(language === "vi" ? "en" : "vi")} />
       )}
     </WordsContext.Provider>
   );
