@@ -4,6 +4,7 @@ import { officialOf } from "@gandan/api/session";
 import { listAllCommunes } from "@gandan/db/communes";
 import type { Account, Bundle } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
+import { demoRubric } from "@gandan/packs/rubrics";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
@@ -13,6 +14,7 @@ import { writeLetters } from "./letter-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
 import { writeReception } from "./reception-year.ts";
+import { valueOf } from "./value-of.ts";
 import { writeVoices } from "./voice-year.ts";
 import { writeWork } from "./work-year.ts";
 
@@ -61,6 +63,12 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   diary.write(on("01-10", 8), async () => {
     await confirmProposals(await inCharge(), planId, first("in-charge"));
     await writeAllWork();
+  });
+
+  // The sheet is begun before the half-year, so that what it lacks can still be mended.
+  diary.write(on("06-08", 8), async () => {
+    const { id: rubricId, version } = demoRubric;
+    valueOf(await (await inCharge()).evaluation.begin({ year, rubricId, version }));
   });
 
   const accountOf = (positionId: Id<"position">): Account | undefined => {

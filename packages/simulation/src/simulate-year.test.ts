@@ -117,6 +117,17 @@ describe("the simulated year", () => {
     expect(page.attendance.total).toBeGreaterThan(40);
   });
 
+  it("has its sheet begun, scored from its own registers", async () => {
+    const inCharge = await signedIn("danvan");
+    const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(today).getUTCFullYear() });
+    expect(evaluation.rubric.nature).toBe("illustration");
+    expect(figures["duties.with-task"]?.value).toBeGreaterThan(0);
+    expect(figures["petitions.fell-due"]?.value).toBeGreaterThan(figures["petitions.answered-in-time"]?.value ?? 0);
+    expect(figures["publication.due"]?.value).toBeNull();
+    expect(sheet.total).toBeGreaterThan(0);
+    expect(sheet.awaiting).toContain("2.6.1.1");
+  });
+
   it("was lived in the order of time, with a whole journal", async () => {
     const [commune] = await listAllCommunes(world.db.read);
     expect(commune === undefined ? "no commune" : await verifyJournal(world.db.read, commune.id)).toBeNull();
