@@ -27,6 +27,7 @@ export const {
   voices,
   rubrics,
   evaluations,
+  publications,
   dialogues,
   questions,
   supports,

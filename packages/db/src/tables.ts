@@ -11,6 +11,7 @@ import { defineKiosks } from "./kiosks/kiosks.table.ts";
 import { defineNotices } from "./notices/notices.table.ts";
 import { definePetitions } from "./petitions/petitions.table.ts";
 import { definePlans } from "./plans/plans.table.ts";
+import { definePublications } from "./publications/publications.table.ts";
 import { defineReception } from "./reception/reception.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
@@ -37,6 +38,7 @@ export function defineTables(columns: Columns) {
     searchEntries: defineSearchEntries(columns, communes),
     notices: defineNotices(columns, roles),
     ...plans,
+    ...definePublications(columns, communes),
     ...defineReception(columns, communes),
     ...petitions,
     ...defineDialogues(columns, communes, petitions),

@@ -10,3 +10,4 @@ export { anAppointment, anAppointmentDraft } from "./an-appointment.ts";
 export { anActor } from "./an-actor.ts";
 export { anId } from "./ids.ts";
 export { aDialogue, aDialogueDraft } from "./a-dialogue.ts";
+export { aPosting, aPublication, aPublicationDraft } from "./a-publication.ts";

@@ -34,6 +34,8 @@ export const Action = z.enum([
   "evaluation.score",
   "evaluation.lead",
   "evaluation.appraise",
+  "publication.read",
+  "publication.keep",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

@@ -7,6 +7,8 @@ export type Reach = "none" | "own" | "hamlet" | "commune" | "province";
 const forEveryone = { "roles.read": "commune", "plan.read": "commune", "task.report": "own" } as const;
 // Whoever works in the commune may follow its dialogues and hand in a question for somebody.
 const forTheRoom = { "dialogue.read": "commune", "dialogue.ask": "commune" } as const;
+// What is published is for everybody to see; the offices keep its register.
+const forPublication = { "publication.read": "commune", "publication.keep": "commune" } as const;
 const forTheDesk = {
   ...forEveryone,
   "task.read": "commune",
@@ -23,6 +25,7 @@ const forTheDesk = {
   "dialogue.prepare": "commune",
   "dialogue.hold": "commune",
   "evaluation.read": "commune",
+  ...forPublication,
   "journal.read": "commune",
 } as const;
 
@@ -56,14 +59,16 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     ...forTheRoom,
     "dialogue.prepare": "own",
     "evaluation.read": "commune",
+    ...forPublication,
   },
-  front: { ...forEveryone, "task.read": "own", ...forTheRoom },
+  front: { ...forEveryone, "task.read": "own", ...forTheRoom, "publication.read": "commune" },
   "hamlet-head": {
     ...forEveryone,
     ...forTheRoom,
     "task.read": "hamlet",
     "task.report": "hamlet",
     "petition.read": "hamlet",
+    "publication.read": "commune",
   },
   appraiser: {
     "roles.read": "province",
@@ -72,6 +77,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "dialogue.read": "province",
     "evaluation.read": "province",
     "evaluation.appraise": "province",
+    "publication.read": "province",
   },
 };
 

@@ -24,6 +24,7 @@ export const idPrefixes = {
   tally: "tal",
   evaluation: "evl",
   appointment: "apt",
+  publication: "pub",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

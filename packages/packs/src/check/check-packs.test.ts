@@ -14,6 +14,7 @@ const noPacks: PackSet = {
   currency: [],
   figures: [],
   rubrics: [],
+  publications: [],
 };
 
 const problemsOf = (packs: Partial<PackSet>) =>

@@ -15,6 +15,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const currency = readAll(packFamilies.currency, packs.currency, "currency");
   const figures = readAll(packFamilies.figures, packs.figures, "figures");
   const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
+  const publications = readAll(packFamilies.publications, packs.publications, "publications");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
@@ -23,11 +24,13 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...currency.problems,
     ...figures.problems,
     ...rubrics.problems,
+    ...publications.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
     ...repeatedIds(figures.read),
     ...repeatedIds(rubrics.read),
+    ...repeatedIds(publications.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),

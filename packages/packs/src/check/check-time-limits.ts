@@ -1,6 +1,7 @@
 import { type TimeLimitPack, ruleFaults } from "@gandan/domain/calendar";
 import { dialogueClockEvents } from "@gandan/domain/dialogues";
 import { CaseEventKind } from "@gandan/domain/petitions";
+import { publicationClockEvents } from "@gandan/domain/publications";
 import { type PackProblem, problem } from "./pack-problem.ts";
 
 const codes = { "time-limit.repeated": "pack.limit-repeated", "time-limit.overlap": "pack.limit-overlap" } as const;
@@ -24,4 +25,5 @@ export function checkTimeLimits(packs: readonly TimeLimitPack[]): PackProblem[] 
 }
 
 const isKnown = (event: string): boolean =>
-  CaseEventKind.safeParse(event).success || dialogueClockEvents.some((known) => known === event);
+  CaseEventKind.safeParse(event).success ||
+  [...dialogueClockEvents, ...publicationClockEvents].some((known) => known === event);

@@ -1,12 +1,14 @@
 import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { FigurePack, Rubric } from "@gandan/domain/evaluation";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
+import { PublicationPack } from "@gandan/domain/publications";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
 import { lawChanges } from "../currency/index.ts";
 import { figurePacks } from "../figures/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
+import { publicationPacks } from "../publications/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
 import { rubricPacks } from "../rubrics/index.ts";
 import { timeLimitPacks } from "../time-limits/index.ts";
@@ -20,6 +22,7 @@ export const packFamilies = {
   currency: LawChange,
   figures: FigurePack,
   rubrics: Rubric,
+  publications: PublicationPack,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -36,6 +39,7 @@ export const shippedPacks: PackSet = {
   currency: lawChanges,
   figures: figurePacks,
   rubrics: rubricPacks,
+  publications: publicationPacks,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -47,4 +51,5 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   currency: z.toJSONSchema(packFamilies.currency),
   figures: z.toJSONSchema(packFamilies.figures),
   rubrics: z.toJSONSchema(packFamilies.rubrics),
+  publications: z.toJSONSchema(packFamilies.publications),
 });

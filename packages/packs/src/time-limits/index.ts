@@ -3,6 +3,7 @@ import { complaintLimits } from "./complaints.ts";
 import { denunciationLimits } from "./denunciations.ts";
 import { dialogueLimits } from "./dialogues.ts";
 import { informationRequestLimits } from "./information-requests.ts";
+import { publicationLimits } from "./publications.ts";
 import { receptionLimits } from "./reception.ts";
 
 /** The limits that ship with the system, a pack a subject of law. */
@@ -12,6 +13,7 @@ export const timeLimitPacks: readonly TimeLimitPack[] = [
   denunciationLimits,
   informationRequestLimits,
   dialogueLimits,
+  publicationLimits,
 ];
 
 /** All rows of all packs, as `ruleBookOf` takes them. */

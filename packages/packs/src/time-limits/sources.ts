@@ -43,3 +43,9 @@ export const localGovernmentLaw = law(
   "72/2025/QH15",
   "excerpt",
 );
+export const grassrootsDemocracyLaw = law(
+  "Luật Thực hiện dân chủ ở cơ sở",
+  "Law on Grassroots Democracy",
+  "10/2022/QH15",
+  "full-text",
+);

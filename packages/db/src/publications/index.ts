@@ -1,0 +1,1 @@
+export { findPublication, listPublications, savePublication } from "./publications.store.ts";
