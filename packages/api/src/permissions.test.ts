@@ -305,6 +305,10 @@ describe("whole pages", () => {
       ask: (ask) => ask.evaluation.rubrics(),
       for: ["in-charge", "leader", "official", "appraiser"],
     },
+    "publications.register": {
+      ask: (ask) => ask.publications.register(),
+      for: whos.filter((who) => who !== "administrator"),
+    },
     "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
   };
 

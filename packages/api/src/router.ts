@@ -17,6 +17,7 @@ import { petitionsRouter } from "./petitions/petitions.router.ts";
 import { phoneRouter } from "./phone/phone.router.ts";
 import { plansRouter } from "./plans/plans.router.ts";
 import { router } from "./procedures.ts";
+import { publicationsRouter } from "./publications/publications.router.ts";
 import { receptionRouter } from "./reception/reception.router.ts";
 import { rolesRouter } from "./roles/roles.router.ts";
 import { searchRouter } from "./search/search.router.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   reception: receptionRouter,
   dialogues: dialoguesRouter,
   room: roomRouter,
+  publications: publicationsRouter,
   evaluation: evaluationRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,

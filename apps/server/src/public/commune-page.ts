@@ -1,4 +1,5 @@
 import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
+import type { PublicPublication } from "@gandan/api/publications";
 import { promiseStandings } from "@gandan/domain/dialogues";
 import type { Instant } from "@gandan/domain/values";
 import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
@@ -10,7 +11,12 @@ export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, 
   t(`public.kind.${kind}`, { name });
 
 /** What a commune promised its people and what it did, session by session. */
-export function communePage(reading: Reading, commune: PublicCommune, now: Instant) {
+export function communePage(
+  reading: Reading,
+  commune: PublicCommune,
+  published: readonly PublicPublication[],
+  now: Instant,
+) {
   const { t } = reading;
   const path = `/cong-khai/${commune.id}`;
   return page(reading, {
@@ -37,11 +43,36 @@ export function communePage(reading: Reading, commune: PublicCommune, now: Insta
       }
       ${commune.held.length === 0 ? "" : html`<h2>${t("public.held")}</h2>`}
       ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))}
+      <h2>${t("public.published")}</h2>
+      ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, published)}
       <h2>${t("public.open-data")}</h2>
       <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
     `,
   });
 }
+
+const publishedNow = ({ t, language }: Reading, published: readonly PublicPublication[]) => html`
+  <ul>
+    ${published.map(
+      ({ itemName, document, decidedOn, ways }) =>
+        html`<li>
+          <b>${itemName[language]}.</b> ${document}
+          <span class="quiet">(${t("public.decided-on", { day: writeDay(decidedOn) })})</span>
+          ${ways.map(
+            ({ name, places, note, from, to }) =>
+              html`<br /><span class="quiet">
+                  ${name}: ${[places, note].filter(Boolean).join("; ")}
+                  ${
+                    to === null
+                      ? t("public.since", { from: writeDay(from) })
+                      : t("public.from-to", { from: writeDay(from), to: writeDay(to) })
+                  }
+                </span>`,
+          )}
+        </li>`,
+    )}
+  </ul>
+`;
 
 const when = ({ t, language }: Reading, { day, from, to, place }: PublicDialogue): string =>
   t("public.when", { day: writeWeekday(day, language), from, to, place });

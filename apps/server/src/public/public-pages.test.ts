@@ -1,8 +1,9 @@
 import { listAllCommunes } from "@gandan/db/communes";
 import { addPromise, saveDialogue } from "@gandan/db/dialogues";
+import { savePublication } from "@gandan/db/publications";
 import { readRoleChart } from "@gandan/db/roles";
 import { saveTask } from "@gandan/db/tasks";
-import { aDialogue, aTask, anId } from "@gandan/domain/examples";
+import { aDialogue, aPosting, aPublication, aTask, anId } from "@gandan/domain/examples";
 import { Day, Instant } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -52,6 +53,19 @@ describe("the public pages", () => {
     });
     const csv = await (await server.ask(`/cong-khai/${communeId}/loi-hua.csv`)).text();
     expect(csv.split("\r\n")[1]).toContain("2025-04-30");
+  });
+
+  it("show what is published now with where and since when", async () => {
+    const ask = async () => (await server.ask(`/cong-khai/${communeId}`)).text();
+    expect(await ask()).toContain("Hiện chưa có văn bản nào");
+    const document = "Dự toán <b>2025</b>";
+    await server.db.write(communeId, (tx) =>
+      savePublication(tx, aPublication({ communeId, document, postings: [aPosting({ note: "Bảng tin" })] })),
+    );
+    const page = await ask();
+    expect(page).toContain("Dự toán &lt;b&gt;2025&lt;/b&gt;");
+    expect(page).toContain("Trụ sở UBND; Bảng tin");
+    expect(page).toContain("từ ngày 03/03/2025");
   });
 
   it("say kindly what is not there", async () => {

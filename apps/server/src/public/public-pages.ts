@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
+import { publicPublications } from "@gandan/api/publications";
 import { idOf } from "@gandan/domain/values";
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
@@ -30,7 +31,8 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     const commune = await asked(outside, context);
     if (commune === null) return context.html(missingPage(reading), 404);
     context.header("cache-control", "public, max-age=60");
-    return context.html(communePage(reading, commune, outside.now()));
+    const published = await publicPublications(outside, commune.id, reading.language);
+    return context.html(communePage(reading, commune, published, outside.now()));
   });
   app.get(`${base}/:commune/loi-hua.json`, async (context) => {
     const commune = await asked(outside, context);

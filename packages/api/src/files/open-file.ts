@@ -2,6 +2,7 @@ import { listDialogues } from "@gandan/db/dialogues";
 import { listEvaluations } from "@gandan/db/evaluation";
 import { findFile } from "@gandan/db/files";
 import { findPetition, findVoiceByFile } from "@gandan/db/petitions";
+import { listPublications } from "@gandan/db/publications";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
 import { mayRead } from "@gandan/domain/petitions";
@@ -30,6 +31,7 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
   }
   if (may(ctx.actor, "dialogue.hold", { communeId: ctx.scope }) && (await isSheet(ctx, file.id))) return true;
   if (may(ctx.actor, "evaluation.read", { communeId: ctx.scope }) && (await isEvidence(ctx, file.id))) return true;
+  if (may(ctx.actor, "publication.read", { communeId: ctx.scope }) && (await isOfBoard(ctx, file.id))) return true;
   const entries = await listEntriesWithFile(ctx.db.read, file);
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);
@@ -52,4 +54,10 @@ const isEvidence = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boo
         Object.values(leaves).some(({ evidence }) => evidence.includes(fileId)),
       ),
     ),
+  );
+
+// A register has some dozens of documents a year.
+const isOfBoard = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
+  (await listPublications(ctx.db.read, ctx.scope)).some(({ postings }) =>
+    postings.some(({ photoIds }) => photoIds.includes(fileId)),
   );

@@ -19,6 +19,7 @@ const order: Record<keyof Tables, number> = {
   receptionDays: 10,
   complianceEntries: 11,
   evaluations: 11.1,
+  publications: 11.3,
   rubrics: 11.2,
   notices: 12,
   denunciationEvents: 13,

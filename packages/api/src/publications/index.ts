@@ -1,0 +1,1 @@
+export { type PublicPublication, publicPublications } from "./public-publications.ts";

@@ -1,0 +1,121 @@
+import { aPosting, aPublicationDraft, anId } from "@gandan/domain/examples";
+import { Day, Instant, startOf } from "@gandan/domain/values";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepFile, openFile } from "../files/index.ts";
+import { officialOf } from "../session/index.ts";
+import { type Visitor, type World, keepCommune, openWorld, signedIn, textOf } from "../testing/index.ts";
+import { publicPublications } from "./index.ts";
+
+let world: World;
+let desk: Visitor;
+beforeEach(async () => {
+  world = await openWorld();
+  await keepCommune(world);
+  desk = await signedIn(world, "official");
+});
+afterEach(() => world.close());
+
+const day = (text: string) => Day.parse(text);
+const publicationId = anId("publication");
+const save = (named: object = {}, revision = 0) =>
+  desk.ask.publications.save({ ...aPublicationDraft(named), revision });
+const known = async (visitor: Visitor) => {
+  const official = await officialOf(visitor.context);
+  if (official === null) throw new Error("nobody is signed in");
+  return official;
+};
+const onDay = async (text: string) => {
+  world.clock.now = Instant.parse(startOf(day(text)) + 9 * 3_600_000);
+  desk = await signedIn(world, "official");
+};
+const itemTwo = async () => (await desk.ask.publications.register()).items[1];
+
+describe("the register of publications", () => {
+  it("keeps a document under its item, with its clock and a line in the journal", async () => {
+    expect(await save()).toEqual({ ok: true, value: { id: publicationId, revision: 1 } });
+    expect(await itemTwo()).toMatchObject({
+      lastOn: null,
+      rows: [{ isLate: false, faults: [], deadlines: [{ due: "2025-03-10", state: "open" }] }],
+    });
+    expect(await save({ postings: [aPosting()] }, 1)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect((await itemTwo())?.lastOn).toBe("2025-03-03");
+    const reader = await signedIn(world, "in-charge");
+    const lines = await reader.ask.journal.ofRecord({ recordId: publicationId });
+    expect(lines.map(({ action }) => action).toSorted()).toEqual(["publication.edited", "publication.entered"]);
+  });
+
+  it("says what was not begun in time, and what came down too early", async () => {
+    await save();
+    await onDay("2025-03-11");
+    const late = await desk.ask.publications.register();
+    expect(late).toMatchObject({ late: 1, faulty: 1 });
+    const hamletIds = late.hamlets.map(({ id }) => id);
+    const postings = [aPosting({ hamletIds, from: day("2025-03-10"), to: day("2025-03-11") })];
+    expect(await save({ postings }, 1)).toMatchObject({ ok: true });
+    expect(await itemTwo()).toMatchObject({ rows: [{ isLate: false, faults: [{ state: "short" }] }] });
+    const year = { from: day("2025-01-01"), to: day("2025-12-31") };
+    expect(await desk.ask.publications.figures(year)).toEqual({ "publication.due": 1, "publication.in-time": 0 });
+  });
+
+  it("is kept by offices and leaders, read by whoever works in the commune, and by the province", async () => {
+    await save();
+    for (const who of ["front", "hamlet-head"] as const) {
+      const { ask } = await signedIn(world, who);
+      expect((await ask.publications.register()).mayKeep).toBe(false);
+      const change = { ...aPublicationDraft(), revision: 1 };
+      expect(await ask.publications.save(change)).toEqual({ ok: false, refusal: "publication.not-yours" });
+    }
+  });
+
+  it("keeps nothing of an entry that is refused, nor of one that somebody else changed", async () => {
+    expect(await save({ item: 15 })).toEqual({ ok: false, refusal: "publication.item-unknown" });
+    expect((await itemTwo())?.rows).toEqual([]);
+    await save();
+    expect(await save({ document: "Khác" }, 0)).toEqual({ ok: false, refusal: "publication.changed-meanwhile" });
+  });
+});
+
+describe("a photo of the board", () => {
+  it("is put to a notice by who brought it, and then opened by whoever reads the register", async () => {
+    const bytes = new Uint8Array([0xff, 0xd8, 1]);
+    const photo = await keepFile(await known(desk), { name: "bang-tin.jpg", mediaType: "image/jpeg", bytes });
+    if (!photo.ok) throw new Error(photo.refusal);
+    const other = await signedIn(world, "front");
+    expect(await openFile(await known(other), photo.value.id)).toBeNull();
+    expect(await save({ postings: [aPosting({ photoIds: [anId("file", 77)] })] })).toEqual({
+      ok: false,
+      refusal: "publication.photo-unknown",
+    });
+    expect(await save({ postings: [aPosting({ photoIds: [photo.value.id] })] })).toMatchObject({ ok: true });
+    expect((await openFile(await known(other), photo.value.id))?.file.name).toBe("bang-tin.jpg");
+    expect((await itemTwo())?.rows[0]?.photos).toMatchObject([{ name: "bang-tin.jpg" }]);
+  });
+});
+
+describe("the list of a quarter", () => {
+  it("names each document with its way, places and days, as CSV, a sheet and a paper", async () => {
+    await save({ postings: [aPosting({ hamletIds: [anId("unit", 1)], to: day("2025-04-02") })] });
+    const asked = { year: 2025, language: "vi" } as const;
+    const csv = textOf(await desk.ask.publications.quarter({ ...asked, quarter: 2, format: "csv" }));
+    expect(csv.split("\r\n")[1]).toMatch(
+      /^1,Ngân sách,Quyết định .*,03\/03\/2025,Niêm yết,Trụ sở UBND; .+,03\/03\/2025,02\/04\/2025,$/,
+    );
+    const after = textOf(await desk.ask.publications.quarter({ ...asked, quarter: 3, format: "csv" }));
+    expect(after.trim().split("\r\n")).toHaveLength(1);
+    for (const format of ["docx", "xlsx"] as const) {
+      const file = await desk.ask.publications.quarter({ ...asked, quarter: 1, format });
+      expect(file.fileName).toBe(`danh-muc-cong-khai-quy-1-2025.${format}`);
+      expect(Buffer.from(file.base64, "base64").subarray(0, 2).toString()).toBe("PK");
+    }
+  });
+});
+
+describe("what everybody sees", () => {
+  it("is what is public today, and not what ended yesterday", async () => {
+    await save({ postings: [aPosting({ to: day("2025-03-04") })] });
+    const shown = () => publicPublications(world.outside, anId("commune"), "vi");
+    expect(await shown()).toMatchObject([{ itemName: { vi: "Ngân sách" }, ways: [{ name: "Niêm yết" }] }]);
+    await onDay("2025-03-05");
+    expect(await shown()).toEqual([]);
+  });
+});
