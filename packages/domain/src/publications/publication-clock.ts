@@ -45,7 +45,7 @@ export function waysOf(
 export const faultsOf = (ways: readonly WayStanding[]): WayStanding[] =>
   ways.filter(({ rule, state }) => rule.isRequired && (state === "missing" || state === "partly" || state === "short"));
 
-export const isOnDuring = ({ from, to }: Pick<Posting, "from" | "to">, first: Day, last: Day): boolean =>
+const isOnDuring = ({ from, to }: Pick<Posting, "from" | "to">, first: Day, last: Day): boolean =>
   from <= last && (to === null || to >= first);
 
 /** The documents that were public within a period, each with its ways within it; for the quarterly list and for today's. */
