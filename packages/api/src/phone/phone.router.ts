@@ -10,13 +10,21 @@ import { CommuneAsked, communeContext } from "./commune-asked.ts";
 const mostWelcomes = 60;
 const mostWords = 10;
 
+// A recording is taken at an enrolled screen or in a session's room only.
+const PhoneWord = CommuneAsked.extend({
+  draft: PetitionDraft.refine(({ voiceSeconds }) => voiceSeconds === null, {
+    message: "a phone sends words",
+    path: ["voiceSeconds"],
+  }),
+});
+
 /** A citizen's own phone: the same words as at a screen, without an enrolment and so more slowly. */
 export const phoneRouter = router({
   welcome: anyone.input(CommuneAsked).query(async ({ ctx, input }) => {
     tooOften(ctx, "phone.welcome", mostWelcomes);
     return welcomeOf(await communeContext(ctx, input));
   }),
-  submit: anyone.input(CommuneAsked.extend({ draft: PetitionDraft })).mutation(async ({ ctx, input }) => {
+  submit: anyone.input(PhoneWord).mutation(async ({ ctx, input }) => {
     tooOften(ctx, "phone.submit", mostWords);
     return takeWord(await communeContext(ctx, input), input.draft, null);
   }),
