@@ -9,7 +9,7 @@ import classes from "./dialogues.module.css";
 import { PrepareForm } from "./prepare-form.tsx";
 import { type DialoguePage, type QuestionRow, askersOf, waits } from "./rows.ts";
 import { QuestionMark } from "./state-mark.tsx";
-import { VoicePart } from "./voice-part.tsx";
+import { VoicePart } from "../petitions/voice-part.tsx";
 
 interface Properties {
   page: DialoguePage;
@@ -32,7 +32,14 @@ export function QuestionCard({ page, question, isHere, isOpen, onOpen }: Propert
       <p className={classes.number}>{question.number}</p>
       <div className={classes.body}>
         <p className={classes.said}>{question.text === "" ? t("dialogues.voice.only") : question.text}</p>
-        {question.voice !== null && <VoicePart question={question} voice={question.voice} />}
+        {question.voice !== null && (
+          <VoicePart
+            petitionId={question.petitionId}
+            text={question.text}
+            name={t("dialogues.question.number", { number: question.number })}
+            voice={question.voice}
+          />
+        )}
         <div className={classes.facts}>
           <QuestionMark state={question.state} />
           <span>{question.hamletName ?? t("petitions.noHamlet")}</span>

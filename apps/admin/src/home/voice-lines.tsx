@@ -13,7 +13,7 @@ export function VoiceLines({ rows }: { rows: Outputs["home"]["get"]["voices"]["r
       {rows.map((petition) => (
         <li key={petition.id}>
           <Link to="/tieng-dan" search={{ id: petition.id }} className={lines.line}>
-            <span className={lines.title}>{petition.text}</span>
+            <span className={lines.title}>{petition.text === "" ? t("petitions.voice.only") : petition.text}</span>
             <span className={lines.facts}>
               <span className={petition.isLate ? classes.late : undefined}>
                 {petition.dueOn === null

@@ -43,7 +43,7 @@ export function PetitionList({ rows, hasFailed, search, today }: Properties) {
               aria-current={row.id === search.id ? "true" : undefined}
             >
               <span className={classes.words} lang={row.language}>
-                {row.text}
+                {row.text === "" ? t("petitions.voice.only") : row.text}
               </span>
               <span className={classes.facts}>
                 {row.number !== null &&

@@ -16,6 +16,7 @@ import type { PetitionPage } from "./rows.ts";
 import { SameMatter } from "./same-matter.tsx";
 import { Stepper } from "./stepper.tsx";
 import { Steps } from "./steps.tsx";
+import { VoicePart } from "./voice-part.tsx";
 
 interface Properties {
   page: PetitionPage;
@@ -43,8 +44,9 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
         </p>
         <h2 className={classes.label}>{t("petitions.said")}</h2>
         <blockquote className={classes.said} lang={petition.language}>
-          {petition.text}
+          {petition.text === "" ? t("petitions.voice.only") : petition.text}
         </blockquote>
+        {page.voice !== null && <VoicePart petitionId={petition.id} text={petition.text} name="" voice={page.voice} />}
       </header>
 
       <Stepper page={page} />

@@ -1,4 +1,4 @@
-import { listEqualPetitions, listPetitionEvents } from "@gandan/db/petitions";
+import { findVoice, listEqualPetitions, listPetitionEvents } from "@gandan/db/petitions";
 import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gandan/domain/calendar";
 import {
   type CaseEvent,
@@ -6,6 +6,7 @@ import {
   type Petition,
   type PetitionPaper,
   type PetitionStep,
+  type Voice,
   isBackdated,
   mayRead,
   missingFields,
@@ -28,6 +29,8 @@ export type PetitionAsked = z.infer<typeof PetitionAsked>;
 
 export interface PetitionPage {
   petition: PetitionRow;
+  /** What was spoken, where it was. */
+  voice: Pick<Voice, "fileId" | "seconds" | "transcribedAt"> | null;
   history: (CaseEvent & { personName: string | null; positionTitle: string | null })[];
   deadlines: Deadline[];
   /** The office's nearest open limit, the working time that is left of it, and the commune's own target before it. */
@@ -47,12 +50,14 @@ export interface PetitionPage {
 export async function getPetition(ctx: OfficialContext, { petitionId }: PetitionAsked): Promise<PetitionPage> {
   const petition = await visiblePetition(ctx.db.read, ctx, petitionId);
   const events = await listPetitionEvents(ctx.db.read, ctx.scope, petitionId);
+  const voice = await findVoice(ctx.db.read, ctx.scope, petitionId);
   const deadlines = deadlinesFor(ctx.commune, petition, events);
   const next = nextDeadline(deadlines);
   const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
   const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
   return {
     petition: petitionRow(ctx, petition),
+    voice: voice === null ? null : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },
     history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
       ...event,
       personName: ctx.chart.people.find((person) => person.id === event.personId)?.name ?? null,

@@ -123,5 +123,7 @@ export function separateQuestion(
   const question = questions.find((one) => one.petitionId === petitionId);
   if (question?.mergedInto == null) return refuse("dialogue.question-unknown");
   if (!may(by, "dialogue.hold", { communeId: question.communeId })) return refuse("dialogue.not-yours");
-  return ok(touched({ ...question, mergedInto: null }, now));
+  // The room hears one question at a time: what was called with another goes back to the list.
+  const state = question.state === "called" ? "released" : question.state;
+  return ok(touched({ ...question, mergedInto: null, state }, now));
 }

@@ -113,6 +113,15 @@ describe("joined questions", () => {
     );
   });
 
+  it("that are separated while the first is being asked go back to the list", () => {
+    const questions = [
+      aQuestion(1, { state: "called" }),
+      aQuestion(2, { state: "called", mergedInto: anId("petition", 1) }),
+    ];
+    const separated = separateQuestion(questions, anId("petition", 2), leader, now);
+    expect(separated).toMatchObject({ ok: true, value: { state: "released", mergedInto: null } });
+  });
+
   it("are suggested by their words and their place, without accents and each once", () => {
     const text = (number: number, said: string, hamlet: number | null = null) => ({
       ...asked(aQuestion(number)),

@@ -2,7 +2,7 @@ import { Button, Kbd, VisuallyHidden } from "@mantine/core";
 import type { RefObject } from "react";
 import { useWords } from "../../frame/words.tsx";
 import { type DialoguePage, type QuestionRow, askersOf } from "../rows.ts";
-import { VoicePart } from "../voice-part.tsx";
+import { VoicePart } from "../../petitions/voice-part.tsx";
 import { AnswerBox } from "./answer-box.tsx";
 import { Countdown } from "./countdown.tsx";
 import classes from "./room.module.css";
@@ -78,7 +78,14 @@ export function Current({ page, question, stream, outbox, answerBox, onTimer, on
               .filter(Boolean)
               .join(" · ")}
           </p>
-          {question.voice !== null && <VoicePart question={question} voice={question.voice} />}
+          {question.voice !== null && (
+            <VoicePart
+              petitionId={question.petitionId}
+              text={question.text}
+              name={t("dialogues.question.number", { number: question.number })}
+              voice={question.voice}
+            />
+          )}
           {question.prepared !== null && (
             <div className={classes.prepared}>
               <p className={classes.quiet}>

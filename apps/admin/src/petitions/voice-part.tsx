@@ -6,20 +6,25 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import classes from "./dialogues.module.css";
-import type { QuestionRow } from "./rows.ts";
+import classes from "./record.module.css";
+import type { PetitionPage } from "./rows.ts";
 
-interface Properties {
-  question: QuestionRow;
-  voice: NonNullable<QuestionRow["voice"]>;
+interface Spoken {
+  petitionId: PetitionPage["petition"]["id"];
+  text: string;
+  /** What tells it from others on the page: "câu 3"; nothing where it stands alone. */
+  name: string;
 }
 
-/** A spoken question: heard again, and written down so that it can be read on every screen. */
-export function VoicePart({ question, voice }: Properties) {
+interface Properties extends Spoken {
+  voice: NonNullable<PetitionPage["voice"]>;
+}
+
+/** A spoken word: heard again, and written down so that it can be read on every screen. */
+export function VoicePart({ petitionId, text, name, voice }: Properties) {
   const { t } = useWords();
   const mayWrite = useMay()("petition.read");
   const [isWriting, setWriting] = useState(false);
-  const { number } = question;
   return (
     <>
       {/* What is heard is written down beside it as soon as somebody did so. */}
@@ -29,20 +34,20 @@ export function VoicePart({ question, voice }: Properties) {
         controls
         preload="none"
         src={`/files/${voice.fileId}`}
-        aria-label={t("dialogues.voice.of", { number, seconds: voice.seconds })}
+        aria-label={t("petitions.voice.of", { name, seconds: voice.seconds })}
       />
       {isWriting ? (
-        <Transcript question={question} onClose={() => setWriting(false)} />
+        <Transcript petitionId={petitionId} text={text} name={name} onClose={() => setWriting(false)} />
       ) : (
         mayWrite && (
           <Button
             variant="subtle"
             size="compact-sm"
             w="fit-content"
-            aria-label={t("dialogues.voice.write.of", { number })}
+            aria-label={t("petitions.voice.write.of", { name })}
             onClick={() => setWriting(true)}
           >
-            {t(voice.transcribedAt === null ? "dialogues.voice.write" : "dialogues.voice.rewrite")}
+            {t(voice.transcribedAt === null ? "petitions.voice.write" : "petitions.voice.rewrite")}
           </Button>
         )
       )}
@@ -50,15 +55,14 @@ export function VoicePart({ question, voice }: Properties) {
   );
 }
 
-function Transcript({ question, onClose }: { question: QuestionRow; onClose: () => void }) {
+function Transcript({ petitionId, text: written, onClose }: Spoken & { onClose: () => void }) {
   const { t } = useWords();
-  const { petitionId } = question;
-  const { draft, setDraft, drop } = useKeptDraft(`transcript-${petitionId}`, question.text);
+  const { draft, setDraft, drop } = useKeptDraft(`transcript-${petitionId}`, written);
   // The word may have changed in the register since this page was fetched: its newest revision is asked for first.
   const write = useAsk(async (text: string) => {
     const { petition } = await client.petitions.get.query({ petitionId });
     return client.petitions.transcribe.mutate({ petitionId, text, revision: petition.revision });
-  }, t("dialogues.voice.written"));
+  }, t("petitions.voice.written"));
   const save = async () => {
     if ((await write.take(draft.trim())) === null) return;
     drop();
@@ -67,8 +71,8 @@ function Transcript({ question, onClose }: { question: QuestionRow; onClose: () 
   return (
     <Stack gap="xs" className={classes.form ?? ""}>
       <Textarea
-        label={t("dialogues.voice.text")}
-        description={t("dialogues.voice.text.hint")}
+        label={t("petitions.voice.text")}
+        description={t("petitions.voice.text.hint")}
         autosize
         minRows={3}
         maxLength={20_000}
