@@ -2,6 +2,7 @@ import { useState } from "react";
 import { writeDay } from "@gandan/i18n";
 import { Frame, useMachine, useStage } from "../frame/index.ts";
 import { useWords, writeWeekday } from "../words.tsx";
+import { LiveSession } from "./live-session.tsx";
 import { PromiseList } from "./promise-list.tsx";
 
 const day = 86_400_000;
@@ -20,7 +21,7 @@ export function SessionsScreen() {
     <Frame title={say("know.sessions")}>
       <div className="paper sessions">
         {sessions.length === 0 ? <p>{say("sessions.none")}</p> : null}
-        {sessions.map(({ id, title, day: on, from, to, place, startsAt }) => (
+        {sessions.map(({ id, title, day: on, from, to, place, startsAt, code }) => (
           <section key={id}>
             <h2>{title}</h2>
             <p>
@@ -31,6 +32,7 @@ export function SessionsScreen() {
                 {until(startsAt) < 1 ? say("sessions.today") : say("sessions.in", { count: until(startsAt) })}
               </strong>
             </p>
+            {until(startsAt) < 2 ? <LiveSession code={code} /> : null}
           </section>
         ))}
         {promised === null || promised.promises.length === 0 ? null : (

@@ -58,3 +58,12 @@ export async function askAtKiosk(page: Page, words: string): Promise<void> {
   await press(page, "Đúng rồi, gửi đi");
   await page.locator("article .groups span").last().waitFor();
 }
+
+/** Leaves the receipt and sees at the kiosk which question is being answered, as it goes on. */
+export async function followAtKiosk(page: Page, words: string): Promise<void> {
+  await page.reload();
+  await press(page, /^Biết/);
+  await press(page, "Buổi đối thoại và lời hứa");
+  await page.getByText(words).waitFor();
+  await expectAccessible(page, "a session followed at the kiosk");
+}

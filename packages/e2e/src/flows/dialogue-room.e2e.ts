@@ -8,7 +8,7 @@ import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
 import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
 import { type Line, lineTo } from "../server/line-to.ts";
 import { type OpenSession, aSession } from "../server/open-session.ts";
-import { askAtKiosk, enrol } from "./at-the-kiosk.ts";
+import { askAtKiosk, enrol, followAtKiosk } from "./at-the-kiosk.ts";
 
 const spoken = "Bao giờ xã thay đoạn ống nước bị vỡ ở đầu nguồn?";
 const promised = "Thay đoạn ống nước bị vỡ ở đầu nguồn";
@@ -94,6 +94,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     await it.keyboard.press("Enter");
     await page(projector).getByText(spoken).waitFor();
     await page(phone).getByText("Đang được trả lời").waitFor();
+    await followAtKiosk(page(kiosk), spoken);
     await expectAccessible(it, "the clerk's room");
     await expectAccessible(page(projector), "the projector");
   });
