@@ -7,6 +7,7 @@ import {
   aPetition,
   aPlan,
   aPlanDocument,
+  aPublication,
   aReceptionDay,
   aRubric,
   anAppointment,
@@ -39,6 +40,7 @@ import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
 import { addPetitionEvent, countFace, insertPetition, saveVoice } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
+import { savePublication } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
@@ -129,6 +131,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     const begun = { communeId, id: anId("evaluation"), year: 2025, rubric: aRubric(), course: beginCourse(aRubric()) };
     await saveEvaluation(tx, { ...begun, begunAt: at, updatedAt: at, revision: 1 });
     await saveRubric(tx, { communeId, rubric: aRubric(), updatedAt: at });
+    await savePublication(tx, aPublication({ communeId }));
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
     await fillDialogue(tx, communeId);

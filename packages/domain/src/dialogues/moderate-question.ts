@@ -47,8 +47,10 @@ export function directQuestion(
   if (isInRoom && dialogue.state !== "open") return refuse("dialogue.not-open");
   if (direction.step === "hide" && direction.reason.trim() === "") return refuse("dialogue.reason-missing");
   const moved = withMerged(questions, petitionId).map((one) => changedTo(one, state, direction, now));
-  const before = questions.find((one) => one.state === "called" && one.petitionId !== petitionId);
-  const setBack = step !== "call" || before === undefined ? [] : [touched({ ...before, state: "released" }, now)];
+  const before = questions.filter(
+    (one) => one.state === "called" && !moved.some((own) => own.petitionId === one.petitionId),
+  );
+  const setBack = step === "call" ? before.map((one) => touched({ ...one, state: "released" }, now)) : [];
   return ok({ dialogue: roomAfter(dialogue, petitionId, step, now), changed: [...moved, ...setBack] });
 }
 

@@ -109,8 +109,22 @@ describe("joined questions", () => {
           expect(groupQuestions(questions.map(asked)).reduce((sum, { askers }) => sum + askers, 0)).toBe(6);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
+  });
+
+  it("that were called together go back together when another is called", () => {
+    const questions = [
+      aQuestion(1, { state: "called", mergedInto: anId("petition", 4) }),
+      aQuestion(2, { state: "released" }),
+      aQuestion(4, { state: "called" }),
+    ];
+    const called = directQuestion(open, questions, anId("petition", 2), { step: "call" }, leader, now);
+    expect(called.ok && called.value.changed.map(({ number, state }) => [number, state])).toEqual([
+      [2, "called"],
+      [1, "released"],
+      [4, "released"],
+    ]);
   });
 
   it("that are separated while the first is being asked go back to the list", () => {
