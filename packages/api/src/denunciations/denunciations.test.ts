@@ -39,7 +39,7 @@ const aDenunciation = (given: Partial<DenunciationIntake> = {}, accused = [head]
   recipientIds: [chairman].flatMap((id) => id ?? []),
   ...given,
 });
-const step = { denunciationId, passphrase, on: dayOf(0 as never), note: null, document: null, days: null };
+const step = { denunciationId, passphrase, note: null, document: null, days: null };
 
 describe("a denunciation", () => {
   it("is taken in, and opened by whom it is sealed to, with a reason that stays in its history", async () => {

@@ -46,7 +46,7 @@ describe("every page a person is led to", () => {
     removeFolder(server.folder);
   });
 
-  const patience = { timeout: 600_000 };
+  const patience = { timeout: 300_000 };
   test.concurrent.for(bundles)(
     "is whole, fits its screen and is accessible: %s",
     patience,
