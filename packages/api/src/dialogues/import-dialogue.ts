@@ -13,7 +13,7 @@ import { saveFile } from "@gandan/db/files";
 import { addPetitionEvent, savePetition, saveVoice } from "@gandan/db/petitions";
 import { readRoleChart } from "@gandan/db/roles";
 import { insertTaskEntry, saveTask } from "@gandan/db/tasks";
-import { type DialogueCopy, eventKey, mergeDialogue } from "@gandan/domain/dialogues";
+import { type DialogueCopy, emptyCopyOf, eventKey, mergeDialogue } from "@gandan/domain/dialogues";
 import type { RoleChart } from "@gandan/domain/roles";
 import { type Id, type Instant, type Result, makeId, ok, refuse } from "@gandan/domain/values";
 import type { Outside } from "../context.ts";
@@ -51,7 +51,7 @@ export async function importDialogue(ctx: Needs, archive: unknown): Promise<Resu
   }
   return ctx.db.write(communeId, async (tx) => {
     const dialogue = await findDialogue(tx, communeId, brought.dialogue.id);
-    const here = dialogue === null ? emptyOf(brought) : await copyOf(tx, dialogue);
+    const here = dialogue === null ? emptyCopyOf(brought.dialogue) : await copyOf(tx, dialogue);
     const merged = mergeDialogue(here, brought, (words, at) => sameId(ctx, words, at));
     await keepMerged(tx, here, merged);
     const brings = summaryOf(here, merged);
@@ -110,21 +110,6 @@ function isPlaced({ dialogue, petitions, promises, tasks, questions }: DialogueC
   ];
   return named.every((id) => positions.has(id)) && places.every((id) => units.has(id));
 }
-
-const emptyOf = ({ dialogue }: DialogueCopy): DialogueCopy => ({
-  dialogue,
-  questions: [],
-  petitions: [],
-  petitionEvents: [],
-  voices: [],
-  supports: [],
-  promises: [],
-  tasks: [],
-  taskEntries: [],
-  tallies: [],
-  events: [],
-  files: [],
-});
 
 const sameId = ({ digest }: Pick<Outside, "digest">, words: string, at: Instant): Id<"dialogueEvent"> =>
   makeId("dialogueEvent", at, Buffer.from(digest(words), "hex"));

@@ -39,3 +39,19 @@ export const DialogueCopy = z.object({
   files: z.array(StoredFile),
 });
 export type DialogueCopy = z.infer<typeof DialogueCopy>;
+
+/** A session of which a machine holds nothing but itself. */
+export const emptyCopyOf = (dialogue: Dialogue): DialogueCopy => ({
+  dialogue,
+  questions: [],
+  petitions: [],
+  petitionEvents: [],
+  voices: [],
+  supports: [],
+  promises: [],
+  tasks: [],
+  taskEntries: [],
+  tallies: [],
+  events: [],
+  files: [],
+});

@@ -7,7 +7,7 @@ export {
   leastPerYear,
   yearOfDialogues,
 } from "./dialogue-clock.ts";
-export { CopiedEvent, DialogueCopy, Support } from "./dialogue-copy.ts";
+export { CopiedEvent, DialogueCopy, Support, emptyCopyOf } from "./dialogue-copy.ts";
 export { DialogueEvent, DialogueEventKind } from "./dialogue-event.ts";
 export { type CountedDialogue, type DialogueFigureId, dialogueFigureIds, dialogueFigures } from "./dialogue-figures.ts";
 export { type DialogueStep, dialogueSteps, takesQuestions } from "./dialogue-steps.ts";

@@ -2,27 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDialogue, aPetition, aTask, anId } from "../examples/index.ts";
 import { Day, type Id, type Instant } from "../values/index.ts";
-import type { DialogueCopy } from "./dialogue-copy.ts";
+import { type DialogueCopy, emptyCopyOf } from "./dialogue-copy.ts";
 import { mergeDialogue } from "./merge-dialogue.ts";
 import { newQuestion } from "./question.ts";
 
 const dialogueId = anId("dialogue");
 const own = { communeId: anId("commune"), dialogueId };
 const at = (minute: number) => (1_742_432_400_000 + minute * 60_000) as Instant;
-const empty: DialogueCopy = {
-  dialogue: aDialogue({ state: "announced", updatedAt: at(0) }),
-  questions: [],
-  petitions: [],
-  petitionEvents: [],
-  voices: [],
-  supports: [],
-  promises: [],
-  tasks: [],
-  taskEntries: [],
-  tallies: [],
-  events: [],
-  files: [],
-};
+const empty = emptyCopyOf(aDialogue({ state: "announced", updatedAt: at(0) }));
 
 // The same words give the same id, as a digest would.
 const known = new Map<string, number>();
