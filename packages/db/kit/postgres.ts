@@ -25,6 +25,7 @@ export const {
   petitionEvents,
   faceCounts,
   voices,
+  petitionFiles,
   rubrics,
   evaluations,
   publications,

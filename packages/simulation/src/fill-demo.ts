@@ -1,10 +1,11 @@
-import { type Outside, appRouter } from "@gandan/api";
-import { keepFile } from "@gandan/api/files";
+import { type OfficialContext, type Outside, appRouter } from "@gandan/api";
+import { type NewFile, keepFile } from "@gandan/api/files";
 import { officialOf } from "@gandan/api/session";
 import { listAllCommunes } from "@gandan/db/communes";
 import type { Account, Bundle } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
 import { demoRubric } from "@gandan/packs/rubrics";
+import { aScan } from "./a-scan.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
@@ -120,6 +121,11 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     hamletIds: [found(hamletId), ...others],
     positions: [found(position), ...more],
     inCharge,
+    scan: async (name) => {
+      await players.as(first("in-charge"));
+      const bytes = aScan(chance);
+      return keepAs(world, players.tokenOf(first("in-charge")), { name, mediaType: "image/png", bytes });
+    },
     newPetitionId: () => world.newId("petition"),
     now: () => clock,
   });
@@ -177,12 +183,20 @@ const atClock = (outside: Outside, chance: Chance, now: () => Instant): Outside 
 });
 
 async function keepMinutes(world: Outside, token: string, title: string): Promise<Id<"file">> {
-  const asking = { sessionToken: token, kioskToken: null, ip: "simulation", setSession: () => undefined };
-  const person = found(await officialOf({ ...world, asking }));
+  const person = await personOf(world, token);
   const text = `BIÊN BẢN\n${title}\n\nNgười lập: ${person.actor.name}\nNội dung: bà con dự họp, thống nhất và ký tên vào danh sách kèm theo.\n`;
   const bytes = new TextEncoder().encode(text);
-  const kept = await keepFile(person, { name: "bien-ban.txt", mediaType: "text/plain", bytes });
+  return keepAs(world, token, { name: "bien-ban.txt", mediaType: "text/plain", bytes });
+}
+
+async function keepAs(world: Outside, token: string, file: NewFile): Promise<Id<"file">> {
+  const kept = await keepFile(await personOf(world, token), file);
   return found(kept.ok ? kept.value.id : undefined);
+}
+
+async function personOf(world: Outside, token: string): Promise<OfficialContext> {
+  const asking = { sessionToken: token, kioskToken: null, ip: "simulation", setSession: () => undefined };
+  return found(await officialOf({ ...world, asking }));
 }
 
 function found<T>(thing: T | null | undefined): T {

@@ -15,6 +15,8 @@ interface Letters {
   hamletIds: readonly [Id<"unit">, ...Id<"unit">[]];
   positions: readonly [Position, ...Position[]];
   inCharge: () => Promise<Caller>;
+  /** Keeps a scanned letter as the official in charge would send it. */
+  scan: (name: string) => Promise<Id<"file">>;
   newPetitionId: () => Id<"petition">;
   now: () => Instant;
 }
@@ -36,7 +38,10 @@ export function writeLetters(diary: Diary, chance: Chance, wish: Letters): void 
 async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter, at: Instant): Promise<void> {
   const desk = await wish.inCharge();
   const intake = intakeOf(chance, wish, letter);
-  valueOf(await desk.petitions.receive(intake));
+  // What is handed over on paper is scanned.
+  const isScanned = intake.channel !== "counter";
+  const files = isScanned ? [{ fileId: await wish.scan("ban-chup-don.png"), what: "letter" as const }] : [];
+  valueOf(await desk.petitions.receive({ ...intake, files }));
   const fate = chance.below(100);
   if (fate < 10) return;
   const petitionId = intake.id;

@@ -5,7 +5,7 @@ import { client } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { upload } from "../tasks/upload.ts";
+import { upload } from "../frame/upload.ts";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 

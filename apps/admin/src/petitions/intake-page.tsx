@@ -22,11 +22,12 @@ import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./intake.module.css";
+import { type BroughtFile, IntakeFiles } from "./intake-files.tsx";
 import { FormFields, SenderFields, tidy } from "./particulars-fields.tsx";
 import { Taken } from "./taken.tsx";
 import { TriageQuestions } from "./triage-questions.tsx";
 
-type Draft = Omit<Intake, "splitFrom">;
+type Draft = Omit<Intake, "splitFrom"> & { files: BroughtFile[] };
 
 const channels = PetitionChannel.exclude(["kiosk", "session"]).options;
 
@@ -43,6 +44,7 @@ const blankOn = (today: Day): Draft => ({
   name: null,
   contact: null,
   particulars: noParticulars,
+  files: [],
 });
 
 /** A visit or a letter is written down: its kind, whom and what, as the law's form asks. */
@@ -52,7 +54,7 @@ export function IntakePage() {
   const [blank, setBlank] = useState(() => blankOn(today));
   const { draft: kept, setDraft, drop } = useKeptDraft("intake", blank);
   // A draft of an older version of the page may lack what came since.
-  const draft = Particulars.safeParse(kept.particulars).success ? kept : blank;
+  const draft = Particulars.safeParse(kept.particulars).success ? { ...kept, files: kept.files ?? [] } : blank;
   const [isAsking, setAsking] = useState(false);
   const [taken, setTaken] = useState<Outputs["petitions"]["receive"] | null>(null);
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
@@ -61,7 +63,12 @@ export function IntakePage() {
   const { kind } = draft;
 
   const send = async () => {
-    const answer = await receive.take({ ...draft, particulars: tidy(draft.particulars), splitFrom: null });
+    const answer = await receive.take({
+      ...draft,
+      particulars: tidy(draft.particulars),
+      splitFrom: null,
+      files: draft.files.map(({ id: fileId, what }) => ({ fileId, what })),
+    });
     if (answer === null) return;
     setTaken(answer);
     setBlank(blankOn(today));
@@ -161,6 +168,7 @@ export function IntakePage() {
                 onChange={(hamletId) => change({ hamletId })}
               />
             </div>
+            <IntakeFiles files={draft.files} onChange={(files) => change({ files })} />
           </Stack>
         </Fieldset>
         <Fieldset legend={t("petitions.intake.who")} className={classes.part}>

@@ -7,6 +7,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import { Assign } from "./assign.tsx";
 import { delayOf } from "./due-words.ts";
 import { Events } from "./events.tsx";
+import { FilesPart } from "./files-part.tsx";
 import { Limits } from "./limits.tsx";
 import { Papers } from "./papers.tsx";
 import { ParticularsPart } from "./particulars.tsx";
@@ -79,6 +80,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       )}
       <Answering key={petition.id} page={page} />
 
+      <FilesPart key={`files ${petition.id}`} page={page} />
       <Papers key={`papers ${petition.id}`} page={page} chart={chart} today={today} />
       <SameMatter key={`same ${petition.id}`} page={page} />
       <ParticularsPart key={`particulars ${petition.id}`} page={page} />

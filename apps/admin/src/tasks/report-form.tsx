@@ -10,7 +10,7 @@ import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./report-form.module.css";
 import type { TaskRow } from "./task-lines.tsx";
-import { type KeptFile, upload } from "./upload.ts";
+import { type KeptFile, upload } from "../frame/upload.ts";
 
 interface Draft {
   /** Made with the draft: sent twice, it is the same report. */

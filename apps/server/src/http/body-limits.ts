@@ -1,3 +1,4 @@
+import { largestFile } from "@gandan/domain/files";
 import { largestVoice } from "@gandan/domain/petitions";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -5,7 +6,7 @@ import { proceduresOf } from "./procedures-of.ts";
 
 const kilobyte = 1024;
 const most = {
-  file: 12 * 1024 * kilobyte,
+  file: largestFile + kilobyte,
   voice: largestVoice + kilobyte,
   plan: 30 * 1024 * kilobyte,
   other: 256 * kilobyte,
@@ -25,7 +26,10 @@ export function bodyLimits(): MiddlewareHandler {
   const guards = Object.fromEntries(
     Object.entries(most).map(([kind, maxSize]) => [
       kind,
-      bodyLimit({ maxSize, onError: (context) => context.json({ refusal: "request.too-large" }, 413) }),
+      bodyLimit({
+        maxSize,
+        onError: (context) => context.json({ refusal: kind === "file" ? "file.too-large" : "request.too-large" }, 413),
+      }),
     ]),
   );
   return async (context, next) => {

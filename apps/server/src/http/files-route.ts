@@ -11,9 +11,10 @@ type KnowPerson = (context: Context<Facts>) => Promise<OfficialContext | null>;
 export const takeFile = (know: KnowPerson) => async (context: Context<Facts>) => {
   const person = await know(context);
   if (person === null) return context.json({ refusal: "request.sign-in" }, 401);
-  const clean = await cleanFile(new Uint8Array(await context.req.arrayBuffer()));
+  const name = nameOf(context.req.header("x-file-name"));
+  const clean = await cleanFile(new Uint8Array(await context.req.arrayBuffer()), name);
   if (!clean.ok) return context.json({ refusal: clean.refusal }, clean.refusal === "file.too-large" ? 413 : 422);
-  const kept = await keepFile(person, { ...clean.value, name: nameOf(context.req.header("x-file-name")) });
+  const kept = await keepFile(person, { ...clean.value, name });
   return kept.ok ? context.json(kept.value) : context.json({ refusal: kept.refusal }, 422);
 };
 

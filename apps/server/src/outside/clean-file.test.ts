@@ -1,6 +1,7 @@
+import { largestFile } from "@gandan/domain/files";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { cleanFile, largestFile } from "./clean-file.ts";
+import { cleanFile } from "./clean-file.ts";
 
 const aPhoto = () =>
   sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#6b8e23" } })
@@ -18,6 +19,16 @@ describe("an upload", () => {
     const facts = await sharp(kept.value.bytes).metadata();
     expect(facts.exif).toBeUndefined();
     expect([facts.width, facts.height]).toEqual([2560, 1920]);
+  });
+
+  it("that is a recording is told by its content; what only bears such a name is refused as none", async () => {
+    const ogg = new Uint8Array(64);
+    ogg.set(new TextEncoder().encode("OggS"), 0);
+    ogg.set(new TextEncoder().encode("OpusHead"), 28);
+    expect(await cleanFile(ogg, "loi.doc")).toMatchObject({ ok: true, value: { mediaType: "audio/ogg" } });
+    const words = new TextEncoder().encode("không phải lời nói");
+    expect(await cleanFile(words, "loi.m4a")).toEqual({ ok: false, refusal: "voice.not-a-voice" });
+    expect(await cleanFile(words, "loi.txt")).toEqual({ ok: false, refusal: "file.type-refused" });
   });
 
   it.each([

@@ -1,11 +1,10 @@
-import type { StoredFile } from "@gandan/domain/files";
+import { type StoredFile, largestFile } from "@gandan/domain/files";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 
-export const largestFile = 12 * 1024 * 1024;
 const mostPixels = 80_000_000;
 const longestSide = 2560;
 
-type Refusal = "file.empty" | "file.too-large" | "file.type-refused" | "file.broken";
+type Refusal = "file.empty" | "file.too-large" | "file.type-refused" | "file.broken" | "voice.not-a-voice";
 
 export interface CleanFile {
   bytes: Uint8Array;
@@ -18,14 +17,29 @@ const documents = [
 ] as const;
 const pictures = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/avif"]);
 
-/** An upload as it may be kept: its type told by its content, pictures drawn anew without what the camera wrote into them. */
-export async function cleanFile(bytes: Uint8Array): Promise<Result<CleanFile, Refusal>> {
+const recordings: Readonly<Record<string, StoredFile["mediaType"]>> = {
+  "audio/ogg": "audio/ogg",
+  "audio/opus": "audio/ogg",
+  "audio/mp4": "audio/mp4",
+  "audio/x-m4a": "audio/mp4",
+  "audio/mpeg": "audio/mpeg",
+};
+const namedAsRecording = /\.(mp3|m4a|ogg|oga|opus|wav|amr|aac|3gp)$/i;
+
+/**
+ * An upload as it may be kept: its type told by its content, pictures drawn anew without what the camera wrote into
+ * them. The name decides nothing; it only tells which no is said.
+ */
+export async function cleanFile(bytes: Uint8Array, name = ""): Promise<Result<CleanFile, Refusal>> {
   if (bytes.length === 0) return refuse("file.empty");
   if (bytes.length > largestFile) return refuse("file.too-large");
-  const type = (await typeOf(bytes))?.mime ?? null;
+  const type = (await typeOf(bytes).catch(() => undefined))?.mime.split(";")[0]?.trim() ?? null;
   const document = documents.find((known) => known === type);
   if (document !== undefined) return ok({ bytes, mediaType: document });
-  return type !== null && pictures.has(type) ? drawnAnew(bytes) : refuse("file.type-refused");
+  const recording = type === null ? undefined : recordings[type];
+  if (recording !== undefined) return ok({ bytes, mediaType: recording });
+  if (type !== null && pictures.has(type)) return drawnAnew(bytes);
+  return refuse(namedAsRecording.test(name) ? "voice.not-a-voice" : "file.type-refused");
 }
 
 // This library and the one that draws are read with the first upload.

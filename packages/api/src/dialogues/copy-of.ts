@@ -1,7 +1,7 @@
 import type { Reader } from "@gandan/db";
 import { listDialogueEvents, listPromises, listQuestions, listSupports, listTallies } from "@gandan/db/dialogues";
 import { listFiles } from "@gandan/db/files";
-import { listEventsOf, listPetitionsById, listVoices } from "@gandan/db/petitions";
+import { listEventsOf, listPetitionFiles, listPetitionsById, listVoices } from "@gandan/db/petitions";
 import { findTask, listEntriesOf } from "@gandan/db/tasks";
 import type { CopiedEvent, Dialogue, DialogueCopy } from "@gandan/domain/dialogues";
 
@@ -19,9 +19,11 @@ export async function copyOf(reader: Reader, dialogue: Dialogue): Promise<Dialog
   }
   const taskEntries = await listEntriesOf(reader, communeId, taskIds);
   const voices = await listVoices(reader, communeId, petitionIds);
+  const petitionFiles = await listPetitionFiles(reader, communeId, petitionIds);
   const fileIds = [
     ...dialogue.sheetIds,
     ...voices.map(({ fileId }) => fileId),
+    ...petitionFiles.map(({ fileId }) => fileId),
     ...taskEntries.flatMap(({ evidence }) => evidence),
   ];
   return {
@@ -32,6 +34,7 @@ export async function copyOf(reader: Reader, dialogue: Dialogue): Promise<Dialog
       .flat()
       .map(({ communeId: _commune, sequence: _sequence, ...event }): CopiedEvent => event),
     voices,
+    petitionFiles,
     supports: await listSupports(reader, communeId, id),
     promises,
     tasks,

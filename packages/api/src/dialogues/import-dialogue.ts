@@ -10,7 +10,7 @@ import {
   saveSupport,
 } from "@gandan/db/dialogues";
 import { saveFile } from "@gandan/db/files";
-import { addPetitionEvent, savePetition, saveVoice } from "@gandan/db/petitions";
+import { addPetitionEvent, savePetition, savePetitionFile, saveVoice } from "@gandan/db/petitions";
 import { readRoleChart } from "@gandan/db/roles";
 import { insertTaskEntry, saveTask } from "@gandan/db/tasks";
 import { type DialogueCopy, emptyCopyOf, eventKey, mergeDialogue } from "@gandan/domain/dialogues";
@@ -71,6 +71,7 @@ function belongsTogether({ dialogue, ...rows }: DialogueCopy): boolean {
     rows.questions,
     rows.petitions,
     rows.voices,
+    rows.petitionFiles,
     rows.supports,
     rows.promises,
     rows.tasks,
@@ -87,6 +88,7 @@ function belongsTogether({ dialogue, ...rows }: DialogueCopy): boolean {
     ofSession.every((some) => some.every((row) => row.dialogueId === id)) &&
     rows.questions.every(({ petitionId }) => petitionIds.has(petitionId)) &&
     rows.petitionEvents.every(({ petitionId }) => petitionIds.has(petitionId)) &&
+    rows.petitionFiles.every(({ petitionId }) => petitionIds.has(petitionId)) &&
     rows.petitions.every(({ kind }) => kind === "session-question") &&
     rows.promises.every(({ taskId }) => taskIds.has(taskId)) &&
     rows.tasks.every(({ source }) => source.kind === "promise" && source.dialogueId === id)
@@ -127,6 +129,8 @@ async function keepMerged(tx: Writer, here: DialogueCopy, merged: DialogueCopy):
   for (const event of fresh(here.petitionEvents, merged.petitionEvents, eventKey).toSorted((a, b) => a.at - b.at))
     await addPetitionEvent(tx, { ...event, communeId });
   for (const voice of changed(here.voices, merged.voices, ({ petitionId }) => petitionId)) await saveVoice(tx, voice);
+  for (const file of changed(here.petitionFiles, merged.petitionFiles, (one) => `${one.petitionId} ${one.fileId}`))
+    await savePetitionFile(tx, file);
   // What gives its number away goes first: a number stands once.
   const questions = changed(here.questions, merged.questions, ({ petitionId }) => petitionId);
   for (const question of questions.toSorted((a, b) => b.number - a.number)) await saveQuestion(tx, question);

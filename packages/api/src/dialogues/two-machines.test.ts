@@ -4,6 +4,8 @@ import { Day, Instant, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyJournal } from "@gandan/db/journal";
 import { type World, keepCommune, openWorld, positionOf, signedIn } from "../testing/index.ts";
+import { keepFile } from "../files/index.ts";
+import { officialOf } from "../session/index.ts";
 import { exportDialogue, importDialogue } from "./index.ts";
 
 let office: World;
@@ -87,6 +89,28 @@ describe("a session held on a laptop without a network", () => {
     expect(again).toMatchObject({ ok: true, value: { questions: 0, promises: 0, people: 0, renumbered: 0 } });
     expect(await pageOf(office)).toEqual(page);
     expect(await verifyJournal(office.outside.db.read, anId("commune"))).toBeNull();
+  });
+
+  it("takes the papers of a question with it, and what was taken off stays off", async () => {
+    const code = await taken();
+    const petitionId = anId("petition", 1);
+    const clerk = await signedIn(laptop, "in-charge");
+    const official = await officialOf(clerk.context);
+    if (official === null) throw new Error("the clerk is signed in");
+    for (const name of ["to-rieng.jpg", "nham.jpg"]) {
+      const bytes = new TextEncoder().encode(name);
+      const kept = await keepFile(official, { name, mediaType: "image/jpeg", bytes });
+      if (!kept.ok) throw new Error(kept.refusal);
+      const fileId = kept.value.id;
+      await clerk.ask.petitions.addFiles({ petitionId, files: [{ fileId, what: "paper" }] });
+      if (name === "nham.jpg") await clerk.ask.petitions.removeFile({ petitionId, fileId, reason: "Nhầm" });
+    }
+    expect(await importDialogue(office.outside, await archived(laptop, code))).toMatchObject({ ok: true });
+    const desk = await signedIn(office, "in-charge");
+    const { files } = await desk.ask.petitions.get({ petitionId });
+    expect(files?.map(({ name }) => name)).toEqual(["to-rieng.jpg"]);
+    expect(await importDialogue(office.outside, await archived(office, code))).toMatchObject({ ok: true });
+    expect((await desk.ask.petitions.get({ petitionId })).files).toEqual(files);
   });
 
   it("keeps both answers where each side gave one", async () => {

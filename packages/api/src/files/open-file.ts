@@ -1,17 +1,17 @@
 import { listDialogues } from "@gandan/db/dialogues";
 import { listEvaluations } from "@gandan/db/evaluation";
 import { findFile } from "@gandan/db/files";
-import { findPetition, findVoiceByFile } from "@gandan/db/petitions";
+import { findPetition, findPetitionFilesOf, findVoiceByFile } from "@gandan/db/petitions";
 import { listPublications } from "@gandan/db/publications";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
-import { mayRead } from "@gandan/domain/petitions";
+import { mayRead, maySeeFiles } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { targetOf } from "@gandan/domain/tasks";
 import { Day, type Id } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 
-/** A kept file with its bytes, for whoever brought it, may read a task that names it or the word it is the voice of; else null. */
+/** A kept file with its bytes, for whoever brought it, may read a task that names it, the word it is the voice of or the matter it was added to; else null. */
 export async function openFile(
   ctx: OfficialContext,
   fileId: Id<"file">,
@@ -29,6 +29,7 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
     const petition = await findPetition(ctx.db.read, ctx.scope, voice.petitionId);
     return petition !== null && mayRead(ctx.actor, petition);
   }
+  if (await isOfPetition(ctx, file.id)) return true;
   if (may(ctx.actor, "dialogue.hold", { communeId: ctx.scope }) && (await isSheet(ctx, file.id))) return true;
   if (may(ctx.actor, "evaluation.read", { communeId: ctx.scope }) && (await isEvidence(ctx, file.id))) return true;
   if (may(ctx.actor, "publication.read", { communeId: ctx.scope }) && (await isOfBoard(ctx, file.id))) return true;
@@ -36,6 +37,14 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);
     if (task !== null && may(ctx.actor, "task.read", targetOf(task))) return true;
+  }
+  return false;
+}
+
+async function isOfPetition(ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> {
+  for (const { petitionId, removed } of await findPetitionFilesOf(ctx.db.read, ctx.scope, fileId)) {
+    const petition = removed === null ? await findPetition(ctx.db.read, ctx.scope, petitionId) : null;
+    if (petition !== null && mayRead(ctx.actor, petition) && maySeeFiles(ctx.actor, petition)) return true;
   }
   return false;
 }

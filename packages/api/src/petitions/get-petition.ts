@@ -20,6 +20,7 @@ import { type Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
+import { type PetitionFileRow, filesOf } from "./files-of.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { visiblePetition } from "./visible-petition.ts";
@@ -31,6 +32,8 @@ export interface PetitionPage {
   petition: PetitionRow;
   /** What was spoken, where it was. */
   voice: Pick<Voice, "fileId" | "seconds" | "transcribedAt"> | null;
+  /** Scans, photos and papers, for those who may answer the matter; null for the others. */
+  files: PetitionFileRow[] | null;
   history: (CaseEvent & { personName: string | null; positionTitle: string | null })[];
   deadlines: Deadline[];
   /** The office's nearest open limit, the working time that is left of it, and the commune's own target before it. */
@@ -58,6 +61,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   return {
     petition: petitionRow(ctx, petition),
     voice: voice === null ? null : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },
+    files: await filesOf(ctx, petition),
     history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
       ...event,
       personName: ctx.chart.people.find((person) => person.id === event.personId)?.name ?? null,

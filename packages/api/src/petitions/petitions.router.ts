@@ -1,5 +1,5 @@
 import { anyone, official, router } from "../procedures.ts";
-import { Intake } from "@gandan/domain/petitions";
+import { FilesToAdd, addFiles } from "./add-files.ts";
 import { Answer, answerPetition } from "./answer-petition.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
@@ -13,7 +13,8 @@ import { petitionLoad } from "./petition-load.ts";
 import { PaperAsked, petitionPaper } from "./petition-paper.ts";
 import { TableAsked, petitionTable } from "./petition-table.ts";
 import { Rating, ratePetition } from "./rate-petition.ts";
-import { receiveIntake } from "./receive-intake.ts";
+import { LetterIn, receiveIntake } from "./receive-intake.ts";
+import { FileToRemove, removeFile } from "./remove-file.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
 import { Transcript, transcribe } from "./transcribe.ts";
@@ -24,7 +25,9 @@ export const petitionsRouter = router({
   assign: official.input(Assignment).mutation(({ ctx, input }) => assignPetition(ctx, input)),
   answer: official.input(Answer).mutation(({ ctx, input }) => answerPetition(ctx, input)),
   step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
-  receive: official.input(Intake).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
+  receive: official.input(LetterIn).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
+  addFiles: official.input(FilesToAdd).mutation(({ ctx, input }) => addFiles(ctx, input)),
+  removeFile: official.input(FileToRemove).mutation(({ ctx, input }) => removeFile(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
   transcribe: official.input(Transcript).mutation(({ ctx, input }) => transcribe(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),

@@ -3,9 +3,17 @@ import { findUnit } from "@gandan/db/roles";
 import * as petitions from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { type Result, ok, refuse, yearOf } from "@gandan/domain/values";
+import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
+import { keepNewFiles, newFilesOf } from "./add-files.ts";
 import { deadlinesFor, dueOnOf } from "./petition-clock.ts";
+
+/** A letter with the scans and photos that were sent before it. */
+export const LetterIn = petitions.Intake.extend({
+  files: z.array(petitions.FileToAdd).max(petitions.mostFilesAtOnce).default([]),
+});
+export type LetterIn = z.infer<typeof LetterIn>;
 
 /** What the person at the counter is told, and gives on to the citizen. */
 export interface Taken {
@@ -14,10 +22,16 @@ export interface Taken {
   answerBy: petitions.AnswerBy | null;
 }
 
-type Refusal = petitions.IntakeRefusal | "petition.not-yours" | "petition.hamlet-unknown" | "petition.id-taken";
+type Refusal =
+  | petitions.IntakeRefusal
+  | "petition.not-yours"
+  | "petition.hamlet-unknown"
+  | "petition.id-taken"
+  | "petition.file-unknown"
+  | "petition.too-many-files";
 
 /** Enters a letter or a visit into the register; its id is made on the screen, so that sent again it is the same row. */
-export const receiveIntake = (ctx: OfficialContext, intake: petitions.Intake): Promise<Result<Taken, Refusal>> =>
+export const receiveIntake = (ctx: OfficialContext, { files, ...intake }: LetterIn): Promise<Result<Taken, Refusal>> =>
   ctx.db.write(ctx.scope, async (tx) => {
     if (!may(ctx.actor, "petition.receive", { communeId: ctx.scope })) return refuse("petition.not-yours");
     const kept = await findPetition(tx, ctx.scope, intake.id);
@@ -30,11 +44,14 @@ export const receiveIntake = (ctx: OfficialContext, intake: petitions.Intake): P
     const number = (await lastNumber(tx, ctx.scope, yearOf(intake.receivedOn))) + 1;
     const decision = petitions.takeIntake(intake, ctx.scope, number, ctx.now());
     if (!decision.ok) return decision;
+    const brought = await newFilesOf(tx, ctx, decision.value, files);
+    if (!brought.ok) return brought;
     const events = eventsOf(ctx, decision.value);
     const petition = { ...decision.value, dueOn: dueOnOf(ctx.commune, decision.value, events) };
     if ((await insertPetition(tx, petition)) !== "kept") return refuse("petition.id-taken");
     for (const event of events) await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });
     await record(tx, ctx, "petition.received", petition.id);
+    await keepNewFiles(tx, ctx, petition, brought.value);
     return ok(takenOf(ctx, petition, events));
   });
 

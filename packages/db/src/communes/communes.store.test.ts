@@ -38,7 +38,7 @@ import { saveEvaluation, saveRubric } from "../evaluation/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
-import { addPetitionEvent, countFace, insertPetition, saveVoice } from "../petitions/index.ts";
+import { addPetitionEvent, countFace, insertPetition, savePetitionFile, saveVoice } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
@@ -118,6 +118,8 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveDismissal(tx, { ...plan, findingKey: "f", reason: "r" });
     await insertPetition(tx, aPetition({ communeId, hamletId: anId("unit", 1) }));
     await addPetitionEvent(tx, { ...aCaseEvent(), ...by, petitionId: anId("petition"), at });
+    const scan = { ...by, petitionId: anId("petition"), fileId: anId("file"), what: "letter", at } as const;
+    await savePetitionFile(tx, { ...scan, removed: null });
     await addSealingKeys(tx, { ...by, publicKey: "p", lockedKey: "l", createdAt: at });
     await saveDenunciation(tx, aDenunciation({ communeId }));
     const sealed = { communeId, denunciationId: anId("denunciation"), personId: anId("person") };

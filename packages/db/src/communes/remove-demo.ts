@@ -33,6 +33,7 @@ const order: Record<keyof Tables, number> = {
   taskSupporters: 21,
   taskDuties: 22,
   petitionEvents: 23,
+  petitionFiles: 23.1,
   findingDismissals: 24,
   takenProposals: 25,
   planVersions: 26,

@@ -22,10 +22,13 @@ import {
   findPetition,
   findPetitionByReceipt,
   insertPetition,
+  findPetitionFilesOf,
   listPetitionEvents,
+  listPetitionFiles,
   listPetitions,
   mattersIn,
   savePetition,
+  savePetitionFile,
 } from "./index.ts";
 
 const aKiosk = (communeId: Id<"commune">): Kiosk => ({
@@ -165,6 +168,31 @@ onEveryEngine("petitions", (engine) => {
       [2, "assigned"],
     ]);
     expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("accepted");
+  });
+
+  test("have files, oldest first, found again by the file, also when one was taken off", async () => {
+    const communeId = await aCommune();
+    const petition = aPetition({ communeId });
+    await insert(petition);
+    const [one, other] = [1, 2].map((number) => ({
+      communeId,
+      petitionId: petition.id,
+      fileId: anId("file", number),
+      what: "letter" as const,
+      personId: anId("person"),
+      at: number as Instant,
+      removed: null,
+    }));
+    if (one === undefined || other === undefined) throw new Error("two files");
+    const removed = { at: 9 as Instant, personId: anId("person"), reason: "Nhầm đơn" };
+    await engine.db.write(communeId, async (tx) => {
+      await savePetitionFile(tx, other);
+      await savePetitionFile(tx, one);
+      await savePetitionFile(tx, { ...other, removed });
+    });
+    expect(await listPetitionFiles(engine.db.read, communeId, [petition.id])).toEqual([one, { ...other, removed }]);
+    expect(await findPetitionFilesOf(engine.db.read, communeId, one.fileId)).toEqual([one]);
+    expect(await listPetitionFiles(engine.db.read, await aCommune(), [petition.id])).toEqual([]);
   });
 
   test("come from screens that are found by their token and enrolled by a code", async () => {

@@ -1,4 +1,11 @@
-import type { CaseEvent, FaceCount, Particulars, Petition, PetitionAnswer } from "@gandan/domain/petitions";
+import type {
+  CaseEvent,
+  FaceCount,
+  Particulars,
+  Petition,
+  PetitionAnswer,
+  PetitionFile,
+} from "@gandan/domain/petitions";
 import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 import type { Kiosks } from "../kiosks/kiosks.table.ts";
@@ -131,6 +138,28 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     ],
   );
 
-  return { petitions, petitionEvents, faceCounts, voices };
+  const petitionFiles = table(
+    "petition_files",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      petitionId: id<"petition">("petition_id").notNull(),
+      fileId: id<"file">("file_id").notNull(),
+      what: word<PetitionFile["what"]>("what").notNull(),
+      personId: id<"person">("person_id").notNull(),
+      at: instant("at").notNull(),
+      removed: json<NonNullable<PetitionFile["removed"]>>("removed"),
+    },
+    (t) => [
+      together({ name: "petition_files_key", columns: [t.communeId, t.petitionId, t.fileId] }),
+      sortedBy("petition_files_by_file").on(t.communeId, t.fileId),
+      refersTo({
+        name: "petition_files_petition",
+        columns: [t.communeId, t.petitionId],
+        foreignColumns: [petitions.communeId, petitions.id],
+      }),
+    ],
+  );
+
+  return { petitions, petitionEvents, faceCounts, voices, petitionFiles };
 }
 export type Petitions = ReturnType<typeof definePetitions>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { StoredFile } from "../files/index.ts";
-import { CaseEvent, Petition, Voice } from "../petitions/index.ts";
+import { CaseEvent, Petition, PetitionFile, Voice } from "../petitions/index.ts";
 import { Task, TaskEntry } from "../tasks/index.ts";
 import { Instant, idOf } from "../values/index.ts";
 import { Tally } from "./attendance.ts";
@@ -30,6 +30,7 @@ export const DialogueCopy = z.object({
   petitions: z.array(Petition),
   petitionEvents: z.array(CopiedEvent),
   voices: z.array(Voice),
+  petitionFiles: z.array(PetitionFile),
   supports: z.array(Support),
   promises: z.array(DialoguePromise),
   tasks: z.array(Task),
@@ -47,6 +48,7 @@ export const emptyCopyOf = (dialogue: Dialogue): DialogueCopy => ({
   petitions: [],
   petitionEvents: [],
   voices: [],
+  petitionFiles: [],
   supports: [],
   promises: [],
   tasks: [],

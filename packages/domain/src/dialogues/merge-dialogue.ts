@@ -44,6 +44,12 @@ export function mergeDialogue(here: DialogueCopy, brought: DialogueCopy, sameId:
       ({ petitionId }) => petitionId,
       (one, other) => (one.transcribedAt === null ? other : one),
     ),
+    petitionFiles: union(
+      here.petitionFiles,
+      brought.petitionFiles,
+      ({ petitionId, fileId }) => `${petitionId} ${fileId}`,
+      (one, other) => (one.removed === null ? other : one),
+    ),
     supports: union(here.supports, brought.supports, (one) => `${one.petitionId} ${one.deviceHash}`, first),
     promises: promises.rows,
     tasks: union(here.tasks, brought.tasks, ({ id }) => id, later),

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Instant, idOf } from "../values/index.ts";
 
+/** The largest file that is taken, in bytes. */
+export const largestFile = 12 * 1024 * 1024;
+
 /** A kept file: content-addressed by SHA-256, its type decided by its content and never by its name. */
 export const StoredFile = z.object({
   id: idOf("file"),
@@ -16,6 +19,7 @@ export const StoredFile = z.object({
     "audio/webm",
     "audio/ogg",
     "audio/mp4",
+    "audio/mpeg",
   ]),
   size: z.number().int().min(1),
   name: z.string().max(300),

@@ -7,6 +7,8 @@ export const CaseEventKind = z.enum([
   "received",
   "referred-in",
   "completed",
+  "file-added",
+  "file-removed",
   "assigned",
   "noted",
   "opened",

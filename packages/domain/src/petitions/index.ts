@@ -42,6 +42,16 @@ export {
   receiptIcons,
   receiptPicture,
 } from "./receipt.ts";
+export {
+  FileToAdd,
+  PetitionFile,
+  PetitionFileKind,
+  addFiles,
+  fileNote,
+  maySeeFiles,
+  mostFilesAtOnce,
+  removeFile,
+} from "./petition-file.ts";
 export { type PaperKind, type PetitionPaper, paperKinds, papersOf } from "./petition-papers.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
