@@ -7,6 +7,7 @@ import { homeRoutes } from "./home/routes.tsx";
 import { receptionRoutes } from "./reception/routes.tsx";
 import { denunciationsRoutes } from "./denunciations/routes.tsx";
 import { dialoguesRoutes } from "./dialogues/routes.tsx";
+import { evaluationRoutes } from "./evaluation/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
@@ -25,6 +26,7 @@ const tree = rootRoute.addChildren([
     ...petitionsRoutes,
     ...denunciationsRoutes,
     ...receptionRoutes,
+    ...evaluationRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

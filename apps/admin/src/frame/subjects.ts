@@ -1,6 +1,7 @@
 import type { Action } from "@gandan/domain/roles";
 import {
   IconAddressBook,
+  IconChartBar,
   IconChecklist,
   IconFileText,
   IconHome,
@@ -14,7 +15,17 @@ import {
 import type { MessageKey } from "../messages/index.ts";
 
 interface SubjectLink {
-  to: "/" | "/ke-hoach" | "/cong-viec" | "/thon" | "/doi-thoai" | "/tieng-dan" | "/to-cao" | "/danh-ba" | "/cai-dat";
+  to:
+    | "/"
+    | "/ke-hoach"
+    | "/cong-viec"
+    | "/thon"
+    | "/doi-thoai"
+    | "/tieng-dan"
+    | "/to-cao"
+    | "/danh-gia"
+    | "/danh-ba"
+    | "/cai-dat";
   label: MessageKey;
   icon: TablerIcon;
   /** Shown to those who have this right. */
@@ -33,6 +44,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/doi-thoai", label: "frame.nav.dialogues", icon: IconMessages, right: "dialogue.read" },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
+      { to: "/danh-gia", label: "frame.nav.evaluation", icon: IconChartBar, right: "evaluation.read" },
     ],
   },
   {

@@ -7,6 +7,8 @@ interface Speech {
   /** What a refusal's code says to a person; an unknown code is said plainly too. */
   refusal: (code: string, values?: Record<string, string | number>) => string;
   language: Language;
+  /** All of it by key, for what writes its own sentences. */
+  messages: Loaded["messages"];
   setLanguage: (language: Language) => void;
 }
 
@@ -31,6 +33,7 @@ export function WordsProvider({ first, children }: { first: Loaded; children: Re
       t: say,
       refusal: (code, values) => (has(code) ? say(code, values) : say("frame.refusal.unknown", { code })),
       language: loaded.language,
+      messages: loaded.messages,
       setLanguage: (language) => {
         localStorage.setItem(rememberedAs, language);
         void loadMessages(language).then(setLoaded);

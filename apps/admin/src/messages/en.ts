@@ -2,6 +2,7 @@ import calendar from "@gandan/i18n/messages/en/calendar";
 import communes from "@gandan/i18n/messages/en/communes";
 import denunciations from "@gandan/i18n/messages/en/denunciations";
 import dialogues from "@gandan/i18n/messages/en/dialogues";
+import evaluation from "@gandan/i18n/messages/en/evaluation";
 import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
@@ -22,6 +23,7 @@ export const messages = {
   ...communes,
   ...denunciations,
   ...dialogues,
+  ...evaluation,
   ...frame,
   ...hamlets,
   ...home,

@@ -2,6 +2,7 @@ import calendar from "@gandan/i18n/messages/vi/calendar";
 import communes from "@gandan/i18n/messages/vi/communes";
 import denunciations from "@gandan/i18n/messages/vi/denunciations";
 import dialogues from "@gandan/i18n/messages/vi/dialogues";
+import evaluation from "@gandan/i18n/messages/vi/evaluation";
 import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
@@ -22,6 +23,7 @@ export const messages = {
   ...communes,
   ...denunciations,
   ...dialogues,
+  ...evaluation,
   ...frame,
   ...hamlets,
   ...home,

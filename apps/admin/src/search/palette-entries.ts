@@ -37,6 +37,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   "/tieng-dan": ["voices", "phản ánh", "kiến nghị", "đơn thư", "ý kiến"],
   "/to-cao": ["denunciations", "đơn tố cáo"],
   "/thon": ["hamlets", "làng", "tổ dân phố", "phiếu thôn"],
+  "/danh-gia": ["evaluation", "chấm điểm", "bảng điểm", "xếp loại", "tự chấm"],
   "/danh-ba": ["directory", "chức danh", "sơ đồ", "cán bộ"],
   "/cai-dat": ["settings", "thiết lập", "màn hình tiếp dân", "kiosk"],
 };
@@ -50,6 +51,7 @@ export const knownEntries: readonly KnownEntry[] = [
   page("search.page.accounts", "/danh-ba?phan=tai-khoan", "account.edit", ["accounts", "mật khẩu", "đăng nhập"]),
   action("search.action.import", "/ke-hoach/nhap", "plan.import", ["import", "word", "docx"]),
   action("search.action.new-dialogue", "/doi-thoai?moi=true", "dialogue.hold", ["session", "hội nghị", "phiên mới"]),
+  action("search.action.new-evaluation", "/danh-gia?moi=true", "evaluation.score", ["score", "chấm điểm", "tự chấm"]),
   action("search.action.late-voices", "/tieng-dan?dong-ho=late", "petition.read", ["late", "trễ hạn"]),
   action("search.action.waiting-voices", "/tieng-dan?trang-thai=received", "petition.assign", ["unassigned", "mới"]),
   action("search.action.vacant", "/danh-ba?trong=true", "roles.read", ["vacant", "chưa có người"]),

@@ -11,17 +11,17 @@ import {
   returnToBelow,
   signSheet,
 } from "./change-evaluation.ts";
-import { WhatIfAsked, evaluationYears, getEvaluation, tryFigures } from "./get-evaluation.ts";
+import { RowsAsked, figureRows } from "./figure-rows.ts";
+import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
 import { RubricGiven, keepRubric, rubrics } from "./known-rubrics.ts";
-import { EvaluationAsked } from "./wanted-evaluation.ts";
 
 export const evaluationRouter = router({
   years: official.query(({ ctx }) => evaluationYears(ctx)),
   rubrics: official.query(({ ctx }) => rubrics(ctx)),
   keepRubric: official.input(RubricGiven).mutation(({ ctx, input }) => keepRubric(ctx, input)),
   begin: official.input(Beginning).mutation(({ ctx, input }) => beginEvaluation(ctx, input)),
-  get: official.input(EvaluationAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),
-  whatIf: official.input(WhatIfAsked).query(({ ctx, input }) => tryFigures(ctx, input)),
+  get: official.input(SheetAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),
+  rows: official.input(RowsAsked).query(({ ctx, input }) => figureRows(ctx, input)),
   enter: official.input(EntryGiven).mutation(({ ctx, input }) => enterLeaf(ctx, input)),
   answer: official.input(AnswersGiven).mutation(({ ctx, input }) => answerQuestions(ctx, input)),
   sign: official.input(Signing).mutation(({ ctx, input }) => signSheet(ctx, input)),

@@ -39,12 +39,27 @@ export async function matterFigures(ctx: OfficialContext, year: number, last: Da
   const withoutLimit: RegisterRow[] = matters
     .filter((one) => one.answerBy === null && (within(one.answeredOn) || isOpen(one)))
     .map(({ id }) => ({ id, leftOut: "no-limit" }));
-  const ofKind = (kind: Counted["kind"]) => ({
-    fellDue: countOf(rows((one) => one.kind === kind && fellDue(one))),
-    inTime: countOf(rows((one) => one.kind === kind && inTime(one))),
-  });
+  // Open matters whose limit lies ahead within the year may still be answered in time; what is late cannot.
+  const end = Day.parse(`${year}-12-31`);
+  const toCome = matters.filter(
+    (one) => isOpen(one) && one.answerBy !== null && one.answerBy >= last && one.answerBy <= end,
+  );
+  const ofKind = (kind: Counted["kind"]) => {
+    const open = toCome.filter((one) => one.kind === kind).length;
+    return {
+      fellDue: countOf(
+        rows((one) => one.kind === kind && fellDue(one)),
+        open,
+      ),
+      inTime: countOf(
+        rows((one) => one.kind === kind && inTime(one)),
+        open,
+      ),
+    };
+  };
   const faces = await listFaces(ctx.db.read, ctx.scope, from.slice(0, 7), last.slice(0, 7));
-  const chosen = (some: typeof faces) => numberOf(some.reduce((sum, { count }) => sum + count, 0));
+  // A face that was chosen stays; how many more will choose nobody knows.
+  const chosen = (some: typeof faces) => ({ ...numberOf(some.reduce((sum, { count }) => sum + count, 0)), open: 0 });
   const [feedback, requests] = [ofKind("feedback"), ofKind("information-request")];
   return {
     "petitions.received": countOf(rows(({ receivedOn }) => within(receivedOn))),
@@ -53,8 +68,8 @@ export async function matterFigures(ctx: OfficialContext, year: number, last: Da
     ),
     "petitions.accepted": countOf(rows(({ acceptedOn }) => within(acceptedOn))),
     "petitions.answered": countOf(rows(({ answeredOn }) => within(answeredOn))),
-    "petitions.fell-due": countOf([...rows(fellDue), ...withoutLimit]),
-    "petitions.answered-in-time": countOf([...rows(inTime), ...withoutLimit]),
+    "petitions.fell-due": countOf([...rows(fellDue), ...withoutLimit], toCome.length),
+    "petitions.answered-in-time": countOf([...rows(inTime), ...withoutLimit], toCome.length),
     "petitions.answered-late": countOf(rows((one) => fellDue(one) && within(one.answeredOn) && !inTime(one))),
     "petitions.ended-otherwise": countOf(rows((one) => one.answeredOn === null && within(one.endedOn))),
     "petitions.open": countOf(rows(isOpen)),

@@ -25,15 +25,19 @@ async function receptionFigures(ctx: OfficialContext, year: number): Promise<Fig
       heldIn.set(day.slice(0, 7), count);
       return count > leastPerMonth ? { id, leftOut: "above-least" } : { id };
     });
-  const posted = days.filter(
-    (day) => postingOf(ruleBookFor(ctx.commune), calendarFor(ctx.commune), day)?.state === "met",
-  );
+  const standingOf = (day: (typeof days)[number]) =>
+    postingOf(ruleBookFor(ctx.commune), calendarFor(ctx.commune), day)?.state;
+  const posted = days.filter((day) => standingOf(day) === "met");
+  const postable = days.filter((day) => standingOf(day) === "open");
   const ahead = days.filter(({ state, day }) => state === "planned" && day >= ctx.today).length;
   return {
     "reception.days-required": numberOf(12 * leastPerMonth),
     "reception.days-held": countOf(held, ahead),
     "reception.days-planned": countOf(days.map(({ id }) => ({ id }))),
-    "reception.days-posted-in-time": countOf(posted.map(({ id }) => ({ id }))),
+    "reception.days-posted-in-time": countOf(
+      posted.map(({ id }) => ({ id })),
+      postable.length,
+    ),
   };
 }
 
@@ -48,6 +52,11 @@ async function dialogueFigures(ctx: OfficialContext, year: number, last: Day): P
         (one) => one.stage === stage && one.metOn !== null && one.due !== null && one.metOn <= one.due,
       ),
     );
+  const publishable = held.filter((dialogue) =>
+    deadlinesOfDialogue(ruleBookFor(ctx.commune), calendarFor(ctx.commune), dialogue).some(
+      ({ stage, metOn, due }) => stage === "result" && metOn === null && due !== null && due >= ctx.today,
+    ),
+  );
   const known = { communeId: ctx.scope, chart: ctx.chart, today: ctx.today };
   const earlier = await listDialogues(ctx.db.read, ctx.scope, Day.parse("2000-01-01"), to);
   const promises = await promisesOf(
@@ -56,6 +65,7 @@ async function dialogueFigures(ctx: OfficialContext, year: number, last: Day): P
     earlier.map(({ id }) => id),
   );
   const due = promises.filter(({ dueOn }) => from <= dueOn && dueOn <= last);
+  const toCome = promises.filter(({ dueOn, standing }) => dueOn > last && dueOn <= to && standing === "open");
   const rows = (some: readonly { id: string }[]): RegisterRow[] => some.map(({ id }) => ({ id }));
   return {
     "dialogues.planned": countOf(
@@ -63,9 +73,10 @@ async function dialogueFigures(ctx: OfficialContext, year: number, last: Day): P
     ),
     "dialogues.held-as-planned": countOf(rows(held), live.length - held.length),
     "dialogues.held": countOf(rows(held)),
-    "dialogues.announced-in-time": countOf(rows(inTime("announcement"))),
-    "dialogues.published-in-time": countOf(rows(inTime("result"))),
-    "promises.fell-due": countOf(rows(due)),
-    "promises.kept": countOf(rows(due.filter(({ standing }) => standing === "kept"))),
+    // A session that was held cannot be announced any more; its result may be published while the limit lies ahead.
+    "dialogues.announced-in-time": countOf(rows(inTime("announcement")), 0),
+    "dialogues.published-in-time": countOf(rows(inTime("result")), publishable.length),
+    "promises.fell-due": countOf(rows(due), toCome.length),
+    "promises.kept": countOf(rows(due.filter(({ standing }) => standing === "kept")), toCome.length),
   };
 }

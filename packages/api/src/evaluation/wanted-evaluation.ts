@@ -38,7 +38,7 @@ export async function wantedEvaluation(
   return found(isHandedUp ? evaluation : null);
 }
 
-/** What the sheet is scored from: the registers of today while the commune scores itself, later what was signed below. */
+/** What the sheet of the level whose turn it is is scored from: the registers of today while the commune scores itself, later what was signed below. */
 export async function figuresFor(ctx: OfficialContext, { course, year }: Evaluation): Promise<Figures> {
   const turn = turnOf(course);
   const at = turn === null ? course.levels.length : course.levels.indexOf(turn);

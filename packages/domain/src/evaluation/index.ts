@@ -10,6 +10,7 @@ export {
   leastForRanks,
   orderWithTies,
 } from "./comparison.ts";
+export { corresponding } from "./corresponding.ts";
 export { type CourseStep, type LevelState, courseSteps } from "./course-steps.ts";
 export {
   type Course,
@@ -41,6 +42,7 @@ export {
 export { rightOfLevel } from "./level-right.ts";
 export { Band, Edge, Method, type MethodKind, figuresOfMethod } from "./method.ts";
 export { type Proposal, propose } from "./propose.ts";
+export { type Question, questionsOf } from "./questions.ts";
 export { type RubricRead, publishRubric, readRubric } from "./read-rubric.ts";
 export { type RollUp, type SheetRow, changeRollUp, emptyRollUp, rollUp } from "./roll-up.ts";
 export { type DefectCode, type RubricDefect, defectCodes } from "./rubric-defect.ts";

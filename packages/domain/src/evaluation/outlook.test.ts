@@ -45,6 +45,12 @@ describe("what may still be won", () => {
     expect(winnable(rubric, open(2), none)).toEqual([{ code: "1", number: "1", points: 200, items: 2 }]);
     expect(winnable(rubric, open(0), none)).toEqual([]);
   });
+  test("counts what is still to come into the whole too", () => {
+    const rubric = rubricOf(aLeaf({ code: "1", method: ratio("a.done", "a.all") }));
+    const coming = (value: number) => ({ value, rows: [], leftOut: [], open: 10 });
+    const figures = { "a.done": coming(5), "a.all": coming(10) };
+    expect(winnable(rubric, figures, none)).toEqual([{ code: "1", number: "1", points: 250, items: 10 }]);
+  });
   test.each<[string, Method, Record<string, number>, [number, number][]]>([
     [
       "counters",

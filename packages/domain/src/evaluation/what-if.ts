@@ -79,11 +79,19 @@ function raisedBy(method: Method): { id: FigureId; whole: FigureId | null; wante
   }
 }
 
+// What is still to come into the whole comes in too: a matter that falls due later counts above and below the line.
 function withItems(method: Method, figures: Figures, items: number): Figures {
   const raised = raisedBy(method);
-  const figure = raised === null ? undefined : figures[raised.id];
-  if (raised === null || figure === undefined || figure.value === null) return figures;
-  return { ...figures, [raised.id]: { ...figure, value: figure.value + items } };
+  if (raised === null) return figures;
+  const risen = raisedFigure(figures, raised.id, items);
+  return raised.whole === null ? risen : raisedFigure(risen, raised.whole, figures[raised.whole]?.open ?? 0);
+}
+
+function raisedFigure(figures: Figures, id: FigureId, by: number): Figures {
+  const figure = figures[id];
+  return figure === undefined || figure.value === null
+    ? figures
+    : { ...figures, [id]: { ...figure, value: figure.value + by } };
 }
 
 /** A sheet as it would be with other figures, beside the sheet as it is; nothing is kept. */
