@@ -6,8 +6,9 @@ import vi from "../messages/vi/evaluation.json" with { type: "json" };
 import { scoreWords, writePoints } from "./scores.ts";
 
 const languages: Record<string, Readonly<Record<string, string>>> = { vi, en };
+// A text for one and for many may name a place in both of its forms.
 const placesOf = (text: string | undefined) =>
-  [...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? "").toSorted(compareVietnamese);
+  [...new Set([...(text ?? "").matchAll(/\{(\w+)\}/g)].map(([, place]) => place ?? ""))].toSorted(compareVietnamese);
 
 describe.each(Object.entries(languages))("the words of scoring in %s", (_language, messages) => {
   it.each(Object.entries(traceCodes))("say the rule %s and leave no place of it open", (code, places) => {

@@ -13,7 +13,7 @@ import { type Instant, type Score, idOf } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 
 /** A sheet that was signed: by whom, when, and what it came to. */
-export interface SignedSheet {
+interface SignedSheet {
   by: string | null;
   at: Instant;
   total: Score;
