@@ -6,7 +6,7 @@ import { useState } from "react";
 import { api } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
-import { upload } from "../tasks/upload.ts";
+import { upload } from "../frame/upload.ts";
 import type { RecordRow } from "./rows.ts";
 
 interface Properties {
