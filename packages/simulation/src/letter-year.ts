@@ -1,4 +1,4 @@
-import { type Intake, type PlainStep, noParticulars } from "@gandan/domain/petitions";
+import { type Intake, type PlainStep, groundsFor, noParticulars } from "@gandan/domain/petitions";
 import { receiptFrom } from "@gandan/domain/receipts";
 import type { Position } from "@gandan/domain/roles";
 import { type Day, type Id, type Instant, addDays, dayOf, daysBetween, startOf } from "@gandan/domain/values";
@@ -61,6 +61,17 @@ async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter,
     step(3, letter.kind === "complaint" ? "guide" : "refer", {
       to: letter.to,
       note: "Nội dung không thuộc thẩm quyền của Uỷ ban nhân dân xã.",
+    });
+    return;
+  }
+  if (letter.away !== undefined) {
+    const { step: name, series, note } = letter.away;
+    later(4, async (caller, revision) => {
+      const on = dayOf(wish.now());
+      const { grounds } = await caller.petitions.get({ petitionId });
+      const ground = groundsFor(grounds, name, letter.kind, on).find(({ id }) => id.startsWith(`${series}@`));
+      const groundId = ground?.id ?? null;
+      valueOf(await caller.petitions.step({ petitionId, step: name, revision, on, groundId, note: note ?? null }));
     });
     return;
   }

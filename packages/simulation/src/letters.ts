@@ -9,6 +9,8 @@ export interface Letter {
   answer: string;
   /** The body it is passed on to. */
   to?: string;
+  /** On which ground, by its series in the packs, it is turned away. */
+  away?: { step: "refuse" | "file-away"; series: string; note?: string };
   /** Whether it is suspended for a time. */
   pause?: true;
 }
@@ -41,6 +43,32 @@ export const letters: readonly [Letter, ...Letter[]] = [
     topic: "environment",
     text: "Bãi tập kết gỗ keo để sát đường học sinh đi, xe quay đầu rất nguy hiểm.",
     answer: "Đã yêu cầu chủ bãi dời vào trong và đặt biển; công an xã kiểm tra giờ đi học.",
+  },
+  {
+    kind: "information-request",
+    topic: "land",
+    text: "Xin bản sao toàn bộ bản đồ địa chính của xã.",
+    demand: "Bản sao bản đồ địa chính các thôn.",
+    answer: "",
+    away: { step: "refuse", series: "information.unpaid" },
+  },
+  {
+    kind: "feedback",
+    topic: "other",
+    text: "Thư bỏ hòm góp ý, không ghi tên, chỉ có mấy chữ không đọc được.",
+    answer: "",
+    away: { step: "file-away", series: "letter.no-content" },
+  },
+  {
+    kind: "feedback",
+    topic: "roads-and-water",
+    text: "Phản ánh lần ba về hướng thoát nước của đường bê tông đã được trả lời và giải thích tại nhà.",
+    answer: "",
+    away: {
+      step: "refuse",
+      series: "reception.other",
+      note: "Đã được trả lời bằng văn bản và giải thích tại nhà; không nêu tình tiết mới.",
+    },
   },
   {
     kind: "recommendation",

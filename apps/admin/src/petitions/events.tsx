@@ -2,6 +2,7 @@ import { dayOf } from "@gandan/domain/values";
 import { writeDay, writeInstant } from "@gandan/i18n";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
+import { GroundLaw } from "./ground-choice.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
 
@@ -12,7 +13,7 @@ interface Properties {
 
 /** What happened to a matter, newest first, with the papers and reasons behind each step; the journal below it. */
 export function Events({ page: { petition, history }, mayReadJournal }: Properties) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <section>
       <h3 className={classes.heading}>{t("petitions.history")}</h3>
@@ -32,6 +33,14 @@ export function Events({ page: { petition, history }, mayReadJournal }: Properti
                 .filter(Boolean)
                 .join(" · ")}
             </p>
+            {event.ground !== null && (
+              <div>
+                <p>{event.ground.name[language]}</p>
+                <div className={classes.quiet}>
+                  <GroundLaw ground={event.ground} />
+                </div>
+              </div>
+            )}
             {event.note !== null && <p className={classes.note}>{event.note}</p>}
             <p className={classes.quiet}>{[writeInstant(event.at), event.personName].filter(Boolean).join(" · ")}</p>
           </li>

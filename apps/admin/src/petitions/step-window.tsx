@@ -1,4 +1,4 @@
-import { type PlainStep, stepRules } from "@gandan/domain/petitions";
+import { type PlainStep, type RefusalGround, groundsFor, isGrounded, stepRules } from "@gandan/domain/petitions";
 import { type Day, isDay } from "@gandan/domain/values";
 import { Button, Group, Modal, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
@@ -7,19 +7,22 @@ import { client } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { GroundChoice } from "./ground-choice.tsx";
 import type { PetitionRow } from "./rows.ts";
+import { stepName } from "./step-name.ts";
 
 interface Properties {
   petition: PetitionRow;
   step: PlainStep;
+  grounds: readonly RefusalGround[];
   today: Day;
   onClose: () => void;
 }
 
 /** One step with what it asks for: the day, and as it needs a reason, a body, a paper, days or a new day. */
-export function StepWindow({ petition, step, today, onClose }: Properties) {
+export function StepWindow({ petition, step, grounds, today, onClose }: Properties) {
   const { t } = useWords();
-  const name = t(`petitions.step.${step}`);
+  const name = stepName(t, step, petition.kind);
   const ask = useAsk(client.petitions.step.mutate, t("petitions.step.done", { step: name }));
   const needs = new Set(stepRules[step].needs);
   const [on, setOn] = useState<Day | null>(today);
@@ -28,11 +31,23 @@ export function StepWindow({ petition, step, today, onClose }: Properties) {
   const [document, setDocument] = useState("");
   const [days, setDays] = useState<number | null>(null);
   const [promised, setPromised] = useState<Day | null>(null);
+  const [groundId, setGround] = useState<string | null>(null);
+  // Which grounds there are depends on the law of the day.
+  const offered = isGrounded(step) ? groundsFor(grounds, step, petition.kind, on ?? today) : [];
+  const ground = offered.find(({ id }) => id === groundId) ?? null;
+  const needsNote = needs.has("note") || ground?.needsNote === true;
 
   const send = async () => {
     if (on === null) return;
     const filled = (text: string) => (text.trim() === "" ? null : text.trim());
-    const said = { note: filled(note), to: filled(to), document: filled(document), days, promised };
+    const said = {
+      note: filled(note),
+      to: filled(to),
+      document: filled(document),
+      days,
+      promised,
+      groundId: ground?.id ?? null,
+    };
     const taken = await ask.take({ petitionId: petition.id, step, revision: petition.revision, on, ...said });
     if (taken !== null) onClose();
   };
@@ -55,6 +70,7 @@ export function StepWindow({ petition, step, today, onClose }: Properties) {
             value={on}
             onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
           />
+          {isGrounded(step) && <GroundChoice grounds={offered} chosen={ground?.id ?? null} onChange={setGround} />}
           {needs.has("to") && (
             <TextInput
               data-autofocus
@@ -65,9 +81,9 @@ export function StepWindow({ petition, step, today, onClose }: Properties) {
             />
           )}
           <Textarea
-            label={t(needs.has("note") ? "petitions.step.note.label" : "petitions.step.note.optional")}
+            label={t(needsNote ? "petitions.step.note.label" : "petitions.step.note.optional")}
             autosize
-            minRows={needs.has("note") ? 3 : 2}
+            minRows={needsNote ? 3 : 2}
             maxLength={5_000}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
@@ -100,7 +116,7 @@ export function StepWindow({ petition, step, today, onClose }: Properties) {
             <Button variant="default" onClick={onClose}>
               {t("frame.cancel")}
             </Button>
-            <Button type="submit" loading={ask.isBusy} disabled={on === null}>
+            <Button type="submit" loading={ask.isBusy} disabled={on === null || (isGrounded(step) && ground === null)}>
               {t("petitions.step.do")}
             </Button>
           </Group>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
+import { stepName } from "./step-name.ts";
 import { StepWindow } from "./step-window.tsx";
 
 // Assigning, answering and completing have places of their own on the page.
@@ -39,7 +40,7 @@ export function Steps({ page, today }: { page: PetitionPage; today: Day }) {
     <div className={classes.steps}>
       {shown.map((name) => (
         <Button key={name} variant={name === "accept" ? "filled" : "default"} onClick={() => setStep(name)}>
-          {t(`petitions.step.${name}`)}
+          {stepName(t, name, page.petition.kind)}
         </Button>
       ))}
       {more.length > 0 && (
@@ -52,13 +53,21 @@ export function Steps({ page, today }: { page: PetitionPage; today: Day }) {
           <Menu.Dropdown>
             {more.map((name) => (
               <Menu.Item key={name} onClick={() => setStep(name)}>
-                {t(`petitions.step.${name}`)}
+                {stepName(t, name, page.petition.kind)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       )}
-      {step !== null && <StepWindow petition={page.petition} step={step} today={today} onClose={() => setStep(null)} />}
+      {step !== null && (
+        <StepWindow
+          petition={page.petition}
+          step={step}
+          grounds={page.grounds}
+          today={today}
+          onClose={() => setStep(null)}
+        />
+      )}
     </div>
   );
 }

@@ -84,7 +84,7 @@ async function reopenFor(tx: Writer, ctx: OfficialContext, question: Question): 
   if (petition === null || question.outcome !== "answered") return;
   const events = await listPetitionEvents(tx, ctx.scope, petition.id);
   const note = "Rút lại câu trả lời ghi tại phiên đối thoại.";
-  const words = { on: ctx.today, note, to: null, document: null, days: null, promised: null };
+  const words = { on: ctx.today, note, to: null, document: null, days: null, promised: null, ground: null };
   const decision = petitions.takeStep(petition, events, "reopen", words, ctx.actor, ctx.now());
   if (decision.ok)
     await keepPetition(tx, ctx, petition, { ...decision.value.petition, answer: null }, decision.value.event);

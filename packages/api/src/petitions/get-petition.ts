@@ -6,6 +6,7 @@ import {
   type Petition,
   type PetitionPaper,
   type PetitionStep,
+  type RefusalGround,
   type Voice,
   isBackdated,
   mayRead,
@@ -16,6 +17,7 @@ import {
   targetOf,
 } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
+import { refusalGrounds } from "@gandan/packs/refusal-grounds";
 import { type Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
@@ -34,7 +36,11 @@ export interface PetitionPage {
   voice: Pick<Voice, "fileId" | "seconds" | "transcribedAt"> | null;
   /** Scans, photos and papers, for those who may answer the matter; null for the others. */
   files: PetitionFileRow[] | null;
-  history: (CaseEvent & { personName: string | null; positionTitle: string | null })[];
+  history: (Omit<CaseEvent, "ground"> & {
+    personName: string | null;
+    positionTitle: string | null;
+    ground: RefusalGround | null;
+  })[];
   deadlines: Deadline[];
   /** The office's nearest open limit, the working time that is left of it, and the commune's own target before it. */
   next: { stage: string; left: WorkingTime; target: Day | null } | null;
@@ -45,6 +51,8 @@ export interface PetitionPage {
   sameAs: Pick<Petition, "id" | "text" | "receivedAt">[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
+  /** The closed list from which the steps that turn the sender away choose, of every day. */
+  grounds: RefusalGround[];
   /** The papers that go out in writing, for those who may answer the matter. */
   papers: PetitionPaper[];
 }
@@ -58,12 +66,14 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   const next = nextDeadline(deadlines);
   const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
   const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
+  const steps = petitionStepsFor(petition, events, ctx.actor);
   return {
     petition: petitionRow(ctx, petition),
     voice: voice === null ? null : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },
     files: await filesOf(ctx, petition),
     history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
       ...event,
+      ground: refusalGrounds.find(({ id }) => id === event.ground) ?? null,
       personName: ctx.chart.people.find((person) => person.id === event.personId)?.name ?? null,
       positionTitle: ctx.chart.positions.find((position) => position.id === event.positionId)?.title ?? null,
     })),
@@ -72,8 +82,11 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),
-    steps: petitionStepsFor(petition, events, ctx.actor),
-    papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events) : [],
+    steps,
+    grounds: refusalGrounds.filter(
+      (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),
+    ),
+    papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events, refusalGrounds) : [],
   };
 }
 

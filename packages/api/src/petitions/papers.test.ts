@@ -1,7 +1,7 @@
 import { wordsOf } from "@gandan/documents/write";
 import { anId } from "@gandan/domain/examples";
 import { type Intake, noParticulars, receiptFrom } from "@gandan/domain/petitions";
-import { type Result, dayOf } from "@gandan/domain/values";
+import { Instant, type Result, dayOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SavedFile } from "../saved-file.ts";
 import { type World, keepCommune, openWorld, signedIn } from "../testing/index.ts";
@@ -51,6 +51,33 @@ describe("the papers of a matter", () => {
       ok: false,
       refusal: "petition.paper-unknown",
     });
+  });
+
+  it("print the ground on which reception was refused, where the law asks for it in writing, and no other", async () => {
+    world.clock.now = Instant.parse(Date.parse("2026-11-23T03:00:00Z"));
+    const { ask } = await signedIn(world, "in-charge");
+    const refusedOn = async (number: number, groundId: string) => {
+      const petitionId = anId("petition", number);
+      const receipt = receiptFrom(new Uint8Array(10).fill(number));
+      await ask.petitions.receive({ ...aLetter(), id: petitionId, receipt, kind: "feedback" });
+      const on = dayOf(world.clock.now);
+      await ask.petitions.step({ petitionId, step: "refuse", revision: 1, on, groundId });
+      return ask.petitions.get({ petitionId });
+    };
+    const repeated = await refusedOn(1, "reception.repeated@2026-07-01");
+    expect(repeated.deadlines.find(({ stage }) => stage === "refusal")).toMatchObject({ due: "2026-11-27" });
+    expect(repeated.history.at(-1)?.ground).toMatchObject({ source: { number: "154/2026/NĐ-CP" } });
+    expect(repeated.papers.at(-1)).toEqual({ kind: "reception-refused", event: 1 });
+    const asked = { petitionId: repeated.petition.id, kind: "reception-refused", event: 1 } as const;
+    const words = wordsOf(bytesOf(await ask.petitions.paper(asked)));
+    expect(words).toContain(
+      "Lý do từ chối: Kiến nghị, phản ánh cũ đã được trả lời, không có tình tiết mới (khoản 3 Điều 4 Nghị định về tiếp công dân 154/2026/NĐ-CP)",
+    );
+    const armed = await refusedOn(2, "reception.weapons@2026-07-01");
+    expect(armed.deadlines.find(({ stage }) => stage === "refusal")).toBeUndefined();
+    expect(armed.papers.map(({ kind }) => kind)).toEqual(["receipt"]);
+    const register = await ask.petitions.table({ table: "reception-register", format: "csv" });
+    expect(bytesOf(register).toString()).toContain("Mang theo vũ khí, vật nguy hiểm");
   });
 
   it("are not for a hamlet's head, who reads the matter and may not answer it", async () => {

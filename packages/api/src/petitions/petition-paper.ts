@@ -4,6 +4,7 @@ import { writeDocx } from "@gandan/documents/write";
 import { paperKinds, papersOf, targetOf } from "@gandan/domain/petitions";
 import { holdersOf, may, signersOn } from "@gandan/domain/roles";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
+import { refusalGrounds } from "@gandan/packs/refusal-grounds";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { communeKindWords } from "../roles/commune-kind-words.ts";
@@ -31,7 +32,9 @@ export async function petitionPaper(
   if (!may(ctx.actor, "petition.answer", targetOf(petition))) return refuse("petition.not-yours");
   const events = await listPetitionEvents(ctx.db.read, ctx.scope, petitionId);
   const event = events[place];
-  const isOffered = papersOf(petition, events).some((paper) => paper.kind === kind && paper.event === place);
+  const isOffered = papersOf(petition, events, refusalGrounds).some(
+    (paper) => paper.kind === kind && paper.event === place,
+  );
   if (event === undefined || !isOffered) return refuse("petition.paper-unknown");
   const signers = signersOn(ctx.chart, event.day);
   const signer = signers.find(({ positionId }) => positionId === signerId) ?? signers[0];
@@ -42,6 +45,7 @@ export async function petitionPaper(
     commune: { kind: communeKindWords[ctx.commune.kind], name: ctx.commune.name },
     petition,
     event,
+    ground: refusalGrounds.find(({ id }) => id === event.ground) ?? null,
     // A paper tells the limit as it stood when the step was taken.
     deadlines: deadlinesFor(ctx.commune, petition, events.slice(0, place + 1)),
     signer: { name: signer?.name ?? null, isDeputy: signer?.isDeputy ?? false },

@@ -1,8 +1,10 @@
 import { listEventsOf } from "@gandan/db/petitions";
 import { receptionRegister, registerDocument, writeXlsx } from "@gandan/documents/registers";
 import { type DocumentTable, writeDocx } from "@gandan/documents/write";
+import type { CaseEvent } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { type Result, ok, refuse, shortDay } from "@gandan/domain/values";
+import { refusalGrounds } from "@gandan/packs/refusal-grounds";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { csvOf, writtenDay, writtenDayOf } from "../csv.ts";
@@ -81,12 +83,18 @@ async function registerOf(ctx: OfficialContext, rows: readonly PetitionRow[]): P
       rows.map((petition) => ({
         petition,
         events: events.get(petition.id) ?? [],
+        ground: groundOf(events.get(petition.id) ?? []),
         kind: kindWords.vi[petition.kind],
         state: stateWords.vi[petition.state],
       })),
     ),
   };
 }
+
+const groundOf = (events: readonly CaseEvent[]): string | null => {
+  const last = events.findLast(({ ground }) => ground !== null)?.ground;
+  return refusalGrounds.find(({ id }) => id === last)?.name.vi ?? null;
+};
 
 const spanOf = ({ from, to }: Pick<PetitionFilter, "from" | "to">): string | null => {
   const parts = [from && `từ ngày ${shortDay(from)}`, to && `đến ngày ${shortDay(to)}`].filter(Boolean);

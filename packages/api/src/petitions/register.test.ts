@@ -121,6 +121,22 @@ describe("the register", () => {
     expect(after?.due !== null && before !== null && (after?.due ?? "") > before).toBe(true);
   });
 
+  it("turns nobody away but on a ground of the list for its kind", async () => {
+    const { ask } = await signedIn(world, "in-charge");
+    const petitionId = anId("petition", 1);
+    await ask.petitions.receive(anIntake(1, { kind: "information-request", contact: "0900 000 001" }));
+    const { grounds } = await ask.petitions.get({ petitionId });
+    expect(grounds.map(({ kinds }) => kinds).every((kinds) => kinds.includes("information-request"))).toBe(true);
+    const refuse = async (groundId: string | null) => {
+      const refused = await ask.petitions.step({ petitionId, step: "refuse", revision: 1, on: today(), groundId });
+      return refused.ok ? refused.value.state : refused.refusal;
+    };
+    expect(await refuse(null)).toBe("petition.ground-missing");
+    expect(await refuse("because-i-say-so")).toBe("petition.ground-missing");
+    expect(await refuse("complaint.late@2012-07-01")).toBe("petition.ground-unfit");
+    expect(await refuse("information.unpaid@2018-07-01")).toBe("refused");
+  });
+
   it("refuses a day ahead, a day before the law and letters nobody read back", async () => {
     const { ask } = await signedIn(world, "official");
     const refusal = async (given: Partial<Intake>) => {

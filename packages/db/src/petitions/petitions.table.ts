@@ -92,6 +92,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       document: text("document"),
       days: whole("days"),
       promised: day("promised"),
+      ground: text("ground"),
     },
     (t) => [
       together({ name: "petition_events_key", columns: [t.communeId, t.petitionId, t.sequence] }),

@@ -1,4 +1,4 @@
-import { committeeOf, field, onLetterhead, plain, receivedOn, type PaperWriter } from "./paper.ts";
+import { committeeOf, field, groundWords, onLetterhead, plain, receivedOn, type PaperWriter } from "./paper.ts";
 import { addresseeOf, kindOf, letterOf, senderFields, senderOf } from "./sender.ts";
 
 const kept = ["Như trên;", "Lưu: VT."];
@@ -69,7 +69,7 @@ export const referral: PaperWriter = (facts) => {
 
 /** A letter that goes back with its papers. */
 export const returned: PaperWriter = (facts) => {
-  const { petition, event } = facts;
+  const { petition } = facts;
   return onLetterhead(facts, {
     heading: { kind: "letter", about: `trả lại ${letterOf(petition)} và tài liệu kèm theo` },
     code: "UBND",
@@ -78,7 +78,7 @@ export const returned: PaperWriter = (facts) => {
       ...plain(
         `Ngày ${receivedOn(facts)}, ${committeeOf(facts)} nhận được ${letterOf(petition)} của ${senderOf(petition)} với nội dung: ${petition.text}`,
       ),
-      field("Lý do trả lại", event.note),
+      field("Lý do trả lại", groundWords(facts)),
       field("Giấy tờ, tài liệu trả lại", petition.particulars?.papers ?? null),
     ],
     signs: "committee",

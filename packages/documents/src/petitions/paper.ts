@@ -1,5 +1,5 @@
 import type { Deadline } from "@gandan/domain/calendar";
-import type { CaseEvent, Petition } from "@gandan/domain/petitions";
+import type { CaseEvent, Petition, RefusalGround } from "@gandan/domain/petitions";
 import { type Day, dayOf, shortDay } from "@gandan/domain/values";
 import type { Block, OfficialDocument } from "../write/index.ts";
 
@@ -16,6 +16,8 @@ export interface PaperFacts {
   commune: { kind: string; name: string };
   petition: Petition;
   event: CaseEvent;
+  /** Why it was refused or goes back; null where the step has no ground. */
+  ground: RefusalGround | null;
   deadlines: readonly Deadline[];
   signer: PaperSigner;
   /** The official who received the letter or settles it, where known. */
@@ -53,6 +55,15 @@ export function limitWords(deadline: Deadline): string {
   const { source } = term.limit;
   if (source.basis === "commune-setting") return `${due} (thời hạn do địa phương tự đặt)`;
   return `${due} (${[source.article, source.title.vi].filter(Boolean).join(" ")})`;
+}
+
+/** The ground of a step as its paper names it, with the law behind it and what the official added. */
+export function groundWords({ ground, event }: PaperFacts): string | null {
+  if (ground === null) return event.note;
+  const { source, name } = ground;
+  const law = [source.article, source.title.vi.split(";")[0]?.split(" (")[0], source.number].filter(Boolean).join(" ");
+  const named = source.basis === "law" ? `${name.vi} (${law})` : name.vi;
+  return event.note === null ? named : `${named}. ${event.note}`;
 }
 
 interface Written {

@@ -30,6 +30,7 @@ const facts = (given: Partial<Petition> = {}): PaperFacts => ({
     note: "Cần xác minh thêm",
     to: "Thanh tra tỉnh",
   },
+  ground: null,
   deadlines: [],
   signer: { name: "Đinh Thị Mẫu", isDeputy: false },
   official: { name: "Lê Văn Tiếp", position: "Công chức tiếp công dân" },

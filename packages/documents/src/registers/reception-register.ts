@@ -9,6 +9,8 @@ export interface RegisterRow {
   /** The words for its kind and state on the commune's screens. */
   kind: string;
   state: string;
+  /** Why it was turned away, where it was. */
+  ground: string | null;
 }
 
 const columns: DocumentTable["columns"] = [
@@ -36,7 +38,7 @@ export const receptionRegister = (rows: readonly RegisterRow[]): DocumentTable =
 
 const notOurs: readonly CaseEventKind[] = ["guided", "referred", "returned", "refused"];
 
-function rowOf({ petition, events, kind, state }: RegisterRow, index: number): string[] {
+function rowOf({ petition, events, kind, state, ground }: RegisterRow, index: number): string[] {
   const last = (wanted: CaseEventKind): CaseEvent | undefined => events.findLast((event) => event.kind === wanted);
   const { particulars } = petition;
   const isOurs = last("accepted") !== undefined || last("answered") !== undefined;
@@ -54,6 +56,7 @@ function rowOf({ petition, events, kind, state }: RegisterRow, index: number): s
     whereTo(last("referred")) || (last("accepted")?.document ?? ""),
     [state, last("answered")?.document, dayWords(last("answered"))].filter(Boolean).join("; "),
     [
+      ground,
       particulars?.referredBy,
       petition.duplicateOf === null ? null : "Cùng nội dung với đơn đã nhận",
       petition.splitFrom === null ? null : "Tách từ đơn nhiều nội dung",

@@ -12,6 +12,8 @@ export interface MatterEvent {
   stage?: string;
   /** Days granted by an extension. */
   days?: number;
+  /** The ground on which a matter was turned away, where one was recorded. */
+  ground?: string;
 }
 
 /** What a matter's deadlines follow from; events stand in the order in which they happened. */
@@ -84,7 +86,9 @@ function deadlineOfStage(
 ): Deadline | null {
   const start = facts.events[index]?.day;
   if (start === undefined) return null;
-  const applying = series.map((rows) => rows.filter((row) => applies(row, facts))).filter((rows) => rows.length > 0);
+  const applying = series
+    .map((rows) => rows.filter((row) => applies(row, facts, index)))
+    .filter((rows) => rows.length > 0);
   if (applying.length === 0) return null;
   const until = new Set(applying.flatMap((rows) => rows.flatMap((row) => row.until)));
   const isBefore = applying.some((rows) => rows.some((row) => row.direction === "before"));
@@ -123,10 +127,14 @@ const byDay = (a: DeadlineTerm, b: DeadlineTerm): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-const applies = ({ when }: TimeLimit, facts: MatterFacts): boolean =>
+const applies = ({ when }: TimeLimit, facts: MatterFacts, index: number): boolean =>
   (when.way === undefined || when.way === facts.way) &&
   (when.isComplex === undefined || when.isComplex === facts.isComplex) &&
-  (when.after === undefined || facts.events.some((event) => event.event === when.after));
+  (when.after === undefined || facts.events.some((event) => event.event === when.after)) &&
+  (when.grounds === undefined || isOn(when.grounds, facts.events[index]?.ground));
+
+const isOn = (grounds: readonly string[], ground: string | undefined): boolean =>
+  ground === undefined || grounds.includes(ground);
 
 function termOf(
   limit: TimeLimit,

@@ -35,6 +35,8 @@ const LimitCondition = z.object({
   way: z.enum(["office", "network", "post"]).optional(),
   isComplex: z.boolean().optional(),
   after: word.optional(),
+  /** The grounds on which the start event was recorded; an event of before grounds were recorded counts too. */
+  grounds: z.array(z.string()).min(1).optional(),
 });
 
 /**

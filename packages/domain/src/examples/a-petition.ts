@@ -1,4 +1,4 @@
-import type { CaseEvent, Petition, PetitionDraft } from "../petitions/index.ts";
+import type { CaseEvent, Petition, PetitionDraft, RefusalGround } from "../petitions/index.ts";
 import type { Day, Instant } from "../values/index.ts";
 import { anId } from "./ids.ts";
 
@@ -69,5 +69,25 @@ export const aCaseEvent = (named: Partial<CaseEvent> = {}): CaseEvent => ({
   document: null,
   days: null,
   promised: null,
+  ground: null,
+  ...named,
+});
+
+/** A ground for turning a sender away. */
+export const aGround = (named: Partial<RefusalGround> = {}): RefusalGround => ({
+  id: "complaint.late",
+  steps: ["refuse"],
+  kinds: ["complaint"],
+  name: { vi: "Hết thời hiệu", en: "Too late" },
+  paper: "not-accepted",
+  needsNote: false,
+  source: {
+    title: { vi: "Luật Khiếu nại", en: "Law on Complaints" },
+    number: "02/2011/QH13",
+    article: "Điều 9",
+    basis: "law",
+    read: "before-amendment",
+  },
+  validity: { from: "2012-07-01" as Day, to: null },
   ...named,
 });

@@ -1,5 +1,5 @@
 export { aChart, aPosition, aUnit } from "./a-chart.ts";
-export { aCaseEvent, aPetition, aPetitionDraft } from "./a-petition.ts";
+export { aCaseEvent, aGround, aPetition, aPetitionDraft } from "./a-petition.ts";
 export { aDenunciation } from "./a-denunciation.ts";
 export { aNotice } from "./a-notice.ts";
 export { aPlan, aPlanDocument } from "./a-plan.ts";

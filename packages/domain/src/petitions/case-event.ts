@@ -70,5 +70,7 @@ export const CaseEvent = z.object({
   days: z.int().min(1).max(365).nullable(),
   /** The new day that an interim reply or an announcement names. */
   promised: Day.nullable(),
+  /** The ground, by its id in the packs, on which a matter was refused, returned or filed away. */
+  ground: z.string().max(80).nullable(),
 });
 export type CaseEvent = z.infer<typeof CaseEvent>;

@@ -53,6 +53,7 @@ export {
   removeFile,
 } from "./petition-file.ts";
 export { type PaperKind, type PetitionPaper, paperKinds, papersOf } from "./petition-papers.ts";
+export { GroundedStep, RefusalGround, RefusalGroundPack, groundsFor, isGrounded } from "./refusal-ground.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
 export { Face, type FaceCount, mayRate, rate } from "./satisfaction.ts";

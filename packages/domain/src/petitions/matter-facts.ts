@@ -26,6 +26,7 @@ function matterFacts(petition: Counted, events: readonly CaseEvent[]): MatterFac
       day: event.kind === "dialogue-set" && event.promised !== null ? event.promised : event.day,
       ...(event.kind === "extended" && stage !== undefined && { stage }),
       ...(event.days !== null && { days: event.days }),
+      ...(event.ground !== null && { ground: event.ground }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventKind } from "./case-event.ts";
 import type { Petition, PetitionKind } from "./petition.ts";
+import type { RefusalGround } from "./refusal-ground.ts";
 
 /** The papers of a matter, one word each. */
 export const paperKinds = [
@@ -67,9 +68,24 @@ export interface PetitionPaper {
 }
 
 /** The papers of a matter in the order of its history: one for each event that goes out in writing. */
-export const papersOf = (petition: Petition, events: readonly CaseEvent[]): PetitionPaper[] =>
-  events.flatMap(({ kind: happened }, event) =>
+export const papersOf = (
+  petition: Pick<Petition, "kind">,
+  events: readonly CaseEvent[],
+  grounds: readonly RefusalGround[],
+): PetitionPaper[] =>
+  events.flatMap((happened, event) =>
     paperKinds
-      .filter((kind) => paperRules[kind].of === happened && paperRules[kind].kinds.includes(petition.kind))
+      .filter((kind) => paperRules[kind].of === happened.kind && isPaperOf(kind, petition, happened, grounds))
       .map((kind) => ({ kind, event })),
   );
+
+// A refusal is told in the form that its ground asks for, and in none where the law asks for none.
+function isPaperOf(
+  kind: PaperKind,
+  petition: Pick<Petition, "kind">,
+  { kind: happened, ground: id }: CaseEvent,
+  grounds: readonly RefusalGround[],
+): boolean {
+  const ground = happened === "refused" ? grounds.find((known) => known.id === id) : undefined;
+  return ground === undefined ? paperRules[kind].kinds.includes(petition.kind) : ground.paper === kind;
+}

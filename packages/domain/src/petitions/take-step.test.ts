@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aPetition, anActor } from "../examples/index.ts";
+import { aGround, aPetition, anActor } from "../examples/index.ts";
 import { Day, type Instant, startOf } from "../values/index.ts";
 import { type Petition, noParticulars } from "./petition.ts";
 import { type StepWords, plainEvent, takeStep } from "./take-step.ts";
@@ -14,6 +14,7 @@ const words = (given: Partial<StepWords> = {}): StepWords => ({
   document: null,
   days: null,
   promised: null,
+  ground: null,
   ...given,
 });
 const complaint = (given: Partial<Petition> = {}): Petition =>
@@ -84,6 +85,21 @@ describe("a step", () => {
     });
     expect(takeStep(complaint(), [], "accept", words(), anActor({ bundle: "official" }), now)).toMatchObject({
       refusal: "petition.not-yours",
+    });
+  });
+
+  test("turns a sender away only on a ground of the list, and asks for words where the ground says too little", () => {
+    const refuseOn = (given: Partial<StepWords>) => takeStep(complaint(), [], "refuse", words(given), anActor(), now);
+    const late = aGround({ id: "complaint.late", kinds: ["complaint"] });
+    expect(refuseOn({ note: "Quá hạn" })).toMatchObject({ refusal: "petition.ground-missing" });
+    expect(refuseOn({ ground: aGround({ kinds: ["feedback"] }) })).toMatchObject({ refusal: "petition.ground-unfit" });
+    expect(refuseOn({ ground: aGround({ steps: ["return"] }) })).toMatchObject({ refusal: "petition.ground-unfit" });
+    const ended = aGround({ validity: { from: day("2012-07-01"), to: day("2026-11-22") } });
+    expect(refuseOn({ ground: ended })).toMatchObject({ refusal: "petition.ground-unfit" });
+    expect(refuseOn({ ground: { ...late, needsNote: true } })).toMatchObject({ refusal: "petition.note-missing" });
+    expect(refuseOn({ ground: late })).toMatchObject({
+      ok: true,
+      value: { petition: { state: "refused" }, event: { kind: "refused", ground: "complaint.late" } },
     });
   });
 

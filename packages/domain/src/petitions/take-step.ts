@@ -4,6 +4,7 @@ import type { CaseEvent } from "./case-event.ts";
 import type { Petition } from "./petition.ts";
 import { isCalledFor, mayTake } from "./petition-rights.ts";
 import { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
+import { type GroundedStep, type RefusalGround, groundsFor, isGrounded } from "./refusal-ground.ts";
 import { missingFields } from "./required-fields.ts";
 
 /** What an official says with a step; what the step does not ask for may stay empty. */
@@ -15,6 +16,8 @@ export interface StepWords {
   document: string | null;
   days: number | null;
   promised: Day | null;
+  /** Why a matter is refused, returned or filed away. */
+  ground: RefusalGround | null;
 }
 
 export type StepRefusal =
@@ -25,6 +28,8 @@ export type StepRefusal =
   | "petition.document-missing"
   | "petition.promised-missing"
   | "petition.days-missing"
+  | "petition.ground-missing"
+  | "petition.ground-unfit"
   | "petition.day-ahead"
   | "petition.day-before-receipt"
   | "petition.promised-past"
@@ -59,6 +64,8 @@ export function takeStep(
   if (state === undefined || !isCalledFor(step, events)) return refuse("petition.step-not-allowed");
   const lacking = stepRules[step].needs.find((need) => words[need] === null || words[need] === "");
   if (lacking !== undefined) return refuse(`petition.${lacking}-missing`);
+  const unfounded = isGrounded(step) ? groundRefusal(petition, step, words) : null;
+  if (unfounded !== null) return refuse(unfounded);
   if (words.on > dayOf(now)) return refuse("petition.day-ahead");
   if (words.on < dayOf(petition.receivedAt)) return refuse("petition.day-before-receipt");
   if (words.promised !== null && words.promised < words.on) return refuse("petition.promised-past");
@@ -68,12 +75,20 @@ export function takeStep(
   if (step === "reopen" && now - petition.updatedAt > reopenDays * dayLength) return refuse("petition.reopen-too-late");
   const { on: day, note, to, document, days, promised } = words;
   const { event: kind } = stepRules[step];
-  const event = { kind, day, note, to, document, days, promised };
+  const ground = isGrounded(step) ? (words.ground?.id ?? null) : null;
+  const event = { kind, day, note, to, document, days, promised, ground };
   const { personId } = by;
   return ok({
     petition: { ...petition, state, updatedAt: now, revision: petition.revision + 1 },
     event: { ...event, at: now, personId, positionId: petition.positionId },
   });
+}
+
+// The list is closed: a reason of one's own is none, and a ground that says too little is written out.
+function groundRefusal({ kind }: Petition, step: GroundedStep, { ground, note, on }: StepWords): StepRefusal | null {
+  if (ground === null) return "petition.ground-missing";
+  if (groundsFor([ground], step, kind, on).length === 0) return "petition.ground-unfit";
+  return ground.needsNote && (note === null || note === "") ? "petition.note-missing" : null;
 }
 
 /** An event that says no more than what happened. */
@@ -93,4 +108,5 @@ export const plainEvent = (
   document: null,
   days: null,
   promised: null,
+  ground: null,
 });

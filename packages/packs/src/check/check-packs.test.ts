@@ -15,6 +15,7 @@ const noPacks: PackSet = {
   figures: [],
   rubrics: [],
   publications: [],
+  "refusal-grounds": [],
 };
 
 const problemsOf = (packs: Partial<PackSet>) =>

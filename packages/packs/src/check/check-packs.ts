@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { checkHolidays } from "./check-holidays.ts";
 import { checkFigures, checkRubrics } from "./check-rubrics.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
+import { checkRefusalGrounds } from "./check-refusal-grounds.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
 import { type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
 import { type PackProblem, problem } from "./pack-problem.ts";
@@ -16,6 +17,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const figures = readAll(packFamilies.figures, packs.figures, "figures");
   const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
   const publications = readAll(packFamilies.publications, packs.publications, "publications");
+  const grounds = readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
@@ -25,17 +27,20 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...figures.problems,
     ...rubrics.problems,
     ...publications.problems,
+    ...grounds.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
     ...repeatedIds(figures.read),
     ...repeatedIds(rubrics.read),
     ...repeatedIds(publications.read),
+    ...repeatedIds(grounds.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
     ...checkFigures(figures.read),
     ...checkRubrics(rubrics.read, figures.read),
+    ...checkRefusalGrounds(grounds.read, timeLimits.read),
   ];
 }
 

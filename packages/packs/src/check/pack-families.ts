@@ -1,6 +1,7 @@
 import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { FigurePack, Rubric } from "@gandan/domain/evaluation";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
+import { RefusalGroundPack } from "@gandan/domain/petitions";
 import { PublicationPack } from "@gandan/domain/publications";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
@@ -9,6 +10,7 @@ import { figurePacks } from "../figures/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
 import { publicationPacks } from "../publications/index.ts";
+import { refusalGroundPacks } from "../refusal-grounds/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
 import { rubricPacks } from "../rubrics/index.ts";
 import { timeLimitPacks } from "../time-limits/index.ts";
@@ -23,6 +25,7 @@ export const packFamilies = {
   figures: FigurePack,
   rubrics: Rubric,
   publications: PublicationPack,
+  "refusal-grounds": RefusalGroundPack,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -40,6 +43,7 @@ export const shippedPacks: PackSet = {
   figures: figurePacks,
   rubrics: rubricPacks,
   publications: publicationPacks,
+  "refusal-grounds": refusalGroundPacks,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -52,4 +56,5 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   figures: z.toJSONSchema(packFamilies.figures),
   rubrics: z.toJSONSchema(packFamilies.rubrics),
   publications: z.toJSONSchema(packFamilies.publications),
+  "refusal-grounds": z.toJSONSchema(packFamilies["refusal-grounds"]),
 });

@@ -15,6 +15,8 @@ const settled = [
   "kept-as-information",
   "answered",
 ];
+// Only two of the grounds are told in writing.
+const toldInWriting = ["reception.settled@2026-07-01", "reception.repeated@2026-07-01"];
 
 /** Citizen reception, for every kind. */
 export const receptionLimits: TimeLimitPack = {
@@ -59,6 +61,7 @@ export const receptionLimits: TimeLimitPack = {
       name: { vi: "Gửi thông báo từ chối tiếp công dân (Mẫu số 01/TCD)", en: "Send the written refusal (form 01/TCD)" },
       from: "refused",
       until: ["refusal-sent"],
+      when: { grounds: toldInWriting },
       unit: "working-day",
       count: 3,
       source: receptionDecree,

@@ -1,0 +1,1 @@
+ALTER TABLE "petition_events" ADD COLUMN "ground" text collate "C";

@@ -1,0 +1,1 @@
+ALTER TABLE `petition_events` ADD `ground` text;
