@@ -8,6 +8,7 @@ import { receptionRoutes } from "./reception/routes.tsx";
 import { denunciationsRoutes } from "./denunciations/routes.tsx";
 import { dialoguesRoutes } from "./dialogues/routes.tsx";
 import { evaluationRoutes } from "./evaluation/routes.tsx";
+import { modelsRoutes } from "./models/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
@@ -23,6 +24,7 @@ const tree = rootRoute.addChildren([
     ...tasksRoutes,
     ...hamletsRoutes,
     ...dialoguesRoutes,
+    ...modelsRoutes,
     ...petitionsRoutes,
     ...denunciationsRoutes,
     ...receptionRoutes,

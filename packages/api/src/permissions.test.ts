@@ -309,6 +309,7 @@ describe("whole pages", () => {
       ask: (ask) => ask.publications.register(),
       for: whos.filter((who) => who !== "administrator"),
     },
+    "models.list": { ask: (ask) => ask.models.list({}), for: whos.filter((who) => who !== "administrator") },
     "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
   };
 

@@ -12,6 +12,7 @@ import { homeRouter } from "./home/home.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
 import { kioskRouter } from "./kiosks/kiosk.router.ts";
 import { kiosksRouter } from "./kiosks/kiosks.router.ts";
+import { modelsRouter } from "./models/models.router.ts";
 import { noticesRouter } from "./notices/notices.router.ts";
 import { petitionsRouter } from "./petitions/petitions.router.ts";
 import { phoneRouter } from "./phone/phone.router.ts";
@@ -41,6 +42,7 @@ export const appRouter = router({
   reception: receptionRouter,
   dialogues: dialoguesRouter,
   room: roomRouter,
+  models: modelsRouter,
   publications: publicationsRouter,
   evaluation: evaluationRouter,
   kiosks: kiosksRouter,

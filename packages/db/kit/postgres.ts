@@ -48,4 +48,7 @@ export const {
   taskSupporters,
   taskDuties,
   taskEntries,
+  models,
+  modelEvents,
+  modelTasks,
 } = defineTables(postgresColumns);

@@ -8,6 +8,7 @@ import { defineEvaluation } from "./evaluation/evaluation.table.ts";
 import { defineFiles } from "./files/files.table.ts";
 import { defineJournal } from "./journal/journal.table.ts";
 import { defineKiosks } from "./kiosks/kiosks.table.ts";
+import { defineModels } from "./models/models.table.ts";
 import { defineNotices } from "./notices/notices.table.ts";
 import { definePetitions } from "./petitions/petitions.table.ts";
 import { definePlans } from "./plans/plans.table.ts";
@@ -25,6 +26,7 @@ export function defineTables(columns: Columns) {
   const kiosks = defineKiosks(columns, communes);
   const plans = definePlans(columns, communes);
   const petitions = definePetitions(columns, communes, roles, kiosks);
+  const tasks = defineTasks(columns, roles, plans, petitions);
   return {
     communes,
     ...roles,
@@ -42,7 +44,8 @@ export function defineTables(columns: Columns) {
     ...defineReception(columns, communes),
     ...petitions,
     ...defineDialogues(columns, communes, petitions),
-    ...defineTasks(columns, roles, plans, petitions),
+    ...tasks,
+    ...defineModels(columns, communes, tasks),
   };
 }
 export type Tables = ReturnType<typeof defineTables>;

@@ -12,6 +12,7 @@ import { writeDenunciations } from "./denunciation-year.ts";
 import { writeDialogues } from "./dialogue-year.ts";
 import { newDiary } from "./diary.ts";
 import { writeLetters } from "./letter-year.ts";
+import { writeModels } from "./model-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
 import { writeReception } from "./reception-year.ts";
@@ -165,6 +166,27 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     },
     newId: (subject) => world.newId(subject),
     now: () => clock,
+  });
+
+  const office = demo.chart.positions.find(({ bundle }) => bundle === "in-charge");
+  writeModels(diary, {
+    year,
+    today,
+    hamlets: demo.chart.units
+      .filter(({ kind }) => kind === "hamlet")
+      .map(({ id }) => {
+        const head = found(demo.chart.positions.find(({ unitId }) => unitId === id));
+        return { id, headId: head.id, account: found(accountOf(head.id)) };
+      }),
+    officeId: found(office).id,
+    inCharge,
+    leader,
+    as: (account) => players.as(account),
+    minutes: async (account, title) => {
+      await players.as(account);
+      return keepMinutes(world, players.tokenOf(account), title);
+    },
+    newId: (subject) => world.newId(subject),
   });
 
   await diary.live(until, setClock);

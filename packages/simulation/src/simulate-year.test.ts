@@ -117,6 +117,18 @@ describe("the simulated year", () => {
     expect(page.attendance.total).toBeGreaterThan(40);
   });
 
+  it("has models in many states, one of them taken to another hamlet, and its plan's target", async () => {
+    const inCharge = await signedIn("danvan");
+    const { rows, standing } = await inCharge.models.list({});
+    expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThan(4);
+    expect(standing).toMatchObject({ recognised: 1, target: { quantity: 3 } });
+    const replica = found(rows.find(({ originId }) => originId !== null));
+    const { family, tasks } = await inCharge.models.get({ modelId: replica.id });
+    expect(family.map(({ depth }) => depth)).toEqual([0, 1]);
+    expect(tasks.map(({ hamletName }) => hamletName)).toEqual(tasks.map(() => "Thôn Bến Đá"));
+    expect(tasks.some(({ deadlineReason }) => deadlineReason?.includes("dời sang"))).toBe(true);
+  });
+
   it("has its sheet begun, scored from its own registers", async () => {
     const inCharge = await signedIn("danvan");
     const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(today).getUTCFullYear() });

@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMessage2,
   IconMessages,
+  IconPlant,
   IconSettings,
   type TablerIcon,
 } from "@tabler/icons-react";
@@ -21,6 +22,7 @@ interface SubjectLink {
     | "/cong-viec"
     | "/thon"
     | "/doi-thoai"
+    | "/mo-hinh"
     | "/tieng-dan"
     | "/to-cao"
     | "/danh-gia"
@@ -42,6 +44,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/cong-viec", label: "frame.nav.tasks", icon: IconChecklist, right: "task.read" },
       { to: "/thon", label: "frame.nav.hamlets", icon: IconHomeHeart, right: "task.read" },
       { to: "/doi-thoai", label: "frame.nav.dialogues", icon: IconMessages, right: "dialogue.read" },
+      { to: "/mo-hinh", label: "frame.nav.models", icon: IconPlant, right: "model.read" },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
       { to: "/danh-gia", label: "frame.nav.evaluation", icon: IconChartBar, right: "evaluation.read" },

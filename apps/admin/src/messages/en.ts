@@ -7,6 +7,7 @@ import frame from "@gandan/i18n/messages/en/frame";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
 import journal from "@gandan/i18n/messages/en/journal";
+import models from "@gandan/i18n/messages/en/models";
 import notices from "@gandan/i18n/messages/en/notices";
 import petitions from "@gandan/i18n/messages/en/petitions";
 import plans from "@gandan/i18n/messages/en/plans";
@@ -28,6 +29,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...models,
   ...notices,
   ...petitions,
   ...plans,

@@ -7,6 +7,7 @@ import frame from "@gandan/i18n/messages/vi/frame";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
 import journal from "@gandan/i18n/messages/vi/journal";
+import models from "@gandan/i18n/messages/vi/models";
 import notices from "@gandan/i18n/messages/vi/notices";
 import petitions from "@gandan/i18n/messages/vi/petitions";
 import plans from "@gandan/i18n/messages/vi/plans";
@@ -28,6 +29,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...models,
   ...notices,
   ...petitions,
   ...plans,

@@ -1,1 +1,2 @@
 export { accentBlind } from "./accent-blind.ts";
+export { DayField } from "./day-field.tsx";

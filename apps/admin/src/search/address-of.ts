@@ -13,6 +13,8 @@ export function addressOf({ kind, id }: Pick<FoundRecord, "kind" | "id">): strin
       return `/ke-hoach/${id}`;
     case "task":
       return `/cong-viec/${id}`;
+    case "model":
+      return `/mo-hinh/${id}`;
     case "petition":
       return `/tieng-dan?id=${id}`;
   }

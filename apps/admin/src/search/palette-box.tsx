@@ -1,7 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list whose field keeps the focus is the combobox pattern; no tag does it */
 import { Loader } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconArrowRight, IconBolt, IconFileText, IconMessage2, IconChecklist, IconSearch } from "@tabler/icons-react";
+import {
+  IconArrowRight,
+  IconBolt,
+  IconFileText,
+  IconMessage2,
+  IconChecklist,
+  IconPlant,
+  IconSearch,
+} from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Fragment, type KeyboardEvent, useEffect, useId, useState } from "react";
@@ -23,7 +31,7 @@ interface Entry {
   icon: typeof IconSearch;
 }
 
-const icons = { plan: IconFileText, task: IconChecklist, petition: IconMessage2 } as const;
+const icons = { plan: IconFileText, task: IconChecklist, petition: IconMessage2, model: IconPlant } as const;
 const groups = ["pages", "actions", "records"] as const;
 const fewestLetters = 2;
 

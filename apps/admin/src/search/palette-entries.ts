@@ -34,6 +34,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   "/ke-hoach": ["plans", "văn bản"],
   "/cong-viec": ["tasks", "nhiệm vụ", "việc"],
   "/doi-thoai": ["dialogue", "lời hứa", "hội nghị"],
+  "/mo-hinh": ["models", "dân vận khéo", "nhân rộng"],
   "/tieng-dan": ["voices", "phản ánh", "kiến nghị", "đơn thư", "ý kiến"],
   "/to-cao": ["denunciations", "đơn tố cáo"],
   "/thon": ["hamlets", "làng", "tổ dân phố", "phiếu thôn"],

@@ -1,6 +1,5 @@
 import { type Id } from "@gandan/domain/values";
-import { Alert, Button, FileButton, Group, NumberInput, Progress, Stack, Text, Textarea, Title } from "@mantine/core";
-import { IconCamera, IconTrash } from "@tabler/icons-react";
+import { Alert, Button, Group, NumberInput, Stack, Textarea, Title } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
@@ -8,9 +7,10 @@ import { useKeptDraft } from "../frame/kept-draft.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { FilesField } from "./files-field.tsx";
 import classes from "./report-form.module.css";
 import type { TaskRow } from "./task-lines.tsx";
-import { type KeptFile, upload } from "../frame/upload.ts";
+import type { KeptFile } from "../frame/upload.ts";
 
 interface Draft {
   /** Made with the draft: sent twice, it is the same report. */
@@ -28,32 +28,18 @@ interface Properties {
 
 /** Progress in a number, a sentence, photos; what is typed is kept until it is sent. */
 export function ReportForm({ task, mayReport, mayFinish }: Properties) {
-  const { t, refusal: say } = useWords();
+  const { t } = useWords();
   const { draft, setDraft, drop } = useKeptDraft<Draft>(`report-${task.id}`, {
     id: newId("taskEntry"),
     sentence: "",
     quantity: null,
     files: [],
   });
-  const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
-  const [fileRefusal, setFileRefusal] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
   const report = useAsk(client.tasks.report.mutate, t("tasks.report.sent"));
   const finish = useAsk(client.tasks.finish.mutate, t("tasks.report.finished"));
   const isEmpty = draft.sentence.trim() === "" && (draft.quantity ?? 0) === 0 && draft.files.length === 0;
   const lacksEvidence = task.evidenceRequired && draft.files.length === 0 && task.reports === 0;
-
-  const bring = async (files: File[]) => {
-    setFileRefusal(null);
-    const kept: KeptFile[] = [];
-    for (const file of files) {
-      setSending({ name: file.name, share: 0 });
-      const answer = await upload(file, (share) => setSending({ name: file.name, share }));
-      if (answer.ok) kept.push(answer.value);
-      else setFileRefusal(`${file.name}: ${say(answer.refusal)}`);
-    }
-    setSending(null);
-    setDraft({ ...draft, files: [...draft.files, ...kept] });
-  };
 
   const send = async (ask: typeof report) => {
     const { id, sentence, quantity, files } = draft;
@@ -69,7 +55,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
         {t("tasks.report.title")}
       </Title>
       <Stack gap="md" mt="sm">
-        <RefusalAlert refusal={report.refusal ?? finish.refusal ?? fileRefusal} />
+        <RefusalAlert refusal={report.refusal ?? finish.refusal} />
         {task.quantity !== null && (
           <NumberInput
             label={t("tasks.report.quantity", { unit: task.unit ?? "" })}
@@ -94,47 +80,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
           value={draft.sentence}
           onChange={(event) => setDraft({ ...draft, sentence: event.currentTarget.value })}
         />
-        <div>
-          <FileButton multiple accept="image/*,application/pdf,.docx" onChange={(files) => void bring(files)}>
-            {(properties) => (
-              <Button
-                {...properties}
-                variant="default"
-                size="md"
-                loading={sending !== null}
-                leftSection={<IconCamera size={20} aria-hidden />}
-              >
-                {t("tasks.report.photo")}
-              </Button>
-            )}
-          </FileButton>
-          {sending !== null && (
-            <output>
-              <Progress value={sending.share * 100} mt="xs" aria-label={sending.name} />
-            </output>
-          )}
-          <ul className={classes.files}>
-            {draft.files.map((file) => (
-              <li key={file.id} className={classes.file}>
-                {file.mediaType.startsWith("image/") && (
-                  <img src={`/files/${file.id}`} alt={file.name} className={classes.picture} />
-                )}
-                <Text size="sm" className={classes.fileName}>
-                  {file.name}
-                </Text>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-md"
-                  leftSection={<IconTrash size={16} aria-hidden />}
-                  onClick={() => setDraft({ ...draft, files: draft.files.filter((kept) => kept.id !== file.id) })}
-                >
-                  {t("tasks.report.dropFile")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <FilesField files={draft.files} onChange={(files) => setDraft({ ...draft, files })} onBusy={setSending} />
         {lacksEvidence && mayFinish && (
           <Alert color="gold" variant="light">
             {t("tasks.report.evidence")}
@@ -142,12 +88,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
         )}
         <Group>
           {mayReport && (
-            <Button
-              size="md"
-              loading={report.isBusy}
-              disabled={isEmpty || sending !== null}
-              onClick={() => void send(report)}
-            >
+            <Button size="md" loading={report.isBusy} disabled={isEmpty || isSending} onClick={() => void send(report)}>
               {t("tasks.report.send")}
             </Button>
           )}
@@ -157,7 +98,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
               color="leaf"
               variant="light"
               loading={finish.isBusy}
-              disabled={sending !== null || lacksEvidence}
+              disabled={isSending || lacksEvidence}
               onClick={() => void send(finish)}
             >
               {t("tasks.report.finish")}

@@ -58,6 +58,13 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
               </TextLink>
             </>,
           )}
+        {task.source.kind === "model" &&
+          fact(
+            t("tasks.fact.model"),
+            <TextLink to="/mo-hinh/$modelId" params={{ modelId: task.source.modelId }}>
+              {t("tasks.fact.openModel")}
+            </TextLink>,
+          )}
         {task.source.kind === "by-hand" &&
           fact(t("tasks.fact.source"), task.source.reason === "" ? t("tasks.fact.byHand") : task.source.reason)}
         {task.detail !== "" &&

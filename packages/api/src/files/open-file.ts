@@ -1,6 +1,7 @@
 import { listDialogues } from "@gandan/db/dialogues";
 import { listEvaluations } from "@gandan/db/evaluation";
 import { findFile } from "@gandan/db/files";
+import { listModelEvents } from "@gandan/db/models";
 import { findPetition, findPetitionFilesOf, findVoiceByFile } from "@gandan/db/petitions";
 import { listPublications } from "@gandan/db/publications";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
@@ -33,6 +34,7 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
   if (may(ctx.actor, "dialogue.hold", { communeId: ctx.scope }) && (await isSheet(ctx, file.id))) return true;
   if (may(ctx.actor, "evaluation.read", { communeId: ctx.scope }) && (await isEvidence(ctx, file.id))) return true;
   if (may(ctx.actor, "publication.read", { communeId: ctx.scope }) && (await isOfBoard(ctx, file.id))) return true;
+  if (may(ctx.actor, "model.read", { communeId: ctx.scope }) && (await isOfModel(ctx, file.id))) return true;
   const entries = await listEntriesWithFile(ctx.db.read, file);
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);
@@ -64,6 +66,10 @@ const isEvidence = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boo
       ),
     ),
   );
+
+// So has that of models.
+const isOfModel = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
+  (await listModelEvents(ctx.db.read, ctx.scope, null)).some(({ files }) => files.includes(fileId));
 
 // A register has some dozens of documents a year.
 const isOfBoard = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>

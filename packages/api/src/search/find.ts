@@ -1,3 +1,4 @@
+import { findModel } from "@gandan/db/models";
 import { findPetition } from "@gandan/db/petitions";
 import { findPlan, findPlanVersion } from "@gandan/db/plans";
 import { type SearchHit, type SearchKind, search } from "@gandan/db/search";
@@ -11,7 +12,7 @@ import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import { excerptOf } from "./excerpt.ts";
 
-const FoundKind = z.enum(["plan", "task", "petition"]);
+const FoundKind = z.enum(["plan", "task", "petition", "model"]);
 type FoundKind = z.infer<typeof FoundKind>;
 
 export const Search = z.object({
@@ -29,11 +30,17 @@ export interface FoundRecord {
   at: Instant;
 }
 
-const rights: Record<FoundKind, Action> = { plan: "plan.read", task: "task.read", petition: "petition.read" };
+const rights: Record<FoundKind, Action> = {
+  plan: "plan.read",
+  task: "task.read",
+  petition: "petition.read",
+  model: "model.read",
+};
 const kept: Record<FoundKind, readonly SearchKind[]> = {
   plan: ["plan", "plan-text"],
   task: ["task"],
   petition: ["petition"],
+  model: ["model"],
 };
 
 /** The records that hold every word, of those that the person may see. */
@@ -76,6 +83,11 @@ async function textOf(
       return petition === null || !mayRead(ctx.actor, petition)
         ? null
         : { title: petition.receipt, body: petition.text };
+    }
+    case "model": {
+      const model = await findModel(tx, ctx.scope, idOf("model").parse(hit.recordId));
+      if (model === null || !may(ctx.actor, "model.read", { communeId: model.communeId })) return null;
+      return { title: model.name, body: [model.passport.problem, model.passport.approach].join("\n") || model.name };
     }
   }
 }

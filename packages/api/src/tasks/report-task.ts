@@ -1,10 +1,9 @@
-import type { Reader } from "@gandan/db";
-import { listFiles } from "@gandan/db/files";
 import { findTaskEntry, listTaskEntries } from "@gandan/db/tasks";
 import * as tasks from "@gandan/domain/tasks";
 import { type Id, type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { areOwnFiles } from "../files/are-own-files.ts";
 import { keepTask } from "./keep-task.ts";
 import { type TaskRow, taskRow } from "./task-row.ts";
 import { visibleTask } from "./visible-task.ts";
@@ -59,9 +58,3 @@ const isRepeat = (kept: tasks.TaskEntry, taskId: Id<"task">, kind: "progress" | 
   kept.sentence === report.sentence &&
   kept.quantity === report.quantity &&
   kept.evidence.join() === report.evidence.join();
-
-// Only files the person brought: to name another's file would open it to whoever may read this task.
-async function areOwnFiles(tx: Reader, ctx: OfficialContext, ids: readonly Id<"file">[]): Promise<boolean> {
-  const files = await listFiles(tx, ctx.scope, ids);
-  return files.length === ids.length && files.every((file) => file.personId === ctx.actor.personId);
-}

@@ -3,6 +3,7 @@ import {
   aCaseEvent,
   aDenunciation,
   aDialogue,
+  aModel,
   aNotice,
   aPetition,
   aPlan,
@@ -32,6 +33,7 @@ import {
   saveQuestion,
   saveVoterRequest,
 } from "../dialogues/index.ts";
+import { addModelEvent, addModelTask, saveModel } from "../models/index.ts";
 import { addNotice } from "../notices/index.ts";
 import { saveDraft } from "../drafts/index.ts";
 import { saveEvaluation, saveRubric } from "../evaluation/index.ts";
@@ -140,6 +142,11 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveTask(tx, aTask({ communeId, supportingIds: [anId("position", 2)], source }));
     const entry = { ...by, id: anId("taskEntry"), taskId: anId("task"), kind: "progress", at, sentence: "" } as const;
     await insertTaskEntry(tx, { ...entry, quantity: null, evidence: [] });
+    await saveModel(tx, aModel({ communeId }));
+    const ofModel = { communeId, modelId: anId("model") };
+    const shown = { ...by, id: anId("modelEvent"), kind: "evidence" as const, on: "2025-03-12" as Day, text: "" };
+    await addModelEvent(tx, { ...ofModel, ...shown, files: [], at });
+    await addModelTask(tx, { ...ofModel, taskId: anId("task"), number: 1, fromTaskId: null });
   });
   return communeId;
 }

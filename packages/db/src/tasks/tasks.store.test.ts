@@ -15,6 +15,7 @@ import {
   listEntriesOf,
   listTaskEntries,
   listTasks,
+  listTasksById,
   saveTask,
 } from "./index.ts";
 
@@ -58,6 +59,9 @@ onEveryEngine("tasks", (engine) => {
     const communeId = await keep(task);
     expect(await findTask(engine.db.read, communeId, task.id)).toEqual({ ...task, communeId });
     expect(await findTask(engine.db.read, await engine.commune(), task.id)).toBeNull();
+    expect(await listTasksById(engine.db.read, communeId, [task.id, anId("task", 9)])).toEqual([
+      { ...task, communeId },
+    ]);
     const changed: Task = { ...task, communeId, supportingIds: [anId("position", 2)], state: "done", revision: 2 };
     await engine.db.write(communeId, (tx) => saveTask(tx, changed));
     expect(await findTask(engine.db.read, communeId, task.id)).toEqual(changed);

@@ -1,6 +1,7 @@
 import type { Task } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
-import { type InferSelectModel, type SQL, asc, count, desc } from "drizzle-orm";
+import { type InferSelectModel, type SQL, and, asc, count, desc, eq, inArray } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import { takeProposals } from "../plans/taken-proposals.store.ts";
 import type { Page, Scope } from "../scope.ts";
@@ -21,6 +22,24 @@ export async function findTask(
 ): Promise<Task | null> {
   const row = await rows.find(tables.tasks, { communeId, id });
   return row === null ? null : taskOf(row);
+}
+
+/** The tasks of some ids, in no order. */
+export async function listTasksById(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  ids: readonly Id<"task">[],
+): Promise<Task[]> {
+  const { tasks } = tables;
+  const found: Task[] = [];
+  for (const some of chunks(ids)) {
+    const rows = await sql
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.communeId, communeId), inArray(tasks.id, some)));
+    found.push(...rows.map(taskOf));
+  }
+  return found;
 }
 
 /** One page of the tasks of a scope. The order is whole: of equals the id decides; without a deadline means last. */

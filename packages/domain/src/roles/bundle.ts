@@ -36,6 +36,9 @@ export const Action = z.enum([
   "evaluation.appraise",
   "publication.read",
   "publication.keep",
+  "model.read",
+  "model.keep",
+  "model.decide",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

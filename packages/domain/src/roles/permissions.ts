@@ -9,6 +9,8 @@ const forEveryone = { "roles.read": "commune", "plan.read": "commune", "task.rep
 const forTheRoom = { "dialogue.read": "commune", "dialogue.ask": "commune" } as const;
 // What is published is for everybody to see; the offices keep its register.
 const forPublication = { "publication.read": "commune", "publication.keep": "commune" } as const;
+// Models are for everybody to see; the offices and the Front keep them.
+const forModels = { "model.read": "commune", "model.keep": "commune" } as const;
 const forTheDesk = {
   ...forEveryone,
   "task.read": "commune",
@@ -26,6 +28,8 @@ const forTheDesk = {
   "dialogue.hold": "commune",
   "evaluation.read": "commune",
   ...forPublication,
+  ...forModels,
+  "model.decide": "commune",
   "journal.read": "commune",
 } as const;
 
@@ -60,8 +64,9 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "dialogue.prepare": "own",
     "evaluation.read": "commune",
     ...forPublication,
+    ...forModels,
   },
-  front: { ...forEveryone, "task.read": "own", ...forTheRoom, "publication.read": "commune" },
+  front: { ...forEveryone, "task.read": "own", ...forTheRoom, ...forModels, "publication.read": "commune" },
   "hamlet-head": {
     ...forEveryone,
     ...forTheRoom,
@@ -69,6 +74,8 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "task.report": "hamlet",
     "petition.read": "hamlet",
     "publication.read": "commune",
+    "model.read": "commune",
+    "model.keep": "hamlet",
   },
   appraiser: {
     "roles.read": "province",
@@ -78,6 +85,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "evaluation.read": "province",
     "evaluation.appraise": "province",
     "publication.read": "province",
+    "model.read": "province",
   },
 };
 

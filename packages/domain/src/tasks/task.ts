@@ -25,6 +25,8 @@ export const TaskSource = z.discriminatedUnion("kind", [
     promiseId: idOf("promise"),
     quote: z.string().max(2_000),
   }),
+  /** Part of a model's list; for a replica, the words of the task it was shifted from. */
+  z.object({ kind: z.literal("model"), modelId: idOf("model"), quote: z.string().max(500) }),
   z.object({ kind: z.literal("by-hand"), reason: z.string().trim().max(500) }),
 ]);
 export type TaskSource = z.infer<typeof TaskSource>;

@@ -25,6 +25,8 @@ export const idPrefixes = {
   evaluation: "evl",
   appointment: "apt",
   publication: "pub",
+  model: "mod",
+  modelEvent: "mev",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

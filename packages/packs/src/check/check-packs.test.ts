@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holidayPacks } from "../holidays/index.ts";
+import { modelPacks } from "../models/index.ts";
 import { baViBefore, baViFrom } from "../role-charts/index.ts";
 import { complaintLimits } from "../time-limits/complaints.ts";
 import { checkPacks } from "./check-packs.ts";
@@ -16,6 +17,7 @@ const noPacks: PackSet = {
   rubrics: [],
   publications: [],
   "refusal-grounds": [],
+  models: [],
 };
 
 const problemsOf = (packs: Partial<PackSet>) =>
@@ -55,6 +57,20 @@ describe("a pack of time limits is refused", () => {
   test("when it leaves out its number of days without being marked as unverified", () => {
     const rows = complaintLimits.rows.map((row) => ({ ...row, count: null }));
     expect(problemsOf({ "time-limits": [{ ...complaintLimits, rows }] })[0]).toContain("pack.malformed rows.0.count");
+  });
+});
+
+describe("a pack of models is refused", () => {
+  test("when a field or a level is named twice, or two levels have one rank", () => {
+    const [pack] = modelPacks;
+    if (pack === undefined) throw new Error("no pack of models");
+    const [field] = pack.fields;
+    const levels = pack.levels.map((level) => ({ ...level, rank: 1 }));
+    const broken = { ...pack, fields: [...pack.fields, field], levels };
+    expect(problemsOf({ models: [broken] })).toEqual([
+      "models-dan-van-kheo pack.key-repeated economy",
+      "models-dan-van-kheo pack.key-repeated rank 1",
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkHolidays } from "./check-holidays.ts";
 import { checkFigures, checkRubrics } from "./check-rubrics.ts";
+import { checkModels } from "./check-models.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
 import { checkRefusalGrounds } from "./check-refusal-grounds.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
@@ -18,6 +19,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
   const publications = readAll(packFamilies.publications, packs.publications, "publications");
   const grounds = readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds");
+  const models = readAll(packFamilies.models, packs.models, "models");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
@@ -28,6 +30,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...rubrics.problems,
     ...publications.problems,
     ...grounds.problems,
+    ...models.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
@@ -35,9 +38,11 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...repeatedIds(rubrics.read),
     ...repeatedIds(publications.read),
     ...repeatedIds(grounds.read),
+    ...repeatedIds(models.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
+    ...checkModels(models.read),
     ...checkFigures(figures.read),
     ...checkRubrics(rubrics.read, figures.read),
     ...checkRefusalGrounds(grounds.read, timeLimits.read),

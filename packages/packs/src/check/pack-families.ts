@@ -1,5 +1,6 @@
 import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { FigurePack, Rubric } from "@gandan/domain/evaluation";
+import { ModelPack } from "@gandan/domain/models";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RefusalGroundPack } from "@gandan/domain/petitions";
 import { PublicationPack } from "@gandan/domain/publications";
@@ -9,6 +10,7 @@ import { lawChanges } from "../currency/index.ts";
 import { figurePacks } from "../figures/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
+import { modelPacks } from "../models/index.ts";
 import { publicationPacks } from "../publications/index.ts";
 import { refusalGroundPacks } from "../refusal-grounds/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
@@ -26,6 +28,7 @@ export const packFamilies = {
   rubrics: Rubric,
   publications: PublicationPack,
   "refusal-grounds": RefusalGroundPack,
+  models: ModelPack,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -44,6 +47,7 @@ export const shippedPacks: PackSet = {
   rubrics: rubricPacks,
   publications: publicationPacks,
   "refusal-grounds": refusalGroundPacks,
+  models: modelPacks,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -57,4 +61,5 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   rubrics: z.toJSONSchema(packFamilies.rubrics),
   publications: z.toJSONSchema(packFamilies.publications),
   "refusal-grounds": z.toJSONSchema(packFamilies["refusal-grounds"]),
+  models: z.toJSONSchema(packFamilies.models),
 });

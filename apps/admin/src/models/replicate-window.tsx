@@ -1,0 +1,128 @@
+import { hamletsOn } from "@gandan/domain/roles";
+import type { Day, Id } from "@gandan/domain/values";
+import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { api, client } from "../api.ts";
+import lists from "../dialogues/dialogues.module.css";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { newId } from "../frame/new-id.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import { DayField, accentBlind } from "../roles/index.ts";
+import type { ModelPage } from "./rows.ts";
+import { ShiftedDays } from "./shifted-days.tsx";
+
+interface Draft {
+  id: Id<"model">;
+  name: string;
+  hamletId: Id<"unit"> | null;
+  ownerId: Id<"position"> | null;
+  startsOn: Day;
+}
+
+interface Properties {
+  page: ModelPage;
+  today: Day;
+  onClose: () => void;
+}
+
+/** Takes a model to another hamlet: where, under whom, from when, and on which days its tasks then fall. */
+export function ReplicateWindow({ page: { model, family }, today, onClose }: Properties) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const { draft, setDraft, drop } = useKeptDraft<Draft>(`model-replicate-${model.id}`, {
+    id: newId("model"),
+    name: model.name,
+    hamletId: null,
+    ownerId: null,
+    startsOn: today,
+  });
+  const shifted = useQuery(
+    api.models.shift.queryOptions(
+      { modelId: model.id, startsOn: draft.startsOn },
+      { placeholderData: keepPreviousData },
+    ),
+  ).data;
+  const ask = useAsk(client.models.replicate.mutate, t("models.step.replicate.done"));
+  const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
+  const taken = new Set(
+    family.filter(({ survival }) => survival !== "ended").flatMap(({ hamletNames }) => hamletNames),
+  );
+  const hamlets = chart === undefined ? [] : hamletsOn(chart, today).filter(({ name }) => !taken.has(name));
+  const headOf = (hamletId: Id<"unit">) => chart?.positions.find(({ unitId }) => unitId === hamletId)?.id ?? null;
+  const { hamletId, ownerId } = draft;
+
+  const send = async () => {
+    if (hamletId === null || ownerId === null) return;
+    const { id, name, startsOn } = draft;
+    const answer = await ask.take({ id, name, startsOn, hamletId, ownerId, originId: model.id });
+    if (answer === null) return;
+    drop();
+    onClose();
+    await navigate({ to: "/mo-hinh/$modelId", params: { modelId: answer.value.id } });
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={t("models.step.replicate")} size="xl">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack gap="md">
+          <div className={lists.two}>
+            <Select
+              label={t("models.replicate.hamlet")}
+              searchable
+              filter={accentBlind}
+              value={hamletId}
+              data={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(value) => {
+                const chosen = hamlets.find(({ id }) => id === value);
+                if (chosen === undefined) change({ hamletId: null });
+                else change({ hamletId: chosen.id, ownerId: headOf(chosen.id) ?? ownerId });
+              }}
+            />
+            <Select
+              label={t("models.field.owner")}
+              searchable
+              filter={accentBlind}
+              value={ownerId}
+              data={(chart?.positions ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={(value) => change({ ownerId: chart?.positions.find(({ id }) => id === value)?.id ?? null })}
+            />
+            <TextInput
+              label={t("models.field.name")}
+              maxLength={300}
+              value={draft.name}
+              onChange={(event) => change({ name: event.currentTarget.value })}
+            />
+            <DayField
+              label={t("models.replicate.startsOn")}
+              value={draft.startsOn}
+              onChange={(startsOn) => startsOn !== null && change({ startsOn })}
+            />
+          </div>
+          {shifted !== undefined && <ShiftedDays rows={shifted} />}
+          <RefusalAlert refusal={ask.refusal} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("frame.cancel")}
+            </Button>
+            <Button
+              type="submit"
+              loading={ask.isBusy}
+              disabled={hamletId === null || ownerId === null || draft.name.trim() === "" || shifted?.length === 0}
+            >
+              {t("models.replicate.do")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,17 @@
+import { official, router } from "../procedures.ts";
+import { ModelAsked, getModel } from "./get-model.ts";
+import { GivenModelTask, giveModelTask } from "./give-model-task.ts";
+import { ModelFilter, listModels } from "./list-models.ts";
+import { Replication, ShiftAsked, replicateModel, shiftedTasks } from "./replicate-model.ts";
+import { ModelChange, saveModel } from "./save-model.ts";
+import { SteppedModel, stepModel } from "./step-model.ts";
+
+export const modelsRouter = router({
+  list: official.input(ModelFilter).query(({ ctx, input }) => listModels(ctx, input)),
+  get: official.input(ModelAsked).query(({ ctx, input }) => getModel(ctx, input)),
+  save: official.input(ModelChange).mutation(({ ctx, input }) => saveModel(ctx, input)),
+  step: official.input(SteppedModel).mutation(({ ctx, input }) => stepModel(ctx, input)),
+  giveTask: official.input(GivenModelTask).mutation(({ ctx, input }) => giveModelTask(ctx, input)),
+  shift: official.input(ShiftAsked).query(({ ctx, input }) => shiftedTasks(ctx, input)),
+  replicate: official.input(Replication).mutation(({ ctx, input }) => replicateModel(ctx, input)),
+});

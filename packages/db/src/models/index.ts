@@ -1,0 +1,10 @@
+export {
+  addModelEvent,
+  addModelTask,
+  findModel,
+  findModelEvent,
+  listModelEvents,
+  listModelTasks,
+  listModels,
+  saveModel,
+} from "./models.store.ts";
