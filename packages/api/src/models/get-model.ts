@@ -25,13 +25,13 @@ export const ModelAsked = z.object({ modelId: idOf("model") });
 export type ModelAsked = z.infer<typeof ModelAsked>;
 
 /** A line of the history with the name of who wrote it and the files it shows. */
-export interface HistoryRow extends Omit<ModelEvent, "communeId" | "modelId" | "files"> {
+interface HistoryRow extends Omit<ModelEvent, "communeId" | "modelId" | "files"> {
   personName: string;
   files: FileRow[];
 }
 
 /** A member of the family as the tree draws it. */
-export interface FamilyRow extends Pick<FamilyMember, "depth" | "survival"> {
+interface FamilyRow extends Pick<FamilyMember, "depth" | "survival"> {
   id: Id<"model">;
   originId: Id<"model"> | null;
   name: string;
