@@ -5,8 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useUploads } from "../frame/use-uploads.ts";
 import { useWords } from "../frame/words.tsx";
-import { upload } from "../frame/upload.ts";
 import type { RecordRow } from "./rows.ts";
 
 interface Properties {
@@ -16,23 +16,19 @@ interface Properties {
 
 /** Brings proof to a criterion: a file, or a task, plan or session of the registers. */
 export function EvidenceAdding({ year, onBring }: Properties) {
-  const { t, refusal: say } = useWords();
-  const [sent, setSent] = useState<number | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { t } = useWords();
+  const uploads = useUploads();
   const bring = async (files: File[]) => {
-    setRefused(null);
-    for (const file of files) {
-      setSent(0);
-      const answer = await upload(file, setSent);
-      if (answer.ok) onBring(rowOf("file", answer.value.id, answer.value.name));
-      else setRefused(`${file.name}: ${say(answer.refusal)}`);
-    }
-    setSent(null);
+    for (const { id, name } of await uploads.bring(files)) onBring(rowOf("file", id, name));
   };
   return (
     <>
-      {sent !== null && <Progress value={sent * 100} aria-label={t("evaluation.evidence.sending")} mb="sm" />}
-      <RefusalAlert refusal={refused} />
+      {uploads.sending !== null && (
+        <Progress value={uploads.sending.share * 100} aria-label={t("evaluation.evidence.sending")} mb="sm" />
+      )}
+      {uploads.refused.map((sentence) => (
+        <RefusalAlert key={sentence} refusal={sentence} />
+      ))}
       <Group gap="xs" align="end">
         <FileButton multiple onChange={(files) => void bring(files)}>
           {(button) => (
@@ -40,7 +36,7 @@ export function EvidenceAdding({ year, onBring }: Properties) {
               {...button}
               variant="default"
               size="compact-md"
-              loading={sent !== null}
+              loading={uploads.sending !== null}
               leftSection={<IconUpload size={16} aria-hidden />}
             >
               {t("evaluation.evidence.upload")}

@@ -18,6 +18,9 @@ import classes from "./sheet.module.css";
 import { type SheetSearch, parts } from "./sheet-search.ts";
 import { Standing } from "./standing.tsx";
 import { Timetable } from "./timetable.tsx";
+import { WhatIf } from "./what-if.tsx";
+import { XRay } from "./x-ray.tsx";
+import { YearsCompared } from "./years-compared.tsx";
 
 /** A year's sheet: what is scored, what is missing, what would raise it. */
 export function SheetPage() {
@@ -100,6 +103,15 @@ function Sheet({ page }: { page: EvaluationPage }) {
         </Tabs.Panel>
         <Tabs.Panel value="cac-cap">
           <Levels page={page} />
+        </Tabs.Panel>
+        <Tabs.Panel value="soi">
+          <XRay page={page} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thu">
+          <WhatIf page={page} />
+        </Tabs.Panel>
+        <Tabs.Panel value="qua-nam">
+          <YearsCompared page={page} />
         </Tabs.Panel>
         <Tabs.Panel value="lich">
           <Timetable page={page} />

@@ -5,7 +5,7 @@ export const leafViews = ["all", "open", "undecided", "lost", "winnable"] as con
 export type LeafView = (typeof leafViews)[number];
 
 /** The parts of a year's page. */
-export const parts = ["bang-diem", "cac-cap", "lich"] as const;
+export const parts = ["bang-diem", "cac-cap", "soi", "thu", "qua-nam", "lich"] as const;
 
 /** What stands in the address of the years' page. */
 export const YearsSearch = z.object({

@@ -2,6 +2,7 @@ import { type CriterionScore, sheetLeaves } from "@gandan/domain/evaluation";
 import { Anchor } from "@mantine/core";
 import { IconAlertTriangle, IconHelpCircle, IconHourglass, IconTrendingUp } from "@tabler/icons-react";
 import { useWords } from "../frame/words.tsx";
+import { ClassScale } from "./class-scale.tsx";
 import { Questions } from "./questions.tsx";
 import { type EvaluationPage, turnIn } from "./rows.ts";
 import { ScorePicture } from "./score-picture.tsx";
@@ -53,6 +54,7 @@ export function Standing({ page, onOpen, onView }: Properties) {
             <li key={step.code + JSON.stringify(step.values)}>{say.step(step)}</li>
           ))}
         </ul>
+        <ClassScale page={page} />
       </div>
       <div className={classes.sight}>
         <ScorePicture page={page} onOpen={onOpen} />

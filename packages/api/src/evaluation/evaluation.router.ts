@@ -11,8 +11,10 @@ import {
   returnToBelow,
   signSheet,
 } from "./change-evaluation.ts";
+import { compareYears } from "./compare-years.ts";
 import { RowsAsked, figureRows } from "./figure-rows.ts";
 import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
+import { lookClosely } from "./look-closely.ts";
 import { RubricGiven, keepRubric, rubrics } from "./known-rubrics.ts";
 
 export const evaluationRouter = router({
@@ -22,6 +24,8 @@ export const evaluationRouter = router({
   begin: official.input(Beginning).mutation(({ ctx, input }) => beginEvaluation(ctx, input)),
   get: official.input(SheetAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),
   rows: official.input(RowsAsked).query(({ ctx, input }) => figureRows(ctx, input)),
+  xRay: official.input(SheetAsked).query(({ ctx, input }) => lookClosely(ctx, input)),
+  compare: official.input(SheetAsked).query(({ ctx, input }) => compareYears(ctx, input)),
   enter: official.input(EntryGiven).mutation(({ ctx, input }) => enterLeaf(ctx, input)),
   answer: official.input(AnswersGiven).mutation(({ ctx, input }) => answerQuestions(ctx, input)),
   sign: official.input(Signing).mutation(({ ctx, input }) => signSheet(ctx, input)),

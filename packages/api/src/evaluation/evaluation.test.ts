@@ -113,6 +113,23 @@ describe("a year's evaluation", () => {
     expect(shown.evidence).toMatchObject([{ id: evidence[0], kind: "file", title: "ket-luan.txt" }]);
   });
 
+  it("keeps evidence that a sheet was signed with: a task it leans on cannot be taken away after it", async () => {
+    await desk.ask.evaluation.begin(demo);
+    await world.outside.db.write(commune, (tx) =>
+      saveTask(tx, aTask({ id: anId("task", 1), communeId: commune, title: "Kiểm tra công vụ" })),
+    );
+    const first = await scoreAll();
+    const given = { ...entry("2.5.2", first, { answer: true }) };
+    const leaning = { ...given, entry: { ...given.entry, evidence: [anId("task", 1)] } };
+    const kept = revisionOf(await desk.ask.evaluation.enter(leaning));
+    const signed = revisionOf(await desk.ask.evaluation.sign({ year, level: "self", revision: kept }));
+    const back = { year, level: "office", revision: signed, note: "Bổ sung" };
+    const revision = revisionOf(await leader.ask.evaluation.return(back));
+    const bare = await desk.ask.evaluation.enter({ ...given, revision });
+    expect(bare).toEqual({ ok: false, refusal: "evaluation.evidence-submitted" });
+    expect((await desk.ask.evaluation.get({ year })).signedEvidence).toEqual([anId("task", 1)]);
+  });
+
   it("goes up level by level: signed complete, returned with a note, signed again, appraised with a difference, closed", async () => {
     await desk.ask.evaluation.begin(demo);
     const open = { year, level: "self", revision: 1 };
@@ -139,7 +156,21 @@ describe("a year's evaluation", () => {
     await sign(leader, "office");
     await sign(leader, "chairman");
 
+    await desk.ask.evaluation.begin({ ...demo, year: 2026 });
+    const { compared } = await desk.ask.evaluation.compare({ year: 2026 });
+    expect(compared?.before).toMatchObject({ year, isSameRubric: true });
+    expect(compared?.rows.find(({ after }) => after?.code === "1.2")).toMatchObject({
+      before: { score: 200 },
+      change: 0,
+    });
+    expect(await desk.ask.evaluation.compare({ year })).toEqual({ compared: null });
+    const [gravest] = await desk.ask.evaluation.xRay({ year });
+    expect(gravest).toMatchObject({ code: "score-without-evidence", severity: "serious" });
+
     const seen = await appraiser.ask.evaluation.get(above);
+    expect(seen.isSigned).toBe(false);
+    expect((await desk.ask.evaluation.get({ year })).level).toBe("chairman");
+    await expect(desk.ask.evaluation.get({ year, level: "province" })).rejects.toThrow("request.not-found");
     expect(seen.levels.map(({ state }) => state)).toEqual(["signed", "signed", "signed", "scoring"]);
     expect(seen.sheet.verdict).toMatchObject({ state: "classified" });
     const lower = { ...entry("1.2", revision, { score: scoreOf(1), reason: "chưa có quyết định" }), level: "province" };
@@ -149,6 +180,7 @@ describe("a year's evaluation", () => {
     const end = { ...above, level: "province", revision };
     expect(await appraiser.ask.evaluation.close(end)).toMatchObject({ ok: true });
     expect(await desk.ask.evaluation.years()).toMatchObject([
+      { year: 2026, turn: "self", isClosed: false },
       { year, turn: null, isClosed: true, signed: { level: { en: "Department of Home Affairs" }, maximum: 10_000 } },
     ]);
     const late = entry("1.2", revision + 1, { score: scoreOf(2), reason: "x" });

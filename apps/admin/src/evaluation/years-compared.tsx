@@ -1,0 +1,110 @@
+import { Table } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { type Outputs, api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useWords } from "../frame/words.tsx";
+import { type EvaluationPage, criteriaByCode } from "./rows.ts";
+import { useCommuneAsked } from "./use-commune-asked.ts";
+import { type ScoreSpeech, useScoreWords } from "./use-score-words.ts";
+import classes from "./years-compared.module.css";
+
+type Compared = NonNullable<Outputs["evaluation"]["compare"]["compared"]>;
+type Row = Compared["rows"][number];
+
+/** Criterion by criterion: last year beside this one, and how much of its maximum was won or lost. */
+export function YearsCompared({ page }: { page: EvaluationPage }) {
+  const { t } = useWords();
+  const query = useQuery(api.evaluation.compare.queryOptions({ ...useCommuneAsked(page), level: page.level }));
+  return (
+    <Shown query={query}>
+      {({ compared }) =>
+        compared === null ? (
+          <EmptyState title={t("evaluation.compare.none")} text={t("evaluation.compare.none.text")} />
+        ) : (
+          <ComparedTable page={page} compared={compared} />
+        )
+      }
+    </Shown>
+  );
+}
+
+function ComparedTable({ page, compared: { before, rows, texts } }: { page: EvaluationPage; compared: Compared }) {
+  const { t } = useWords();
+  const say = useScoreWords(page);
+  const criteria = criteriaByCode(page.evaluation.rubric);
+  const year = String(page.evaluation.year);
+  const better = rows.filter(({ change }) => (change ?? 0) > 0).length;
+  const worse = rows.filter(({ change }) => (change ?? 0) < 0).length;
+  const textOf = ({ before: old, after }: Row) =>
+    after === null ? (texts[old?.code ?? ""] ?? "") : (criteria.get(after.code)?.text ?? "");
+  return (
+    <section className={classes.card}>
+      <p className={classes.lead}>
+        {t("evaluation.compare.totals", {
+          before: String(before.year),
+          old: say.points(before.total),
+          now: year,
+          points: say.points(page.sheet.total),
+        })}{" "}
+        {t("evaluation.compare.counts", { better, worse })}
+        {!before.isSameRubric && ` ${t("evaluation.compare.mapped")}`}
+      </p>
+      <Table.ScrollContainer minWidth={620}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t("evaluation.criterion")}</Table.Th>
+              <Table.Th ta="end">{String(before.year)}</Table.Th>
+              <Table.Th ta="end">{year}</Table.Th>
+              <Table.Th>{t("evaluation.compare.change")}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={`${row.before?.code} ${row.after?.code}`}>
+                <Table.Th scope="row" fw={400}>
+                  <span className={classes.quiet}>{(row.after ?? row.before)?.number}</span> {textOf(row)}
+                </Table.Th>
+                <Table.Td ta="end">{pointsOf(row.before, say)}</Table.Td>
+                <Table.Td ta="end">{pointsOf(row.after, say)}</Table.Td>
+                <Table.Td>
+                  <Change row={row} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  );
+}
+
+const pointsOf = (side: Row["before"], say: ScoreSpeech): string =>
+  side === null ? "–" : `${say.points(side.score)} / ${say.points(side.maximum)}`;
+
+function Change({ row: { before, after, change } }: { row: Row }) {
+  const { t, language } = useWords();
+  if (change === null)
+    return (
+      <span className={classes.quiet}>
+        {t(
+          before === null
+            ? "evaluation.compare.new"
+            : after === null
+              ? "evaluation.compare.gone"
+              : "evaluation.compare.open",
+        )}
+      </span>
+    );
+  if (change === 0) return <span className={classes.quiet}>{t("evaluation.compare.same")}</span>;
+  const percent = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { signDisplay: "always" });
+  return (
+    <span className={classes.change} data-down={change < 0 || undefined}>
+      <span className={classes.axis} aria-hidden>
+        <span style={{ width: `${Math.min(50, Math.abs(change) / 20)}%` }} />
+      </span>
+      {percent.format(Math.round(change / 10)).replace("-", "−")} %
+    </span>
+  );
+}

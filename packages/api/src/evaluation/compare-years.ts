@@ -1,0 +1,43 @@
+import { listEvaluations } from "@gandan/db/evaluation";
+import { type YearChange, corresponding, leavesOf, scoreRubric, yearOverYear } from "@gandan/domain/evaluation";
+import type { Score } from "@gandan/domain/values";
+import type { OfficialContext } from "../context.ts";
+import { SheetAsked } from "./get-evaluation.ts";
+import { shownSheet } from "./shown-sheet.ts";
+import { communeFor, wantedEvaluation } from "./wanted-evaluation.ts";
+
+/** A sheet beside the last one that was signed in an earlier year. */
+export interface YearsCompared {
+  before: { year: number; total: Score; maximum: Score; isSameRubric: boolean };
+  rows: YearChange[];
+  /** Words of the earlier year's criteria that stand alone, by code. */
+  texts: Record<string, string>;
+}
+
+/** Criterion by criterion what changed since the last year that was signed; null where there is none. */
+export async function compareYears(
+  ctx: OfficialContext,
+  { level, ...asked }: SheetAsked,
+): Promise<{ compared: YearsCompared | null }> {
+  const communeId = await communeFor(ctx, asked, "evaluation.read");
+  const now = await wantedEvaluation(ctx, ctx.db.read, communeId, asked.year);
+  const { sheet } = await shownSheet(ctx, now, level);
+  const earlier = (await listEvaluations(ctx.db.read, communeId)).find(
+    ({ year, course }) => year < asked.year && course.levels.some(({ submissions }) => submissions.length > 0),
+  );
+  const signed = earlier?.course.levels.findLast(({ submissions }) => submissions.length > 0)?.submissions.at(-1);
+  if (earlier === undefined || signed === undefined) return { compared: null };
+  const before = scoreRubric(earlier.rubric, signed.figures, signed.entries);
+  const rows = yearOverYear(before, sheet, corresponding(earlier.rubric, now.rubric));
+  const gone = new Set(rows.flatMap((row) => (row.after === null ? [row.before?.code ?? ""] : [])));
+  const isSameRubric = earlier.rubric.id === now.rubric.id && earlier.rubric.version === now.rubric.version;
+  return {
+    compared: {
+      before: { year: earlier.year, total: before.total, maximum: earlier.rubric.total, isSameRubric },
+      rows,
+      texts: Object.fromEntries(
+        leavesOf(earlier.rubric).flatMap(({ code, text }) => (gone.has(code) ? [[code, text]] : [])),
+      ),
+    },
+  };
+}
