@@ -2,7 +2,7 @@ import { listEvaluations } from "@gandan/db/evaluation";
 import { type YearChange, corresponding, leavesOf, scoreRubric, yearOverYear } from "@gandan/domain/evaluation";
 import type { Score } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
-import { SheetAsked } from "./get-evaluation.ts";
+import type { SheetAsked } from "./get-evaluation.ts";
 import { shownSheet } from "./shown-sheet.ts";
 import { communeFor, wantedEvaluation } from "./wanted-evaluation.ts";
 

@@ -6,7 +6,7 @@ import { type EvidenceFacts, type XRayFinding, xRay } from "@gandan/domain/evalu
 import { Day, type Id, addDays, dayOf, idOf, startOf } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { describeRecords } from "./describe-records.ts";
-import { SheetAsked } from "./get-evaluation.ts";
+import type { SheetAsked } from "./get-evaluation.ts";
 import { shownSheet } from "./shown-sheet.ts";
 import { communeFor, wantedEvaluation } from "./wanted-evaluation.ts";
 
