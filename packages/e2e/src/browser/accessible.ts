@@ -10,7 +10,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   await settled(page);
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
   return page.evaluate(async (values) => {
-    const { violations } = await globalThis.axe.run({ runOnly: values, resultTypes: ["violations"] });
+    const { violations } = await globalThis.axe.run({ runOnly: values, resultTypes: ["violations"], preload: false });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((it) => `${it.target.join(" ")}: ${it.failureSummary ?? ""}`).join("; ")}`,
     );

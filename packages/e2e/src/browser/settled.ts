@@ -42,6 +42,10 @@ const isIdle = (page: Page): Promise<boolean> =>
             .getAnimations()
             .some((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
         const isBusy = () => document.querySelector('[aria-busy="true"]') !== null || moves();
-        requestIdleCallback(() => resolve(!isBusy()), { timeout: 5_000 });
+        // What was set going comes first: the frame it asked for, then every task that was waiting. No moment counts as
+        // idle for the browser while something turns without end, so idleness itself cannot be asked for.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => void scheduler.postTask(() => resolve(!isBusy()), { priority: "background" })),
+        );
       }),
   );
