@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const pure = new Set(["domain", "packs", "documents", "i18n", "api"]);
+const pure = new Set(["domain", "packs", "documents", "i18n", "api", "db"]);
 
 const project = (name: string, root: string) => ({
   test: {
@@ -8,7 +8,7 @@ const project = (name: string, root: string) => ({
     root,
     include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
     environment: "node",
-    // What holds no state of its own is loaded once for all its files.
+    // What holds no state of its own between tests is loaded once for all its files.
     isolate: !pure.has(name),
   },
 });

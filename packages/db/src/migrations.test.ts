@@ -2,7 +2,6 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PGlite } from "@electric-sql/pglite";
 import { aChart, aPetition, aTask, anId } from "@gandan/domain/examples";
 import type { Id, Instant } from "@gandan/domain/values";
 import { eq, sql } from "drizzle-orm";
@@ -18,7 +17,7 @@ import { readRoleChart, saveRoleChart } from "./roles/index.ts";
 import { wholeCommune } from "./scope.ts";
 import { keepFindable, search } from "./search/index.ts";
 import { findTask, saveTask } from "./tasks/index.ts";
-import { pgliteConnections } from "./testing/open-pglite.ts";
+import { anEmptyPglite, pgliteConnections } from "./testing/open-pglite.ts";
 import { keepCommune } from "./testing/plain-rows.ts";
 
 const own = fileURLToPath(new URL("../migrations", import.meta.url));
@@ -110,7 +109,7 @@ const engines = [
   {
     name: "PGlite",
     place: async () => {
-      const lite = await PGlite.create();
+      const lite = await anEmptyPglite();
       return async (migrationsFolder: string) => {
         const connections = { ...pgliteConnections(lite), close: async () => undefined };
         await migratePostgres(connections, readMigrations("postgres", migrationsFolder));
