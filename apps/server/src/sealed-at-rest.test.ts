@@ -10,6 +10,16 @@ const phrase = "bớt xén hai mươi bảy bao gạo cứu trợ";
 const sender = "Huỳnh Thị Kín Đáo";
 const passphrase = "một câu dài để khóa";
 const note = "hỏi kho lúa phía tây trước";
+const fileName = "Giấy của bà Kín Đáo.pdf";
+const written = "phiếu nhập kho số bảy mươi mốt";
+
+/** A paper that says what must not be found; also as its bytes travel. */
+const paper = (number: number) => ({
+  id: `fil_${"0".repeat(31)}${number}`,
+  name: fileName,
+  what: "paper",
+  base64: Buffer.from(`%PDF-1.4\n${written}\n%%EOF`).toString("base64"),
+});
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,10 +29,13 @@ const filesUnder = (folder: string): string[] =>
 /** The files in which a text stands, as written or as the search index folds it. */
 function hits(folder: string, text: string): string[] {
   const folded = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const spellings = [text, text.normalize("NFD"), folded, JSON.stringify(text).slice(1, -1)].flatMap((spelling) => [
-    Buffer.from(spelling),
-    Buffer.from(spelling, "utf16le"),
-  ]);
+  const spellings = [
+    text,
+    Buffer.from(text).toString("base64").slice(0, -4),
+    text.normalize("NFD"),
+    folded,
+    JSON.stringify(text).slice(1, -1),
+  ].flatMap((spelling) => [Buffer.from(spelling), Buffer.from(spelling, "utf16le")]);
   return filesUnder(folder).filter((file) => {
     const bytes = readFileSync(file);
     return spellings.some((spelling) => bytes.includes(spelling));
@@ -71,13 +84,25 @@ it("a denunciation stands in clear nowhere: database, its log, backups, kept fil
       },
       redactedText: `Cán bộ kho ${phrase}.`,
       recipientIds: [account.personId],
+      files: [paper(1)],
     };
     expect(await call("denunciations.receive", intake)).toContain('"ok":true');
     const words = { passphrase, on: today, note, document: null, days: null };
     expect(await call("denunciations.step", { denunciationId: id, step: "note", revision: 1, ...words })).toContain(
       '"ok":true',
     );
-    expect(await call("denunciations.open", { denunciationId: id, passphrase, reason: "Phân loại" })).toContain(phrase);
+    const asked = { denunciationId: id, passphrase, reason: "Phân loại" };
+    expect(await call("denunciations.open", asked)).toContain(phrase);
+    expect(await call("denunciations.addFiles", { denunciationId: id, passphrase, files: [paper(2)] })).toContain(
+      '"ok":true',
+    );
+    expect(await call("denunciations.openFile", { ...asked, fileId: paper(1).id })).toContain(paper(1).base64);
+    const accept = { ...words, step: "accept", revision: 2, note: null };
+    expect(await call("denunciations.step", { denunciationId: id, ...accept })).toContain('"ok":true');
+    const { history } = JSON.parse(await ask("denunciations.get", { denunciationId: id })).result.data;
+    const event = history.findIndex(({ kind }: { kind: string }) => kind === "accepted");
+    for (const kind of ["acceptance-notice", "explanation-request"])
+      expect(await call("denunciations.paper", { ...asked, kind, event, addressee: null })).toContain("docx");
     // Malformed on purpose: what is refused is logged by the names of its fields only.
     expect(await call("denunciations.receive", { ...intake, receipt: 5 })).not.toContain(phrase);
     for (const [procedure, input] of [
@@ -86,13 +111,13 @@ it("a denunciation stands in clear nowhere: database, its log, backups, kept fil
       ["denunciations.list", undefined],
       ["denunciations.get", { denunciationId: id }],
     ] as const)
-      expect(await ask(procedure, input)).not.toMatch(new RegExp(`${phrase}|${sender}|${note}|error`));
+      expect(await ask(procedure, input)).not.toMatch(new RegExp(`${phrase}|${sender}|${note}|${fileName}|error`));
 
     const copy = join(server.folder, "copy.sqlite");
     await server.db.backup(copy);
     expect(statSync(copy).size).toBeGreaterThan(0);
     expect(filesUnder(server.folder).some((file) => file.endsWith("-wal"))).toBe(true);
-    for (const text of [phrase, sender, note, passphrase]) {
+    for (const text of [phrase, sender, note, passphrase, fileName, written]) {
       expect(hits(server.folder, text)).toEqual([]);
       expect(hits(temporary, text)).toEqual([]);
       expect(server.lines.join("\n")).not.toContain(text);

@@ -1,7 +1,9 @@
 import type { Database } from "@gandan/db";
+import type { Box } from "@gandan/domain/denunciations";
+import type { StoredFile } from "@gandan/domain/files";
 import type { Kiosk } from "@gandan/domain/petitions";
 import type { Account, Actor, Bundle, Commune, RoleChart, Session } from "@gandan/domain/roles";
-import type { Day, Id, Instant, Subject } from "@gandan/domain/values";
+import type { Day, Id, Instant, Result, Subject } from "@gandan/domain/values";
 
 /** A log-in shown on the sign-in page in demo mode only. */
 export interface DemoAccount {
@@ -18,8 +20,25 @@ export interface Sealing {
   seal(said: string, key: string): string;
   open(sealed: string, key: string): string | null;
   sealTo(said: string, publicKey: string): string;
+  sealBytes(bytes: Uint8Array, key: string): Uint8Array;
+  openBytes(sealed: Uint8Array, key: string): Uint8Array | null;
   /** Null where the passphrase is not theirs. */
   openMine(box: string, keys: { publicKey: string; lockedKey: string }, passphrase: string): Promise<string | null>;
+}
+
+/** What looks into files: their type by their content, pictures drawn anew, and parts of them blacked out. */
+export interface Scans {
+  clean(
+    bytes: Uint8Array,
+    name: string,
+  ): Promise<
+    Result<
+      { bytes: Uint8Array; mediaType: StoredFile["mediaType"] },
+      "file.empty" | "file.too-large" | "file.type-refused" | "file.broken" | "voice.not-a-voice"
+    >
+  >;
+  /** A new picture in which nothing is left beneath the boxes. */
+  blackOut(picture: Uint8Array, boxes: readonly Box[]): Promise<Uint8Array>;
 }
 
 /** Everything from outside that the use cases need; chosen in the server's main.ts, in tests by `testing/`. */
@@ -30,6 +49,7 @@ export interface Outside {
   random(count: number): Uint8Array;
   passwords: { hash(password: string): Promise<string>; matches(hash: string, password: string): Promise<boolean> };
   sealing: Sealing;
+  scans: Scans;
   /** SHA-256 in hexadecimal digits. */
   digest(text: string | Uint8Array): string;
   /** Keeps bytes by their SHA-256. */

@@ -1,2 +1,11 @@
-export type { Asking, Context, DemoAccount, KioskContext, OfficialContext, Outside, Sealing } from "./context.ts";
+export type {
+  Asking,
+  Context,
+  DemoAccount,
+  KioskContext,
+  OfficialContext,
+  Outside,
+  Scans,
+  Sealing,
+} from "./context.ts";
 export { type AppRouter, type Inputs, type Outputs, appRouter } from "./router.ts";

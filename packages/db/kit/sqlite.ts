@@ -40,6 +40,7 @@ export const {
   denunciations,
   denunciationRecipients,
   denunciationEvents,
+  denunciationFiles,
   notices,
   receptionDays,
   complianceEntries,

@@ -1,6 +1,7 @@
 import type { DenunciationIntake, DenunciationStep } from "@gandan/domain/denunciations";
 import { receiptFrom } from "@gandan/domain/receipts";
 import { type Day, type Id, type Instant, addDays, dayOf, startOf } from "@gandan/domain/values";
+import { aScan } from "./a-scan.ts";
 import type { Chance } from "./chance.ts";
 import type { Diary } from "./diary.ts";
 import type { Caller } from "./players.ts";
@@ -16,6 +17,7 @@ interface Denunciations {
   inCharge: () => Promise<Caller>;
   leader: () => Promise<Caller>;
   newId: () => Id<"denunciation">;
+  newFileId: () => Id<"file">;
   now: () => Instant;
 }
 
@@ -49,7 +51,8 @@ const told: readonly Told[] = [
     accused: "Một người ở điểm bưu điện",
     name: null,
     steps: [
-      { after: 4, step: "keep-as-information", note: "Đơn không tên nhưng nội dung cụ thể; giao nắm tình hình." },
+      { after: 4, step: "keep-as-information", note: "Đơn không tên nhưng nêu rõ người, nơi và ngày giờ thu tiền." },
+      { after: 6, step: "order-inspection", note: "Giao Công an xã cùng công chức văn hoá – xã hội kiểm tra." },
     ],
   },
   {
@@ -63,7 +66,7 @@ const told: readonly Told[] = [
 
 /** Writes into the diary the denunciations of a year, sealed to the leader from the moment they came. */
 export function writeDenunciations(diary: Diary, chance: Chance, wish: Denunciations): void {
-  const { from, today, passphrase, leaderId, inCharge, leader, newId, now } = wish;
+  const { from, today, passphrase, leaderId, inCharge, leader, newId, newFileId, now } = wish;
   diary.write((startOf(from) + 8 * 3_600_000) as Instant, async () => {
     valueOf(await (await leader()).denunciations.makeKeys({ passphrase }));
     valueOf(await (await inCharge()).denunciations.makeKeys({ passphrase }));
@@ -91,13 +94,16 @@ export function writeDenunciations(diary: Diary, chance: Chance, wish: Denunciat
         redactedText: text,
         recipientIds: [leaderId],
       };
-      valueOf(await (await inCharge()).denunciations.receive(intake));
+      const base64 = Buffer.from(aScan(chance)).toString("base64");
+      const scan = { id: newFileId(), name: "don-viet-tay.png", what: "letter", base64 } as const;
+      valueOf(await (await inCharge()).denunciations.receive({ ...intake, files: [scan] }));
     });
     for (const { after, step, note = null, document = null } of steps)
       diary.write(at(addDays(came, after)), async () => {
         const caller = await leader();
         const { denunciation } = await caller.denunciations.get({ denunciationId: id });
-        const said = { note, document, days: null, passphrase, on: dayOf(now()) };
+        const finding = { isNameWrong: false, isAccusedClear: true, isConcrete: true };
+        const said = { note, document, days: null, finding, passphrase, on: dayOf(now()) };
         valueOf(
           await caller.denunciations.step({ denunciationId: id, step, revision: denunciation.revision, ...said }),
         );

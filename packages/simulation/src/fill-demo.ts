@@ -142,6 +142,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     inCharge,
     leader,
     newId: () => world.newId("denunciation"),
+    newFileId: () => world.newId("file"),
     now: () => clock,
   });
 

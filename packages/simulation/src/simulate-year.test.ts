@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outside, appRouter } from "@gandan/api";
-import { aSealing } from "@gandan/api/testing";
+import { aSealing, someScans } from "@gandan/api/testing";
 import { type Database, open } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
 import { findJournalHead, listJournal, verifyJournal } from "@gandan/db/journal";
@@ -39,6 +39,7 @@ async function aYear(): Promise<{ outside: Outside; db: Database }> {
       matches: async (hash, password) => hash === digest(password),
     },
     sealing: aSealing(),
+    scans: someScans,
     digest,
     files: {
       keep: async (bytes) => {

@@ -9,9 +9,11 @@ import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { Limits } from "../petitions/limits.tsx";
+import { CasePapers } from "./case-papers.tsx";
 import classes from "./denunciations.module.css";
 import { NameRecipient } from "./name-recipient.tsx";
 import { OpenCase, type Opened } from "./open-case.tsx";
+import { SealedFiles } from "./sealed-files.tsx";
 import { StepForm } from "./step-form.tsx";
 
 type Page = Outputs["denunciations"]["get"];
@@ -58,7 +60,17 @@ function Case({ page }: { page: Page }) {
         {t(`petitions.channel.${denunciation.channel}`)} · {t(`denunciations.sight.${sight}`)}
       </p>
       <OpenCase denunciationId={denunciation.id} opened={opened} onOpened={setOpened} />
-      {opened !== null && <StepForm page={page} passphrase={opened.passphrase} today={today} />}
+      {opened !== null && (
+        <>
+          <SealedFiles
+            denunciationId={denunciation.id}
+            opened={opened}
+            onChanged={(files) => setOpened({ ...opened, files })}
+          />
+          <StepForm page={page} opened={opened} today={today} />
+          <CasePapers page={page} opened={opened} today={today} />
+        </>
+      )}
       <Limits deadlines={page.deadlines} next={null} today={today} />
       <section>
         <h2>{t("denunciations.recipients")}</h2>

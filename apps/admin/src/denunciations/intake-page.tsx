@@ -24,13 +24,15 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import type { HeldFile } from "./files-to-seal.ts";
+import { HoldFiles } from "./hold-files.tsx";
 import { ReceiptMark } from "../petitions/receipt-mark.tsx";
 import classes from "./denunciations.module.css";
 
 const channels = PetitionChannel.exclude(["kiosk", "session", "phone"]).options;
 
 type Content = DenunciationIntake["content"];
-type Draft = Omit<DenunciationIntake, "redactedText"> & { redactedText: string | null };
+type Draft = Omit<DenunciationIntake, "redactedText"> & { redactedText: string | null; files: HeldFile[] };
 
 const blankOn = (today: Day): Draft => ({
   id: newId("denunciation"),
@@ -48,6 +50,7 @@ const blankOn = (today: Day): Draft => ({
   },
   redactedText: null,
   recipientIds: [],
+  files: [],
 });
 
 /** Takes in a denunciation. Nothing typed here is kept anywhere before it is sealed: no draft, no history. */
@@ -70,7 +73,8 @@ export function DenunciationIntakePage() {
 
   const send = async () => {
     const tidied = { ...content, name: content.name?.trim() || null };
-    const answer = await receive.take({ ...draft, content: tidied, redactedText: redacted, recipientIds });
+    const files = draft.files.map(({ id, name, what, base64 }) => ({ id, name, what, base64 }));
+    const answer = await receive.take({ ...draft, content: tidied, redactedText: redacted, recipientIds, files });
     if (answer === null) return;
     setTaken(answer.value);
     setDraft(blankOn(today));
@@ -143,6 +147,7 @@ export function DenunciationIntakePage() {
               checked={content.isSigned}
               onChange={(event) => say({ isSigned: event.currentTarget.checked })}
             />
+            <HoldFiles files={draft.files} onChange={(files) => change({ files })} />
           </Stack>
         </Fieldset>
         <Fieldset legend={t("denunciations.intake.sender")}>

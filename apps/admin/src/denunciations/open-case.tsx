@@ -9,7 +9,11 @@ import { useWords } from "../frame/words.tsx";
 import classes from "./denunciations.module.css";
 
 /** What was opened, with the passphrase for the steps that follow; it lives on this page only. */
-export type Opened = Extract<Outputs["denunciations"]["open"], { ok: true }>["value"] & { passphrase: string };
+export type Opened = Extract<Outputs["denunciations"]["open"], { ok: true }>["value"] & {
+  passphrase: string;
+  /** Why it was opened; whatever is seen or made while it is open says the same. */
+  reason: string;
+};
 
 interface Properties {
   denunciationId: Id<"denunciation">;
@@ -44,7 +48,7 @@ export function OpenCase({ denunciationId, opened, onOpened }: Properties) {
         event.preventDefault();
         void open.take({ denunciationId, passphrase, reason }).then((answer) => {
           if (answer === null) return;
-          onOpened({ ...answer.value, passphrase });
+          onOpened({ ...answer.value, passphrase, reason: reason.trim() });
           setPassphrase("");
           setReason("");
         });

@@ -8,11 +8,21 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./denunciations.module.css";
+import { InformationFields } from "./information-fields.tsx";
+import type { Opened } from "./open-case.tsx";
 
 type Page = Outputs["denunciations"]["get"];
 
+interface Properties {
+  page: Page;
+  opened: Opened;
+  today: Day;
+}
+
+const nothingFound = { isNameWrong: false, isAccusedClear: false, isConcrete: false };
+
 /** The next step of an open case; what is written with it is sealed too. */
-export function StepForm({ page, passphrase, today }: { page: Page; passphrase: string; today: Day }) {
+export function StepForm({ page, opened, today }: Properties) {
   const { t } = useWords();
   const { denunciation, steps } = page;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -20,17 +30,18 @@ export function StepForm({ page, passphrase, today }: { page: Page; passphrase: 
   const [note, setNote] = useState("");
   const [document, setDocument] = useState("");
   const [days, setDays] = useState<number | null>(null);
+  const [finding, setFinding] = useState(nothingFound);
   const take = useAsk(client.denunciations.step.mutate, t("denunciations.step.done"));
   const step = steps.find((name) => name === chosen) ?? steps[0];
   if (step === undefined) return null;
   const { needs } = denunciationStepRules[step];
   const send = async () => {
-    const words = { on, note: note.trim() || null, document: document.trim() || null, days };
+    const words = { on, note: note.trim() || null, document: document.trim() || null, days, finding };
     const answer = await take.take({
       denunciationId: denunciation.id,
       step,
       revision: denunciation.revision,
-      passphrase,
+      passphrase: opened.passphrase,
       ...words,
     });
     if (answer === null) return;
@@ -38,6 +49,7 @@ export function StepForm({ page, passphrase, today }: { page: Page; passphrase: 
     setNote("");
     setDocument("");
     setDays(null);
+    setFinding(nothingFound);
   };
   return (
     <form
@@ -65,6 +77,9 @@ export function StepForm({ page, passphrase, today }: { page: Page; passphrase: 
             onChange={(day) => day !== null && isDay(day) && setOn(day)}
           />
         </div>
+        {needs.includes("finding") && (
+          <InformationFields isNamed={opened.whole?.name != null} finding={finding} onChange={setFinding} />
+        )}
         <Textarea
           label={t(needs.includes("note") ? "denunciations.step.words" : "denunciations.step.words.optional")}
           autosize

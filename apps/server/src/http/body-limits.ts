@@ -1,3 +1,4 @@
+import { largestBundle } from "@gandan/domain/denunciations";
 import { largestFile } from "@gandan/domain/files";
 import { largestVoice } from "@gandan/domain/petitions";
 import type { MiddlewareHandler } from "hono";
@@ -9,6 +10,8 @@ const most = {
   file: largestFile + kilobyte,
   voice: largestVoice + kilobyte,
   plan: 30 * 1024 * kilobyte,
+  // Scans of a denunciation come as text in one call, so that they are sealed before anything of them is kept.
+  sealed: Math.ceil((largestBundle * 4) / 3) + 256 * kilobyte,
   other: 256 * kilobyte,
 };
 
@@ -19,7 +22,11 @@ const limitOf = (path: string, url: string): keyof typeof most =>
       ? "voice"
       : proceduresOf(url).some((name) => name.startsWith("plans."))
         ? "plan"
-        : "other";
+        : proceduresOf(url).some((name) => sealing.has(name))
+          ? "sealed"
+          : "other";
+
+const sealing: ReadonlySet<string> = new Set(["denunciations.receive", "denunciations.addFiles"]);
 
 /** Stops reading a body that is larger than its route can use. */
 export function bodyLimits(): MiddlewareHandler {

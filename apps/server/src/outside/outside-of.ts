@@ -2,6 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import type { DemoAccount, Outside } from "@gandan/api";
 import type { Database } from "@gandan/db";
 import { type Instant, makeId } from "@gandan/domain/values";
+import { blackOut } from "./black-out.ts";
+import { cleanFile } from "./clean-file.ts";
 import { keptFiles } from "./kept-files.ts";
 import type { Log } from "./log.ts";
 import { passwords } from "./passwords.ts";
@@ -24,6 +26,7 @@ export const outsideOf = (
   random: (count) => randomBytes(count),
   passwords,
   sealing,
+  scans: { clean: cleanFile, blackOut },
   digest: (text) => createHash("sha256").update(text).digest("hex"),
   files: keptFiles(filesFolder),
   rooms,

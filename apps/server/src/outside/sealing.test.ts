@@ -29,6 +29,24 @@ describe("a box", () => {
   });
 });
 
+describe("sealed bytes", () => {
+  it("open with their key and with no other, and were not changed", () => {
+    const [key, other] = [sealing.newKey(), sealing.newKey()];
+    const bytes = new TextEncoder().encode(said);
+    const sealed = sealing.sealBytes(bytes, key);
+    expect(Buffer.from(sealed).includes(Buffer.from(said))).toBe(false);
+    expect(sealing.openBytes(sealed, key)).toEqual(bytes);
+    expect(sealing.openBytes(sealed, other)).toBeNull();
+    expect(
+      sealing.openBytes(
+        sealed.map((byte, index) => (index === 30 ? byte ^ 1 : byte)),
+        key,
+      ),
+    ).toBeNull();
+    expect(sealing.openBytes(new Uint8Array(3), key)).toBeNull();
+  });
+});
+
 describe("a box sealed to a person", () => {
   it("opens with their passphrase, however its accents were typed, and with no other", async () => {
     const mine = await sealing.newKeys(passphrase);

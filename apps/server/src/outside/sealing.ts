@@ -12,14 +12,24 @@ const keyFrom = async (passphrase: string, salt: Uint8Array): Promise<Uint8Array
   (await import("@node-rs/argon2")).hashRaw(passphrase.normalize("NFC"), { ...cost, salt });
 
 /** A secret box as text: its nonce, then what is in it. */
-function boxed(content: Uint8Array, key: Uint8Array): string {
+const boxed = (content: Uint8Array, key: Uint8Array): string => text(boxedBytes(content, key));
+
+function boxedBytes(content: Uint8Array, key: Uint8Array): Uint8Array {
   const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES);
-  return text(Buffer.concat([nonce, sodium.crypto_secretbox_easy(content, nonce, key)]));
+  return Buffer.concat([nonce, sodium.crypto_secretbox_easy(content, nonce, key)]);
 }
 
 function unboxed(box: string, key: Uint8Array): Uint8Array | null {
   try {
-    const all = bytes(box);
+    return unboxedBytes(bytes(box), key);
+  } catch {
+    // Not even a box.
+    return null;
+  }
+}
+
+function unboxedBytes(all: Uint8Array, key: Uint8Array): Uint8Array | null {
+  try {
     const nonce = all.subarray(0, sodium.crypto_secretbox_NONCEBYTES);
     return sodium.crypto_secretbox_open_easy(all.subarray(nonce.length), nonce, key);
   } catch {
@@ -44,6 +54,8 @@ export async function sealingOf(): Promise<Sealing> {
       const opened = unboxed(sealed, bytes(key));
       return opened === null ? null : sodium.to_string(opened);
     },
+    sealBytes: (content, key) => boxedBytes(content, bytes(key)),
+    openBytes: (sealed, key) => unboxedBytes(sealed, bytes(key)),
     sealTo: (said, publicKey) => text(sodium.crypto_box_seal(said, bytes(publicKey))),
     async openMine(box, { publicKey, lockedKey }, passphrase) {
       const [salt = "", locked = ""] = lockedKey.split(".");

@@ -1,10 +1,13 @@
-import { DenunciationIntake } from "@gandan/domain/denunciations";
 import { official, router } from "../procedures.ts";
+import { FilesToSeal, addSealedFiles } from "./add-sealed-files.ts";
+import { DenunciationPaperAsked, denunciationPaper } from "./denunciation-paper.ts";
 import { DenunciationAsked, getDenunciation, listDenunciations } from "./get-denunciation.ts";
 import { NewKeys, keyring, makeKeys } from "./my-keys.ts";
 import { Naming, nameRecipient } from "./name-recipient.ts";
 import { Opening, openDenunciation } from "./open-denunciation.ts";
-import { receiveDenunciation } from "./receive-denunciation.ts";
+import { FileOpening, openSealedFile } from "./open-sealed-file.ts";
+import { DenunciationIn, receiveDenunciation } from "./receive-denunciation.ts";
+import { Redaction, redactFile } from "./redact-file.ts";
 import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
 
 // Whatever carries a passphrase or a word of a case is sent in a body, never in an address.
@@ -13,8 +16,12 @@ export const denunciationsRouter = router({
   makeKeys: official.input(NewKeys).mutation(({ ctx, input }) => makeKeys(ctx, input)),
   list: official.query(({ ctx }) => listDenunciations(ctx)),
   get: official.input(DenunciationAsked).query(({ ctx, input }) => getDenunciation(ctx, input)),
-  receive: official.input(DenunciationIntake).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
+  receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
   open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),
   step: official.input(DenunciationStepAsked).mutation(({ ctx, input }) => takeDenunciationStep(ctx, input)),
+  addFiles: official.input(FilesToSeal).mutation(({ ctx, input }) => addSealedFiles(ctx, input)),
+  openFile: official.input(FileOpening).mutation(({ ctx, input }) => openSealedFile(ctx, input)),
+  redactFile: official.input(Redaction).mutation(({ ctx, input }) => redactFile(ctx, input)),
+  paper: official.input(DenunciationPaperAsked).mutation(({ ctx, input }) => denunciationPaper(ctx, input)),
   name: official.input(Naming).mutation(({ ctx, input }) => nameRecipient(ctx, input)),
 });

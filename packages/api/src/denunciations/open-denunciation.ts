@@ -1,4 +1,4 @@
-import { addDenunciationEvent, listDenunciationEvents } from "@gandan/db/denunciations";
+import { addDenunciationEvent, listDenunciationEvents, listDenunciationFiles } from "@gandan/db/denunciations";
 import type { CaseEventKind } from "@gandan/domain/petitions";
 import { type DenunciationContent, type VerifierContent } from "@gandan/domain/denunciations";
 import { type Result, dayOf, idOf, ok } from "@gandan/domain/values";
@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import { namedCase, openContent, openKeys } from "./sealed-case.ts";
+import { type OpenedFile, openedFiles } from "./sealed-files.ts";
 
 export const Opening = z.object({
   denunciationId: idOf("denunciation"),
@@ -20,6 +21,7 @@ export interface OpenedDenunciation {
   redacted: VerifierContent;
   /** What was said with each step; null where nothing was. */
   notes: (string | null)[];
+  files: OpenedFile[];
 }
 
 /** Opens a case; that it was opened, by whom and why stands in its history before the content is given. */
@@ -48,6 +50,7 @@ export async function openDenunciation(
     await record(tx, ctx, "denunciation.opened", denunciationId);
     return ok({
       ...openContent(ctx.sealing, denunciation, keys.value),
+      files: openedFiles(ctx, await listDenunciationFiles(tx, ctx.scope, denunciationId), keys.value),
       notes: events.map(({ sealedNote }) =>
         sealedNote === null ? null : ctx.sealing.open(sealedNote, keys.value.redacted),
       ),

@@ -9,17 +9,27 @@ import {
 import {
   type Denunciation,
   type DenunciationEvent,
-  type DenunciationIntake,
+  DenunciationIntake,
   excludedPeople,
+  mostSealedAtOnce,
 } from "@gandan/domain/denunciations";
 import { type Result, dayOf, ok, refuse, startOf, yearOf } from "@gandan/domain/values";
+import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import { dueOnOf } from "./denunciation-clock.ts";
 import { needsHolder } from "./my-keys.ts";
 import { boxFor } from "./sealed-case.ts";
+import { FileToSeal, cleanAll, sealFiles } from "./sealed-files.ts";
+
+/** A letter with its scans; all of it is sealed in one go. */
+export const DenunciationIn = DenunciationIntake.extend({
+  files: z.array(FileToSeal).max(mostSealedAtOnce).default([]),
+});
+export type DenunciationIn = z.infer<typeof DenunciationIn>;
 
 type Refusal =
+  | (Awaited<ReturnType<typeof cleanAll>> & { ok: false })["refusal"]
   | "denunciation.id-taken"
   | "denunciation.day-ahead"
   | "denunciation.recipient-without-keys"
@@ -31,11 +41,13 @@ export type DenunciationTaken = Pick<Denunciation, "id" | "receipt" | "number" |
  * Takes in a denunciation and seals it at once to those who are named; the accused and their line cannot be named.
  * What was typed is kept nowhere in clear, not even for the one who typed it.
  */
-export const receiveDenunciation = (
+export async function receiveDenunciation(
   ctx: OfficialContext,
-  intake: DenunciationIntake,
-): Promise<Result<DenunciationTaken, Refusal>> => {
+  { files, ...intake }: DenunciationIn,
+): Promise<Result<DenunciationTaken, Refusal>> {
   needsHolder(ctx);
+  const cleaned = await cleanAll(ctx, files);
+  if (!cleaned.ok) return cleaned;
   return ctx.db.write(ctx.scope, async (tx) => {
     const { id, receipt, channel, content, receivedOn, recipientIds, redactedText } = intake;
     const same = await findDenunciation(tx, ctx.scope, { id });
@@ -88,10 +100,11 @@ export const receiveDenunciation = (
       });
     }
     await addDenunciationEvent(tx, { ...event, communeId: ctx.scope, denunciationId: id });
+    await sealFiles(tx, ctx, id, cleaned.value, { sight: "whole", key: keys.whole });
     await record(tx, ctx, "denunciation.received", id);
     return ok(takenOf(denunciation));
   });
-};
+}
 
 const takenOf = ({ id, receipt, number, registerYear }: Denunciation): DenunciationTaken => ({
   id,

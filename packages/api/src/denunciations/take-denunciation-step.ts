@@ -18,6 +18,7 @@ export const DenunciationStepAsked = z.object({
   note: z.string().trim().max(5_000).nullable(),
   document: z.string().trim().max(100).nullable(),
   days: z.number().int().min(1).max(30).nullable(),
+  finding: denunciations.InformationFinding.nullable().default(null),
 });
 export type DenunciationStepAsked = z.infer<typeof DenunciationStepAsked>;
 
@@ -30,7 +31,7 @@ type Refusal =
 /** Takes a step with a case; what is said with it is sealed like the case. */
 export async function takeDenunciationStep(
   ctx: OfficialContext,
-  { denunciationId, step, revision, passphrase, on, note, document, days }: DenunciationStepAsked,
+  { denunciationId, step, revision, passphrase, on, note, document, days, finding }: DenunciationStepAsked,
 ): Promise<Result<{ state: denunciations.DenunciationState }, Refusal>> {
   const { recipient } = await namedCase(ctx.db.read, ctx, denunciationId);
   if (recipient.sight !== "whole" && step !== "note") return refuse("denunciation.not-yours");
@@ -47,7 +48,7 @@ export async function takeDenunciationStep(
       denunciation,
       events,
       step,
-      { on, document, days, sealedNote },
+      { on, document, days, sealedNote, finding },
       { personId: ctx.actor.personId, isAnonymous: whole !== null && whole.name === null, now: ctx.now() },
     );
     if (!taken.ok) return taken;

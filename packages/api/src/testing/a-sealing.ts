@@ -17,6 +17,11 @@ export function aSealing(): Sealing {
       const [made, said] = unbox(sealed);
       return made === key ? (said ?? null) : null;
     },
+    sealBytes: (bytes, key) => Buffer.from(box(key, Buffer.from(bytes).toString("base64"))),
+    openBytes(sealed, key) {
+      const [made, said] = unbox(Buffer.from(sealed).toString());
+      return made === key ? new Uint8Array(Buffer.from(said ?? "", "base64")) : null;
+    },
     sealTo: (said, publicKey) => box(publicKey, said),
     openMine(sealed, { publicKey, lockedKey }, passphrase) {
       const [made, said] = unbox(sealed);

@@ -5,6 +5,7 @@ import { Instant, type Id, type Subject, makeId } from "@gandan/domain/values";
 import type { Asking, Context, DemoAccount, Outside } from "../context.ts";
 import { appRouter } from "../router.ts";
 import { aSealing } from "./a-sealing.ts";
+import { someScans } from "./some-scans.ts";
 
 /** A whole outside that a test holds in its hand: a real database, a clock that stands still, ids in order. */
 export interface World {
@@ -88,6 +89,7 @@ function outsideOf(
       matches: (hash, password) => Promise.resolve(hash === sha256(password)),
     },
     sealing: aSealing(),
+    scans: someScans,
     digest: sha256,
     files: {
       keep(bytes) {

@@ -11,3 +11,4 @@ export {
 export { type Visitor, type World, aMonday, openWorld } from "./a-world.ts";
 export { textOf } from "./text-of.ts";
 export { aSealing } from "./a-sealing.ts";
+export { someScans } from "./some-scans.ts";

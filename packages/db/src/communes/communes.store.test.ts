@@ -23,7 +23,13 @@ import type { Day, Id, Instant } from "@gandan/domain/values";
 import { count, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { saveAccount, saveSession } from "../accounts/index.ts";
-import { addDenunciationEvent, addSealingKeys, saveDenunciation, saveRecipient } from "../denunciations/index.ts";
+import {
+  addDenunciationEvent,
+  addDenunciationFile,
+  addSealingKeys,
+  saveDenunciation,
+  saveRecipient,
+} from "../denunciations/index.ts";
 import {
   addDialogueEvent,
   addPromise,
@@ -128,6 +134,8 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveRecipient(tx, { ...sealed, sight: "whole", box: "b", namedAt: at });
     const event = { kind: "received", at, day: "2025-03-03" as Day, document: null, days: null } as const;
     await addDenunciationEvent(tx, { ...sealed, ...event, sealedNote: null });
+    const closed = { sha256: "00".repeat(32), sealedFacts: "…", redactedFrom: null, at } as const;
+    await addDenunciationFile(tx, { ...sealed, id: anId("file"), sight: "whole", ...closed });
     await saveReceptionDay(tx, aReceptionDay({ communeId }));
     await saveAppointment(tx, anAppointment({ communeId }));
     const item = { communeId, item: "facilities", isThere: true } as const;

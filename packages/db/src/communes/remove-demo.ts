@@ -22,6 +22,7 @@ const order: Record<keyof Tables, number> = {
   publications: 11.3,
   rubrics: 11.2,
   notices: 12,
+  denunciationFiles: 12.1,
   denunciationEvents: 13,
   denunciationRecipients: 14,
   denunciations: 15,

@@ -97,5 +97,29 @@ export function defineDenunciations(columns: Columns, communes: Communes, { peop
     ],
   );
 
-  return { sealingKeys, denunciations, denunciationRecipients, denunciationEvents };
+  const denunciationFiles = table(
+    "denunciation_files",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      id: id<"file">("id").notNull(),
+      denunciationId: id<"denunciation">("denunciation_id").notNull(),
+      sight: word<Sight>("sight").notNull(),
+      sha256: text("sha256").notNull(),
+      sealedFacts: text("sealed_facts").notNull(),
+      redactedFrom: id<"file">("redacted_from"),
+      personId: id<"person">("person_id").notNull(),
+      at: instant("at").notNull(),
+    },
+    (t) => [
+      together({ name: "denunciation_files_key", columns: [t.communeId, t.id] }),
+      sortedBy("denunciation_files_by_case").on(t.communeId, t.denunciationId, t.at, t.id),
+      refersTo({
+        name: "denunciation_files_case",
+        columns: [t.communeId, t.denunciationId],
+        foreignColumns: [denunciations.communeId, denunciations.id],
+      }),
+    ],
+  );
+
+  return { sealingKeys, denunciations, denunciationRecipients, denunciationEvents, denunciationFiles };
 }

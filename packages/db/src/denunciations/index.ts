@@ -1,3 +1,4 @@
+export { addDenunciationFile, listDenunciationFiles } from "./denunciation-files.store.ts";
 export {
   type DenunciationRecipient,
   type SealingKeys,

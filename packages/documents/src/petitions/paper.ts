@@ -24,13 +24,17 @@ export interface PaperFacts {
   official: { name: string | null; position: string | null };
 }
 
+/** What the head and the foot of a paper are written from. */
+export type Letterhead = Pick<PaperFacts, "commune" | "signer"> & { event: Pick<CaseEvent, "document" | "day"> };
+
 export type PaperWriter = (facts: PaperFacts) => OfficialDocument;
 
 /** The commune in the middle of a sentence: "xã Suối Lành". */
-export const communeOf = ({ commune }: PaperFacts): string => `${commune.kind.toLocaleLowerCase("vi")} ${commune.name}`;
+export const communeOf = ({ commune }: Pick<PaperFacts, "commune">): string =>
+  `${commune.kind.toLocaleLowerCase("vi")} ${commune.name}`;
 
 /** "Ủy ban nhân dân xã Suối Lành". */
-export const committeeOf = (facts: PaperFacts): string => `Ủy ban nhân dân ${communeOf(facts)}`;
+export const committeeOf = (facts: Pick<PaperFacts, "commune">): string => `Ủy ban nhân dân ${communeOf(facts)}`;
 
 export const plain = (...texts: string[]): Block[] => texts.map((text) => ({ kind: "text", runs: [text] }));
 
@@ -42,7 +46,7 @@ export const field = (label: string, value: string | null): Block => ({ kind: "f
 export const receivedOn = ({ petition }: PaperFacts): string => shortDay(dayOf(petition.receivedAt));
 
 /** The limit of the first of these stages that has a day; null where none has. */
-export const dueOf = ({ deadlines }: PaperFacts, ...stages: string[]): Deadline | null =>
+export const dueOf = ({ deadlines }: Pick<PaperFacts, "deadlines">, ...stages: string[]): Deadline | null =>
   stages
     .map((wanted) => deadlines.find(({ stage, due }) => stage === wanted && due !== null) ?? null)
     .find((deadline) => deadline !== null) ?? null;
@@ -80,7 +84,7 @@ interface Written {
 }
 
 /** A paper on the commune's letterhead, dated by the event it puts into writing. */
-export function onLetterhead(facts: PaperFacts, written: Written): OfficialDocument {
+export function onLetterhead(facts: Letterhead, written: Written): OfficialDocument {
   const { commune, event } = facts;
   return {
     parent: null,

@@ -8,6 +8,8 @@ export type DenunciationStep =
   | "find-not-ours"
   | "refer"
   | "keep-as-information"
+  | "order-inspection"
+  | "report-inspection"
   | "file-away"
   | "tell-both"
   | "extend"
@@ -23,7 +25,7 @@ export type DenunciationStep =
 
 export interface DenunciationStepRule {
   event: CaseEventKind;
-  needs: readonly ("note" | "document" | "days")[];
+  needs: readonly ("note" | "document" | "days" | "finding")[];
   /** The event after which it is taken, once for each time. */
   after?: CaseEventKind;
 }
@@ -37,7 +39,9 @@ export const denunciationStepRules: Readonly<Record<DenunciationStep, Denunciati
   publish: { event: "published", needs: [], after: "answered" },
   "find-not-ours": { event: "found-not-ours", needs: [] },
   refer: { event: "referred", needs: ["note"] },
-  "keep-as-information": { event: "kept-as-information", needs: ["note"] },
+  "keep-as-information": { event: "kept-as-information", needs: ["note", "finding"] },
+  "order-inspection": { event: "inspection-ordered", needs: ["note"] },
+  "report-inspection": { event: "inspection-reported", needs: ["note"], after: "inspection-ordered" },
   "file-away": { event: "filed-away", needs: ["note"] },
   extend: { event: "extended", needs: ["note", "document", "days"] },
   suspend: { event: "suspended", needs: ["note", "document"] },
@@ -70,7 +74,14 @@ export const denunciationSteps: Readonly<Record<DenunciationState, Moves>> = {
     terminate: "terminated",
     note: "accepted",
   },
-  information: { refer: "referred", "file-away": "filed-away", close: "closed", note: "information" },
+  // What a letter without a name tells is inspected or passed on (Article 25); it ends with what was found, or away from here.
+  information: {
+    "order-inspection": "information",
+    "report-inspection": "closed",
+    refer: "referred",
+    "file-away": "filed-away",
+    note: "information",
+  },
   suspended: { "send-suspension": "suspended", resume: "accepted", terminate: "terminated", note: "suspended" },
   answered: { "send-conclusion": "answered", publish: "answered", close: "closed", note: "answered" },
   closed: { note: "closed" },

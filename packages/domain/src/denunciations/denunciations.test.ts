@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { aChart, aDenunciation, anId } from "../examples/index.ts";
 import { Day, type Instant, startOf } from "../values/index.ts";
 import type { Denunciation, DenunciationEvent } from "./denunciation.ts";
+import { denunciationPapersOf, namesSender } from "./denunciation-papers.ts";
 import { type DenunciationStep, denunciationSteps } from "./denunciation-steps.ts";
 import { excludedPeople } from "./excluded-people.ts";
 import { redact } from "./redact.ts";
-import { takeDenunciationStep } from "./take-denunciation-step.ts";
+import { type InformationFinding, takeDenunciationStep } from "./take-denunciation-step.ts";
 
 const day = (text: string) => Day.parse(text);
 const now = (startOf(day("2026-11-23")) + 9 * 3_600_000) as Instant;
@@ -23,14 +24,14 @@ const take = (
   given: Partial<Denunciation>,
   events: DenunciationEvent[],
   step: DenunciationStep,
-  words: { sealedNote?: string; document?: string; days?: number; on?: Day } = {},
+  words: { sealedNote?: string; document?: string; days?: number; on?: Day; finding?: InformationFinding } = {},
   isAnonymous = false,
 ) =>
   takeDenunciationStep(
     aDenunciation(given),
     events,
     step,
-    { on: day("2026-11-23"), document: null, days: null, sealedNote: null, ...words },
+    { on: day("2026-11-23"), document: null, days: null, sealedNote: null, finding: null, ...words },
     { personId: anId("person"), isAnonymous, now },
   );
 
@@ -59,11 +60,36 @@ describe("a step with a denunciation", () => {
     );
   });
 
-  it("accepts no letter without a name; it is kept as information or filed away with its reason", () => {
+  const concrete = { isNameWrong: false, isAccusedClear: true, isConcrete: true };
+
+  it("accepts no letter without a name; with a clear wrongdoer and concrete facts it is kept as information", () => {
     expect(take({}, [], "accept", {}, true)).toMatchObject({ refusal: "denunciation.anonymous" });
-    expect(take({}, [], "keep-as-information", {}, true)).toMatchObject({ refusal: "denunciation.note-missing" });
-    expect(take({}, [], "keep-as-information", { sealedNote: "x" }, true)).toMatchObject({
-      value: { denunciation: { state: "information" } },
+    const keep = (finding: InformationFinding, sealedNote = "x") =>
+      take({}, [], "keep-as-information", { sealedNote, finding }, true);
+    expect(keep({ ...concrete, isConcrete: false })).toMatchObject({ refusal: "denunciation.facts-vague" });
+    expect(keep({ ...concrete, isAccusedClear: false })).toMatchObject({ refusal: "denunciation.facts-vague" });
+    expect(take({}, [], "keep-as-information", { finding: concrete }, true)).toMatchObject({
+      refusal: "denunciation.note-missing",
+    });
+    expect(keep(concrete)).toMatchObject({ value: { denunciation: { state: "information" } } });
+  });
+
+  it("keeps a letter with a name as information only where the name was found wrong", () => {
+    const said = { sealedNote: "x", finding: concrete };
+    expect(take({}, [], "keep-as-information", said)).toMatchObject({ refusal: "denunciation.named" });
+    const wrong = { ...concrete, isNameWrong: true };
+    expect(take({}, [], "keep-as-information", { sealedNote: "x", finding: wrong })).toMatchObject({ ok: true });
+  });
+
+  it("ends information with what an inspection found, which must have been ordered", () => {
+    const information = { state: "information" } as const;
+    const said = { sealedNote: "Đúng một phần, đã nhắc nhở" };
+    expect(take(information, [], "report-inspection", said)).toMatchObject({
+      refusal: "denunciation.step-not-allowed",
+    });
+    expect(take(information, [], "order-inspection", said)).toMatchObject({ value: { denunciation: information } });
+    expect(take(information, [event("inspection-ordered")], "report-inspection", said)).toMatchObject({
+      value: { denunciation: { state: "closed" }, event: { kind: "inspection-reported" } },
     });
   });
 
@@ -120,5 +146,44 @@ describe("taking the sender out of a text", () => {
         expect(redact({ text, name: null, address: null, contact: null })).toBe(text);
       }),
     );
+  });
+});
+
+describe("the papers of a denunciation", () => {
+  const course = [event("received"), event("accepted"), event("answered"), event("answer-sent"), event("published")];
+  const kinds = (...given: Parameters<typeof denunciationPapersOf>) =>
+    denunciationPapersOf(...given).map(({ kind }) => kind);
+
+  it("follow its steps", () => {
+    expect(kinds(course, { isAnonymous: false, sight: "whole" })).toEqual([
+      "receipt",
+      "acceptance-notice",
+      "accused-notice",
+      "explanation-request",
+      "conclusion",
+      "conclusion-notice",
+      "publication",
+    ]);
+  });
+
+  it("that name the sender are not for a verifier, nor for a letter without a name", () => {
+    for (const reader of [
+      { isAnonymous: false, sight: "redacted" },
+      { isAnonymous: true, sight: "whole" },
+    ] as const) {
+      const offered = denunciationPapersOf(course, reader);
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.filter(({ kind }) => namesSender(kind))).toEqual([]);
+    }
+  });
+
+  it("pass a letter without a name on as information", () => {
+    const passedOn = [event("received"), event("kept-as-information"), event("referred")];
+    expect(kinds(passedOn, { isAnonymous: true, sight: "whole" })).toEqual(["information-referral"]);
+    expect(kinds([event("received"), event("referred")], { isAnonymous: false, sight: "whole" })).toEqual([
+      "receipt",
+      "referral",
+      "referral-notice",
+    ]);
   });
 });

@@ -7,6 +7,15 @@ export {
   Sight,
   VerifierContent,
 } from "./denunciation.ts";
+export {
+  Box,
+  type DenunciationFile,
+  SealedFacts,
+  coveredPixels,
+  isPicture,
+  largestBundle,
+  mostSealedAtOnce,
+} from "./denunciation-file.ts";
 export { deadlinesOfDenunciation } from "./denunciation-deadlines.ts";
 export {
   type DenunciationStep,
@@ -17,7 +26,17 @@ export {
 export { excludedPeople } from "./excluded-people.ts";
 export { redact } from "./redact.ts";
 export {
+  type DenunciationPaper,
+  type DenunciationPaperKind,
+  type PaperForSender,
+  denunciationPaperKinds,
+  denunciationPapersOf,
+  hasOpened,
+  namesSender,
+} from "./denunciation-papers.ts";
+export {
   type DenunciationStepRefusal,
   type DenunciationStepWords,
+  InformationFinding,
   takeDenunciationStep,
 } from "./take-denunciation-step.ts";
