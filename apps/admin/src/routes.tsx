@@ -11,6 +11,7 @@ import { evaluationRoutes } from "./evaluation/routes.tsx";
 import { modelsRoutes } from "./models/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
+import { publicationsRoutes } from "./publications/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { sessionRoutes } from "./session/routes.tsx";
@@ -29,6 +30,7 @@ const tree = rootRoute.addChildren([
     ...denunciationsRoutes,
     ...receptionRoutes,
     ...evaluationRoutes,
+    ...publicationsRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

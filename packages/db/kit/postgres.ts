@@ -29,6 +29,7 @@ export const {
   rubrics,
   evaluations,
   publications,
+  releases,
   dialogues,
   questions,
   supports,

@@ -15,6 +15,7 @@ import { writeLetters } from "./letter-year.ts";
 import { writeModels } from "./model-year.ts";
 import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
+import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
 import { valueOf } from "./value-of.ts";
 import { writeVoices } from "./voice-year.ts";
@@ -132,6 +133,14 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   });
 
   writeReception(diary, chance, { from: addDays(dayOf(clock), 7), today, inCharge, now: () => clock });
+
+  writePublications(diary, {
+    from: addDays(dayOf(clock), 3),
+    today,
+    hamletIds: [found(hamletId), ...others],
+    inCharge,
+    newId: (subject) => world.newId(subject),
+  });
 
   const holder = first("leader");
   writeDenunciations(diary, chance, {

@@ -136,9 +136,13 @@ describe("the simulated year", () => {
     expect(evaluation.rubric.nature).toBe("illustration");
     expect(figures["duties.with-task"]?.value).toBeGreaterThan(0);
     expect(figures["petitions.fell-due"]?.value).toBeGreaterThan(figures["petitions.answered-in-time"]?.value ?? 0);
-    expect(figures["publication.due"]?.value).toBeNull();
+    expect(figures["publication.due"]?.value).toBeGreaterThan(figures["publication.in-time"]?.value ?? 0);
+    const { items } = await inCharge.publications.register();
+    expect(new Set(items.map(({ state }) => state))).toEqual(
+      new Set(["kept", "running", "waiting", "faulty", "late", "empty"]),
+    );
     expect(sheet.total).toBeGreaterThan(0);
-    expect(sheet.awaiting).toContain("2.6.1.1");
+    expect(sheet.awaiting).not.toContain("2.6.1.1");
   });
 
   it("was lived in the order of time, with a whole journal", async () => {

@@ -11,6 +11,7 @@ import {
   IconMessages,
   IconPlant,
   IconSettings,
+  IconSpeakerphone,
   type TablerIcon,
 } from "@tabler/icons-react";
 import type { MessageKey } from "../messages/index.ts";
@@ -25,6 +26,7 @@ interface SubjectLink {
     | "/mo-hinh"
     | "/tieng-dan"
     | "/to-cao"
+    | "/cong-khai-danh-muc"
     | "/danh-gia"
     | "/danh-ba"
     | "/cai-dat";
@@ -47,6 +49,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/mo-hinh", label: "frame.nav.models", icon: IconPlant, right: "model.read" },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
+      { to: "/cong-khai-danh-muc", label: "frame.nav.publications", icon: IconSpeakerphone, right: "publication.read" },
       { to: "/danh-gia", label: "frame.nav.evaluation", icon: IconChartBar, right: "evaluation.read" },
     ],
   },

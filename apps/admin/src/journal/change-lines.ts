@@ -21,7 +21,7 @@ export interface ChangeLine {
 // What every change moves, and what the page shows already.
 const unsaid = new Set(["id", "communeId", "updatedAt", "createdAt", "revision", "passwordHash", "failedAttempts"]);
 // Fields whose values are codes of ours and have words of their own.
-const coded = new Set(["state", "bundle", "kind", "capacity"]);
+const coded = new Set(["state", "bundle", "kind", "capacity", "finding"]);
 
 /** What a journal line changed, field by field, in the order in which it was recorded. */
 export const changeLines = (change: Readonly<Record<string, { from?: unknown; to?: unknown }>>): ChangeLine[] =>

@@ -42,7 +42,7 @@ function written(shown: Shown, { t, language, chart }: Known): string {
       return writeInstant(shown.at);
     case "code": {
       const { code } = shown;
-      const keys = ["journal.value", "roles.bundle", "roles.unit.kind", "roles.capacity"].map(
+      const keys = ["journal.value", "publications.finding", "roles.bundle", "roles.unit.kind", "roles.capacity"].map(
         (key) => `${key}.${code}`,
       );
       return knownWords(t, ...keys) ?? code;

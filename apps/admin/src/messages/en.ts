@@ -11,6 +11,7 @@ import models from "@gandan/i18n/messages/en/models";
 import notices from "@gandan/i18n/messages/en/notices";
 import petitions from "@gandan/i18n/messages/en/petitions";
 import plans from "@gandan/i18n/messages/en/plans";
+import publications from "@gandan/i18n/messages/en/publications";
 import reception from "@gandan/i18n/messages/en/reception";
 import refusals from "@gandan/i18n/messages/en/refusals";
 import roles from "@gandan/i18n/messages/en/roles";
@@ -33,6 +34,7 @@ export const messages = {
   ...notices,
   ...petitions,
   ...plans,
+  ...publications,
   ...reception,
   ...refusals,
   ...roles,

@@ -11,6 +11,7 @@ import models from "@gandan/i18n/messages/vi/models";
 import notices from "@gandan/i18n/messages/vi/notices";
 import petitions from "@gandan/i18n/messages/vi/petitions";
 import plans from "@gandan/i18n/messages/vi/plans";
+import publications from "@gandan/i18n/messages/vi/publications";
 import reception from "@gandan/i18n/messages/vi/reception";
 import refusals from "@gandan/i18n/messages/vi/refusals";
 import roles from "@gandan/i18n/messages/vi/roles";
@@ -33,6 +34,7 @@ export const messages = {
   ...notices,
   ...petitions,
   ...plans,
+  ...publications,
   ...reception,
   ...refusals,
   ...roles,

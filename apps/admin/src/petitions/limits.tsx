@@ -113,7 +113,13 @@ function Term({ term, deadline }: { term: DeadlineTerm; deadline: Deadline }) {
   const { source } = limit;
   const named = [source.title[language], source.number, source.article].filter(Boolean).join(", ");
   const { startEvent } = deadline;
-  const started = knownWords(t, `journal.action.petition.${startEvent}`, `dialogues.clock.${startEvent}`) ?? "";
+  const started =
+    knownWords(
+      t,
+      `journal.action.petition.${startEvent}`,
+      `dialogues.clock.${startEvent}`,
+      `publications.clock.${startEvent}`,
+    ) ?? "";
   return (
     <div className={classes.term}>
       <p>

@@ -1,5 +1,6 @@
 import type { OfficialContext } from "@gandan/api";
 import { keepFile, openFile } from "@gandan/api/files";
+import type { StoredFile } from "@gandan/domain/files";
 import { idOf } from "@gandan/domain/values";
 import type { Context } from "hono";
 import { cleanFile } from "../outside/clean-file.ts";
@@ -32,11 +33,20 @@ export const giveFile = (know: KnowPerson) => async (context: Context<Facts>) =>
   const id = idOf("file").safeParse(context.req.param("id"));
   const found = person === null || !id.success ? null : await openFile(person, id.data);
   if (found === null) return context.notFound();
-  const isShown = found.file.mediaType.startsWith("image/");
-  return context.body(new Uint8Array(found.bytes), 200, {
-    "content-type": found.file.mediaType,
-    "content-disposition": `${isShown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(found.file.name)}`,
-    "content-security-policy": "default-src 'none'; sandbox",
-    "cache-control": "private, no-store",
-  });
+  return sentFile(context, found, "private, no-store");
 };
+
+/** A file as it is sent: on a page that can run nothing; pictures are shown, everything else is saved. */
+export function sentFile(
+  context: Context<Facts>,
+  { file, bytes }: { file: StoredFile; bytes: Uint8Array },
+  caching: string,
+) {
+  const isShown = file.mediaType.startsWith("image/");
+  return context.body(new Uint8Array(bytes), 200, {
+    "content-type": file.mediaType,
+    "content-disposition": `${isShown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cache-control": caching,
+  });
+}

@@ -14,6 +14,7 @@ export interface CleanFile {
 const documents = [
   "application/pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const;
 const pictures = new Set(["image/jpeg", "image/png", "image/webp", "image/heic", "image/avif"]);
 

@@ -44,24 +44,25 @@ export function communePage(
       ${commune.held.length === 0 ? "" : html`<h2>${t("public.held")}</h2>`}
       ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))}
       <h2>${t("public.published")}</h2>
-      ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, published)}
+      ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
       <h2>${t("public.open-data")}</h2>
       <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
+      <p><a href="${path}/cong-khai.csv">cong-khai.csv</a> · <a href="${path}/cong-khai.json">cong-khai.json</a></p>
     `,
   });
 }
 
-const publishedNow = ({ t, language }: Reading, published: readonly PublicPublication[]) => html`
+const publishedNow = ({ t, language }: Reading, path: string, published: readonly PublicPublication[]) => html`
   <ul>
     ${published.map(
-      ({ itemName, document, decidedOn, ways }) =>
+      ({ itemName, document, decidedOn, ways, files }) =>
         html`<li>
           <b>${itemName[language]}.</b> ${document}
           <span class="quiet">(${t("public.decided-on", { day: writeDay(decidedOn) })})</span>
           ${ways.map(
             ({ name, places, note, from, to }) =>
               html`<br /><span class="quiet">
-                  ${name}: ${[places, note].filter(Boolean).join("; ")}
+                  ${name}: ${placed(places, note)}
                   ${
                     to === null
                       ? t("public.since", { from: writeDay(from) })
@@ -69,10 +70,21 @@ const publishedNow = ({ t, language }: Reading, published: readonly PublicPublic
                   }
                 </span>`,
           )}
+          ${files.map(
+            ({ id, name, size }) =>
+              html`<br /><a href="${path}/tep/${id}">${name}</a>
+                <span class="quiet">(${t("public.file-size", { size: Math.max(1, Math.round(size / 1024)) })})</span>`,
+          )}
         </li>`,
     )}
   </ul>
 `;
+
+// Where a note is an address of the web, it leads there.
+const placed = (places: string, note: string) =>
+  /^https?:\/\/\S+$/.test(note)
+    ? html`${places === "" ? "" : `${places}; `}<a href="${note}" rel="noreferrer nofollow">${note}</a>`
+    : [places, note].filter(Boolean).join("; ");
 
 const when = ({ t, language }: Reading, { day, from, to, place }: PublicDialogue): string =>
   t("public.when", { day: writeWeekday(day, language), from, to, place });

@@ -1,9 +1,10 @@
 import { listAllCommunes } from "@gandan/db/communes";
 import { addPromise, saveDialogue } from "@gandan/db/dialogues";
-import { savePublication } from "@gandan/db/publications";
+import { saveFile } from "@gandan/db/files";
+import { savePublication, saveRelease } from "@gandan/db/publications";
 import { readRoleChart } from "@gandan/db/roles";
 import { saveTask } from "@gandan/db/tasks";
-import { aDialogue, aPosting, aPublication, aTask, anId } from "@gandan/domain/examples";
+import { aDialogue, aPosting, aPublication, aRelease, aTask, anId } from "@gandan/domain/examples";
 import { Day, Instant } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -66,6 +67,34 @@ describe("the public pages", () => {
     expect(page).toContain("Dự toán &lt;b&gt;2025&lt;/b&gt;");
     expect(page).toContain("Trụ sở UBND; Bảng tin");
     expect(page).toContain("từ ngày 03/03/2025");
+  });
+
+  it("give what is published as open data, and a published file on a page that can run nothing", async () => {
+    const sha256 = await server.outside.files.keep(new Uint8Array([1, 2, 3]));
+    const own = { communeId, mediaType: "application/pdf", size: 3, name: "dự toán.pdf" } as const;
+    const at = Instant.parse(1);
+    await server.db.write(communeId, async (tx) => {
+      await savePublication(tx, aPublication({ communeId, postings: [aPosting({ note: "https://xa.example/a" })] }));
+      await saveFile(tx, { ...own, id: anId("file"), sha256, personId: null, at });
+      await saveRelease(tx, aRelease({ ...own, state: "published" }));
+      await saveRelease(tx, aRelease({ ...own, id: anId("release", 2), name: "bi-chan.pdf", state: "checked" }));
+    });
+    const base = `/cong-khai/${communeId}`;
+    const page = await (await server.ask(base)).text();
+    expect(page).toContain(`href="${base}/tep/${anId("release")}"`);
+    expect(page).toContain('href="https://xa.example/a"');
+    expect(page).not.toContain("bi-chan.pdf");
+    const file = await server.ask(`${base}/tep/${anId("release")}`);
+    expect([file.status, file.headers.get("content-security-policy")]).toEqual([200, "default-src 'none'; sandbox"]);
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment/);
+    expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([1, 2, 3]);
+    expect((await server.ask(`${base}/tep/${anId("release", 2)}`)).status).toBe(404);
+    expect((await server.ask(`${base}/tep/khong-co`)).status).toBe(404);
+    const csv = await (await server.ask(`${base}/cong-khai.csv`)).text();
+    expect(csv.split("\r\n")[1]).toContain("2025-03-03");
+    expect(await (await server.ask(`${base}/cong-khai.json`)).json()).toMatchObject({
+      publications: [{ item: 2, files: [{ name: "dự toán.pdf" }] }],
+    });
   });
 
   it("say kindly what is not there", async () => {

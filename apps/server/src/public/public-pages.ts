@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
-import { publicPublications } from "@gandan/api/publications";
+import { publicFile, publicPublications, publicationsCsv } from "@gandan/api/publications";
 import { idOf } from "@gandan/domain/values";
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
+import { sentFile } from "../http/files-route.ts";
 import type { Facts } from "../http/headers.ts";
 import { communeName, communePage } from "./commune-page.ts";
 import { page } from "./page.ts";
@@ -44,6 +45,29 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     const commune = await asked(outside, context);
     if (commune === null) return context.notFound();
     return context.body(promisesCsv(commune), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  app.get(`${base}/:commune/cong-khai.json`, async (context) => {
+    const commune = await asked(outside, context);
+    return commune === null
+      ? context.json({ refusal: "request.not-found" }, 404)
+      : context.json({
+          commune: { id: commune.id, name: commune.name },
+          publications: await publicPublications(outside, commune.id, "vi"),
+        });
+  });
+  app.get(`${base}/:commune/cong-khai.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    const rows = await publicPublications(outside, commune.id, "vi");
+    return context.body(publicationsCsv(rows), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  app.get(`${base}/:commune/tep/:file`, async (context) => {
+    const commune = await asked(outside, context);
+    const id = idOf("release").safeParse(context.req.param("file"));
+    const found = commune === null || !id.success ? null : await publicFile(outside, commune.id, id.data);
+    return found === null
+      ? context.html(missingPage(readingOf(context.req.query("lang"))), 404)
+      : sentFile(context, found, "public, max-age=60");
   });
 }
 

@@ -5,6 +5,7 @@ import type { OfficialContext } from "../context.ts";
 import { numberOf } from "./counted.ts";
 import { matterFigures } from "./matter-figures.ts";
 import { meetingFigures } from "./meeting-figures.ts";
+import { opennessFigures } from "./openness-figures.ts";
 import { workFigures } from "./work-figures.ts";
 
 /** Every figure of the catalogue for a year up to today, each with its rows; one that no register gives is null. */
@@ -15,6 +16,7 @@ export async function registerFigures(ctx: OfficialContext, year: number): Promi
     ...(await workFigures(ctx, year, last)),
     ...(await matterFigures(ctx, year, last)),
     ...(await meetingFigures(ctx, year, last)),
+    ...(await opennessFigures(ctx, year, last)),
   };
   return Object.fromEntries(figureCatalogue.map(({ id }) => [id, counted[id] ?? numberOf(null)]));
 }

@@ -3,7 +3,7 @@ import { listEvaluations } from "@gandan/db/evaluation";
 import { findFile } from "@gandan/db/files";
 import { listModelEvents } from "@gandan/db/models";
 import { findPetition, findPetitionFilesOf, findVoiceByFile } from "@gandan/db/petitions";
-import { listPublications } from "@gandan/db/publications";
+import { findReleaseOfFile, listPublications } from "@gandan/db/publications";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
 import { mayRead, maySeeFiles } from "@gandan/domain/petitions";
@@ -35,6 +35,10 @@ async function maySee(ctx: OfficialContext, file: StoredFile): Promise<boolean> 
   if (may(ctx.actor, "evaluation.read", { communeId: ctx.scope }) && (await isEvidence(ctx, file.id))) return true;
   if (may(ctx.actor, "publication.read", { communeId: ctx.scope }) && (await isOfBoard(ctx, file.id))) return true;
   if (may(ctx.actor, "model.read", { communeId: ctx.scope }) && (await isOfModel(ctx, file.id))) return true;
+  const release = await findReleaseOfFile(ctx.db.read, ctx.scope, file.id);
+  // Before it is published, only who may decide of it looks into it.
+  const wanted = release?.state === "published" ? "publication.read" : "publication.keep";
+  if (release !== null && may(ctx.actor, wanted, { communeId: ctx.scope })) return true;
   const entries = await listEntriesWithFile(ctx.db.read, file);
   for (const taskId of new Set(entries.map((entry) => entry.taskId))) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId);

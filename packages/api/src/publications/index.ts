@@ -1,1 +1,2 @@
-export { type PublicPublication, publicPublications } from "./public-publications.ts";
+export { type PublicPublication, publicFile, publicPublications } from "./public-publications.ts";
+export { publicationsCsv } from "./publications-csv.ts";

@@ -75,6 +75,42 @@ describe("the register of publications", () => {
   });
 });
 
+describe("taking down and withdrawing", () => {
+  it("ends what hangs on the day given, and says that an item runs, waits or is empty", async () => {
+    expect(await itemTwo()).toMatchObject({ state: "empty", dueOn: null });
+    await save();
+    expect(await itemTwo()).toMatchObject({ state: "waiting", dueOn: "2025-03-10" });
+    const { hamlets } = await desk.ask.publications.register();
+    await save({ postings: [aPosting({ hamletIds: hamlets.map(({ id }) => id) })] }, 1);
+    expect(await itemTwo()).toMatchObject({ state: "running", hangsUntil: "2025-04-01" });
+    await onDay("2025-03-20");
+    const on = day("2025-03-19");
+    expect(await desk.ask.publications.end({ id: publicationId, on, revision: 2 })).toMatchObject({ ok: true });
+    expect(await itemTwo()).toMatchObject({ state: "faulty", rows: [{ publication: { postings: [{ to: on }] } }] });
+    expect(await desk.ask.publications.end({ id: publicationId, on, revision: 3 })).toEqual({
+      ok: false,
+      refusal: "publication.nothing-open",
+    });
+  });
+
+  it("keeps a withdrawn entry with its reason, asks nothing of it and shows it to nobody outside", async () => {
+    await save({ postings: [aPosting()] });
+    const withdrawal = { on: day("2025-03-03"), reason: "Ghi nhầm văn bản" };
+    const asked = { id: publicationId, withdrawal, revision: 1 };
+    const front = await signedIn(world, "front");
+    expect(await front.ask.publications.withdraw(asked)).toEqual({ ok: false, refusal: "publication.not-yours" });
+    expect(await desk.ask.publications.withdraw(asked)).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await itemTwo()).toMatchObject({ state: "empty", lastOn: null, rows: [{ deadlines: [], ways: [] }] });
+    expect(await publicPublications(world.outside, anId("commune"), "vi")).toEqual([]);
+    expect(await save({ document: "Khác" }, 2)).toEqual({ ok: false, refusal: "publication.withdrawn" });
+    const reader = await signedIn(world, "in-charge");
+    const lines = await reader.ask.journal.ofRecord({ recordId: publicationId });
+    expect(lines.find(({ action }) => action === "publication.withdrawn")?.reason).toBe("Ghi nhầm văn bản");
+    const missing = desk.ask.publications.end({ id: anId("publication", 9), on: day("2025-03-03"), revision: 1 });
+    await expect(missing).rejects.toThrow("request.not-found");
+  });
+});
+
 describe("a photo of the board", () => {
   it("is put to a notice by who brought it, and then opened by whoever reads the register", async () => {
     const bytes = new Uint8Array([0xff, 0xd8, 1]);

@@ -9,6 +9,7 @@ import {
   aPlan,
   aPlanDocument,
   aPublication,
+  aRelease,
   aReceptionDay,
   aRubric,
   anAppointment,
@@ -48,7 +49,7 @@ import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
 import { addPetitionEvent, countFace, insertPetition, savePetitionFile, saveVoice } from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
-import { savePublication } from "../publications/index.ts";
+import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
@@ -144,6 +145,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveEvaluation(tx, { ...begun, begunAt: at, updatedAt: at, revision: 1 });
     await saveRubric(tx, { communeId, rubric: aRubric(), updatedAt: at });
     await savePublication(tx, aPublication({ communeId }));
+    await saveRelease(tx, aRelease({ communeId }));
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
     await fillDialogue(tx, communeId);

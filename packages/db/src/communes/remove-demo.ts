@@ -20,6 +20,7 @@ const order: Record<keyof Tables, number> = {
   complianceEntries: 11,
   evaluations: 11.1,
   publications: 11.3,
+  releases: 11.25,
   rubrics: 11.2,
   notices: 12,
   denunciationFiles: 12.1,

@@ -1,9 +1,9 @@
-import type { Posting } from "@gandan/domain/publications";
+import type { Posting, Release, Withdrawal } from "@gandan/domain/publications";
 import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 
 export function definePublications(columns: Columns, communes: Communes) {
-  const { table, id, text, whole, day, instant, json, together, sortedBy, refersTo } = columns;
+  const { table, id, text, word, whole, day, instant, json, together, sortedBy, refersTo } = columns;
   const publications = table(
     "publications",
     {
@@ -13,6 +13,7 @@ export function definePublications(columns: Columns, communes: Communes) {
       document: text("document").notNull(),
       decidedOn: day("decided_on").notNull(),
       postings: json<Posting[]>("postings").notNull(),
+      withdrawal: json<Withdrawal>("withdrawal"),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),
     },
@@ -22,5 +23,33 @@ export function definePublications(columns: Columns, communes: Communes) {
       refersTo({ name: "publications_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
     ],
   );
-  return { publications };
+  const releases = table(
+    "releases",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      id: id<"release">("id").notNull(),
+      publicationId: id<"publication">("publication_id").notNull(),
+      fileId: id<"file">("file_id").notNull(),
+      name: text("name").notNull(),
+      mediaType: word<Release["mediaType"]>("media_type").notNull(),
+      size: whole("size").notNull(),
+      state: word<Release["state"]>("state").notNull(),
+      findings: json<Release["findings"]>("findings").notNull(),
+      kept: json<Release["kept"]>("kept").notNull(),
+      removed: json<Release["removed"]>("removed").notNull(),
+      replacesId: id<"release">("replaces_id"),
+      at: instant("at").notNull(),
+      revision: whole("revision").notNull(),
+    },
+    (t) => [
+      together({ name: "releases_key", columns: [t.communeId, t.id] }),
+      sortedBy("releases_by_publication").on(t.communeId, t.publicationId, t.at, t.id),
+      refersTo({
+        name: "releases_publication",
+        columns: [t.communeId, t.publicationId],
+        foreignColumns: [publications.communeId, publications.id],
+      }),
+    ],
+  );
+  return { publications, releases };
 }

@@ -1,1 +1,2 @@
 export { aPlanText } from "./a-plan-text.ts";
+export { aRow, aWorkbook } from "../release/examples/a-workbook.ts";

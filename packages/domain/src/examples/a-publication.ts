@@ -28,6 +28,7 @@ export const aPublicationDraft = (named: Partial<PublicationDraft> = {}): Public
 export const aPublication = (named: Partial<Publication> = {}): Publication => ({
   communeId: anId("commune"),
   ...aPublicationDraft(),
+  withdrawal: null,
   updatedAt: Instant.parse(1_740_967_200_000),
   revision: 1,
   ...named,

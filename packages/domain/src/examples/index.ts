@@ -12,3 +12,4 @@ export { anActor } from "./an-actor.ts";
 export { anId } from "./ids.ts";
 export { aDialogue, aDialogueDraft } from "./a-dialogue.ts";
 export { aPosting, aPublication, aPublicationDraft } from "./a-publication.ts";
+export { aFinding, aRelease } from "./a-release.ts";

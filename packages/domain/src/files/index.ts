@@ -15,6 +15,7 @@ export const StoredFile = z.object({
     "image/webp",
     "application/pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "text/plain",
     "audio/webm",
     "audio/ogg",

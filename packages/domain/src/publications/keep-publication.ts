@@ -11,7 +11,8 @@ export type PublicationRefusal =
   | "publication.begins-ahead"
   | "publication.ends-before"
   | "publication.place-missing"
-  | "publication.hamlet-unknown";
+  | "publication.hamlet-unknown"
+  | "publication.withdrawn";
 
 /** Enters a document into the register, or changes it as it was last seen; refused before its decision, ahead of today or at no place. */
 export function keepPublication(
@@ -24,6 +25,7 @@ export function keepPublication(
 ): Result<Publication, PublicationRefusal> {
   if (!may(by, "publication.keep", { communeId: by.communeId })) return refuse("publication.not-yours");
   if ((kept?.revision ?? 0) !== revision) return refuse("publication.changed-meanwhile");
+  if (kept?.withdrawal != null) return refuse("publication.withdrawn");
   if (!around.items.some(({ number }) => number === draft.item)) return refuse("publication.item-unknown");
   const today = dayOf(now);
   if (draft.decidedOn > today) return refuse("publication.decided-ahead");
@@ -35,7 +37,7 @@ export function keepPublication(
     const hamlets = new Set(hamletsOn(around.chart, posting.from).map(({ id }) => id));
     if (!posting.hamletIds.every((id) => hamlets.has(id))) return refuse("publication.hamlet-unknown");
   }
-  return ok({ ...draft, communeId: by.communeId, updatedAt: now, revision: revision + 1 });
+  return ok({ ...draft, withdrawal: null, communeId: by.communeId, updatedAt: now, revision: revision + 1 });
 }
 
 // A website has no place in the commune; a notice hangs somewhere.

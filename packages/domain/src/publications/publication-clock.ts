@@ -35,7 +35,10 @@ export function waysOf(
   today: Day,
 ): WayStanding[] {
   const newer = others
-    .filter(({ item, decidedOn }) => item === publication.item && decidedOn > publication.decidedOn)
+    .filter(
+      ({ item, decidedOn, withdrawal }) =>
+        withdrawal === null && item === publication.item && decidedOn > publication.decidedOn,
+    )
     .flatMap((other) => beganOn(other) ?? [])
     .toSorted();
   return ways.map((rule) => wayStanding(rule, publication, hamletIds, today, newer[0] ?? null));
@@ -51,6 +54,7 @@ const isOnDuring = ({ from, to }: Pick<Posting, "from" | "to">, first: Day, last
 /** The documents that were public within a period, each with its ways within it; for the quarterly list and for today's. */
 export const publicDuring = (publications: readonly Publication[], first: Day, last: Day): Publication[] =>
   publications
+    .filter(({ withdrawal }) => withdrawal === null)
     .map((publication) => ({
       ...publication,
       postings: publication.postings.filter((posting) => isOnDuring(posting, first, last)),

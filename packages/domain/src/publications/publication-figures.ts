@@ -16,13 +16,15 @@ export function publicationFigures(
   counted: readonly CountedPublication[],
   { from, to }: Period,
 ): Record<PublicationFigureId, number> {
-  const due = counted.filter(({ deadlines }) =>
-    deadlines.some((one) => one.due !== null && from <= one.due && one.due <= to),
-  );
+  const due = counted.filter((one) => fellDueIn(one, { from, to }));
   return { "publication.due": due.length, "publication.in-time": due.filter(isWhole).length };
 }
 
-// What stays up for good is long enough as long as it hangs.
-const isWhole = ({ deadlines, ways }: CountedPublication): boolean =>
+/** Whether the day by which a document had to be public lies within a period. */
+export const fellDueIn = ({ deadlines }: Pick<CountedPublication, "deadlines">, { from, to }: Period): boolean =>
+  deadlines.some(({ due }) => due !== null && from <= due && due <= to);
+
+/** Whether a document was public in time and, in every way asked, long enough; what stays for good is, as long as it hangs. */
+export const isWhole = ({ deadlines, ways }: CountedPublication): boolean =>
   deadlines.every(({ due, metOn }) => due === null || (metOn !== null && metOn <= due)) &&
   ways.every(({ rule, state }) => !rule.isRequired || state === "kept" || (rule.isPermanent && state === "running"));

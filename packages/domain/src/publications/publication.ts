@@ -24,6 +24,13 @@ export const Posting = z.object({
 });
 export type Posting = z.infer<typeof Posting>;
 
+/** An entry that should not have been made, or must not be public: kept in the register, shown to nobody outside. */
+export const Withdrawal = z.object({
+  on: Day,
+  reason: words(500).refine((text) => text !== "", "a reason is given"),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
 /** A line of the register of publications: a document under its item, and how it was made public. */
 export const Publication = z.object({
   communeId: idOf("commune"),
@@ -33,6 +40,7 @@ export const Publication = z.object({
   document: words(500).refine((text) => text !== "", "a document is named"),
   decidedOn: Day,
   postings: z.array(Posting).max(30),
+  withdrawal: Withdrawal.nullable(),
   updatedAt: Instant,
   revision: z.int().min(1),
 });
