@@ -212,10 +212,17 @@ describe("one step at a time", () => {
     const refused = mayRead ? "petition.not-yours" : "NOT_FOUND";
     const assigned = await answered(ask.petitions.assign({ petitionId, positionId: anId("position", 99) }));
     expect(assigned).toBe(mayRead ? "petition.position-unknown" : "NOT_FOUND");
-    const mayAnswer = mayRead && (desk.includes(who) || who === "official");
+    // What was given to somebody is answered by nobody else, also at the desk.
+    const mayAnswer = mayRead && place === "own" && (desk.includes(who) || who === "official");
     // Revision 0 is nobody's: whoever may answer is told that the word changed, and nothing is written.
     const answer = await answered(ask.petitions.answer({ petitionId, text: "x", revision: 0 }));
     expect(answer).toBe(mayAnswer ? "petition.changed-meanwhile" : refused);
+    const submitted = await answered(ask.petitions.submitAnswer({ petitionId, text: "x", revision: 0 }));
+    const maySubmit = mayAnswer && who !== "leader";
+    expect(submitted).toBe(maySubmit ? "petition.step-not-allowed" : refused);
+    const signature = mayRead && who === "leader" ? "petition.step-not-allowed" : refused;
+    expect(await answered(ask.petitions.signAnswer({ petitionId, revision: 0 }))).toBe(signature);
+    expect(await answered(ask.petitions.sendAnswerBack({ petitionId, remark: "x", revision: 0 }))).toBe(signature);
   });
 });
 

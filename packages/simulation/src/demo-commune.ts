@@ -34,6 +34,7 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     afterSuspension: "remaining",
     workingHours: usualWorkingHours,
     targetLeadDays: 2,
+    directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 20,
   };

@@ -104,6 +104,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     ...world,
     asking: { ...nobody, kioskToken: demo.kioskToken },
   });
+  const holderOf = ({ id }: { id: Id<"position"> }) => players.as(found(accountOf(id)));
   writeVoices(diary, chance, {
     count: wish.voices,
     from: addDays(dayOf(clock), 7),
@@ -112,6 +113,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     positions: [found(position), ...more],
     kiosk: () => kiosk,
     inCharge,
+    holderOf,
     newPetitionId: () => world.newId("petition"),
     now: () => clock,
   });
@@ -123,6 +125,8 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     hamletIds: [found(hamletId), ...others],
     positions: [found(position), ...more],
     inCharge,
+    leader,
+    holderOf,
     scan: async (name) => {
       await players.as(first("in-charge"));
       const bytes = aScan(chance);

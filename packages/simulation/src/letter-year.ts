@@ -4,6 +4,7 @@ import type { Position } from "@gandan/domain/roles";
 import { type Day, type Id, type Instant, addDays, dayOf, daysBetween, startOf } from "@gandan/domain/values";
 import type { Chance } from "./chance.ts";
 import type { Diary } from "./diary.ts";
+import { writeLetterAnswer } from "./letter-answer.ts";
 import { type Letter, letters } from "./letters.ts";
 import type { Caller } from "./players.ts";
 import { valueOf } from "./value-of.ts";
@@ -15,6 +16,9 @@ interface Letters {
   hamletIds: readonly [Id<"unit">, ...Id<"unit">[]];
   positions: readonly [Position, ...Position[]];
   inCharge: () => Promise<Caller>;
+  leader: () => Promise<Caller>;
+  /** Who holds a position. */
+  holderOf: (position: Position) => Promise<Caller>;
   /** Keeps a scanned letter as the official in charge would send it. */
   scan: (name: string) => Promise<Id<"file">>;
   newPetitionId: () => Id<"petition">;
@@ -77,9 +81,8 @@ async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter,
   }
   const days = fate < 25 ? 40 + chance.below(20) : 6 + chance.below(14);
   if (letter.kind !== "session-question" && letter.kind !== "feedback") step(2 + chance.below(4), "accept");
-  later(7, async (caller) =>
-    valueOf(await caller.petitions.assign({ petitionId, positionId: chance.pick(wish.positions).id })),
-  );
+  const position = chance.pick(wish.positions);
+  later(7, async (caller) => valueOf(await caller.petitions.assign({ petitionId, positionId: position.id })));
   if (letter.pause === true) {
     step(9, "suspend", { note: "Chờ kết quả đo đạc lại của cơ quan chuyên môn.", document: "12/QĐ-UBND" });
     step(10, "send-suspension");
@@ -88,10 +91,19 @@ async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter,
   }
   const answered = 8 + days + (letter.pause === true ? 18 : 0);
   if (fate < 16) return;
-  later(answered, async (caller, revision) =>
-    valueOf(await caller.petitions.answer({ petitionId, text: letter.answer, revision })),
-  );
-  step(answered + 2, "send-answer");
+  const ready = (at + answered * dayLength) as Instant;
+  // What was handed in of late has not come to the chairman yet.
+  const isLeft = letter.kind !== "feedback" && daysBetween(dayOf(ready), wish.today) < 30;
+  writeLetterAnswer(diary, chance, {
+    petitionId,
+    letter,
+    at: ready,
+    holder: () => wish.holderOf(position),
+    leader: wish.leader,
+    isLeft,
+  });
+  if (isLeft) return;
+  step(answered + 3, "send-answer");
   if (chance.hit(70)) step(answered + 20, "close");
 }
 

@@ -16,6 +16,8 @@ interface Voices {
   positions: readonly [Position, ...Position[]];
   kiosk: () => Caller;
   inCharge: () => Promise<Caller>;
+  /** Who holds a position. */
+  holderOf: (position: Position) => Promise<Caller>;
   newPetitionId: () => Id<"petition">;
   now: () => Instant;
 }
@@ -71,16 +73,17 @@ function say(diary: Diary, chance: Chance, voices: Voices, at: Instant): void {
     const fate = chance.below(100);
     if (fate < 7) return;
     const assigned = (at + (1 + chance.below(3)) * dayLength) as Instant;
+    const position = chance.pick(voices.positions);
     diary.write(assigned, async () => {
       const inCharge = await voices.inCharge();
-      valueOf(await inCharge.petitions.assign({ petitionId: draft.id, positionId: chance.pick(voices.positions).id }));
+      valueOf(await inCharge.petitions.assign({ petitionId: draft.id, positionId: position.id }));
     });
     if (fate < 12) return;
     const days = fate < 24 ? 24 + chance.below(12) : 4 + chance.below(12);
     diary.write((assigned + days * dayLength) as Instant, async () => {
-      const inCharge = await voices.inCharge();
-      const { petition } = await inCharge.petitions.get({ petitionId: draft.id });
-      valueOf(await inCharge.petitions.answer({ petitionId: draft.id, text: answer, revision: petition.revision }));
+      const holder = await voices.holderOf(position);
+      const { petition } = await holder.petitions.get({ petitionId: draft.id });
+      valueOf(await holder.petitions.answer({ petitionId: draft.id, text: answer, revision: petition.revision }));
     });
   });
 }

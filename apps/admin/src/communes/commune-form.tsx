@@ -1,6 +1,6 @@
 import { WorkingHours } from "@gandan/domain/calendar";
-import type { Commune } from "@gandan/domain/roles";
-import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
+import { type Commune, DirectKind } from "@gandan/domain/roles";
+import { Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client, queryClient } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -20,6 +20,7 @@ type Wanted = Pick<
   | "silenceDays"
   | "afterSuspension"
   | "targetLeadDays"
+  | "directAnswers"
   | "workingHours"
 >;
 
@@ -31,6 +32,7 @@ const wantedOf = (commune: Commune): Wanted => ({
   silenceDays: commune.silenceDays,
   afterSuspension: commune.afterSuspension,
   targetLeadDays: commune.targetLeadDays,
+  directAnswers: commune.directAnswers,
   workingHours: commune.workingHours,
 });
 
@@ -134,6 +136,21 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
           mayEdit={mayEdit}
           onChange={(workingHours) => change({ workingHours })}
         />
+        <Checkbox.Group
+          mt="md"
+          label={t("communes.directAnswers")}
+          description={t("communes.directAnswers.hint")}
+          value={wanted.directAnswers}
+          onChange={(chosen) =>
+            mayEdit && change({ directAnswers: DirectKind.options.filter((kind) => chosen.includes(kind)) })
+          }
+        >
+          <Group mt="xs" gap="lg">
+            {DirectKind.options.map((kind) => (
+              <Checkbox key={kind} value={kind} label={t(`petitions.kind.${kind}`)} disabled={!mayEdit} />
+            ))}
+          </Group>
+        </Checkbox.Group>
         <RefusalAlert refusal={save.refusal} mt="md" />
         {mayEdit && (
           <Group mt="lg" gap="xs">

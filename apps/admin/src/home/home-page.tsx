@@ -11,6 +11,7 @@ import { Shown } from "../frame/shown.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { TaskLines } from "../tasks/task-lines.tsx";
+import { AnswersToSign } from "./answers-to-sign.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { Heap } from "./heap.tsx";
 import { HamletTiles } from "./hamlet-tiles.tsx";
@@ -44,6 +45,7 @@ export function HomePage() {
                   <EmptyState title={t("home.quiet.title")} text={t("home.quiet.text")} />
                 )}
                 {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}
+                {may("petition.sign") && <AnswersToSign />}
                 <Heap
                   tone="late"
                   count={home.late.count}

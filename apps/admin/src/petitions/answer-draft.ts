@@ -13,10 +13,10 @@ export type DraftStanding =
 const pause = 5_000;
 const keyOf = (petitionId: Id<"petition">) => `petition-answer-${petitionId}`;
 
-/** What somebody is writing, kept on this device with each letter and on the server every five seconds. */
-export function useAnswerDraft(petitionId: Id<"petition">) {
+/** What somebody is writing, or begins with where a draft came back; kept on this device with each letter and on the server every five seconds. */
+export function useAnswerDraft(petitionId: Id<"petition">, first: string) {
   const key = keyOf(petitionId);
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? "");
+  const [text, setText] = useState(() => localStorage.getItem(key) ?? first);
   const [standing, setStanding] = useState<DraftStanding>({ kind: "none" });
   const kept = useRef<string | null>(null);
   const newest = useRef(text);

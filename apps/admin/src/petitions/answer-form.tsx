@@ -1,6 +1,7 @@
+import type { PetitionStep } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { IconSend } from "@tabler/icons-react";
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { IconSend, IconSignature } from "@tabler/icons-react";
 import { useState } from "react";
 import { client, queryClient } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -15,23 +16,30 @@ const most = 10_000;
 
 interface Properties {
   petition: PetitionRow;
+  steps: readonly PetitionStep[];
+  /** With what a draft came back from the signer. */
+  remark: string | null;
   /** Whether it may still be answered; somebody else may have done so while this one was written. */
   isOpen: boolean;
 }
 
 /** The answer to a citizen, written in one's own time: kept as a draft, read once more, sent once. */
-export function AnswerForm({ petition, isOpen }: Properties) {
+export function AnswerForm({ petition, steps, remark, isOpen }: Properties) {
   const { t } = useWords();
-  const draft = useAnswerDraft(petition.id);
+  const draft = useAnswerDraft(petition.id, petition.proposedAnswer?.text ?? "");
   // The answer is for the word as it stood when the writing began; a change of others is shown before sending.
   const [seen, setSeen] = useState(petition);
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"answer" | "submit-answer" | null>(null);
   const answer = useAsk(client.petitions.answer.mutate, t("petitions.answer.sent"));
-  const isChanged = petition.revision !== seen.revision && !answer.isBusy;
+  const submission = useAsk(client.petitions.submitAnswer.mutate, t("petitions.sign.submitted"));
+  const isBusy = answer.isBusy || submission.isBusy;
+  const refused = submission.refusal === null ? answer : submission;
+  const isChanged = petition.revision !== seen.revision && !isBusy;
 
   const send = async () => {
-    setAsking(false);
-    const sent = await answer.take({ petitionId: petition.id, text: draft.text, revision: seen.revision });
+    const ask = asking === "submit-answer" ? submission : answer;
+    setAsking(null);
+    const sent = await ask.take({ petitionId: petition.id, text: draft.text, revision: seen.revision });
     if (sent !== null) await draft.drop();
     // What others changed meanwhile is fetched, to be shown beside what was typed.
     else await queryClient.invalidateQueries();
@@ -43,15 +51,22 @@ export function AnswerForm({ petition, isOpen }: Properties) {
       mine={draft.text}
       onAccept={() => {
         answer.forget();
+        submission.forget();
         setSeen(petition);
       }}
     />
   );
 
-  if (!isOpen) return draft.text.trim() === "" || answer.isBusy ? null : changed;
+  if (!isOpen) return draft.text.trim() === "" || isBusy ? null : changed;
 
+  const isSubmitting = asking === "submit-answer";
   return (
     <Stack gap="sm">
+      {remark !== null && (
+        <Alert color="gold" variant="light" title={t("petitions.sign.cameBack")}>
+          {remark}
+        </Alert>
+      )}
       <Textarea
         label={t("petitions.answer")}
         description={t("petitions.answer.hint")}
@@ -63,7 +78,11 @@ export function AnswerForm({ petition, isOpen }: Properties) {
         value={draft.text}
         onChange={(event) => draft.write(event.currentTarget.value)}
       />
-      {isChanged || answer.code === "petition.changed-meanwhile" ? changed : <RefusalAlert refusal={answer.refusal} />}
+      {isChanged || refused.code === "petition.changed-meanwhile" ? (
+        changed
+      ) : (
+        <RefusalAlert refusal={refused.refusal} />
+      )}
       <Group justify="space-between" gap="xs">
         <output className={classes.quiet}>
           <DraftWords standing={draft.standing} />
@@ -74,27 +93,44 @@ export function AnswerForm({ petition, isOpen }: Properties) {
               {t("petitions.draft.drop")}
             </Button>
           )}
-          <Button
-            color="earth"
-            leftSection={<IconSend size={16} aria-hidden />}
-            disabled={draft.text.trim() === "" || isChanged}
-            loading={answer.isBusy}
-            onClick={() => setAsking(true)}
-          >
-            {t("petitions.answer.send")}
-          </Button>
+          {steps.includes("submit-answer") && (
+            <Button
+              {...(steps.includes("answer") ? { variant: "default" } : { color: "earth" })}
+              leftSection={<IconSignature size={16} aria-hidden />}
+              disabled={draft.text.trim() === "" || isChanged}
+              loading={submission.isBusy}
+              onClick={() => setAsking("submit-answer")}
+            >
+              {t("petitions.sign.submit")}
+            </Button>
+          )}
+          {steps.includes("answer") && (
+            <Button
+              color="earth"
+              leftSection={<IconSend size={16} aria-hidden />}
+              disabled={draft.text.trim() === "" || isChanged}
+              loading={answer.isBusy}
+              onClick={() => setAsking("answer")}
+            >
+              {t("petitions.answer.send")}
+            </Button>
+          )}
         </Group>
       </Group>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t("petitions.answer.confirm.title")}>
+      <Modal
+        opened={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t(isSubmitting ? "petitions.sign.submit.title" : "petitions.answer.confirm.title")}
+      >
         <Stack gap="md">
-          <Text>{t("petitions.answer.confirm.text")}</Text>
+          <Text>{t(isSubmitting ? "petitions.sign.submit.text" : "petitions.answer.confirm.text")}</Text>
           <blockquote className={classes.quote}>{draft.text.trim()}</blockquote>
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => setAsking(false)}>
+            <Button variant="default" onClick={() => setAsking(null)}>
               {t("petitions.answer.confirm.back")}
             </Button>
             <Button color="earth" data-autofocus onClick={() => void send()}>
-              {t("petitions.answer.send")}
+              {t(isSubmitting ? "petitions.sign.submit" : "petitions.answer.send")}
             </Button>
           </Group>
         </Stack>

@@ -11,6 +11,7 @@ import { FilesPart } from "./files-part.tsx";
 import { Limits } from "./limits.tsx";
 import { Papers } from "./papers.tsx";
 import { ParticularsPart } from "./particulars.tsx";
+import { ProposedAnswer } from "./proposed-answer.tsx";
 import { ReceiptMark } from "./receipt-mark.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
@@ -75,10 +76,14 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
           <blockquote className={classes.quote}>{petition.answer.text}</blockquote>
           <p className={classes.quiet}>
             {t("petitions.answer.by", { name: petition.answer.personName, at: writeInstant(petition.answer.at) })}
+            {petition.answer.signerName !== null &&
+              ` · ${t("petitions.answer.signedBy", { name: petition.answer.signerName })}`}
           </p>
         </section>
       )}
-      <Answering key={petition.id} page={page} />
+      {petition.state === "for-signature" && <ProposedAnswer key={`sign ${petition.id}`} page={page} />}
+      {/* A draft that came back is begun from again. */}
+      <Answering key={`${petition.id} ${remarkOf(page) ?? ""}`} page={page} />
 
       <FilesPart key={`files ${petition.id}`} page={page} />
       <Papers key={`papers ${petition.id}`} page={page} chart={chart} today={today} />
@@ -92,16 +97,25 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
 }
 
 // Who could answer when the record was opened keeps what they typed, whatever others do meanwhile.
-function Answering({ page: { petition, steps } }: { page: PetitionPage }) {
-  const isOpen = steps.includes("answer");
+function Answering({ page }: { page: PetitionPage }) {
+  const { petition, steps } = page;
+  const isOpen = steps.includes("answer") || steps.includes("submit-answer");
   const [wasOpen] = useState(isOpen);
-  return wasOpen || isOpen ? <AnswerForm petition={petition} isOpen={isOpen} /> : null;
+  return wasOpen || isOpen ? (
+    <AnswerForm petition={petition} steps={steps} remark={remarkOf(page)} isOpen={isOpen} />
+  ) : null;
 }
+
+/** What the draft came back with; null where it did not, or was handed in again. */
+const remarkOf = ({ history }: PetitionPage): string | null => {
+  const last = history.findLast(({ kind }) => kind === "answer-sent-back" || kind === "answer-submitted");
+  return last?.kind === "answer-sent-back" ? last.note : null;
+};
 
 function Facts({ page: { petition, steps } }: { page: PetitionPage }) {
   const { t } = useWords();
   const delay = delayOf(petition.writtenAt, petition.receivedAt);
-  const mayAnswer = steps.includes("answer");
+  const mayAnswer = steps.includes("answer") || steps.includes("submit-answer");
   return (
     <section>
       <h3 className={classes.heading}>{t("petitions.facts")}</h3>

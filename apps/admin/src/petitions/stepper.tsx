@@ -10,6 +10,7 @@ import type { PetitionPage } from "./rows.ts";
 const entered: Partial<Record<PetitionState, readonly CaseEvent["kind"][]>> = {
   received: ["received"],
   accepted: ["accepted", "assigned", "resumed", "reopened"],
+  "for-signature": ["answer-submitted"],
 };
 
 /** The way of a word from receipt to its end, where it is, and who brought it there when. */
@@ -20,8 +21,7 @@ export function Stepper({ page }: { page: PetitionPage }) {
   return (
     <ol className={classes.steps} aria-label={t("petitions.steps")}>
       {states.map((state, index) => {
-        const kinds = entered[state] ?? [state];
-        const taken = page.history.findLast((line) => kinds.includes(line.kind));
+        const taken = page.history.findLast(({ kind }) => entered[state]?.includes(kind) ?? kind === state);
         // A word may be answered at once, without being given to a position first.
         const place = index === now ? "now" : index > now ? "next" : taken === undefined ? "skipped" : "done";
         return (
@@ -50,6 +50,7 @@ export function Stepper({ page }: { page: PetitionPage }) {
 /** The states that lie on the way of a word: the usual ones, or those to where it ended otherwise. */
 function wayOf(state: PetitionState): readonly PetitionState[] {
   if (state === "suspended") return ["received", "accepted", "suspended", "answered"];
+  if (state === "for-signature") return ["received", "accepted", "for-signature", "answered"];
   if (state === "terminated") return ["received", "accepted", "terminated"];
   if (isUnderWay(state) || state === "answered" || state === "closed")
     return ["received", "accepted", "answered", "closed"];

@@ -9,8 +9,15 @@ import type { PetitionPage } from "./rows.ts";
 import { stepName } from "./step-name.ts";
 import { StepWindow } from "./step-window.tsx";
 
-// Assigning, answering and completing have places of their own on the page.
-const elsewhere: ReadonlySet<PetitionStep> = new Set(["assign", "answer", "complete"]);
+// Assigning, answering, signing and completing have places of their own on the page.
+const elsewhere: ReadonlySet<PetitionStep> = new Set([
+  "assign",
+  "answer",
+  "submit-answer",
+  "sign-answer",
+  "send-back",
+  "complete",
+]);
 const isPlain = (step: PetitionStep): step is PlainStep => !elsewhere.has(step);
 
 // What usually comes next stands as a button; the rest waits in the menu.

@@ -24,13 +24,22 @@ export function WatchPage() {
   const decisions = useQuery(
     api.petitions.list.queryOptions({ kinds: ["complaint"], states: ["accepted"], ...soonest }),
   ).data;
-  const isQuiet = [late, today, week, silent, decisions].every((found) => found?.total === 0);
+  const toSign = useQuery(api.petitions.toSign.queryOptions()).data;
+  const isQuiet = [toSign, late, today, week, silent, decisions].every((found) => found?.total === 0);
   return (
     <>
       <PageHead title={t("petitions.watch")} lead={t("petitions.watch.lead")} />
       <div className={homeClasses.grid}>
         <div className={homeClasses.column}>
           {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.lead")} />}
+          <Heap
+            tone="now"
+            count={toSign?.total ?? 0}
+            words={t("petitions.watch.toSign", { count: toSign?.total ?? 0 })}
+            link={{ to: "/tieng-dan", search: { "trang-thai": "for-signature", xep: "due-asc" } }}
+          >
+            <VoiceLines rows={(toSign?.rows ?? []).slice(0, shown)} />
+          </Heap>
           <Heap
             tone="late"
             count={late?.total ?? 0}

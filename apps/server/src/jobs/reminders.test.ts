@@ -78,6 +78,7 @@ it("a limit that passes while the program is down is told at its next start, onc
       afterSuspension: "remaining",
       workingHours: usualWorkingHours,
       targetLeadDays: 2,
+      directAnswers: ["feedback", "session-question"],
       calendarEdits: noCalendarEdits,
     });
     await saveRoleChart(tx, { ...chart, people });

@@ -52,6 +52,7 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     afterSuspension: "remaining",
     workingHours: usualWorkingHours,
     targetLeadDays: 2,
+    directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 10,
   };

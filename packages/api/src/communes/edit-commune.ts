@@ -17,6 +17,7 @@ export const CommuneEdit = Commune.pick({
   afterSuspension: true,
   workingHours: true,
   targetLeadDays: true,
+  directAnswers: true,
 }).partial();
 export type CommuneEdit = z.infer<typeof CommuneEdit>;
 
@@ -35,6 +36,7 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       afterSuspension: input.afterSuspension ?? before.afterSuspension,
       workingHours: input.workingHours ?? before.workingHours,
       targetLeadDays: input.targetLeadDays ?? before.targetLeadDays,
+      directAnswers: input.directAnswers ?? before.directAnswers,
     };
     await saveCommune(tx, after);
     await saveMoves(tx, await openMoves(tx, after));

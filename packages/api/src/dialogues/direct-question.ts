@@ -72,7 +72,7 @@ const directionOf = (input: QuestionDirection): Direction =>
 async function answerAsker(tx: Writer, ctx: OfficialContext, question: Question, text: string): Promise<void> {
   const petition = await findPetition(tx, ctx.scope, question.petitionId);
   if (petition === null) return;
-  const decision = petitions.answerPetition(petition, text, ctx.actor, ctx.now());
+  const decision = petitions.answerInSession(petition, text, ctx.actor, ctx.now());
   // Who was answered in writing before the session keeps that answer.
   if (!decision.ok) return;
   const event = petitions.plainEvent("answered", ctx.now(), { ...ctx.actor, positionId: petition.positionId });

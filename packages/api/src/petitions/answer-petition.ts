@@ -2,6 +2,7 @@ import * as petitions from "@gandan/domain/petitions";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { answerRulesOf } from "./answer-rules.ts";
 import { PetitionAsked } from "./get-petition.ts";
 import { keepPetition } from "./keep-petition.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
@@ -18,6 +19,7 @@ type Refusal =
   | "petition.already-answered"
   | "petition.step-not-allowed"
   | "petition.answer-empty"
+  | "petition.needs-signature"
   | "petition.changed-meanwhile";
 
 /** Answers a citizen's word; the citizen reads it with the receipt. */
@@ -27,7 +29,7 @@ export const answerPetition = (
 ): Promise<Result<PetitionRow, Refusal>> =>
   ctx.db.write(ctx.scope, async (tx) => {
     const petition = await visiblePetition(tx, ctx, petitionId);
-    const decision = petitions.answerPetition(petition, text, ctx.actor, ctx.now());
+    const decision = petitions.answerPetition(petition, text, ctx.actor, ctx.now(), answerRulesOf(ctx));
     if (!decision.ok) return decision;
     if (petition.revision !== revision) return refuse("petition.changed-meanwhile");
     const event = petitions.plainEvent("answered", ctx.now(), { ...ctx.actor, positionId: petition.positionId });

@@ -23,6 +23,7 @@ import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { type PetitionFileRow, filesOf } from "./files-of.ts";
+import { answerRulesOf } from "./answer-rules.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { visiblePetition } from "./visible-petition.ts";
@@ -66,7 +67,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   const next = nextDeadline(deadlines);
   const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
   const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
-  const steps = petitionStepsFor(petition, events, ctx.actor);
+  const steps = petitionStepsFor(petition, events, ctx.actor, answerRulesOf(ctx));
   return {
     petition: petitionRow(ctx, petition),
     voice: voice === null ? null : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },

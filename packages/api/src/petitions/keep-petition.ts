@@ -7,7 +7,15 @@ import { record } from "../record.ts";
 import { dueOnOf } from "./petition-clock.ts";
 
 // What a citizen wrote and who it was stays out of the journal, and so does the answer that repeats it.
-const secret = ["text", "name", "contact", "answer", "receipt", "particulars"] as const satisfies (keyof Petition)[];
+const secret = [
+  "text",
+  "name",
+  "contact",
+  "answer",
+  "proposedAnswer",
+  "receipt",
+  "particulars",
+] as const satisfies (keyof Petition)[];
 
 /** Keeps a changed word with its step in its history, its next limit, and its line of the journal. */
 export async function keepPetition(

@@ -1,10 +1,16 @@
-import { type Petition, type PetitionAnswer, isUnderWay, targetOf } from "@gandan/domain/petitions";
+import { type Petition, type PetitionAnswer, isUnderWay, seesDraft, targetOf } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import type { OfficialContext } from "../context.ts";
+import { answerRulesOf } from "./answer-rules.ts";
+
+/** An answer with the names of who wrote it and who signed. */
+type NamedAnswer = PetitionAnswer & { personName: string; signerName: string | null };
 
 /** A citizen's word as lists show it; name and contact only for those who may answer it. */
-export type PetitionRow = Omit<Petition, "answer"> & {
-  answer: (PetitionAnswer & { personName: string }) | null;
+export type PetitionRow = Omit<Petition, "answer" | "proposedAnswer"> & {
+  answer: NamedAnswer | null;
+  /** The draft, for who may answer or sign it. */
+  proposedAnswer: NamedAnswer | null;
   hamletName: string | null;
   positionTitle: string | null;
   isLate: boolean;
@@ -13,16 +19,19 @@ export type PetitionRow = Omit<Petition, "answer"> & {
 /** A word with the names behind its ids, and whether its next limit has passed. */
 export function petitionRow(ctx: OfficialContext, petition: Petition): PetitionRow {
   const mayAnswer = may(ctx.actor, "petition.answer", targetOf(petition));
-  const { answer } = petition;
+  const named = (answer: PetitionAnswer | null): NamedAnswer | null =>
+    answer && { ...answer, personName: nameOf(answer.personId) ?? "", signerName: nameOf(answer.signedBy) };
+  const nameOf = (id: PetitionAnswer["signedBy"]) => ctx.chart.people.find((person) => person.id === id)?.name ?? null;
   return {
     ...petition,
     name: mayAnswer ? petition.name : null,
     contact: mayAnswer ? petition.contact : null,
     particulars: mayAnswer ? petition.particulars : null,
-    answer:
-      answer === null
-        ? null
-        : { ...answer, personName: ctx.chart.people.find((person) => person.id === answer.personId)?.name ?? "" },
+    answer: named(petition.answer),
+    proposedAnswer:
+      petition.proposedAnswer !== null && seesDraft(ctx.actor, petition, answerRulesOf(ctx))
+        ? named(petition.proposedAnswer)
+        : null,
     hamletName: ctx.chart.units.find((unit) => unit.id === petition.hamletId)?.name ?? null,
     positionTitle: ctx.chart.positions.find((position) => position.id === petition.positionId)?.title ?? null,
     isLate: petition.dueOn !== null && petition.dueOn < ctx.today && isUnderWay(petition.state),

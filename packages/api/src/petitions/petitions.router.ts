@@ -1,6 +1,7 @@
 import { anyone, official, router } from "../procedures.ts";
 import { FilesToAdd, addFiles } from "./add-files.ts";
 import { Answer, answerPetition } from "./answer-petition.ts";
+import { answersToSign } from "./answers-to-sign.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
@@ -15,6 +16,14 @@ import { TableAsked, petitionTable } from "./petition-table.ts";
 import { Rating, ratePetition } from "./rate-petition.ts";
 import { LetterIn, receiveIntake } from "./receive-intake.ts";
 import { FileToRemove, removeFile } from "./remove-file.ts";
+import {
+  AnswerRemark,
+  AnswerSignature,
+  AnswerSubmission,
+  sendAnswerBack,
+  signAnswer,
+  submitAnswer,
+} from "./sign-answer.ts";
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
 import { Transcript, transcribe } from "./transcribe.ts";
@@ -24,6 +33,10 @@ export const petitionsRouter = router({
   get: official.input(PetitionAsked).query(({ ctx, input }) => getPetition(ctx, input)),
   assign: official.input(Assignment).mutation(({ ctx, input }) => assignPetition(ctx, input)),
   answer: official.input(Answer).mutation(({ ctx, input }) => answerPetition(ctx, input)),
+  submitAnswer: official.input(AnswerSubmission).mutation(({ ctx, input }) => submitAnswer(ctx, input)),
+  signAnswer: official.input(AnswerSignature).mutation(({ ctx, input }) => signAnswer(ctx, input)),
+  sendAnswerBack: official.input(AnswerRemark).mutation(({ ctx, input }) => sendAnswerBack(ctx, input)),
+  toSign: official.query(({ ctx }) => answersToSign(ctx)),
   step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
   receive: official.input(LetterIn).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
   addFiles: official.input(FilesToAdd).mutation(({ ctx, input }) => addFiles(ctx, input)),

@@ -62,7 +62,7 @@ describe("a received word", () => {
     const assigned = await desk.ask.petitions.assign({ petitionId, positionId: positionOf("official") });
     expect(assigned).toMatchObject({ ok: true, value: { state: "accepted", positionTitle: "Chức danh 9" } });
     const { petition, steps } = await official.ask.petitions.get({ petitionId });
-    expect(steps).toEqual(["answer", "interim-reply", "complete", "note"]);
+    expect(steps).toEqual(["answer", "submit-answer", "interim-reply", "complete", "note"]);
     const answer = { petitionId, text: "Đã nạo vét sáng nay.", revision: petition.revision };
     expect(await official.ask.petitions.answer(answer)).toMatchObject({
       ok: true,
@@ -96,7 +96,7 @@ describe("a received word", () => {
   it("that somebody changed meanwhile is not answered over it", async () => {
     await received();
     const { ask } = await signedIn(world, "in-charge");
-    await ask.petitions.assign({ petitionId, positionId: positionOf("official") });
+    await ask.petitions.assign({ petitionId, positionId: positionOf("in-charge") });
     const answer = { petitionId, text: "Trả lời", revision: 1 };
     expect(await ask.petitions.answer(answer)).toEqual({ ok: false, refusal: "petition.changed-meanwhile" });
   });
@@ -111,7 +111,7 @@ describe("a received word", () => {
   it("leaves none of its words, no name and no receipt in the journal", async () => {
     await received();
     const { ask } = await signedIn(world, "in-charge");
-    await ask.petitions.assign({ petitionId, positionId: positionOf("official") });
+    await ask.petitions.assign({ petitionId, positionId: positionOf("in-charge") });
     await ask.petitions.answer({ petitionId, text: "Trả lời riêng cho bà Lan", revision: 2 });
     const lines = await listJournal(world.outside.db.read, commune.id, { recordId: null }, { limit: 99, offset: 0 });
     expect(lines.map(({ action }) => action)).toContain("petition.answered");

@@ -188,7 +188,8 @@ describe("the register", () => {
     const { ask } = await signedIn(world, "in-charge");
     await ask.petitions.receive(anIntake(1));
     await ask.petitions.receive(anIntake(2, { kind: "recommendation", channel: "post" }));
-    await ask.petitions.answer({ petitionId: anId("petition", 2), text: "Đã xem xét.", revision: 1 });
+    const leader = await signedIn(world, "leader");
+    await leader.ask.petitions.answer({ petitionId: anId("petition", 2), text: "Đã xem xét.", revision: 1 });
     const year = { from: Day.parse(`${today().slice(0, 4)}-01-01`), to: Day.parse(`${today().slice(0, 4)}-12-31`) };
     const { whole, groups } = await ask.petitions.figures({ ...year, by: "channel" });
     expect(whole).toMatchObject({ "petitions.received": 2, "petitions.answered-in-time": 1, "petitions.open": 1 });
@@ -221,6 +222,7 @@ describe("a step that the table does not name", () => {
 
   it.each(PetitionKind.options)("is refused in every state of a %s, and nothing changes", async (kind) => {
     const { ask } = await signedIn(world, "in-charge");
+    const leader = await signedIn(world, "leader");
     for (const [index, state] of PetitionState.options.entries()) {
       const petitionId = anId("petition", index + 1);
       const receipt = numbered(index + 1);
@@ -230,6 +232,9 @@ describe("a step that the table does not name", () => {
       const asked = async (step: PetitionStep) => {
         if (step === "assign") return ask.petitions.assign({ petitionId, positionId: positionOf("official") });
         if (step === "answer") return ask.petitions.answer({ ...more, text: "Trả lời." });
+        if (step === "submit-answer") return ask.petitions.submitAnswer({ ...more, text: "Trả lời." });
+        if (step === "sign-answer") return leader.ask.petitions.signAnswer(more);
+        if (step === "send-back") return leader.ask.petitions.sendAnswerBack({ ...more, remark: "Viết rõ hơn." });
         if (step === "complete")
           return ask.petitions.complete({ ...more, name: null, contact: null, particulars: noParticulars });
         return ask.petitions.step({ ...more, step, ...said() });

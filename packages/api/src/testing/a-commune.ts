@@ -101,6 +101,7 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     afterSuspension: "remaining",
     workingHours: usualWorkingHours,
     targetLeadDays: 2,
+    directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     ...named,
   };

@@ -71,6 +71,7 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   afterSuspension: "remaining",
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
+  directAnswers: ["feedback", "session-question"],
   calendarEdits: noCalendarEdits,
   ...named,
 });

@@ -29,18 +29,30 @@ export async function listCommunesOf({ sql, tables }: Reader, provinceId: Id<"co
 
 export async function saveCommune({ rows, tables }: Writer, commune: Commune): Promise<void> {
   const { communes } = tables;
-  const { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, calendarEdits, ...row } =
-    commune;
-  const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays };
+  const {
+    feedbackAnswerDays,
+    silenceDays,
+    afterSuspension,
+    workingHours,
+    targetLeadDays,
+    directAnswers,
+    calendarEdits,
+    ...row
+  } = commune;
+  const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, directAnswers };
   const settings = { ...own, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
 // A setting that came later has the value it begins with where it was never kept.
-const begun: Pick<CommuneSettings, "afterSuspension" | "workingHours" | "targetLeadDays" | "calendarEdits"> = {
+const begun: Pick<
+  CommuneSettings,
+  "afterSuspension" | "workingHours" | "targetLeadDays" | "directAnswers" | "calendarEdits"
+> = {
   afterSuspension: "remaining",
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
+  directAnswers: ["feedback", "session-question"],
   calendarEdits: noCalendarEdits,
 };
 

@@ -4,7 +4,13 @@ import type { Columns } from "../columns.ts";
 /** What a commune chose for itself; a new setting needs no new column. */
 export type CommuneSettings = Pick<
   Commune,
-  "feedbackAnswerDays" | "silenceDays" | "afterSuspension" | "workingHours" | "targetLeadDays" | "calendarEdits"
+  | "feedbackAnswerDays"
+  | "silenceDays"
+  | "afterSuspension"
+  | "workingHours"
+  | "targetLeadDays"
+  | "directAnswers"
+  | "calendarEdits"
 >;
 
 // No key to the parent: a single office's database does not hold its province.

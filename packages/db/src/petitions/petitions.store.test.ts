@@ -58,7 +58,7 @@ onEveryEngine("petitions", (engine) => {
       name: "Đinh Thị Ê",
       contact: "0900 000 000",
       consentAt: 5 as Instant,
-      answer: { text: "Đã nạo vét.", at: 9 as Instant, personId: anId("person") },
+      answer: { text: "Đã nạo vét.", at: 9 as Instant, personId: anId("person"), signedBy: null },
     });
     expect(await insert(petition)).toBe("kept");
     expect(await findPetition(engine.db.read, communeId, petition.id)).toEqual(petition);

@@ -42,6 +42,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       state: word<Petition["state"]>("state").notNull(),
       positionId: id<"position">("position_id"),
       answer: json<PetitionAnswer>("answer"),
+      proposedAnswer: json<PetitionAnswer>("proposed_answer"),
       isRated: flag("is_rated").notNull().default(false),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),

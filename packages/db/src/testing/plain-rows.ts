@@ -24,6 +24,7 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
         afterSuspension: "remaining",
         workingHours: usualWorkingHours,
         targetLeadDays: 2,
+        directAnswers: ["feedback", "session-question"],
         calendarEdits: noCalendarEdits,
       },
       ...named,

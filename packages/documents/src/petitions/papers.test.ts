@@ -19,6 +19,7 @@ const facts = (given: Partial<Petition> = {}): PaperFacts => ({
       text: "Công nhận một phần.\nBồi thường 12 cây cau.",
       at: startOf(day("2026-11-20")),
       personId: "" as never,
+      signedBy: null,
     },
     particulars: { ...noParticulars, address: "Thôn Một", against: "Phòng Kinh tế", demand: "Bồi thường cây trồng" },
     ...given,

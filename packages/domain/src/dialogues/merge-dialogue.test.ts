@@ -37,7 +37,7 @@ const answered = (copy: DialogueCopy, number: number, text: string, minute: numb
     petition.id === anId("petition", number)
       ? {
           ...petition,
-          answer: { text, at: at(minute), personId: anId("person") },
+          answer: { text, at: at(minute), personId: anId("person"), signedBy: null },
           updatedAt: at(minute),
           revision: petition.revision + 1,
         }

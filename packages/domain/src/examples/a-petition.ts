@@ -50,6 +50,7 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
     state: "received",
     positionId: null,
     answer: null,
+    proposedAnswer: null,
     isRated: false,
     updatedAt: 1_740_000_060_000 as Instant,
     revision: 1,

@@ -41,6 +41,8 @@ export const CaseEventKind = z.enum([
   "dialogue-set",
   "dialogue-invited",
   "dialogue-held",
+  "answer-submitted",
+  "answer-sent-back",
   "answered",
   "answer-sent",
   "answer-received",

@@ -1,4 +1,4 @@
-export { answerPetition, assignPetition } from "./answer-petition.ts";
+export { answerInSession, answerPetition, assignPetition } from "./answer-petition.ts";
 export { type AnswerBy, answerByOf } from "./answer-by.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
 export { completePetition } from "./complete-petition.ts";
@@ -14,7 +14,7 @@ export {
 export { Intake, type IntakeRefusal, isBackdated, takeIntake } from "./intake.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
 export { communeLimits, deadlinesOfPetition, nextDeadline } from "./matter-facts.ts";
-export { mayRead, mayTake, petitionStepsFor, targetOf } from "./petition-rights.ts";
+export { mayRead, mayTake, targetOf } from "./petition-rights.ts";
 export { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
 export {
   type CitizenStand,
@@ -57,7 +57,26 @@ export { GroundedStep, RefusalGround, RefusalGroundPack, groundsFor, isGrounded 
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
 export { Face, type FaceCount, mayRate, rate } from "./satisfaction.ts";
+export {
+  type AnswerRules,
+  type SigningRefusal,
+  mayReadToSign,
+  maySign,
+  seesDraft,
+  sendAnswerBack,
+  signAnswer,
+  submitAnswer,
+} from "./sign-answer.ts";
+export { petitionStepsFor } from "./steps-for.ts";
 export { contentKey, sameness } from "./same-content.ts";
-export { type PlainStep, type StepRefusal, type StepWords, plainEvent, reopenDays, takeStep } from "./take-step.ts";
+export {
+  type PlainStep,
+  type StepRefusal,
+  type Stepped,
+  type StepWords,
+  plainEvent,
+  reopenDays,
+  takeStep,
+} from "./take-step.ts";
 export { type TriageAnswers, type TriageQuestion, type TriageStand, triage } from "./triage.ts";
 export { Voice, largestVoice, longestVoice } from "./voice.ts";

@@ -75,6 +75,7 @@ export function takeIntake(
     state: "received",
     positionId: null,
     answer: null,
+    proposedAnswer: null,
     isRated: false,
     updatedAt: now,
     revision: 1,

@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { aPetition, anActor, anId } from "../examples/index.ts";
-import { isCalledFor, petitionStepsFor } from "./petition-rights.ts";
+import { isCalledFor } from "./petition-rights.ts";
+import { petitionStepsFor } from "./steps-for.ts";
+
+const rules = { direct: ["feedback" as const], signing: [anId("position", 8)] };
 
 describe("what may be done with a word", () => {
   it("is everything of its state for the desk, the work of it for its holder, and little after the answer", () => {
     const own = aPetition({ state: "accepted", positionId: anId("position") });
-    expect(petitionStepsFor(own, [], anActor())).toEqual(
+    expect(petitionStepsFor(own, [], anActor(), rules)).toEqual(
       expect.arrayContaining(["assign", "answer", "interim-reply", "refer", "note", "withdraw"]),
     );
-    expect(petitionStepsFor(own, [], anActor({ bundle: "official" }))).toEqual([
+    expect(petitionStepsFor(own, [], anActor({ bundle: "official" }), rules)).toEqual([
       "answer",
+      "submit-answer",
       "interim-reply",
       "complete",
       "note",
     ]);
-    expect(petitionStepsFor(own, [], anActor({ bundle: "official", positionIds: [] }))).toEqual([]);
-    expect(petitionStepsFor(aPetition({ state: "answered" }), [{ kind: "answered" }], anActor())).toEqual([
+    expect(petitionStepsFor(own, [], anActor({ bundle: "official", positionIds: [] }), rules)).toEqual([]);
+    expect(petitionStepsFor(aPetition({ state: "answered" }), [{ kind: "answered" }], anActor(), rules)).toEqual([
       "send-answer",
       "note",
       "close",

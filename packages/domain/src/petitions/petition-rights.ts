@@ -1,7 +1,7 @@
 import { type Actor, may } from "../roles/index.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { Petition } from "./petition.ts";
-import { type PetitionStep, followUps, petitionSteps, stepRules } from "./petition-steps.ts";
+import { type PetitionStep, followUps, stepRules } from "./petition-steps.ts";
 
 /** Whose a citizen's word is, for the table of rights. */
 export const targetOf = (petition: Petition) => ({
@@ -24,15 +24,3 @@ export function isCalledFor(step: PetitionStep, events: readonly Pick<CaseEvent,
   const happened = events.findLastIndex(({ kind }) => kind === cause);
   return happened !== -1 && events.findLastIndex(({ kind }) => kind === stepRules[step].event) < happened;
 }
-
-/** The steps that a person may take with a citizen's word now, in the order in which they are offered. */
-export const petitionStepsFor = (
-  petition: Petition,
-  events: readonly Pick<CaseEvent, "kind">[],
-  by: Actor,
-): PetitionStep[] => {
-  const moves = petitionSteps[petition.kind][petition.state];
-  return (Object.keys(stepRules) as PetitionStep[]).filter(
-    (step) => moves[step] !== undefined && mayTake(by, petition, step) && isCalledFor(step, events),
-  );
-};

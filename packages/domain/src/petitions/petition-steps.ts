@@ -26,6 +26,9 @@ export type PetitionStep =
   | "invite-dialogue"
   | "hold-dialogue"
   | "answer"
+  | "submit-answer"
+  | "sign-answer"
+  | "send-back"
   | "send-answer"
   | "answer-arrived"
   | "tell-referrer"
@@ -38,7 +41,7 @@ export type PetitionStep =
 /** What a step asks for, what it records, and whose right it is. */
 export interface StepRule {
   event: CaseEventKind;
-  right: Extract<Action, "petition.assign" | "petition.answer">;
+  right: Extract<Action, "petition.assign" | "petition.answer" | "petition.sign">;
   needs: readonly ("note" | "to" | "document" | "promised" | "days")[];
 }
 
@@ -57,6 +60,7 @@ export const followUps: Readonly<Partial<Record<PetitionStep, CaseEventKind>>> =
 
 const desk = "petition.assign";
 const holder = "petition.answer";
+const signer = "petition.sign";
 const rule = (event: CaseEventKind, right: StepRule["right"], ...needs: StepRule["needs"]): StepRule => ({
   event,
   right,
@@ -68,6 +72,9 @@ export const stepRules: Readonly<Record<PetitionStep, StepRule>> = {
   accept: rule("accepted", desk),
   assign: rule("assigned", desk),
   answer: rule("answered", holder),
+  "submit-answer": rule("answer-submitted", holder),
+  "sign-answer": rule("answered", signer),
+  "send-back": rule("answer-sent-back", signer),
   "interim-reply": rule("interim-replied", holder, "note", "promised"),
   "announce-date": rule("date-announced", holder, "promised"),
   extend: rule("extended", desk, "note", "document", "days"),
@@ -123,6 +130,7 @@ const moves: Moves = {
   accepted: {
     assign: "accepted",
     answer: "answered",
+    "submit-answer": "for-signature",
     "interim-reply": "accepted",
     "announce-date": "accepted",
     extend: "accepted",
@@ -136,6 +144,13 @@ const moves: Moves = {
     note: "accepted",
     withdraw: "withdrawn",
     terminate: "terminated",
+  },
+  "for-signature": {
+    "sign-answer": "answered",
+    "send-back": "accepted",
+    "interim-reply": "for-signature",
+    note: "for-signature",
+    withdraw: "withdrawn",
   },
   suspended: {
     "send-suspension": "suspended",
@@ -166,6 +181,9 @@ const moves: Moves = {
 const everyKind = [
   "assign",
   "answer",
+  "submit-answer",
+  "sign-answer",
+  "send-back",
   "complete",
   "note",
   "withdraw",

@@ -7,6 +7,7 @@ import { PetitionDraft } from "./petition.ts";
 import { isSameWord, receivePetition } from "./receive-petition.ts";
 
 const now = 1_750_000_000_000 as Instant;
+const rules = { direct: ["feedback" as const], signing: [] };
 const from = { communeId: anId("commune"), kioskId: anId("kiosk") };
 
 describe("a citizen's word", () => {
@@ -37,17 +38,19 @@ describe("a citizen's word", () => {
 describe("answering", () => {
   it("is for the desk, or for the position it was given to", () => {
     const official = anActor({ bundle: "official" });
-    expect(answerPetition(aPetition(), "Đã khơi thông ngày 12/3.", official, now)).toMatchObject({
+    expect(answerPetition(aPetition(), "Đã khơi thông ngày 12/3.", official, now, rules)).toMatchObject({
       refusal: "petition.not-yours",
     });
     const given = assignPetition(aPetition(), anId("position"), anActor(), now);
     expect(given).toMatchObject({ ok: true, value: { state: "accepted" } });
-    if (given.ok) expect(answerPetition(given.value, "Đã khơi thông.", official, now).ok).toBe(true);
+    if (given.ok) expect(answerPetition(given.value, "Đã khơi thông.", official, now, rules).ok).toBe(true);
   });
 
   it("happens once and says something", () => {
-    expect(answerPetition(aPetition(), "  ", anActor(), now)).toMatchObject({ refusal: "petition.answer-empty" });
-    expect(answerPetition(aPetition({ state: "answered" }), "Lại", anActor(), now)).toMatchObject({
+    expect(answerPetition(aPetition(), "  ", anActor(), now, rules)).toMatchObject({
+      refusal: "petition.answer-empty",
+    });
+    expect(answerPetition(aPetition({ state: "answered" }), "Lại", anActor(), now, rules)).toMatchObject({
       refusal: "petition.already-answered",
     });
     expect(assignPetition(aPetition({ state: "answered" }), anId("position"), anActor(), now)).toMatchObject({

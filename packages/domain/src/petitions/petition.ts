@@ -38,6 +38,7 @@ export const PetitionState = z.enum([
   "received",
   "accepted",
   "suspended",
+  "for-signature",
   "answered",
   "closed",
   "refused",
@@ -51,7 +52,7 @@ export const PetitionState = z.enum([
 ]);
 export type PetitionState = z.infer<typeof PetitionState>;
 
-const underWay: ReadonlySet<PetitionState> = new Set(["received", "accepted", "suspended"]);
+const underWay: ReadonlySet<PetitionState> = new Set(["received", "accepted", "suspended", "for-signature"]);
 
 /** Where a matter stands for the citizen: four words, without the office's own. */
 export type CitizenStand = "received" | "in-work" | "answered" | "ended";
@@ -59,7 +60,7 @@ export type CitizenStand = "received" | "in-work" | "answered" | "ended";
 /** What the holder of a receipt is told of a state. */
 export function citizenStand(state: PetitionState): CitizenStand {
   if (state === "received") return "received";
-  if (state === "accepted" || state === "suspended") return "in-work";
+  if (isUnderWay(state)) return "in-work";
   return state === "answered" || state === "closed" ? "answered" : "ended";
 }
 
@@ -120,7 +121,10 @@ export type PetitionDraft = z.infer<typeof PetitionDraft>;
 export const PetitionAnswer = z.object({
   text: spoken(10_000).refine((text) => text !== "", "an answer says something"),
   at: Instant,
+  /** Who wrote it. */
   personId: idOf("person"),
+  /** Who signed what somebody else wrote; null where it was answered in one step. */
+  signedBy: idOf("person").nullable().default(null),
 });
 export type PetitionAnswer = z.infer<typeof PetitionAnswer>;
 
@@ -198,6 +202,8 @@ export const Petition = z.object({
   state: PetitionState,
   positionId: idOf("position").nullable(),
   answer: PetitionAnswer.nullable(),
+  /** The draft that waits for a signature, or came back from it. */
+  proposedAnswer: PetitionAnswer.nullable().default(null),
   /** Whether its sender said what they think of the answer; which face it was is not kept with it. */
   isRated: z.boolean(),
   updatedAt: Instant,

@@ -34,6 +34,7 @@ export const receivePetition = (
   state: "received",
   positionId: null,
   answer: null,
+  proposedAnswer: null,
   isRated: false,
   updatedAt: now,
   revision: 1,

@@ -38,7 +38,10 @@ export type StepRefusal =
   | "petition.reopen-too-late";
 
 /** A step that needs no more than words; assigning, answering and completing have use cases of their own. */
-export type PlainStep = Exclude<PetitionStep, "assign" | "answer" | "complete">;
+export type PlainStep = Exclude<
+  PetitionStep,
+  "assign" | "answer" | "submit-answer" | "sign-answer" | "send-back" | "complete"
+>;
 
 /** What a step makes of a matter, and the event it leaves. */
 export interface Stepped {

@@ -25,6 +25,7 @@ export const Action = z.enum([
   "petition.receive",
   "petition.assign",
   "petition.answer",
+  "petition.sign",
   "denunciation.hold",
   "dialogue.read",
   "dialogue.ask",

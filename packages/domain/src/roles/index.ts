@@ -16,6 +16,7 @@ export { type PositionMatch, matchPositions } from "./match-position.ts";
 export { type Actor, type Reach, type Target, may, permissions, reachOf } from "./permissions.ts";
 export {
   Commune,
+  DirectKind,
   CommuneKind,
   Delegation,
   Person,

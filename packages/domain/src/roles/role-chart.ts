@@ -8,6 +8,10 @@ const dated = { from: Day, to: Day.nullable() };
 
 export const CommuneKind = z.enum(["commune", "ward", "special-zone", "province"]);
 
+/** The kinds of a citizen's word that a commune may have answered without the chairman's signature. */
+export const DirectKind = z.enum(["feedback", "session-question", "recommendation", "information-request"]);
+export type DirectKind = z.infer<typeof DirectKind>;
+
 /** The tenant. A province is one too; its communes name it as parent. */
 export const Commune = z.object({
   id: idOf("commune"),
@@ -27,6 +31,8 @@ export const Commune = z.object({
   workingHours: WorkingHours,
   /** How many working days before a limit of law the commune wants its own work done. */
   targetLeadDays: z.number().int().min(0).max(30),
+  /** Which words are answered by whom they were given to, without a signature; its own setting, no law sets it. */
+  directAnswers: z.array(DirectKind),
   /** Days that were decided after the shipped calendar was made, and shipped days that do not hold. */
   calendarEdits: CalendarEdits,
 });

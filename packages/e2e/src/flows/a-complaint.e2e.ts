@@ -60,10 +60,14 @@ describe("a complaint from the counter to its decision", () => {
     await expectAccessible(page, "the record of a complaint");
   });
 
-  test("is answered, and its decision is a paper with the words of the answer", async () => {
+  test("is answered by a draft that the leader signs, and its decision is a paper with the words of the answer", async () => {
     await page.getByRole("textbox", { name: "Trả lời bà con" }).fill("Công nhận khiếu nại; đo lại ngày 10 tháng sau.");
-    await page.getByRole("button", { name: "Gửi trả lời" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Gửi trả lời" }).click();
+    await page.getByRole("button", { name: "Trình ký" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Trình ký" }).click();
+    await page.getByText("Đang chờ lãnh đạo ký").waitFor();
+    await expectAccessible(page, "a draft that waits for its signature");
+    await sign(page.url());
+    await page.reload();
     const paper = page.getByRole("button", { name: /^Quyết định giải quyết/ });
     await paper.waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
@@ -71,6 +75,20 @@ describe("a complaint from the counter to its decision", () => {
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
   });
+
+  async function sign(address: string): Promise<void> {
+    const [name = "", value = ""] = (await signedInAs(server.url, "leader")).cookie().split("=");
+    const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 900 } });
+    await context.addCookies([{ name, value, url: server.url }]);
+    const desk = await context.newPage();
+    await desk.goto(`${server.url}/tieng-dan/theo-doi`);
+    await desk.getByRole("link", { name: /trả lời chờ ông\/bà ký/ }).waitFor();
+    await desk.goto(address);
+    await desk.getByRole("button", { name: "Ký, gửi trả lời" }).click();
+    await desk.getByRole("dialog").getByRole("button", { name: "Ký, gửi trả lời" }).click();
+    await desk.getByText("Câu trả lời đã gửi").waitFor();
+    await context.close();
+  }
 
   test("is followed by whoever holds the receipt, without its words", async () => {
     const followed = await callerOf(server.url).ask.petitions.follow.query({ receipt });
