@@ -30,25 +30,36 @@ const senders = ["Phạm Văn Xi", "Đinh Thị Rin", "Phạm Thị Sướt", "�
 
 /** Writes into the diary the letters and visits of a year and what the commune does with each: some late, some left silent. */
 export function writeLetters(diary: Diary, chance: Chance, wish: Letters): void {
+  const firsts = new Map<Letter, Id<"petition">>();
   const span = Math.max(daysBetween(wish.from, wish.today), 1);
   for (let number = 0; number < wish.count; number += 1) {
     const day = addDays(wish.from, Math.floor((span * number) / wish.count) + chance.below(4));
     const letter = letters[number % letters.length] ?? letters[0];
     const at = (startOf(day) + (8 * 60 + chance.below(420)) * 60_000) as Instant;
-    diary.write(at, async () => take(diary, chance, wish, letter, at));
+    diary.write(at, async () => take(diary, chance, { ...wish, firsts }, letter, at));
   }
 }
 
-async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter, at: Instant): Promise<void> {
+/** Which feedback came first; the next that tells the same cause gets its answer. */
+type Firsts = { firsts: Map<Letter, Id<"petition">> };
+
+async function take(diary: Diary, chance: Chance, wish: Letters & Firsts, letter: Letter, at: Instant): Promise<void> {
   const desk = await wish.inCharge();
   const intake = intakeOf(chance, wish, letter);
   // What is handed over on paper is scanned.
   const isScanned = intake.channel !== "counter";
   const files = isScanned ? [{ fileId: await wish.scan("ban-chup-don.png"), what: "letter" as const }] : [];
   valueOf(await desk.petitions.receive({ ...intake, files }));
+  const petitionId = intake.id;
+  const firstId = wish.firsts.get(letter);
+  if (letter.kind === "feedback" && firstId !== undefined) {
+    wish.firsts.delete(letter);
+    diary.write((at + dayLength) as Instant, async () => shareOf(await wish.inCharge(), firstId, petitionId));
+    return;
+  }
+  if (letter.kind === "feedback") wish.firsts.set(letter, petitionId);
   const fate = chance.below(100);
   if (fate < 10) return;
-  const petitionId = intake.id;
   const later = (days: number, act: (caller: Caller, revision: number) => Promise<unknown>) =>
     diary.write((at + days * dayLength) as Instant, async () => {
       const caller = await wish.inCharge();
@@ -105,6 +116,20 @@ async function take(diary: Diary, chance: Chance, wish: Letters, letter: Letter,
   if (isLeft) return;
   step(answered + 3, "send-answer");
   if (chance.hit(70)) step(answered + 20, "close");
+}
+
+/** Links a matter with the first of its cause, and gives it that one's answer where there is one. */
+async function shareOf(desk: Caller, firstId: Id<"petition">, petitionId: Id<"petition">): Promise<void> {
+  valueOf(await desk.petitions.link({ petitionId, firstId }));
+  const { sameAs } = await desk.petitions.get({ petitionId: firstId });
+  const to = sameAs.filter(({ id, takesAnswer }) => id === petitionId && takesAnswer);
+  if (to.length > 0)
+    valueOf(
+      await desk.petitions.shareAnswer({
+        petitionId: firstId,
+        to: to.map(({ id, revision }) => ({ petitionId: id, revision })),
+      }),
+    );
 }
 
 const intakeOf = (chance: Chance, wish: Letters, letter: Letter): Intake => ({

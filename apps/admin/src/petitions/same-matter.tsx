@@ -2,17 +2,19 @@ import { dayOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { TextLink } from "../frame/text-link.tsx";
 import { api, client } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { LinkedMatters } from "./linked-matters.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
 
-/** The words that say the same: those already linked, and others that may be. */
-export function SameMatter({ page: { petition, sameAs, steps } }: { page: PetitionPage }) {
+/** The matters about the same cause: those already linked, and others that may be. */
+export function SameMatter({ page }: { page: PetitionPage }) {
   const { t } = useWords();
+  const { petition, sameAs, steps } = page;
   const mayLink = steps.includes("assign") || steps.includes("accept");
   const { text, name, hamletId, id: except } = petition;
   const wanted = { text: text.slice(0, 20_000), name, hamletId, except };
@@ -24,29 +26,10 @@ export function SameMatter({ page: { petition, sameAs, steps } }: { page: Petiti
   return (
     <section className={classes.same}>
       {sameAs.length > 0 && (
-        <>
-          <h3 className={classes.heading}>{t("petitions.same")}</h3>
-          <p className={classes.quiet}>{t("petitions.same.lead")}</p>
-          <ul className={classes.others}>
-            {sameAs.map((other) => (
-              <li key={other.id}>
-                <Link to="/tieng-dan" search={{ id: other.id }}>
-                  {other.text.slice(0, 120)}
-                </Link>{" "}
-                <span className={classes.quiet}>{writeDay(dayOf(other.receivedAt))}</span>
-              </li>
-            ))}
-          </ul>
-          {petition.duplicateOf !== null && mayLink && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => void link.take({ petitionId: petition.id, firstId: null })}
-            >
-              {t("petitions.same.unlink")}
-            </Button>
-          )}
-        </>
+        <LinkedMatters
+          page={page}
+          onUnlink={mayLink ? () => void link.take({ petitionId: petition.id, firstId: null }) : null}
+        />
       )}
       {others.length > 0 && (
         <>
@@ -54,9 +37,9 @@ export function SameMatter({ page: { petition, sameAs, steps } }: { page: Petiti
           <ul className={classes.others}>
             {others.map((found) => (
               <li key={found.petition.id}>
-                <Link to="/tieng-dan" search={{ id: found.petition.id }}>
+                <TextLink to="/tieng-dan" search={{ id: found.petition.id }}>
                   {found.petition.text.slice(0, 120)}
-                </Link>{" "}
+                </TextLink>{" "}
                 <span className={classes.quiet}>
                   {[
                     writeDay(dayOf(found.petition.receivedAt)),

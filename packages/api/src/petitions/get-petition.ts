@@ -3,7 +3,6 @@ import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gand
 import {
   type CaseEvent,
   type MissingField,
-  type Petition,
   type PetitionPaper,
   type PetitionStep,
   type RefusalGround,
@@ -26,6 +25,7 @@ import { type PetitionFileRow, filesOf } from "./files-of.ts";
 import { answerRulesOf } from "./answer-rules.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
+import { type SameMatter, sameMatters } from "./same-matters.ts";
 import { visiblePetition } from "./visible-petition.ts";
 
 export const PetitionAsked = z.object({ petitionId: idOf("petition") });
@@ -49,7 +49,7 @@ export interface PetitionPage {
   /** Entered more than a day after the day it is said to have come. */
   isBackdated: boolean;
   /** The first of the equal letters, and the others that repeat this one. */
-  sameAs: Pick<Petition, "id" | "text" | "receivedAt">[];
+  sameAs: SameMatter[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
   /** The closed list from which the steps that turn the sender away choose, of every day. */
@@ -82,7 +82,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     next: next?.due == null ? null : { stage: next.stage, ...clocksOf(ctx, next.due) },
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
-    sameAs: same.map(({ id, text, receivedAt }) => ({ id, text, receivedAt })),
+    sameAs: await sameMatters(ctx, petition, same),
     steps,
     grounds: refusalGrounds.filter(
       (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),

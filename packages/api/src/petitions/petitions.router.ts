@@ -16,6 +16,7 @@ import { TableAsked, petitionTable } from "./petition-table.ts";
 import { Rating, ratePetition } from "./rate-petition.ts";
 import { LetterIn, receiveIntake } from "./receive-intake.ts";
 import { FileToRemove, removeFile } from "./remove-file.ts";
+import { SharedAnswer, shareAnswer } from "./share-answer.ts";
 import {
   AnswerRemark,
   AnswerSignature,
@@ -46,6 +47,7 @@ export const petitionsRouter = router({
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
   load: official.query(({ ctx }) => petitionLoad(ctx)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
+  shareAnswer: official.input(SharedAnswer).mutation(({ ctx, input }) => shareAnswer(ctx, input)),
   link: official.input(Link).mutation(({ ctx, input }) => linkDuplicate(ctx, input)),
   table: official.input(TableAsked).query(({ ctx, input }) => petitionTable(ctx, input)),
   paper: official.input(PaperAsked).query(({ ctx, input }) => petitionPaper(ctx, input)),

@@ -16,6 +16,8 @@ export const CaseEventKind = z.enum([
   "inspection-reported",
   "assigned",
   "noted",
+  "linked",
+  "unlinked",
   "opened",
   "accepted",
   "found-not-ours",

@@ -57,6 +57,7 @@ export { GroundedStep, RefusalGround, RefusalGroundPack, groundsFor, isGrounded 
 export { isSameWord, receivePetition } from "./receive-petition.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
 export { Face, type FaceCount, mayRate, rate } from "./satisfaction.ts";
+export { type ShareRefusal, isLinked, linkUnder, shareAnswer, unlink } from "./same-cause.ts";
 export {
   type AnswerRules,
   type SigningRefusal,
