@@ -312,6 +312,14 @@ describe("whole pages", () => {
       ask: (ask) => ask.evaluation.rubrics(),
       for: ["in-charge", "leader", "official", "appraiser"],
     },
+    "rubrics.list": {
+      ask: (ask) => ask.rubrics.list(),
+      for: ["administrator", "in-charge", "leader", "official", "appraiser"],
+    },
+    "rubrics.begin": {
+      ask: (ask) => ask.rubrics.begin({ from: "nothing" }),
+      for: ["administrator", "in-charge", "appraiser"],
+    },
     "publications.register": {
       ask: (ask) => ask.publications.register(),
       for: whos.filter((who) => who !== "administrator"),

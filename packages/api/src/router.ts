@@ -21,6 +21,7 @@ import { router } from "./procedures.ts";
 import { publicationsRouter } from "./publications/publications.router.ts";
 import { receptionRouter } from "./reception/reception.router.ts";
 import { rolesRouter } from "./roles/roles.router.ts";
+import { rubricsRouter } from "./rubrics/rubrics.router.ts";
 import { searchRouter } from "./search/search.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
 import { tasksRouter } from "./tasks/tasks.router.ts";
@@ -45,6 +46,7 @@ export const appRouter = router({
   models: modelsRouter,
   publications: publicationsRouter,
   evaluation: evaluationRouter,
+  rubrics: rubricsRouter,
   kiosks: kiosksRouter,
   kiosk: kioskRouter,
   phone: phoneRouter,

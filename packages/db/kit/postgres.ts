@@ -27,6 +27,7 @@ export const {
   voices,
   petitionFiles,
   rubrics,
+  rubricDrafts,
   evaluations,
   publications,
   releases,

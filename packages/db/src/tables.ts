@@ -15,6 +15,7 @@ import { definePlans } from "./plans/plans.table.ts";
 import { definePublications } from "./publications/publications.table.ts";
 import { defineReception } from "./reception/reception.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
+import { defineRubricDrafts } from "./rubrics/rubric-drafts.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
 import { defineTasks } from "./tasks/tasks.table.ts";
 
@@ -42,6 +43,7 @@ export function defineTables(columns: Columns) {
     ...plans,
     ...definePublications(columns, communes),
     ...defineReception(columns, communes),
+    ...defineRubricDrafts(columns, communes),
     ...petitions,
     ...defineDialogues(columns, communes, petitions),
     ...tasks,

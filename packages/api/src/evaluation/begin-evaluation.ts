@@ -22,7 +22,7 @@ export const beginEvaluation = (ctx: OfficialContext, asked: Beginning): Promise
   needs(ctx, "evaluation.score");
   return ctx.db.write(ctx.scope, async (tx) => {
     if ((await findEvaluation(tx, ctx.scope, asked.year)) !== null) return refuse("evaluation.already-begun");
-    const known = await knownRubrics(tx, ctx.scope);
+    const known = await knownRubrics(tx, ctx.commune);
     const rubric = found(known.find(({ id, version }) => id === asked.rubricId && version === asked.version));
     const usable = publishRubric(rubric, figureCatalogue);
     if (!usable.ok) return usable;

@@ -15,12 +15,11 @@ import { compareYears } from "./compare-years.ts";
 import { RowsAsked, figureRows } from "./figure-rows.ts";
 import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
 import { lookClosely } from "./look-closely.ts";
-import { RubricGiven, keepRubric, rubrics } from "./known-rubrics.ts";
+import { rubrics } from "./known-rubrics.ts";
 
 export const evaluationRouter = router({
   years: official.query(({ ctx }) => evaluationYears(ctx)),
   rubrics: official.query(({ ctx }) => rubrics(ctx)),
-  keepRubric: official.input(RubricGiven).mutation(({ ctx, input }) => keepRubric(ctx, input)),
   begin: official.input(Beginning).mutation(({ ctx, input }) => beginEvaluation(ctx, input)),
   get: official.input(SheetAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),
   rows: official.input(RowsAsked).query(({ ctx, input }) => figureRows(ctx, input)),

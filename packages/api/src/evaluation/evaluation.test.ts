@@ -195,29 +195,3 @@ describe("a year's evaluation", () => {
     await expect(other.ask.evaluation.enter(given)).rejects.toThrow("request.not-found");
   });
 });
-
-describe("a rubric given as JSON", () => {
-  it("is kept and can be begun with; its version cannot be given twice", async () => {
-    const own = { ...demoRubric, id: "rubric-own", code: "own" };
-    expect(await desk.ask.evaluation.keepRubric({ rubric: own })).toMatchObject({ ok: true });
-    expect(await desk.ask.evaluation.keepRubric({ rubric: own })).toEqual({
-      ok: false,
-      refusal: "rubric.version-taken",
-    });
-    expect(await desk.ask.evaluation.begin({ year, rubricId: "rubric-own", version: 1 })).toMatchObject({ ok: true });
-  });
-
-  it("names the rows that keep it from being used, and is not kept", async () => {
-    const wrong = { ...demoRubric, id: "rubric-wrong", total: scoreOf(90) };
-    expect(await desk.ask.evaluation.keepRubric({ rubric: wrong })).toMatchObject({
-      ok: false,
-      refusal: "rubric.has-defects",
-      defects: [{ code: "groups-not-total" }],
-    });
-    expect(await desk.ask.evaluation.keepRubric({ rubric: { hello: 1 } })).toMatchObject({
-      ok: false,
-      refusal: "rubric.malformed",
-    });
-    expect((await desk.ask.evaluation.rubrics()).map(({ id }) => id)).toEqual([demoRubric.id, canTho2579.id]);
-  });
-});

@@ -1,19 +1,20 @@
 import type { Reader } from "@gandan/db";
-import { listRubrics, saveRubric } from "@gandan/db/evaluation";
-import { type Rubric, type RubricDefect, type RubricRead, checkRubric, readRubric } from "@gandan/domain/evaluation";
-import type { Id } from "@gandan/domain/values";
+import { listRubrics } from "@gandan/db/evaluation";
+import { type Rubric, type RubricDefect, checkRubric } from "@gandan/domain/evaluation";
+import type { Commune } from "@gandan/domain/roles";
 import { figureCatalogue } from "@gandan/packs/figures";
 import { rubricPacks } from "@gandan/packs/rubrics";
-import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
-import { record } from "../record.ts";
 
-/** The rubrics that ship and those that the commune keeps. */
-export const knownRubrics = async (reader: Reader, communeId: Id<"commune">): Promise<Rubric[]> => [
-  ...rubricPacks,
-  ...(await listRubrics(reader, communeId)).map(({ rubric }) => rubric),
-];
+/** The rubrics that ship, those of the province, and those that the commune keeps itself. */
+export const knownRubrics = async (
+  reader: Reader,
+  { id, parentId }: Pick<Commune, "id" | "parentId">,
+): Promise<Rubric[]> => {
+  const above = parentId === null ? [] : await listRubrics(reader, parentId);
+  return [...rubricPacks, ...[...above, ...(await listRubrics(reader, id))].map(({ rubric }) => rubric)];
+};
 
 /** A rubric that may be chosen, with everything that is wrong with it. */
 export type RubricRow = Pick<Rubric, "id" | "version" | "title" | "issuer" | "nature" | "notice"> & {
@@ -23,30 +24,8 @@ export type RubricRow = Pick<Rubric, "id" | "version" | "title" | "issuer" | "na
 /** The rubrics from which a year can be begun, each with its check. */
 export async function rubrics(ctx: OfficialContext): Promise<RubricRow[]> {
   needs(ctx, "evaluation.read");
-  return (await knownRubrics(ctx.db.read, ctx.scope)).map((rubric) => {
+  return (await knownRubrics(ctx.db.read, ctx.commune)).map((rubric) => {
     const { id, version, title, issuer, nature, notice } = rubric;
     return { id, version, title, issuer, nature, notice, defects: checkRubric(rubric, figureCatalogue) };
   });
 }
-
-export const RubricGiven = z.object({ rubric: z.unknown() });
-export type RubricGiven = z.infer<typeof RubricGiven>;
-
-/** Keeps a rubric that was given as JSON; a version that is known already is refused, a changed one gets the next number. */
-export const keepRubric = (
-  ctx: OfficialContext,
-  given: RubricGiven,
-): Promise<RubricRead | { ok: false; refusal: "rubric.version-taken" }> => {
-  needs(ctx, "evaluation.score");
-  return ctx.db.write(ctx.scope, async (tx) => {
-    const read = readRubric(given.rubric, figureCatalogue);
-    if (!read.ok) return read;
-    const { rubric } = read.value;
-    const known = await knownRubrics(tx, ctx.scope);
-    if (known.some(({ id, version }) => id === rubric.id && version === rubric.version))
-      return { ok: false, refusal: "rubric.version-taken" };
-    await saveRubric(tx, { communeId: ctx.scope, rubric, updatedAt: ctx.now() });
-    await record(tx, ctx, "rubric.kept", `${rubric.id}.${rubric.version}`);
-    return read;
-  });
-};

@@ -19,6 +19,7 @@ import {
 import { newQuestion } from "@gandan/domain/dialogues";
 import { beginCourse } from "@gandan/domain/evaluation";
 import type { Commune } from "@gandan/domain/roles";
+import { draftOfRubric } from "@gandan/domain/rubrics";
 import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
 import { count, eq } from "drizzle-orm";
@@ -52,6 +53,7 @@ import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
+import { saveRubricDraft } from "../rubrics/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import type { Writer } from "../database.ts";
@@ -145,6 +147,8 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     const begun = { communeId, id: anId("evaluation"), year: 2025, rubric: aRubric(), course: beginCourse(aRubric()) };
     await saveEvaluation(tx, { ...begun, begunAt: at, updatedAt: at, revision: 1 });
     await saveRubric(tx, { communeId, rubric: aRubric(), updatedAt: at });
+    const draft = draftOfRubric(aRubric(), null);
+    await saveRubricDraft(tx, { communeId, id: anId("rubricDraft"), draft, updatedAt: at, revision: 1 });
     await savePublication(tx, aPublication({ communeId }));
     await saveRelease(tx, aRelease({ communeId }));
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });

@@ -22,6 +22,7 @@ const order: Record<keyof Tables, number> = {
   publications: 11.3,
   releases: 11.25,
   rubrics: 11.2,
+  rubricDrafts: 11.4,
   notices: 12,
   denunciationFiles: 12.1,
   denunciationEvents: 13,

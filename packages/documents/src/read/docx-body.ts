@@ -41,8 +41,12 @@ const skipped = new Set([
   "annotation",
 ]);
 
-/** Hears word/document.xml or word/footnotes.xml and writes the text line by line, tables as cells between bars. */
-export function bodyListener(numbering: Numbering, write: (block: string) => void): XmlListener {
+/** Hears word/document.xml or word/footnotes.xml and writes the text line by line; tables as cells between bars, or given as they are to who takes them. */
+export function bodyListener(
+  numbering: Numbering,
+  write: (block: string) => void,
+  takeTable: ((rows: Table["rows"]) => void) | null = null,
+): XmlListener {
   const markerFor = markerCounter(numbering);
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
@@ -88,13 +92,13 @@ export function bodyListener(numbering: Numbering, write: (block: string) => voi
       if (name === "t") isText = false;
       else if (name === "p") {
         const paragraph = paragraphs.pop();
-        if (paragraph !== undefined) emit(textOf(paragraph, numbering, markerFor));
+        if (paragraph !== undefined) emit(textOf(paragraph, numbering, markerFor, takeTable !== null && tables.length > 0));
       } else if (name === "tc") closeCell(tables.at(-1)?.row);
       else if (name === "tr") closeRow(tables.at(-1));
       else if (name === "tbl") {
         const table = tables.pop();
         if (table === undefined) return;
-        if (tables.at(-1)?.row == null) write(written(table));
+        if (tables.at(-1)?.row == null) (takeTable ?? ((rows) => write(written(rows))))(table.rows);
         // A table within a cell is text of that cell.
         else for (const row of table.rows) emit(row.filter((cell) => cell !== null && cell !== "").join("\n"));
       }
@@ -114,13 +118,15 @@ function textOf(
   paragraph: Paragraph,
   numbering: Numbering,
   markerFor: (listId: string, level: number) => string | null,
+  // A cell may hold nothing but its automatic number.
+  isCell: boolean,
 ): string {
   const text = paragraph.text.trim();
   const styled = listOfStyle(numbering, paragraph.style);
   const listId = paragraph.listId ?? styled?.listId ?? null;
-  if (text === "" || listId === null || listId === "0") return text;
+  if ((text === "" && !isCell) || listId === null || listId === "0") return text;
   const marker = markerFor(listId, paragraph.level ?? styled?.level ?? 0);
-  return marker === null ? text : `${marker} ${text}`;
+  return marker === null ? text : `${marker} ${text}`.trim();
 }
 
 function closeCell(row: Row | null | undefined): void {
@@ -142,10 +148,10 @@ function closeRow(table: Table | undefined): void {
 }
 
 // A row that one cell fills is written with that cell alone.
-function written(table: Table): string {
-  const isOfTasks = opensHeader({ text: table.rows[0]?.[0] ?? "" });
-  const rows = table.rows
-    .map((cells, row) => cells.map((cell, at) => cell ?? (isOfTasks && begins(table.rows, row, at) > 0 ? ditto : "")))
+function written(all: Table["rows"]): string {
+  const isOfTasks = opensHeader({ text: all[0]?.[0] ?? "" });
+  const rows = all
+    .map((cells, row) => cells.map((cell, at) => cell ?? (isOfTasks && begins(all, row, at) > 0 ? ditto : "")))
     .filter((cells) => cells.some((cell) => cell !== "" && cell !== ditto));
   const lines = rows.map((cells) => {
     const isTitle =

@@ -17,6 +17,8 @@ const row = {
   /** The number as the decision prints it: "II.5.1". */
   number: z.string().trim().min(1).max(30),
   text: z.string().trim().min(1).max(2_000),
+  /** How it is scored, as the decision prints it beside the criterion. */
+  guidance: z.string().trim().min(1).max(4_000).optional(),
   maximum: Score,
   gate: z.array(Requirement),
 };
@@ -40,6 +42,7 @@ export interface Group {
   code: string;
   number: string;
   text: string;
+  guidance?: string | undefined;
   maximum: Score;
   gate: Requirement[];
   combine: "sum" | "best" | "allOrNothing";

@@ -11,6 +11,8 @@ const forTheRoom = { "dialogue.read": "commune", "dialogue.ask": "commune" } as 
 const forPublication = { "publication.read": "commune", "publication.keep": "commune" } as const;
 // Models are for everybody to see; the offices and the Front keep them.
 const forModels = { "model.read": "commune", "model.keep": "commune" } as const;
+// Whoever scores may type a rubric in; only somebody who does not score puts it into force.
+const forTheRubric = { "rubric.read": "commune", "rubric.edit": "commune", "rubric.enact": "commune" } as const;
 const forTheDesk = {
   ...forEveryone,
   "task.read": "commune",
@@ -29,6 +31,7 @@ const forTheDesk = {
   "dialogue.prepare": "commune",
   "dialogue.hold": "commune",
   "evaluation.read": "commune",
+  "rubric.read": "commune",
   ...forPublication,
   ...forModels,
   "model.decide": "commune",
@@ -45,6 +48,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "roles.edit": "commune",
     "account.edit": "commune",
     "kiosk.enrol": "commune",
+    ...forTheRubric,
     "journal.read": "commune",
   },
   "in-charge": {
@@ -53,6 +57,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "roles.edit": "commune",
     "kiosk.enrol": "commune",
     "evaluation.score": "commune",
+    "rubric.edit": "commune",
   },
   leader: {
     ...forTheDesk,
@@ -72,6 +77,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     ...forTheRoom,
     "dialogue.prepare": "own",
     "evaluation.read": "commune",
+    "rubric.read": "commune",
     ...forPublication,
     ...forModels,
   },
@@ -93,6 +99,9 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "dialogue.read": "province",
     "evaluation.read": "province",
     "evaluation.appraise": "province",
+    "rubric.read": "province",
+    "rubric.edit": "province",
+    "rubric.enact": "province",
     "publication.read": "province",
     "model.read": "province",
   },

@@ -30,6 +30,7 @@ export const idPrefixes = {
   release: "rel",
   supervision: "sup",
   supervisionFinding: "spf",
+  rubricDraft: "rdr",
   file: "fil",
   kiosk: "kio",
   journal: "jrn",

@@ -1,0 +1,1 @@
+export { knownRubrics } from "./known-rubrics.ts";

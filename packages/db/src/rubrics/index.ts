@@ -1,0 +1,1 @@
+export { findRubricDraft, listRubricDrafts, removeRubricDraft, saveRubricDraft } from "./rubric-drafts.store.ts";

@@ -1,0 +1,111 @@
+import type { AnnexTable } from "@gandan/domain/rubrics";
+import type { XmlListener } from "../read/index.ts";
+import type { NumberKind } from "./xlsx-parts.ts";
+
+/** Cells beyond these are no annex; the sheet is refused where one of them holds anything. */
+const most = { rows: 10_000, columns: 200 };
+
+interface Sheet {
+  listener: XmlListener;
+  /** The cells, with null where a merged cell reaches down; null where the sheet is beyond bounds. */
+  cells(): AnnexTable["cells"] | null;
+}
+
+interface Cell {
+  row: number;
+  column: number;
+  type: string;
+  kind: NumberKind;
+  value: string;
+}
+
+/** Hears a sheet: the values that cells show, of formulas the ones that were last counted. */
+export function sheetReader(texts: readonly string[], kinds: readonly NumberKind[]): Sheet {
+  const rows: string[][] = [];
+  const merges: string[] = [];
+  let cell: Cell | null = null;
+  let row = -1;
+  let column = -1;
+  let isValue = false;
+  let isBeyond = false;
+  const keep = ({ row: at, column: place, type, kind, value }: Cell) => {
+    const text = shownText(type, kind, value, texts).trim();
+    if (text === "") return;
+    if (at >= most.rows || place >= most.columns) {
+      isBeyond = true;
+      return;
+    }
+    while (rows.length <= at) rows.push([]);
+    const line = rows[at] ?? [];
+    while (line.length <= place) line.push("");
+    line[place] = text;
+  };
+  const listener: XmlListener = {
+    open(name, value) {
+      if (name === "row") {
+        row = Number(value("r") ?? row + 2) - 1;
+        column = -1;
+      } else if (name === "c") {
+        column = columnOf(value("r")) ?? column + 1;
+        const kind = kinds[Number(value("s") ?? 0)] ?? "plain";
+        cell = { row, column, type: value("t") ?? "n", kind, value: "" };
+      } else if (name === "v" || name === "t") isValue = cell !== null;
+      else if (name === "mergeCell") merges.push(value("ref") ?? "");
+    },
+    close(name) {
+      if (name === "v" || name === "t") isValue = false;
+      else if (name === "c" && cell !== null) {
+        keep(cell);
+        cell = null;
+      }
+    },
+    text(said) {
+      if (isValue && cell !== null) cell.value += said;
+    },
+  };
+  return { listener, cells: () => (isBeyond ? null : withMerges(rows, merges)) };
+}
+
+function columnOf(place: string | null): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(place ?? "")?.[0];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function shownText(type: string, kind: NumberKind, value: string, texts: readonly string[]): string {
+  if (type === "s") return texts[Number(value)] ?? "";
+  if (type === "b") return value === "1" ? "x" : "";
+  // A fault of a formula (#REF!) is no value.
+  if (type === "e") return "";
+  if (type !== "n" || value.trim() === "") return value;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (kind === "percent") return `${plainNumber(number * 100)}%`;
+  return kind === "date" ? dayText(number) : plainNumber(number);
+}
+
+/** A number without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
+const plainNumber = (number: number): string => String(Number(number.toPrecision(12)));
+
+// Excel counts days from the last of 1899.
+function dayText(serial: number): string {
+  const day = new Date(Math.round((serial - 25_569) * 86_400_000));
+  return Number.isNaN(day.getTime()) ? plainNumber(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+}
+
+function withMerges(rows: readonly string[][], merges: readonly string[]): AnnexTable["cells"] {
+  const cells: AnnexTable["cells"] = rows.map((row) => [...row]);
+  for (const merge of merges) {
+    const match = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(merge);
+    const column = columnOf(match?.[1] ?? null);
+    if (match === null || column === null || column >= most.columns) continue;
+    const [first, last] = [Number(match[2]) - 1, Number(match[3]) - 1];
+    for (let at = first + 1; at <= Math.min(last, cells.length - 1); at += 1) {
+      const line = cells[at];
+      if (line === undefined) continue;
+      while (line.length <= column) line.push("");
+      line[column] = null;
+    }
+  }
+  return cells;
+}

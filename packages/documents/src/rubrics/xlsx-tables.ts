@@ -1,0 +1,45 @@
+import type { AnnexTable } from "@gandan/domain/rubrics";
+import { type Result, ok, refuse } from "@gandan/domain/values";
+import { type XmlListener, type ZipEntry, walkXml } from "../read/index.ts";
+import {
+  type NumberKind,
+  cellStylesListener,
+  relationsListener,
+  sharedTextListener,
+  workbookListener,
+} from "./xlsx-parts.ts";
+import { sheetReader } from "./xlsx-sheet.ts";
+
+/** The sheets of a workbook as tables. */
+export function xlsxTables(
+  bytes: Uint8Array,
+  named: (name: string) => ZipEntry | undefined,
+): Result<AnnexTable[], "annex.too-large" | "document.broken" | "document.zip-bomb"> {
+  const sheets: { name: string; part: string }[] = [];
+  const parts = new Map<string, string>();
+  const texts: string[] = [];
+  const kinds: NumberKind[] = [];
+  const heard: [string, XmlListener][] = [
+    ["xl/workbook.xml", workbookListener(sheets)],
+    ["xl/_rels/workbook.xml.rels", relationsListener(parts)],
+    ["xl/sharedStrings.xml", sharedTextListener(texts)],
+    ["xl/styles.xml", cellStylesListener(kinds)],
+  ];
+  for (const [name, listener] of heard) {
+    const entry = named(name);
+    const walked = entry === undefined ? ok(null) : walkXml(bytes, entry, listener);
+    if (!walked.ok) return walked;
+  }
+  const tables: AnnexTable[] = [];
+  for (const { name, part } of sheets) {
+    const entry = named(parts.get(part) ?? "");
+    if (entry === undefined) continue;
+    const sheet = sheetReader(texts, kinds);
+    const walked = walkXml(bytes, entry, sheet.listener);
+    if (!walked.ok) return walked;
+    const cells = sheet.cells();
+    if (cells === null) return refuse("annex.too-large");
+    tables.push({ name, cells });
+  }
+  return ok(tables);
+}
