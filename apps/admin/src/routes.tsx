@@ -13,6 +13,7 @@ import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { publicationsRoutes } from "./publications/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
+import { rubricsRoutes } from "./rubrics/routes.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { sessionRoutes } from "./session/routes.tsx";
 import { tasksRoutes } from "./tasks/routes.tsx";
@@ -31,6 +32,7 @@ const tree = rootRoute.addChildren([
     ...receptionRoutes,
     ...evaluationRoutes,
     ...publicationsRoutes,
+    ...rubricsRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

@@ -1,6 +1,6 @@
 import { Tooltip, UnstyledButton } from "@mantine/core";
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import classes from "./navigation.module.css";
 import { subjectGroups } from "./subjects.ts";
 import { useMay } from "./use-me.ts";
@@ -17,6 +17,12 @@ interface Properties {
 export function Navigation({ isFolded = false, onFold }: Properties) {
   const { t } = useWords();
   const may = useMay();
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  // Of two links that lead here, "/danh-gia" and "/danh-gia/bo-tieu-chi", the longer one is meant.
+  const nearest = subjectGroups
+    .flatMap(({ links }) => links.map(({ to }) => to))
+    .filter((to) => here === to || here.startsWith(`${to}/`))
+    .toSorted((left, right) => right.length - left.length)[0];
   const FoldIcon = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const fold = t(isFolded ? "frame.nav.unfold" : "frame.nav.fold");
   return (
@@ -28,7 +34,7 @@ export function Navigation({ isFolded = false, onFold }: Properties) {
             .map(({ to, label, icon: Icon }) => (
               <li key={to}>
                 <Tooltip label={t(label)} position="right" disabled={!isFolded}>
-                  <Link to={to} className={classes.link} activeOptions={{ exact: to === "/" }}>
+                  <Link to={to} className={classes.link} activeOptions={{ exact: to !== nearest }}>
                     <Icon size={20} stroke={1.6} aria-hidden />
                     <span className={classes.word}>{t(label)}</span>
                   </Link>

@@ -6,6 +6,7 @@ import {
   IconFileText,
   IconHome,
   IconHomeHeart,
+  IconListCheck,
   IconLock,
   IconMessage2,
   IconMessages,
@@ -28,6 +29,7 @@ interface SubjectLink {
     | "/to-cao"
     | "/cong-khai-danh-muc"
     | "/danh-gia"
+    | "/danh-gia/bo-tieu-chi"
     | "/danh-ba"
     | "/cai-dat";
   label: MessageKey;
@@ -56,6 +58,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
   {
     key: "commune",
     links: [
+      { to: "/danh-gia/bo-tieu-chi", label: "frame.nav.rubrics", icon: IconListCheck, right: "rubric.read" },
       { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
       { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null },
     ],

@@ -15,6 +15,7 @@ import publications from "@gandan/i18n/messages/en/publications";
 import reception from "@gandan/i18n/messages/en/reception";
 import refusals from "@gandan/i18n/messages/en/refusals";
 import roles from "@gandan/i18n/messages/en/roles";
+import rubrics from "@gandan/i18n/messages/en/rubrics";
 import search from "@gandan/i18n/messages/en/search";
 import session from "@gandan/i18n/messages/en/session";
 import tasks from "@gandan/i18n/messages/en/tasks";
@@ -38,6 +39,7 @@ export const messages = {
   ...reception,
   ...refusals,
   ...roles,
+  ...rubrics,
   ...search,
   ...session,
   ...tasks,

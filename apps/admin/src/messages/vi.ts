@@ -15,6 +15,7 @@ import publications from "@gandan/i18n/messages/vi/publications";
 import reception from "@gandan/i18n/messages/vi/reception";
 import refusals from "@gandan/i18n/messages/vi/refusals";
 import roles from "@gandan/i18n/messages/vi/roles";
+import rubrics from "@gandan/i18n/messages/vi/rubrics";
 import search from "@gandan/i18n/messages/vi/search";
 import session from "@gandan/i18n/messages/vi/session";
 import tasks from "@gandan/i18n/messages/vi/tasks";
@@ -38,6 +39,7 @@ export const messages = {
   ...reception,
   ...refusals,
   ...roles,
+  ...rubrics,
   ...search,
   ...session,
   ...tasks,

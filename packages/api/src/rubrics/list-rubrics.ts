@@ -11,7 +11,16 @@ import { needs } from "../found.ts";
 /** A rubric in force as the list shows it. */
 export interface ListedRubric extends Pick<
   Rubric,
-  "id" | "version" | "title" | "issuer" | "decisionNumber" | "nature" | "notice" | "effectiveFrom" | "effectiveTo" | "total"
+  | "id"
+  | "version"
+  | "title"
+  | "issuer"
+  | "decisionNumber"
+  | "nature"
+  | "notice"
+  | "effectiveFrom"
+  | "effectiveTo"
+  | "total"
 > {
   from: "pack" | "province" | "own";
   leaves: number;

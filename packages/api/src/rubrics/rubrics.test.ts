@@ -45,7 +45,11 @@ describe("a draft of a rubric", () => {
 
   it("is kept as typed, empty as it may be, and seen by the whole office", async () => {
     const draftId = await begun(desk, { from: "nothing" });
-    const saved = await typed(desk, draftId, (draft) => ({ ...draft, title: { vi: "  Bộ ", en: "" }, decisionNumber: "12" }));
+    const saved = await typed(desk, draftId, (draft) => ({
+      ...draft,
+      title: { vi: "  Bộ ", en: "" },
+      decisionNumber: "12",
+    }));
     expect(saved).toEqual({ ok: true, value: { revision: 2, savedAt: world.clock.now } });
     const { draft, revision } = await administrator.ask.rubrics.draft({ draftId });
     expect([draft, revision]).toEqual([{ ...blankDraft, title: { vi: "  Bộ ", en: "" }, decisionNumber: "12" }, 2]);
@@ -128,10 +132,24 @@ describe("putting into force", () => {
 
 describe("a file that comes in", () => {
   it("is read as tables, and nothing of it is kept", async () => {
-    const read = await desk.ask.rubrics.read({ name: "phu-luc.csv", base64: base64("STT;Tiêu chí;Điểm\n1;Kế hoạch;2,5") });
+    const read = await desk.ask.rubrics.read({
+      name: "phu-luc.csv",
+      base64: base64("STT;Tiêu chí;Điểm\n1;Kế hoạch;2,5"),
+    });
     expect(read).toEqual({
       ok: true,
-      value: { draft: null, tables: [{ name: "", cells: [["STT", "Tiêu chí", "Điểm"], ["1", "Kế hoạch", "2,5"]] }] },
+      value: {
+        draft: null,
+        tables: [
+          {
+            name: "",
+            cells: [
+              ["STT", "Tiêu chí", "Điểm"],
+              ["1", "Kế hoạch", "2,5"],
+            ],
+          },
+        ],
+      },
     });
     expect((await desk.ask.rubrics.list()).drafts).toEqual([]);
   });

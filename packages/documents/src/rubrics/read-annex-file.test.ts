@@ -1,6 +1,16 @@
 import { draftOfAnnex, guessColumns, readAnnex } from "@gandan/domain/rubrics";
 import { Day } from "@gandan/domain/values";
-import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from "docx";
+import {
+  AlignmentType,
+  Document,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalMergeType,
+} from "docx";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -32,7 +42,9 @@ const xlsx = (sheet: string, more: Record<string, string> = {}) =>
     "xl/workbook.xml": utf8(
       '<workbook xmlns:r="r"><sheets><sheet name="Phụ lục" sheetId="1" r:id="rId1"/></sheets></workbook>',
     ),
-    "xl/_rels/workbook.xml.rels": utf8('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'),
+    "xl/_rels/workbook.xml.rels": utf8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
     "xl/worksheets/sheet1.xml": utf8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
     ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, utf8(text)])),
   });
@@ -95,16 +107,24 @@ describe("an annex as a text", () => {
 
   it("is read from what Excel calls Unicode text", () => {
     const text = [heads, ...annex].map((row) => row.join("\t")).join("\n");
-    const wide = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer)]);
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer),
+    ]);
     expect(cellsOf(wide)?.[1]).toEqual(annex[0]);
   });
 });
 
 describe("an annex in a document", () => {
   const cell = (text: string, more = {}) => new TableCell({ children: [new Paragraph(text)], ...more });
-  const automatic = () => new TableCell({ children: [new Paragraph({ text: "", numbering: { reference: "stt", level: 0 } })] });
+  const automatic = () =>
+    new TableCell({ children: [new Paragraph({ text: "", numbering: { reference: "stt", level: 0 } })] });
   const config = [
-    { reference: "stt", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START }] },
+    {
+      reference: "stt",
+      levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START }],
+    },
   ];
 
   it("is its table with automatic numbers and merged cells; a break of the page does not part it", async () => {
@@ -150,7 +170,13 @@ describe("a file that is no annex", () => {
     ["broken JSON", utf8('{"id": '), "annex.broken"],
     [
       "a workbook with a password",
-      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(Uint16Array.from("EncryptedPackage", (sign) => sign.charCodeAt(0)).buffer)]),
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...new Uint8Array(Uint16Array.from("EncryptedPackage", (sign) => sign.charCodeAt(0)).buffer),
+      ]),
       "annex.encrypted",
     ],
     [
@@ -186,5 +212,8 @@ it("a table of the file becomes a draft with every number of points", () => {
 });
 
 it("a rubric as JSON is handed on as it was given", () => {
-  expect(readAnnexFile(utf8('{"id": "rubric-x"}'))).toEqual({ ok: true, value: { kind: "json", given: { id: "rubric-x" } } });
+  expect(readAnnexFile(utf8('{"id": "rubric-x"}'))).toEqual({
+    ok: true,
+    value: { kind: "json", given: { id: "rubric-x" } },
+  });
 });

@@ -51,11 +51,17 @@ function ofTables(read: Result<AnnexTable[], AnnexRefusal>): Result<AnnexFile, A
   if (!read.ok) return read;
   const tables = read.value.flatMap(({ name, cells }) => {
     const last = cells.findLastIndex((row) => row.some((cell) => cell !== null && cell.trim() !== ""));
-    const width = Math.max(0, ...cells.map((row) => row.findLastIndex((cell) => cell !== null && cell.trim() !== "") + 1));
+    const width = Math.max(
+      0,
+      ...cells.map((row) => row.findLastIndex((cell) => cell !== null && cell.trim() !== "") + 1),
+    );
     return last === -1 ? [] : [{ name, cells: cells.slice(0, last + 1).map((row) => row.slice(0, width)) }];
   });
   if (tables.length === 0) return refuse("annex.no-table");
-  const signs = tables.reduce((sum, { cells }) => sum + cells.flat().reduce((all, cell) => all + (cell?.length ?? 0), 0), 0);
+  const signs = tables.reduce(
+    (sum, { cells }) => sum + cells.flat().reduce((all, cell) => all + (cell?.length ?? 0), 0),
+    0,
+  );
   const isBeyond =
     tables.length > most.tables ||
     signs > most.signs ||
@@ -90,4 +96,6 @@ function decode(bytes: Uint8Array): Result<string, AnnexRefusal> {
 }
 
 const isPicture = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x47, 0x49, 0x46);
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  startsWith(bytes, 0x47, 0x49, 0x46);

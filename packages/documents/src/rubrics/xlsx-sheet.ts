@@ -90,7 +90,9 @@ const plainNumber = (number: number): string => String(Number(number.toPrecision
 // Excel counts days from the last of 1899.
 function dayText(serial: number): string {
   const day = new Date(Math.round((serial - 25_569) * 86_400_000));
-  return Number.isNaN(day.getTime()) ? plainNumber(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+  return Number.isNaN(day.getTime())
+    ? plainNumber(serial)
+    : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
 }
 
 function withMerges(rows: readonly string[][], merges: readonly string[]): AnnexTable["cells"] {

@@ -40,14 +40,19 @@ export const isHeadRow = (row: readonly (string | null)[]): boolean => {
 
 // Without heads: numbers stand first, the longest cells are the text, the column of points holds nothing but points.
 function byContent(cells: AnnexTable["cells"], width: number): ColumnRole[] {
-  const columns = Array.from({ length: width }, (_, at) => cells.map((row) => row[at] ?? "").filter((cell) => cell !== ""));
+  const columns = Array.from({ length: width }, (_, at) =>
+    cells.map((row) => row[at] ?? "").filter((cell) => cell !== ""),
+  );
   const share = (column: readonly string[], fits: (cell: string) => boolean): number =>
     column.length === 0 ? 0 : column.filter(fits).length / column.length;
   const lengths = columns.map((column) => column.reduce((sum, cell) => sum + cell.length, 0));
   const text = lengths.indexOf(Math.max(...lengths));
   const number = columns.findIndex((column, at) => at < text && share(column, isNumber) > 0.6);
   const maximum = columns.findLastIndex(
-    (column, at) => at !== text && at !== number && share(column, (cell) => typeof printedPoints(cell) === "number") > 0.6,
+    (column, at) =>
+      at !== text && at !== number && share(column, (cell) => typeof printedPoints(cell) === "number") > 0.6,
   );
-  return columns.map((_, at) => (at === text ? "text" : at === number ? "number" : at === maximum ? "maximum" : "ignored"));
+  return columns.map((_, at) =>
+    at === text ? "text" : at === number ? "number" : at === maximum ? "maximum" : "ignored",
+  );
 }

@@ -7,7 +7,8 @@ export interface AwardLine {
   award: Score;
 }
 
-const line = /^[-–—+*•\s]*(?<name>\p{L}.{1,300}?)\s*(?::|=|,? (?:được|đạt|thì được|chấm|cho)\s)\s*(?<points>\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?[.;]?$/u;
+const line =
+  /^[-–—+*•\s]*(?<name>\p{L}.{1,300}?)\s*(?::|=|,? (?:được|đạt|thì được|chấm|cho)\s)\s*(?<points>\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?[.;]?$/u;
 
 /** The cases of a guidance with the points of each, where every one of its lines is such a case and none gives more than the maximum. */
 export function awardLines(guidance: string, maximum: Score): AwardLine[] {

@@ -1,4 +1,10 @@
-import { type Condition, type Rubric, type RubricDefect, type FigureDefinition, checkRubric } from "../evaluation/index.ts";
+import {
+  type Condition,
+  type Rubric,
+  type RubricDefect,
+  type FigureDefinition,
+  checkRubric,
+} from "../evaluation/index.ts";
 import { Day, fold, isDay, scoreOf, sumOf } from "../values/index.ts";
 import { noFigure } from "./complete-method.ts";
 import { completeGroups, leafOf, rowOfCode } from "./complete-rows.ts";
@@ -80,8 +86,7 @@ export function checkDraft(
   const open = new Set(gaps.map(({ row }) => row));
   const sums: ReadonlySet<string> = new Set(["leaves-not-group", "groups-not-total", "code-repeated"]);
   const defects = checkRubric(rubric, catalogue).filter(
-    ({ code, row, values }) =>
-      values["figure"]?.value !== noFigure && (sums.has(code) || !open.has(rowOfCode(row))),
+    ({ code, row, values }) => values["figure"]?.value !== noFigure && (sums.has(code) || !open.has(rowOfCode(row))),
   );
   return { rubric, gaps, defects };
 }

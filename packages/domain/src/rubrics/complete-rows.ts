@@ -17,11 +17,18 @@ export function completeGroups(rows: readonly DraftRow[], at: At): Group[] {
     const [row] = family;
     if (family.length > 1) return groupOf(family, at);
     // What was given a way of scoring is a criterion; what was not is the frame of a group.
-    if (row.method.kind === null) return { ...headOf(row, at), kind: "group", combine: "sum", scaleTo: null, children: [] };
+    if (row.method.kind === null)
+      return { ...headOf(row, at), kind: "group", combine: "sum", scaleTo: null, children: [] };
     const leaf = leafOf(row, at);
     const { number, text, maximum } = leaf;
     const around = { code: groupAround(row.code), number, text, maximum, gate: [] };
-    return { kind: "group", ...around, combine: "sum", scaleTo: leaf.notApplicable === "rest-scaled" ? maximum : null, children: [leaf] };
+    return {
+      kind: "group",
+      ...around,
+      combine: "sum",
+      scaleTo: leaf.notApplicable === "rest-scaled" ? maximum : null,
+      children: [leaf],
+    };
   });
 }
 
@@ -30,7 +37,7 @@ type Family = [DraftRow, ...DraftRow[]];
 // Whatever depth the first row has, what is as deep as it is its sibling.
 function siblingsOf(rows: readonly DraftRow[]): Family[] {
   const families: Family[] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const end = familyEnd(rows, at);
     const [first, ...rest] = rows.slice(at, end);
     if (first !== undefined) families.push([first, ...rest]);

@@ -35,7 +35,10 @@ function rowOf(row: AnnexRow, index: number): DraftRow {
     number: row.number.slice(0, 30),
     text: row.text.slice(0, longestText),
     // What is too long for a criterion goes on in its guidance.
-    guidance: [over, row.guidance].filter((one) => one !== "").join("\n").slice(0, longestGuidance),
+    guidance: [over, row.guidance]
+      .filter((one) => one !== "")
+      .join("\n")
+      .slice(0, longestGuidance),
     maximum: row.maximum,
     evidence: row.evidence.map((one) => one.slice(0, 500)).slice(0, 50),
   };

@@ -96,9 +96,21 @@ function methodOf(method: Method): DraftMethod {
     case "perCase":
       return { ...blankMethod, kind: method.kind, numerator: method.figure ?? "", each: method.each };
     case "sample":
-      return { ...blankMethod, kind: method.kind, numerator: method.figure ?? "", size: method.size, each: method.each };
+      return {
+        ...blankMethod,
+        kind: method.kind,
+        numerator: method.figure ?? "",
+        size: method.size,
+        each: method.each,
+      };
     case "compareToMean":
-      return { ...blankMethod, kind: method.kind, numerator: method.own, denominator: method.mean, award: method.award };
+      return {
+        ...blankMethod,
+        kind: method.kind,
+        numerator: method.own,
+        denominator: method.mean,
+        award: method.award,
+      };
     case "noIncident":
       return { ...blankMethod, kind: method.kind, numerator: method.figure ?? "", award: method.award };
     case "taskCounters": {

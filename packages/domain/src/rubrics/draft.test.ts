@@ -54,7 +54,11 @@ describe("a draft of a rubric", () => {
   });
 
   it("names what is missing by its row, and never takes a gap for a number", () => {
-    const { gaps } = checkDraft({ ...blankDraft, rows: [row("a", 0), row("b", 1, { text: " ", maximum: null })] }, name, []);
+    const { gaps } = checkDraft(
+      { ...blankDraft, rows: [row("a", 0), row("b", 1, { text: " ", maximum: null })] },
+      name,
+      [],
+    );
     expect(gaps.filter(({ row: at }) => at === "b").map(({ field }) => field)).toEqual(["text", "maximum", "method"]);
     expect(gaps.filter(({ row: at }) => at === "facts").map(({ field }) => field)).toEqual([
       "title",
@@ -113,7 +117,11 @@ describe("the outline of a draft", () => {
   });
 
   it("keeps every row whatever is moved, and depths that a tree can have", () => {
-    const step = fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.constantFrom(moveRow, shiftRow), fc.constantFrom(1, -1));
+    const step = fc.tuple(
+      fc.constantFrom("a", "b", "c", "d", "e"),
+      fc.constantFrom(moveRow, shiftRow),
+      fc.constantFrom(1, -1),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const moved = steps.reduce((list, [code, change, by]) => change(list, code, by === 1 ? 1 : -1), rows);

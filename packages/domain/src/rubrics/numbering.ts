@@ -40,7 +40,8 @@ export function depthReader(): (printed: string | null) => number {
   return (printed) => {
     const shapes = printed === null ? ["unnumbered"] : (shapesOf(printed) ?? ["unnumbered"]);
     const last = cleaned(printed ?? "");
-    const shape = shapes.find((one) => isNext(open.find((level) => level.shape === one)?.last, last)) ?? shapes[0] ?? "";
+    const shape =
+      shapes.find((one) => isNext(open.find((level) => level.shape === one)?.last, last)) ?? shapes[0] ?? "";
     const parts = partsOf(shape);
     // "1.1.1" may stand right under "1"; a "1.1" that follows closes it.
     if (parts > 0) open = open.filter((level) => partsOf(level.shape) <= parts);

@@ -34,7 +34,12 @@ export function moveRow(rows: readonly DraftRow[], code: string, by: -1 | 1): Dr
   if (by === 1) {
     const next = rows[end];
     return next?.depth === depth
-      ? [...rows.slice(0, at), ...rows.slice(end, familyEnd(rows, end)), ...rows.slice(at, end), ...rows.slice(familyEnd(rows, end))]
+      ? [
+          ...rows.slice(0, at),
+          ...rows.slice(end, familyEnd(rows, end)),
+          ...rows.slice(at, end),
+          ...rows.slice(familyEnd(rows, end)),
+        ]
       : [...rows];
   }
   const before = rows.findLastIndex((row, index) => index < at && row.depth <= depth);

@@ -123,7 +123,10 @@ function skipReason(line: Line, row: AnnexTable["cells"][number], headRow: numbe
   const said = row.filter((cell): cell is string => cell !== null && cell.trim() !== "");
   if (said.length === 0) return "empty";
   if (isHeadRow(row)) return "heads-again";
-  if (said.length > 2 && said.every((cell, at) => /^\(?\d{1,2}\)?$/.test(cell.trim()) && Number(/\d+/.exec(cell)?.[0]) === at + 1))
+  if (
+    said.length > 2 &&
+    said.every((cell, at) => /^\(?\d{1,2}\)?$/.test(cell.trim()) && Number(/\d+/.exec(cell)?.[0]) === at + 1)
+  )
     return "column-numbers";
   if (total.test(line.text || line.number)) return "total";
   return line.text === "" && line.guidance === "" ? "without-text" : null;
@@ -147,9 +150,9 @@ const evidenceLines = (cell: string): string[] =>
     .filter((one) => one !== "");
 
 // With their accents: "công tác" is neither a sum nor a bonus.
-const total =
-  /^(?:tổng(?:\s+cộng|\s+số)?(?:\s+điểm)?(?:\s+(?:chuẩn|tối đa|các\s.*|toàn\s.*))?|cộng)\s*(?:[:(=].*)?$/iu;
-const bonus = /^(?:các\s+)?(?:phần\s+|tiêu chí\s+)?(?:điểm\s+(?:thưởng|cộng)|(?:thưởng|cộng)\s+(?:thêm\s+)?điểm)(?!\p{L})/iu;
+const total = /^(?:tổng(?:\s+cộng|\s+số)?(?:\s+điểm)?(?:\s+(?:chuẩn|tối đa|các\s.*|toàn\s.*))?|cộng)\s*(?:[:(=].*)?$/iu;
+const bonus =
+  /^(?:các\s+)?(?:phần\s+|tiêu chí\s+)?(?:điểm\s+(?:thưởng|cộng)|(?:thưởng|cộng)\s+(?:thêm\s+)?điểm)(?!\p{L})/iu;
 const penalty = /^(?:các\s+)?(?:phần\s+|tiêu chí\s+)?(?:điểm\s+(?:trừ|phạt)|trừ\s+điểm)(?!\p{L})/iu;
 
 function partOpenedBy({ text }: Line): AnnexRow["part"] | null {
@@ -157,7 +160,8 @@ function partOpenedBy({ text }: Line): AnnexRow["part"] | null {
   return bonus.test(text) ? "bonus" : penalty.test(text) ? "penalty" : null;
 }
 
-const depthNames = ({ number }: Line): "part" | "row" => (/^(?:[IVX]+|[A-ZĐ]|Phần .*)[.):]?$/u.test(number.trim()) ? "part" : "row");
+const depthNames = ({ number }: Line): "part" | "row" =>
+  /^(?:[IVX]+|[A-ZĐ]|Phần .*)[.):]?$/u.test(number.trim()) ? "part" : "row";
 
 /** The head of bonus or penalty is its cap; lines that only group others there are named as skipped. */
 function settleExtras(read: AnnexRead): AnnexRead {

@@ -1,0 +1,46 @@
+import { completeDraft } from "@gandan/domain/rubrics";
+import { Badge, Button } from "@mantine/core";
+import type { Outputs } from "../api.ts";
+import { PageHead } from "../frame/page-head.tsx";
+import { TextLink } from "../frame/text-link.tsx";
+import { useWords } from "../frame/words.tsx";
+import { Editor, useCheck } from "./editor.tsx";
+
+const nothing = () => {};
+
+/** A rubric in force: everything to be read, nothing to be changed. */
+export function InForcePage({ sight }: { sight: Outputs["rubrics"]["get"] }) {
+  const { t, language } = useWords();
+  const { draft, name, figures } = sight;
+  const check = useCheck({ draft, name, figures });
+  const save = () => {
+    const { rubric } = completeDraft(draft, name);
+    const address = URL.createObjectURL(new Blob([JSON.stringify(rubric, null, 2)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `${name.id}.${name.version}.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <>
+      <PageHead
+        back={<TextLink to="/danh-gia/bo-tieu-chi">{t("rubrics.back")}</TextLink>}
+        title={draft.title[language] || draft.title.vi}
+        lead={
+          <>
+            <Badge variant="light" mr="xs" color={draft.nature === "illustration" ? "gold" : "indigo"}>
+              {t(`rubrics.nature.${draft.nature}`)}
+            </Badge>
+            {t("rubrics.lead.locked")} {draft.notice[language]}
+          </>
+        }
+      >
+        <Button variant="default" onClick={save}>
+          {t("rubrics.json")}
+        </Button>
+      </PageHead>
+      <Editor {...{ draft, name, figures, check }} isLocked change={nothing} undo={null} />
+    </>
+  );
+}

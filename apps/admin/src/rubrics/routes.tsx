@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { deskRoute } from "../frame/root-route.tsx";
+import { RubricSearch } from "./rubric-search.ts";
+
+export const rubricsRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-gia/bo-tieu-chi",
+    component: lazyRouteComponent(() => import("./rubrics-page.tsx"), "RubricsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-gia/bo-tieu-chi/nhap",
+    component: lazyRouteComponent(() => import("./import-page.tsx"), "ImportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-gia/bo-tieu-chi/$rubricId",
+    validateSearch: RubricSearch,
+    component: lazyRouteComponent(() => import("./rubric-page.tsx"), "RubricPage"),
+  }),
+] as const;
