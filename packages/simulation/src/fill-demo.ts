@@ -5,6 +5,7 @@ import { listAllCommunes } from "@gandan/db/communes";
 import type { Account, Bundle } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
 import { demoRubric } from "@gandan/packs/rubrics";
+import { draftRubric } from "./rubric-year.ts";
 import { aScan } from "./a-scan.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
@@ -73,6 +74,9 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     const { id: rubricId, version } = demoRubric;
     valueOf(await (await inCharge()).evaluation.begin({ year, rubricId, version }));
   });
+
+  // A rubric that is being entered, with what its check has to say.
+  diary.write(on("01-20", 14), async () => draftRubric(await inCharge()));
 
   const accountOf = (positionId: Id<"position">): Account | undefined => {
     const personId = demo.chart.tenures.find((tenure) => tenure.positionId === positionId)?.personId;

@@ -145,6 +145,13 @@ describe("the simulated year", () => {
     expect(sheet.awaiting).not.toContain("2.6.1.1");
   });
 
+  it("has a rubric that is being entered, with something missing and something wrong", async () => {
+    const { drafts } = await (await signedIn("danvan")).rubrics.list();
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]?.gaps).toBeGreaterThan(0);
+    expect(drafts[0]?.blocking).toBeGreaterThan(0);
+  });
+
   it("was lived in the order of time, with a whole journal", async () => {
     const [commune] = await listAllCommunes(world.db.read);
     expect(commune === undefined ? "no commune" : await verifyJournal(world.db.read, commune.id)).toBeNull();

@@ -5,8 +5,8 @@ import { DropButton } from "./drop-button.tsx";
 import classes from "./editor.module.css";
 import { useEditing, withRow } from "./editing.ts";
 import { FigureField } from "./figure-field.tsx";
-import { OnEmpty } from "./method-form.tsx";
 import { NumberField } from "./number-field.tsx";
+import { OnEmpty } from "./on-empty.tsx";
 import { PointsField } from "./points-field.tsx";
 
 interface Properties {

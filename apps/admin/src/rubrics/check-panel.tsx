@@ -1,13 +1,13 @@
 import type { RubricDefect } from "@gandan/domain/evaluation";
 import { type Gap, type RubricDraft, rowOfCode } from "@gandan/domain/rubrics";
-import { scoreWords } from "@gandan/i18n";
 import { Button, TextInput } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconHelpCircle } from "@tabler/icons-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import classes from "./editor.module.css";
 import { useEditing } from "./editing.ts";
 import { type Place, pathOf, placeOf } from "./places.ts";
+import { useDefectWords } from "./use-defect-words.ts";
 
 interface Properties {
   draft: RubricDraft;
@@ -20,13 +20,13 @@ const most = 40;
 
 /** The rubric check beside the editor: each fault in words, one touch from its place. */
 export function CheckPanel({ draft, gaps, defects, onGo }: Properties) {
-  const { t, messages, language } = useWords();
-  const words = useMemo(() => scoreWords(messages, language), [messages, language]);
+  const { t } = useWords();
+  const inWords = useDefectWords(draft);
   const blocking = defects.filter(({ isBlocking }) => isBlocking);
   const asking = defects.filter(({ isBlocking }) => !isBlocking);
   const said = (defect: RubricDefect) => ({
     key: `${defect.code} ${defect.row} ${JSON.stringify(defect.values)}`,
-    text: words.defect({ ...defect, number: lineName(defect, draft, t) }),
+    text: inWords({ ...defect, number: lineName(defect, draft, t) }),
     place: placeOf(defect, draft),
   });
   return (

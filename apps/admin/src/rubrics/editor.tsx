@@ -2,7 +2,7 @@ import type { FigureDefinition } from "@gandan/domain/evaluation";
 import { type RubricDraft, type RubricName, checkDraft, rowOfCode } from "@gandan/domain/rubrics";
 import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import { CheckPanel } from "./check-panel.tsx";
 import { ClassesTab } from "./classes-tab.tsx";
@@ -79,13 +79,6 @@ export function Editor({ check, undo, ...properties }: Properties & { check: Ret
   );
   const editing = useMemo(() => ({ change, figures, isLocked }), [change, figures, isLocked]);
   const list = { draft, faulty, open, onOpen };
-  const parts: Record<RubricTab, () => ReactNode> = {
-    "thong-tin": () => <FactsTab draft={draft} />,
-    "tieu-chi": () => <RowsTab {...list} undo={undo} />,
-    "thuong-tru": () => <ExtrasTab {...list} />,
-    "xep-loai": () => <ClassesTab draft={draft} />,
-    "thoi-gian": () => <RoundsTab draft={draft} />,
-  };
   return (
     <EditingContext value={editing}>
       <div className={classes.editor}>
@@ -107,7 +100,7 @@ export function Editor({ check, undo, ...properties }: Properties & { check: Ret
           </Tabs.List>
           {rubricTabs.map((one) => (
             <Tabs.Panel key={one} value={one}>
-              {one === tab && parts[one]()}
+              {one === tab && <Part tab={one} list={list} undo={undo} />}
             </Tabs.Panel>
           ))}
         </Tabs>
@@ -115,4 +108,26 @@ export function Editor({ check, undo, ...properties }: Properties & { check: Ret
       </div>
     </EditingContext>
   );
+}
+
+interface PartProperties {
+  tab: RubricTab;
+  list: Parameters<typeof ExtrasTab>[0];
+  undo: (() => void) | null;
+}
+
+function Part({ tab, list, undo }: PartProperties) {
+  const { draft } = list;
+  switch (tab) {
+    case "thong-tin":
+      return <FactsTab draft={draft} />;
+    case "tieu-chi":
+      return <RowsTab {...list} undo={undo} />;
+    case "thuong-tru":
+      return <ExtrasTab {...list} />;
+    case "xep-loai":
+      return <ClassesTab draft={draft} />;
+    case "thoi-gian":
+      return <RoundsTab draft={draft} />;
+  }
 }

@@ -49,24 +49,22 @@ export function FactsTab({ draft }: { draft: RubricDraft }) {
           onChange={(effectiveTo) => set({ effectiveTo })}
         />
       </div>
-      <div>
-        <div className={classes.label} id="applies-to">
-          {t("rubrics.facts.appliesTo")}
-        </div>
+      <fieldset className={classes.list}>
+        <legend>{t("rubrics.facts.appliesTo")}</legend>
         <Chip.Group
           multiple
           value={draft.appliesTo}
           onChange={(chosen) => set({ appliesTo: units.filter((unit) => chosen.includes(unit)) })}
         >
-          <Group gap={6} role="group" aria-labelledby="applies-to">
+          <Group gap={6}>
             {units.map((unit) => (
-              <Chip key={unit} value={unit} disabled={isLocked}>
+              <Chip key={unit} value={unit} variant="outline" disabled={isLocked}>
                 {t(`rubrics.unit.${unit}`)}
               </Chip>
             ))}
           </Group>
         </Chip.Group>
-      </div>
+      </fieldset>
       <Textarea
         label={t("rubrics.facts.source")}
         description={t("rubrics.facts.source.hint")}

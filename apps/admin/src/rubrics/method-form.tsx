@@ -8,6 +8,7 @@ import { useEditing } from "./editing.ts";
 import { FigureField } from "./figure-field.tsx";
 import { JudgedLevels } from "./judged-levels.tsx";
 import { NumberField } from "./number-field.tsx";
+import { OnEmpty } from "./on-empty.tsx";
 import { PointsField } from "./points-field.tsx";
 
 interface Properties {
@@ -203,29 +204,5 @@ function Share({ method, onChange, part, whole }: ShareProperties) {
       />
       <OnEmpty value={method.onEmpty} onChange={(onEmpty) => onChange({ onEmpty })} />
     </>
-  );
-}
-
-interface OnEmptyProperties {
-  value: DraftMethod["onEmpty"];
-  onChange: (value: DraftMethod["onEmpty"]) => void;
-}
-
-export function OnEmpty({ value, onChange }: OnEmptyProperties) {
-  const { t } = useWords();
-  const { isLocked } = useEditing();
-  return (
-    <Select
-      label={t("rubrics.method.onEmpty")}
-      size="sm"
-      allowDeselect={false}
-      readOnly={isLocked}
-      value={value}
-      data={(["ask", "maximum", "nothing"] as const).map((one) => ({
-        value: one,
-        label: t(`rubrics.method.onEmpty.${one}`),
-      }))}
-      onChange={(next) => next !== null && onChange(next)}
-    />
   );
 }

@@ -35,7 +35,8 @@ export function pathOf(rows: readonly DraftRow[], code: string): string | null {
   if (row === undefined) return null;
   const parent = rows.findLast((one, index) => index < at && one.depth < row.depth);
   const above = parent === undefined ? null : pathOf(rows, parent.code);
-  const isWhole = parent !== undefined && parent.number !== "" && row.number.startsWith(parent.number.replace(/[.)]$/, ""));
+  const isWhole =
+    parent !== undefined && parent.number !== "" && row.number.startsWith(parent.number.replace(/[.)]$/, ""));
   const number = row.number.trim() || "?";
   return above === null || isWhole ? number : `${above} › ${number}`;
 }

@@ -108,21 +108,19 @@ function LeafRules({ row, levels, onChange }: RulesProperties) {
   const { isLocked } = useEditing();
   return (
     <>
-      <div>
-        <div className={classes.label} id={`levels-${row.code}`}>
-          {t("rubrics.row.scoredBy")}
-        </div>
+      <fieldset className={classes.list}>
+        <legend>{t("rubrics.row.scoredBy")}</legend>
         <Chip.Group multiple value={row.scoredBy} onChange={(scoredBy) => onChange({ scoredBy })}>
-          <Group gap={6} role="group" aria-labelledby={`levels-${row.code}`}>
+          <Group gap={6}>
             {levels.map(({ key, name }) => (
-              <Chip key={key} value={key} size="sm" disabled={isLocked}>
+              <Chip key={key} value={key} size="sm" variant="outline" disabled={isLocked}>
                 {name[language] || name.vi}
               </Chip>
             ))}
             {row.scoredBy.length === 0 && <span className={classes.quiet}>{t("rubrics.row.scoredBy.all")}</span>}
           </Group>
         </Chip.Group>
-      </div>
+      </fieldset>
       <div className={classes.fields}>
         <Select
           label={t("rubrics.row.notApplicable")}

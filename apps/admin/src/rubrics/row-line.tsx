@@ -1,5 +1,6 @@
+import type { MethodKind } from "@gandan/domain/evaluation";
 import type { DraftRow, RubricDraft } from "@gandan/domain/rubrics";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon, Menu, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconChevronDown, IconChevronRight, IconDots } from "@tabler/icons-react";
 import { type KeyboardEvent, memo } from "react";
 import { useWords } from "../frame/words.tsx";
@@ -48,7 +49,7 @@ export const RowLine = memo(function RowLine(properties: Properties) {
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <li id={`row-${code}`} className={classes.row} data-group={isGroup || undefined} data-depth={row.depth}>
-      <div className={classes.line} onKeyDown={onKeyDown}>
+      <div className={classes.line}>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -63,6 +64,7 @@ export const RowLine = memo(function RowLine(properties: Properties) {
           aria-label={t("rubrics.row.number", { place })}
           maxLength={30}
           readOnly={isLocked}
+          onKeyDown={onKeyDown}
           value={row.number}
           onChange={(event) => onChange(code, { number: event.currentTarget.value })}
         />
@@ -74,6 +76,7 @@ export const RowLine = memo(function RowLine(properties: Properties) {
             rows={1}
             maxLength={2_000}
             readOnly={isLocked}
+            onKeyDown={onKeyDown}
             value={row.text}
             onChange={(event) => onChange(code, { text: event.currentTarget.value })}
           />
@@ -87,13 +90,19 @@ export const RowLine = memo(function RowLine(properties: Properties) {
           inputMode="decimal"
           maxLength={12}
           readOnly={isLocked}
+          onKeyDown={onKeyDown}
           value={points.text}
           onChange={(event) => points.onText(event.currentTarget.value)}
           onBlur={points.onBlur}
         />
-        <MethodChoice row={row} place={place} isGroup={isGroup} onChange={onChange} />
+        <MethodChoice row={row} place={place} isGroup={isGroup} onChange={onChange} onOpen={onOpen} />
         <span className={classes.fault}>
-          {isFaulty && <IconAlertTriangle size={16} role="img" aria-label={t("rubrics.row.faulty")} />}
+          {isFaulty && (
+            <>
+              <IconAlertTriangle size={16} aria-hidden />
+              <VisuallyHidden>{t("rubrics.row.faulty")}</VisuallyHidden>
+            </>
+          )}
         </span>
         {!isLocked && <RowMenu place={place} steps={steps} onStep={(step) => onStep(code, step)} />}
       </div>
@@ -104,7 +113,12 @@ export const RowLine = memo(function RowLine(properties: Properties) {
   );
 });
 
-function MethodChoice({ row, place, isGroup, onChange }: Pick<Properties, "row" | "place" | "isGroup" | "onChange">) {
+// What is answered with yes or no asks for nothing more.
+const asksMore = (kind: MethodKind): boolean => kind !== "boolean" && kind !== "noIncident";
+
+type ChoiceProperties = Pick<Properties, "row" | "place" | "isGroup" | "onChange" | "onOpen">;
+
+function MethodChoice({ row, place, isGroup, onChange, onOpen }: ChoiceProperties) {
   const { t } = useWords();
   const { isLocked } = useEditing();
   if (isGroup)
@@ -123,15 +137,13 @@ function MethodChoice({ row, place, isGroup, onChange }: Pick<Properties, "row" 
       onChange={(event) => {
         const kind = methodKinds.find((one) => one === event.currentTarget.value) ?? null;
         onChange(row.code, { method: { ...row.method, kind } });
+        if (kind !== null && asksMore(kind)) onOpen(row.code, true);
       }}
     >
       <option value="">{t("rubrics.row.method.none")}</option>
       {methodKinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {t("rubrics.row.method.option", {
-            short: t(`rubrics.method.short.${kind}`),
-            words: t(`evaluation.method.${kind}`),
-          })}
+        <option key={kind} value={kind} title={t(`evaluation.method.${kind}`)}>
+          {t(`rubrics.method.short.${kind}`)}
         </option>
       ))}
     </select>

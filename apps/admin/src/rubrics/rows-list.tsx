@@ -11,7 +11,7 @@ import { type RowStep, codesOf, flatSteps, outlineSteps, takeStep } from "./row-
 /** Which lines are shown: of the standard, or of bonus or penalty. */
 export type Part = "rows" | "bonus" | "penalty";
 
-export const rowsOf = (draft: RubricDraft, part: Part): readonly DraftRow[] =>
+const rowsOf = (draft: RubricDraft, part: Part): readonly DraftRow[] =>
   part === "rows" ? draft.rows : (draft[part]?.rows ?? []);
 
 /** Changes the lines of one part. */

@@ -107,7 +107,11 @@ export function useRubricDraft(draftId: Id<"rubricDraft">, sight: Sight) {
   }, []);
 
   return {
-    ...{ draft, change, state, savedAt, keep },
+    draft,
+    change,
+    state,
+    savedAt,
+    keep,
     revision: () => kept.current.revision,
     /** Brings the last removed rows back; null where nothing was removed. */
     undo:

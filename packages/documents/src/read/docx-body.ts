@@ -92,7 +92,8 @@ export function bodyListener(
       if (name === "t") isText = false;
       else if (name === "p") {
         const paragraph = paragraphs.pop();
-        if (paragraph !== undefined) emit(textOf(paragraph, numbering, markerFor, takeTable !== null && tables.length > 0));
+        if (paragraph !== undefined)
+          emit(textOf(paragraph, numbering, markerFor, takeTable !== null && tables.length > 0));
       } else if (name === "tc") closeCell(tables.at(-1)?.row);
       else if (name === "tr") closeRow(tables.at(-1));
       else if (name === "tbl") {

@@ -1,4 +1,4 @@
-import { AnnexTable } from "@gandan/domain/rubrics";
+import type { AnnexTable } from "@gandan/domain/rubrics";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { type ZipEntry, declaresTooMuch, readZipDirectory } from "../read/index.ts";
 import { csvTable } from "./csv-table.ts";

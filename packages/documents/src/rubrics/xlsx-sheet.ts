@@ -69,7 +69,7 @@ export function sheetReader(texts: readonly string[], kinds: readonly NumberKind
 function columnOf(place: string | null): number | null {
   const letters = /^[A-Z]{1,3}/.exec(place ?? "")?.[0];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function shownText(type: string, kind: NumberKind, value: string, texts: readonly string[]): string {

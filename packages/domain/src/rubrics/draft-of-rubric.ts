@@ -49,7 +49,11 @@ function topRows(group: Criterion): DraftRow[] {
 function rowsOf(criterion: Criterion, depth: number): DraftRow[] {
   const { code, number, text, maximum } = criterion;
   const head = {
-    ...{ code, depth, number, text, maximum },
+    code,
+    depth,
+    number,
+    text,
+    maximum,
     guidance: criterion.guidance ?? "",
     gate: criterion.gate.map(gateOf),
   };

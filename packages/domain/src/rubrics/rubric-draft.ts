@@ -14,7 +14,7 @@ const key = typed(100);
 
 const methodKinds = Method.options.map(({ shape }) => shape.kind.value);
 
-export const DraftEdge = z.object({ at: whole, isClosed: z.boolean() });
+const DraftEdge = z.object({ at: whole, isClosed: z.boolean() });
 export const DraftBand = z.object({ from: DraftEdge.nullable(), to: DraftEdge.nullable(), award: points });
 export type DraftBand = z.infer<typeof DraftBand>;
 
