@@ -62,6 +62,12 @@ function Opened({ row: { kind, opens }, words, year }: { row: RecordRow; words: 
           {words}
         </TextLink>
       );
+    case "model":
+      return (
+        <TextLink to="/mo-hinh/$modelId" params={{ modelId: opens ?? "" }}>
+          {words}
+        </TextLink>
+      );
     case "reception":
       return (
         <TextLink to="/tieng-dan/tiep-dan" search={{ nam: year }}>

@@ -1,20 +1,22 @@
 import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
+import type { PublicModel } from "@gandan/api/models";
 import type { PublicPublication } from "@gandan/api/publications";
 import { promiseStandings } from "@gandan/domain/dialogues";
 import type { Instant } from "@gandan/domain/values";
 import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
 import { html } from "hono/html";
+import { modelsPart } from "./models-part.ts";
 import { page } from "./page.ts";
 import type { Reading } from "./public-words.ts";
 
 export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, "kind" | "name">): string =>
   t(`public.kind.${kind}`, { name });
 
-/** What a commune promised its people and what it did, session by session. */
+/** What a commune promised its people and what it did, session by session; its recognised models; what it publishes. */
 export function communePage(
   reading: Reading,
   commune: PublicCommune,
-  published: readonly PublicPublication[],
+  { models, published }: { models: readonly PublicModel[]; published: readonly PublicPublication[] },
   now: Instant,
 ) {
   const { t } = reading;
@@ -42,12 +44,17 @@ export function communePage(
           : commune.ahead.map((dialogue) => sessionAhead(reading, dialogue))
       }
       ${commune.held.length === 0 ? "" : html`<h2>${t("public.held")}</h2>`}
-      ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))}
+      ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))} ${modelsPart(reading, models)}
       <h2>${t("public.published")}</h2>
       ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
       <h2>${t("public.open-data")}</h2>
-      <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
       <p><a href="${path}/cong-khai.csv">cong-khai.csv</a> · <a href="${path}/cong-khai.json">cong-khai.json</a></p>
+      <p>
+        <a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a>
+      </p>
+      <p>
+        <a href="${path}/mo-hinh.csv">mo-hinh.csv</a> · <a href="${path}/mo-hinh.json">mo-hinh.json</a>
+      </p>
     `,
   });
 }

@@ -1,10 +1,20 @@
 import { listAllCommunes } from "@gandan/db/communes";
 import { addPromise, saveDialogue } from "@gandan/db/dialogues";
 import { saveFile } from "@gandan/db/files";
+import { saveModel } from "@gandan/db/models";
 import { savePublication, saveRelease } from "@gandan/db/publications";
 import { readRoleChart } from "@gandan/db/roles";
 import { saveTask } from "@gandan/db/tasks";
-import { aDialogue, aPosting, aPublication, aRelease, aTask, anId } from "@gandan/domain/examples";
+import {
+  aDialogue,
+  aModel,
+  aPosting,
+  aPublication,
+  aRelease,
+  aTask,
+  aWholePassport,
+  anId,
+} from "@gandan/domain/examples";
 import { Day, Instant } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -95,6 +105,29 @@ describe("the public pages", () => {
     expect(await (await server.ask(`${base}/cong-khai.json`)).json()).toMatchObject({
       publications: [{ item: 2, files: [{ name: "dự toán.pdf" }] }],
     });
+  });
+
+  it("show recognised models with what came of them, and as open data; nothing of one that is not recognised", async () => {
+    const ask = async (more = "") => (await server.ask(`/cong-khai/${communeId}${more}`)).text();
+    expect(await ask()).toContain("Chưa có mô hình nào được công nhận");
+    const recognitions = [
+      { level: "commune", decision: "9/QĐ-UBND", decidedOn: Day.parse("2025-12-01"), issuer: "UBND xã" },
+    ];
+    await server.db.write(communeId, async (tx) => {
+      const name = "Đường hoa <b>1</b>";
+      await saveModel(tx, aModel({ communeId, name, passport: aWholePassport, state: "recognised", recognitions }));
+      await saveModel(tx, aModel({ communeId, id: anId("model", 2), name: "Chưa công nhận", state: "proposed" }));
+    });
+    const page = await ask();
+    expect(page).toContain("Đường hoa &lt;b&gt;1&lt;/b&gt;");
+    expect(page).toContain("Cấp xã: Quyết định 9/QĐ-UBND ngày 01/12/2025 của UBND xã");
+    expect(page).toContain("800 m");
+    expect(page).not.toContain("Chưa công nhận");
+    expect(await ask("?lang=en")).toContain("240 people reached");
+    const json: unknown = await (await server.ask(`/cong-khai/${communeId}/mo-hinh.json`)).json();
+    expect(json).toMatchObject({ models: [{ people: 240, recognitions: [{ level: "commune" }] }] });
+    expect((await ask("/mo-hinh.csv")).split("\r\n")[1]).toContain("9/QĐ-UBND,2025-12-01");
+    expect((await server.ask("/cong-khai/khong-co/mo-hinh.csv")).status).toBe(404);
   });
 
   it("say kindly what is not there", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
+import { modelsCsv, publicModels } from "@gandan/api/models";
 import { publicFile, publicPublications, publicationsCsv } from "@gandan/api/publications";
 import { idOf } from "@gandan/domain/values";
 import type { Context, Hono } from "hono";
@@ -33,13 +34,28 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     if (commune === null) return context.html(missingPage(reading), 404);
     context.header("cache-control", "public, max-age=60");
     const published = await publicPublications(outside, commune.id, reading.language);
-    return context.html(communePage(reading, commune, published, outside.now()));
+    const models = await publicModels(outside, commune.id);
+    return context.html(communePage(reading, commune, { models, published }, outside.now()));
   });
   app.get(`${base}/:commune/loi-hua.json`, async (context) => {
     const commune = await asked(outside, context);
     return commune === null
       ? context.json({ refusal: "request.not-found" }, 404)
       : context.json({ commune: { id: commune.id, name: commune.name }, promises: promiseRows(commune) });
+  });
+  app.get(`${base}/:commune/mo-hinh.json`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.json({ refusal: "request.not-found" }, 404);
+    return context.json({
+      commune: { id: commune.id, name: commune.name },
+      models: await publicModels(outside, commune.id),
+    });
+  });
+  app.get(`${base}/:commune/mo-hinh.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    const csv = modelsCsv(await publicModels(outside, commune.id));
+    return context.body(csv, 200, { "content-type": "text/csv; charset=utf-8" });
   });
   app.get(`${base}/:commune/loi-hua.csv`, async (context) => {
     const commune = await asked(outside, context);

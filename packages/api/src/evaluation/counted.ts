@@ -3,7 +3,7 @@ import type { FigureValue } from "@gandan/domain/evaluation";
 /** A row of a register, and why it does not count where it is left out. */
 export interface RegisterRow {
   id: string;
-  leftOut?: "cancelled" | "not-issued" | "no-limit" | "above-least" | "other-kind";
+  leftOut?: "cancelled" | "not-issued" | "no-limit" | "above-least" | "other-kind" | "replica" | "returned" | "ended";
 }
 
 /** A figure that counts the rows of a register; rows left out are kept with their reason. */

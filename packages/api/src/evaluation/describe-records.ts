@@ -1,5 +1,6 @@
 import { findDialogue, findPromise } from "@gandan/db/dialogues";
 import { findFile } from "@gandan/db/files";
+import { findModel } from "@gandan/db/models";
 import { findPetition } from "@gandan/db/petitions";
 import { findPlan, findPlanVersion } from "@gandan/db/plans";
 import { findPublication } from "@gandan/db/publications";
@@ -22,6 +23,7 @@ export interface RegisterRecord {
     | "reception"
     | "position"
     | "publication"
+    | "model"
     | "file"
     | "other";
   /** What it is called; a citizen's word is told by its kind. */
@@ -92,6 +94,7 @@ const ways: readonly ((reader: Reader, communeId: Id<"commune">, id: string) => 
     title: document,
     day: decidedOn,
   })),
+  tellBy("model", findModel, ({ name, registeredOn }) => ({ kind: "model", title: name, day: registeredOn })),
   tellBy("file", findFile, ({ name, at }) => ({ kind: "file", title: name, day: dayOf(at) })),
   dutyOf,
 ];

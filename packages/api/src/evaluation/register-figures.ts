@@ -6,6 +6,7 @@ import { numberOf } from "./counted.ts";
 import { matterFigures } from "./matter-figures.ts";
 import { meetingFigures } from "./meeting-figures.ts";
 import { opennessFigures } from "./openness-figures.ts";
+import { modelFigures } from "./model-figures.ts";
 import { workFigures } from "./work-figures.ts";
 
 /** Every figure of the catalogue for a year up to today, each with its rows; one that no register gives is null. */
@@ -17,6 +18,7 @@ export async function registerFigures(ctx: OfficialContext, year: number): Promi
     ...(await matterFigures(ctx, year, last)),
     ...(await meetingFigures(ctx, year, last)),
     ...(await opennessFigures(ctx, year, last)),
+    ...(await modelFigures(ctx, year, last)),
   };
   return Object.fromEntries(figureCatalogue.map(({ id }) => [id, counted[id] ?? numberOf(null)]));
 }

@@ -2,6 +2,7 @@ import { aModelDraft, aWholePassport, anId } from "@gandan/domain/examples";
 import { type ModelStep, ModelState, modelSteps } from "@gandan/domain/models";
 import { Day, Instant, startOf } from "@gandan/domain/values";
 import { listModels, saveModel } from "@gandan/db/models";
+import { demoRubric } from "@gandan/packs/rubrics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepFile, openFile } from "../files/index.ts";
 import { officialOf } from "../session/index.ts";
@@ -182,6 +183,28 @@ describe("who", () => {
     expect(await step("evidence", { files }, head)).toMatchObject({ ok: true });
     expect((await openFile(await known(await signedIn(world, "front")), file.value.id))?.bytes).toEqual(bytes);
     expect(await openFile(await known(await signedIn(world, "administrator")), file.value.id)).toBeNull();
+  });
+});
+
+describe("the figures of a year", () => {
+  it("count the models with their rows, and give the bonus of the example rubric", async () => {
+    const { id: rubricId, version } = demoRubric;
+    await recognised();
+    await desk.ask.evaluation.begin({ year: 2025, rubricId, version });
+    const { figures } = await desk.ask.evaluation.get({ year: 2025 });
+    const value = (name: string) => figures[`models.${name}`]?.value;
+    expect([value("registered"), value("proposed"), value("recognised"), value("recognised-commune")]).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect([value("recognised-province"), value("replicated"), value("alive"), value("target")]).toEqual([
+      0,
+      0,
+      0,
+      null,
+    ]);
+    expect(await desk.ask.evaluation.rows({ year: 2025, figure: "models.recognised" })).toMatchObject({
+      counted: [{ id: modelId, kind: "model", title: "Con đường hoa của thôn", opens: modelId }],
+    });
   });
 });
 

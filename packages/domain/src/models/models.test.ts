@@ -12,6 +12,7 @@ import { type ModelStep, decidingSteps, modelSteps } from "./model-steps.ts";
 import { modelTarget } from "./model-target.ts";
 import { type Model, type ModelDraft, ModelState } from "./model.ts";
 import { missingIn, passportParts } from "./passport.ts";
+import { publicText } from "./public-text.ts";
 import { type ModelStepSaid, stepModel } from "./step-model.ts";
 
 const day = (text: string) => Day.parse(text);
@@ -304,6 +305,16 @@ describe("the figures of models", () => {
     expect(counted["models.proposed"]?.map(({ leftOut }) => leftOut)).toEqual(["returned", undefined]);
     expect(counted["models.alive-due"]).toHaveLength(3);
     expect(counted["models.alive"]?.map(({ leftOut }) => leftOut)).toEqual([undefined, "ended"]);
+  });
+});
+
+describe("a text for everybody", () => {
+  it("has no telephone and no identity number, and keeps sums and decisions", () => {
+    expect(publicText("Gọi 0905 123 456 hoặc +84905123456, CCCD 051099001234, CMND 212345678.")).toBe(
+      "Gọi … hoặc …, CCCD …, CMND ….",
+    );
+    const kept = "Góp 14.500.000 đồng, 310 ngày công; Quyết định 205/QĐ-UBND ngày 10/06/2026";
+    expect(publicText(kept)).toBe(kept);
   });
 });
 

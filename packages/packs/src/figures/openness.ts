@@ -1,4 +1,5 @@
 import type { FigureDefinition } from "@gandan/domain/evaluation";
+import { modelLevels } from "../models/index.ts";
 import { figureOf } from "./rows.ts";
 
 const reception = figureOf("reception-days");
@@ -161,5 +162,42 @@ export const opennessFigures: readonly FigureDefinition[] = [
       en: "Models with a decision of recognition within the period",
     },
     rule: models,
+  }),
+  ...modelLevels.map(({ code, name }) =>
+    model({
+      id: `models.recognised-${code}`,
+      name: {
+        vi: `Mô hình được công nhận: ${name.vi.toLowerCase()}`,
+        en: `Models recognised: ${name.en.toLowerCase()}`,
+      },
+      formula: {
+        vi: "Mô hình có quyết định công nhận của cấp này trong kỳ",
+        en: "Models with a decision of this level within the period",
+      },
+      rule: models,
+      partOf: "models.recognised",
+    }),
+  ),
+  model({
+    id: "models.replicated",
+    name: { vi: "Mô hình được nhân rộng", en: "Models taken over" },
+    formula: { vi: "Nơi nhận nhân rộng trong kỳ", en: "Places that took a model over within the period" },
+    rule: models,
+  }),
+  model({
+    id: "models.alive-due",
+    name: { vi: "Mô hình đủ một năm", en: "Models a year old" },
+    formula: {
+      vi: "Mô hình đủ một năm kể từ khi công nhận, bắt đầu hoặc lần xác nhận trước",
+      en: "A year full since the recognition, the beginning or the last confirmation",
+    },
+    rule: models,
+  }),
+  model({
+    id: "models.alive",
+    name: { vi: "Mô hình còn duy trì sau một năm", en: "Models alive after a year" },
+    formula: { vi: "Mô hình được xác nhận còn duy trì trong kỳ", en: "Models confirmed alive within the period" },
+    rule: { vi: "Mô hình đã kết thúc để ngoài", en: "Ended models are left out" },
+    partOf: "models.alive-due",
   }),
 ];

@@ -1,0 +1,1 @@
+export { type PublicModel, modelsCsv, publicModels } from "./public-models.ts";
