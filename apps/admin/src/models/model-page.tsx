@@ -20,6 +20,7 @@ import { ModelMark, SurvivalMark } from "./marks.tsx";
 import { ModelFacts } from "./model-facts.tsx";
 import { ModelSteps } from "./model-steps.tsx";
 import { ModelTasks } from "./model-tasks.tsx";
+import { ModelPapers } from "./papers.tsx";
 import { PassportCard } from "./passport-card.tsx";
 import { type ModelPage as Page, nameOf, reachedBy, usualStates } from "./rows.ts";
 
@@ -76,6 +77,7 @@ function Opened({ page }: { page: Page }) {
         <div className={cards.column}>
           <AliveCard model={model} />
           <ModelFacts page={page} />
+          <ModelPapers model={model} />
           <ModelHistory page={page} />
         </div>
       </div>

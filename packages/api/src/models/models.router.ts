@@ -2,6 +2,7 @@ import { official, router } from "../procedures.ts";
 import { ModelAsked, getModel } from "./get-model.ts";
 import { GivenModelTask, giveModelTask } from "./give-model-task.ts";
 import { ModelFilter, listModels } from "./list-models.ts";
+import { ModelPaperAsked, modelPaper } from "./model-paper.ts";
 import { Replication, ShiftAsked, replicateModel, shiftedTasks } from "./replicate-model.ts";
 import { ModelChange, saveModel } from "./save-model.ts";
 import { SteppedModel, stepModel } from "./step-model.ts";
@@ -12,6 +13,7 @@ export const modelsRouter = router({
   save: official.input(ModelChange).mutation(({ ctx, input }) => saveModel(ctx, input)),
   step: official.input(SteppedModel).mutation(({ ctx, input }) => stepModel(ctx, input)),
   giveTask: official.input(GivenModelTask).mutation(({ ctx, input }) => giveModelTask(ctx, input)),
+  paper: official.input(ModelPaperAsked).query(({ ctx, input }) => modelPaper(ctx, input)),
   shift: official.input(ShiftAsked).query(({ ctx, input }) => shiftedTasks(ctx, input)),
   replicate: official.input(Replication).mutation(({ ctx, input }) => replicateModel(ctx, input)),
 });

@@ -104,6 +104,18 @@ describe("a model", () => {
     expect(await step("evidence", { revision: 1 })).toEqual({ ok: false, refusal: "model.changed-meanwhile" });
   });
 
+  it("has its papers as Word files, the proposal once its passport is whole, and for who decides", async () => {
+    await save();
+    const paper = (kind: "report" | "proposal", by = desk) => by.ask.models.paper({ modelId, kind });
+    expect(await paper("report")).toMatchObject({ ok: true, value: { fileName: "bao-cao-mo-hinh-2025-03-03.docx" } });
+    expect(await paper("proposal")).toEqual({ ok: false, refusal: "model.passport-incomplete" });
+    await expect(paper("report", await signedIn(world, "hamlet-head"))).rejects.toThrow("request.not-found");
+    await save({ passport: aWholePassport }, 1);
+    await step("begin");
+    await step("evidence");
+    expect(await paper("proposal")).toMatchObject({ ok: true });
+  });
+
   it("is found by its words, listed by its filters and counted against the plan", async () => {
     await recognised();
     const found = await desk.ask.search.find({ words: "con duong hoa", limit: 5 });

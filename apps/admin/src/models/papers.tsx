@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core";
+import { IconFileText } from "@tabler/icons-react";
+import { client } from "../api.ts";
+import cards from "../dialogues/dialogues.module.css";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { saveFile } from "../frame/save-file.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMay } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import type { ModelRow } from "./rows.ts";
+
+/** The papers of a model as Word files: the report, and the proposal once its passport is whole. */
+export function ModelPapers({ model }: { model: ModelRow }) {
+  const { t } = useWords();
+  const may = useMay();
+  const paper = useAsk(client.models.paper.query, t("models.papers.saved"));
+  if (!may("model.decide")) return null;
+  const kinds = model.missing.length === 0 ? (["report", "proposal"] as const) : (["report"] as const);
+  const save = async (kind: (typeof kinds)[number]) => {
+    const taken = await paper.take({ modelId: model.id, kind });
+    if (taken !== null) saveFile(taken.value);
+  };
+  return (
+    <section className={cards.card}>
+      <h2>{t("models.papers")}</h2>
+      <RefusalAlert refusal={paper.refusal} />
+      <div className={cards.papers}>
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            variant="default"
+            size="compact-md"
+            leftSection={<IconFileText size={16} aria-hidden />}
+            disabled={paper.isBusy}
+            onClick={() => void save(kind)}
+          >
+            {t(`models.paper.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      <p className={cards.quiet}>{t("models.papers.note")}</p>
+    </section>
+  );
+}
