@@ -51,6 +51,19 @@ describe("the papers of a model", () => {
     expect(commune.addressees[0]).toMatch(/^\.+$/);
   });
 
+  it("do not tell in a proposal what was decided after it", async () => {
+    const decided = (decidedOn: string) => ({
+      level: "commune",
+      decision: "9/QĐ",
+      decidedOn: Day.parse(decidedOn),
+      issuer: "UBND xã",
+    });
+    const proposed = async (decidedOn: string) =>
+      words(modelProposal(facts({ model: aModel({ passport: aWholePassport, recognitions: [decided(decidedOn)] }) })));
+    expect(await proposed("2025-10-30")).toContain("Quyết định 9/QĐ ngày 30/10/2025");
+    expect(await proposed("2025-12-01")).not.toContain("9/QĐ");
+  });
+
   it("are the same bytes from the same records", async () => {
     expect(await writeDocx(modelReport(facts()))).toEqual(await writeDocx(modelReport(facts())));
   });

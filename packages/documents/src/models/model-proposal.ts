@@ -5,7 +5,7 @@ import { measuresOf } from "./model-report.ts";
 
 /** Tờ trình đề nghị công nhận: which model, what came of it, at which level; the report goes with it. */
 export function modelProposal(facts: ModelFacts): OfficialDocument {
-  const { model, level, commune } = facts;
+  const { model, level, commune, day } = facts;
   const { passport } = model;
   const isProvince = level?.code === "province";
   return onLetterhead(facts, {
@@ -17,7 +17,7 @@ export function modelProposal(facts: ModelFacts): OfficialDocument {
       : ["...................................."],
     body: [
       ...plain(
-        `Mô hình “${model.name}” (lĩnh vực ${facts.fieldName.toLocaleLowerCase("vi")}) được đăng ký ngày ${shortDay(model.registeredOn)}, thực hiện tại ${facts.hamletNames.join(", ")}; phụ trách: ${facts.ownerTitle}. Ủy ban nhân dân ${communeOf(facts)} đề nghị xem xét, công nhận mô hình${level === null ? "" : ` ở ${level.name.toLocaleLowerCase("vi")}`} với kết quả chính như sau:`,
+        `Mô hình “${model.name}” (lĩnh vực ${facts.fieldName.toLocaleLowerCase("vi")}) được đăng ký ngày ${shortDay(model.registeredOn)}, thực hiện tại ${facts.hamletNames.map(lowered).join(", ")}; phụ trách: ${facts.ownerTitle}. Ủy ban nhân dân ${communeOf(facts)} đề nghị xem xét, công nhận mô hình${level === null ? "" : ` ở ${level.name.toLocaleLowerCase("vi")}`} với kết quả chính như sau:`,
       ),
       ...measuresOf(passport.measures),
       ...plain(
@@ -25,10 +25,13 @@ export function modelProposal(facts: ModelFacts): OfficialDocument {
           ? []
           : [`Số người hưởng lợi: ${new Intl.NumberFormat("vi-VN").format(passport.people)} người.`]),
         passport.outlook === "" ? "" : `Khả năng duy trì, nhân rộng: ${passport.outlook}`,
-        ...model.recognitions.map(
-          ({ decision, decidedOn, issuer }) =>
-            `Mô hình đã được công nhận tại Quyết định ${decision} ngày ${shortDay(decidedOn)} của ${issuer}.`,
-        ),
+        // What was decided after the proposal does not stand in it.
+        ...model.recognitions
+          .filter(({ decidedOn }) => decidedOn < day)
+          .map(
+            ({ decision, decidedOn, issuer }) =>
+              `Mô hình đã được công nhận tại Quyết định ${decision} ngày ${shortDay(decidedOn)} của ${issuer}.`,
+          ),
         "Hồ sơ kèm theo: báo cáo kết quả thực hiện mô hình; ảnh, số liệu minh chứng.",
         `Ủy ban nhân dân ${communeOf(facts)} kính trình xem xét, quyết định./.`,
       ),
@@ -36,5 +39,7 @@ export function modelProposal(facts: ModelFacts): OfficialDocument {
     recipients: ["Như trên;", `Ủy ban Mặt trận Tổ quốc Việt Nam ${communeOf(facts)};`, "Lưu: VT."],
   });
 }
+
+const lowered = (name: string): string => `${name.charAt(0).toLocaleLowerCase("vi")}${name.slice(1)}`;
 
 const provinceOf = (name: string): string => (/^(tỉnh|thành phố)\b/iu.test(name) ? name : `tỉnh ${name}`);
