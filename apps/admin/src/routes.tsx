@@ -16,6 +16,7 @@ import { rolesRoutes } from "./roles/routes.tsx";
 import { rubricsRoutes } from "./rubrics/routes.tsx";
 import { searchRoutes } from "./search/routes.tsx";
 import { sessionRoutes } from "./session/routes.tsx";
+import { supervisionRoutes } from "./supervision/routes.tsx";
 import { tasksRoutes } from "./tasks/routes.tsx";
 
 const tree = rootRoute.addChildren([
@@ -33,6 +34,7 @@ const tree = rootRoute.addChildren([
     ...evaluationRoutes,
     ...publicationsRoutes,
     ...rubricsRoutes,
+    ...supervisionRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

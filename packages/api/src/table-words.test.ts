@@ -4,6 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Language } from "./language.ts";
 import { kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
+import {
+  findingStateWords,
+  supervisionBodyWords,
+  supervisionHeads,
+  supervisionKindWords,
+  supervisionStateWords,
+} from "./supervision/supervision-words.ts";
 import { standingWords, taskHeads } from "./tasks/task-words.ts";
 
 const screenWords = (language: Language, subject: string): Record<string, string> =>
@@ -12,6 +19,10 @@ const screenWords = (language: Language, subject: string): Record<string, string
 describe.each(Language.options)("a table in %s", (language) => {
   const words: [string, Record<string, string>][] = [
     ["tasks.standing", standingWords[language]],
+    ["supervision.kind", supervisionKindWords[language]],
+    ["supervision.body", supervisionBodyWords[language]],
+    ["supervision.state", supervisionStateWords[language]],
+    ["supervision.finding-state", findingStateWords[language]],
     ["petitions.kind", kindWords[language]],
     ["petitions.state", stateWords[language]],
     ["petitions.topic", topicWords[language]],
@@ -23,6 +34,7 @@ describe.each(Language.options)("a table in %s", (language) => {
   });
 
   it("has a head of its own for each column", () => {
-    for (const heads of [taskHeads[language], petitionHeads[language]]) expect(new Set(heads).size).toBe(heads.length);
+    for (const heads of [taskHeads[language], petitionHeads[language], supervisionHeads[language]])
+      expect(new Set(heads).size).toBe(heads.length);
   });
 });

@@ -31,6 +31,7 @@ export const {
   evaluations,
   publications,
   releases,
+  supervisions,
   dialogues,
   questions,
   supports,

@@ -17,6 +17,7 @@ import { defineReception } from "./reception/reception.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineRubricDrafts } from "./rubrics/rubric-drafts.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
+import { defineSupervisions } from "./supervision/supervision.table.ts";
 import { defineTasks } from "./tasks/tasks.table.ts";
 
 /** Every table, parents before children. */
@@ -42,6 +43,7 @@ export function defineTables(columns: Columns) {
     notices: defineNotices(columns, roles),
     ...plans,
     ...definePublications(columns, communes),
+    supervisions: defineSupervisions(columns, communes),
     ...defineReception(columns, communes),
     ...defineRubricDrafts(columns, communes),
     ...petitions,

@@ -18,6 +18,7 @@ import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
 import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
+import { writeSupervisions } from "./supervision-year.ts";
 import { valueOf } from "./value-of.ts";
 import { writeVoices } from "./voice-year.ts";
 import { writeWork } from "./work-year.ts";
@@ -146,6 +147,15 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     from: addDays(dayOf(clock), 3),
     today,
     hamletIds: [found(hamletId), ...others],
+    inCharge,
+    newId: (subject) => world.newId(subject),
+  });
+
+  writeSupervisions(diary, {
+    from: addDays(dayOf(clock), 3),
+    today,
+    officeId: found(position).id,
+    front: () => players.as(first("front")),
     inCharge,
     newId: (subject) => world.newId(subject),
   });

@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconChartBar,
   IconChecklist,
+  IconEyeCheck,
   IconFileText,
   IconHome,
   IconHomeHeart,
@@ -28,6 +29,7 @@ interface SubjectLink {
     | "/tieng-dan"
     | "/to-cao"
     | "/cong-khai-danh-muc"
+    | "/giam-sat"
     | "/danh-gia"
     | "/danh-gia/bo-tieu-chi"
     | "/danh-ba"
@@ -52,6 +54,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
       { to: "/cong-khai-danh-muc", label: "frame.nav.publications", icon: IconSpeakerphone, right: "publication.read" },
+      { to: "/giam-sat", label: "frame.nav.supervision", icon: IconEyeCheck, right: "supervision.read" },
       { to: "/danh-gia", label: "frame.nav.evaluation", icon: IconChartBar, right: "evaluation.read" },
     ],
   },

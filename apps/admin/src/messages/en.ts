@@ -18,6 +18,7 @@ import roles from "@gandan/i18n/messages/en/roles";
 import rubrics from "@gandan/i18n/messages/en/rubrics";
 import search from "@gandan/i18n/messages/en/search";
 import session from "@gandan/i18n/messages/en/session";
+import supervision from "@gandan/i18n/messages/en/supervision";
 import tasks from "@gandan/i18n/messages/en/tasks";
 
 /** Everything the desk says in English. */
@@ -42,5 +43,6 @@ export const messages = {
   ...rubrics,
   ...search,
   ...session,
+  ...supervision,
   ...tasks,
 };

@@ -18,6 +18,7 @@ import roles from "@gandan/i18n/messages/vi/roles";
 import rubrics from "@gandan/i18n/messages/vi/rubrics";
 import search from "@gandan/i18n/messages/vi/search";
 import session from "@gandan/i18n/messages/vi/session";
+import supervision from "@gandan/i18n/messages/vi/supervision";
 import tasks from "@gandan/i18n/messages/vi/tasks";
 
 /** Everything the desk says in Vietnamese. */
@@ -42,5 +43,6 @@ export const messages = {
   ...rubrics,
   ...search,
   ...session,
+  ...supervision,
   ...tasks,
 };

@@ -15,6 +15,8 @@ export function addressOf({ kind, id }: Pick<FoundRecord, "kind" | "id">): strin
       return `/cong-viec/${id}`;
     case "model":
       return `/mo-hinh/${id}`;
+    case "supervision":
+      return `/giam-sat/${id}`;
     case "petition":
       return `/tieng-dan?id=${id}`;
   }

@@ -9,6 +9,7 @@ import {
   IconChecklist,
   IconPlant,
   IconSearch,
+  IconEyeCheck,
 } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
@@ -31,7 +32,13 @@ interface Entry {
   icon: typeof IconSearch;
 }
 
-const icons = { plan: IconFileText, task: IconChecklist, petition: IconMessage2, model: IconPlant } as const;
+const icons = {
+  plan: IconFileText,
+  task: IconChecklist,
+  petition: IconMessage2,
+  model: IconPlant,
+  supervision: IconEyeCheck,
+} as const;
 const groups = ["pages", "actions", "records"] as const;
 const fewestLetters = 2;
 

@@ -38,6 +38,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   "/tieng-dan": ["voices", "phản ánh", "kiến nghị", "đơn thư", "ý kiến"],
   "/to-cao": ["denunciations", "đơn tố cáo"],
   "/cong-khai-danh-muc": ["publication", "niêm yết", "danh mục công khai", "minh bạch"],
+  "/giam-sat": ["supervision", "phản biện", "tự kiểm tra", "thanh tra nhân dân", "kiến nghị"],
   "/thon": ["hamlets", "làng", "tổ dân phố", "phiếu thôn"],
   "/danh-gia": ["evaluation", "chấm điểm", "bảng điểm", "xếp loại", "tự chấm"],
   "/danh-ba": ["directory", "chức danh", "sơ đồ", "cán bộ"],

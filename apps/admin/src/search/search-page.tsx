@@ -12,7 +12,7 @@ import { type FoundRecord, addressOf, headOf } from "./address-of.ts";
 import classes from "./search-page.module.css";
 import { useTypedWords } from "./typed-words.ts";
 
-const kinds = ["plan", "task", "petition", "model"] as const;
+const kinds = ["plan", "task", "petition", "model", "supervision"] as const;
 const most = 50;
 
 /** Everything the person may see that holds the words, by kind; the address says what was sought. */

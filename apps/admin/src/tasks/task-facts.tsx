@@ -65,6 +65,16 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
               {t("tasks.fact.openModel")}
             </TextLink>,
           )}
+        {task.source.kind === "supervision" &&
+          fact(
+            t("tasks.fact.supervision"),
+            <>
+              <blockquote className={classes.quote}>{task.source.quote}</blockquote>
+              <TextLink to="/giam-sat/$supervisionId" params={{ supervisionId: task.source.supervisionId }}>
+                {t("tasks.fact.openSupervision")}
+              </TextLink>
+            </>,
+          )}
         {task.source.kind === "by-hand" &&
           fact(t("tasks.fact.source"), task.source.reason === "" ? t("tasks.fact.byHand") : task.source.reason)}
         {task.detail !== "" &&

@@ -1,12 +1,19 @@
+import { listSupervisions } from "@gandan/db/supervision";
 import type { Figures } from "@gandan/domain/evaluation";
 import { fellDueIn, isWhole } from "@gandan/domain/publications";
+import { recommendationsDue } from "@gandan/domain/supervision";
 import { Day } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { publicationRows } from "../publications/list-publications.ts";
 import { type RegisterRow, countOf } from "./counted.ts";
 
-/** Figures of what the commune publishes; a withdrawn entry has no limit and counts nowhere. */
+/** Figures of what the commune publishes, and of what it answers to those who watch it. */
 export async function opennessFigures(ctx: OfficialContext, year: number, last: Day): Promise<Figures> {
+  return { ...(await publicationFigures(ctx, year, last)), ...(await supervisionFigures(ctx, year, last)) };
+}
+
+// A withdrawn entry has no limit and counts nowhere.
+async function publicationFigures(ctx: OfficialContext, year: number, last: Day): Promise<Figures> {
   const from = Day.parse(`${year}-01-01`);
   const all = await publicationRows(ctx);
   const due = all.filter((row) => fellDueIn(row, { from, to: last }));
@@ -19,5 +26,21 @@ export async function opennessFigures(ctx: OfficialContext, year: number, last: 
   return {
     "publication.due": countOf(rows(due), ahead.length),
     "publication.in-time": countOf(rows(due.filter(isWhole))),
+  };
+}
+
+async function supervisionFigures(ctx: OfficialContext, year: number, last: Day): Promise<Figures> {
+  const from = Day.parse(`${year}-01-01`);
+  const all = await listSupervisions(ctx.db.read, ctx.scope);
+  const due = recommendationsDue(all, { from, to: last });
+  const ahead = recommendationsDue(all, { from: last, to: Day.parse(`${year}-12-31`) }).filter(
+    ({ dueOn }) => dueOn > last,
+  );
+  return {
+    "supervision.recommendations": countOf(
+      due.map(({ id }) => ({ id })),
+      ahead.length,
+    ),
+    "supervision.answered-in-time": countOf(due.filter(({ isInTime }) => isInTime).map(({ id }) => ({ id }))),
   };
 }

@@ -2,6 +2,7 @@ import { findModel } from "@gandan/db/models";
 import { findPetition } from "@gandan/db/petitions";
 import { findPlan, findPlanVersion } from "@gandan/db/plans";
 import { type SearchHit, type SearchKind, search } from "@gandan/db/search";
+import { findSupervision } from "@gandan/db/supervision";
 import { findTask } from "@gandan/db/tasks";
 import { mayRead } from "@gandan/domain/petitions";
 import { type Action, may } from "@gandan/domain/roles";
@@ -12,7 +13,7 @@ import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import { excerptOf } from "./excerpt.ts";
 
-const FoundKind = z.enum(["plan", "task", "petition", "model"]);
+const FoundKind = z.enum(["plan", "task", "petition", "model", "supervision"]);
 type FoundKind = z.infer<typeof FoundKind>;
 
 export const Search = z.object({
@@ -35,12 +36,14 @@ const rights: Record<FoundKind, Action> = {
   task: "task.read",
   petition: "petition.read",
   model: "model.read",
+  supervision: "supervision.read",
 };
 const kept: Record<FoundKind, readonly SearchKind[]> = {
   plan: ["plan", "plan-text"],
   task: ["task"],
   petition: ["petition"],
   model: ["model"],
+  supervision: ["supervision"],
 };
 
 /** The records that hold every word, of those that the person may see. */
@@ -77,6 +80,15 @@ async function textOf(
       const task = await findTask(tx, ctx.scope, idOf("task").parse(hit.recordId));
       if (task === null || !may(ctx.actor, "task.read", targetOf(task))) return null;
       return { title: task.title, body: task.detail || task.title };
+    }
+    case "supervision": {
+      const kept = await findSupervision(tx, ctx.scope, idOf("supervision").parse(hit.recordId));
+      if (kept === null || !may(ctx.actor, "supervision.read", { communeId: kept.communeId })) return null;
+      const said = kept.findings.flatMap(({ text, recommendation }) => [text, recommendation]);
+      return {
+        title: kept.title,
+        body: [kept.scope, kept.conclusion ?? "", ...said].filter(Boolean).join(" ") || kept.title,
+      };
     }
     case "petition": {
       const petition = await findPetition(tx, ctx.scope, idOf("petition").parse(hit.recordId));

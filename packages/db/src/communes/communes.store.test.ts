@@ -10,6 +10,7 @@ import {
   aPlanDocument,
   aPublication,
   aRelease,
+  aSupervision,
   aReceptionDay,
   aRubric,
   anAppointment,
@@ -54,6 +55,7 @@ import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { saveRubricDraft } from "../rubrics/index.ts";
+import { saveSupervision } from "../supervision/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import type { Writer } from "../database.ts";
@@ -151,6 +153,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveRubricDraft(tx, { communeId, id: anId("rubricDraft"), draft, updatedAt: at, revision: 1 });
     await savePublication(tx, aPublication({ communeId }));
     await saveRelease(tx, aRelease({ communeId }));
+    await saveSupervision(tx, aSupervision({ communeId }));
     await countFace(tx, { communeId, month: "2025-03", kind: "feedback", face: "glad" });
     await addNotice(tx, aNotice({ communeId }));
     await fillDialogue(tx, communeId);

@@ -20,6 +20,7 @@ const order: Record<keyof Tables, number> = {
   complianceEntries: 11,
   evaluations: 11.1,
   publications: 11.3,
+  supervisions: 11.4,
   releases: 11.25,
   rubrics: 11.2,
   rubricDrafts: 11.4,

@@ -2,7 +2,16 @@ import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 
 /** What can be found by its words. */
-export type SearchKind = "task" | "petition" | "plan" | "plan-text" | "person" | "unit" | "position" | "model";
+export type SearchKind =
+  | "task"
+  | "petition"
+  | "plan"
+  | "plan-text"
+  | "person"
+  | "unit"
+  | "position"
+  | "model"
+  | "supervision";
 
 export const defineSearchEntries = (
   { table, id, text, word, instant, together, refersTo }: Columns,

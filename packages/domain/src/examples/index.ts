@@ -13,3 +13,4 @@ export { anId } from "./ids.ts";
 export { aDialogue, aDialogueDraft } from "./a-dialogue.ts";
 export { aPosting, aPublication, aPublicationDraft } from "./a-publication.ts";
 export { aFinding, aRelease } from "./a-release.ts";
+export { aSupervision, aSupervisionDraft, aSupervisionFinding, aSupervisionFindingDraft } from "./a-supervision.ts";

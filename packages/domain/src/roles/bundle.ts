@@ -43,6 +43,10 @@ export const Action = z.enum([
   "model.read",
   "model.keep",
   "model.decide",
+  "supervision.read",
+  "supervision.find",
+  "supervision.answer",
+  "supervision.inspect",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

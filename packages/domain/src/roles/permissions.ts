@@ -35,6 +35,9 @@ const forTheDesk = {
   ...forPublication,
   ...forModels,
   "model.decide": "commune",
+  "supervision.read": "commune",
+  "supervision.answer": "commune",
+  "supervision.inspect": "commune",
   "journal.read": "commune",
 } as const;
 
@@ -80,8 +83,19 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "rubric.read": "commune",
     ...forPublication,
     ...forModels,
+    "supervision.read": "commune",
+    "supervision.answer": "own",
   },
-  front: { ...forEveryone, "task.read": "own", ...forTheRoom, ...forModels, "publication.read": "commune" },
+  // The Front watches the committee: it writes what it found, and answers nothing of it.
+  front: {
+    ...forEveryone,
+    "task.read": "own",
+    ...forTheRoom,
+    ...forModels,
+    "publication.read": "commune",
+    "supervision.read": "commune",
+    "supervision.find": "commune",
+  },
   "hamlet-head": {
     ...forEveryone,
     ...forTheRoom,
@@ -91,6 +105,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "publication.read": "commune",
     "model.read": "commune",
     "model.keep": "hamlet",
+    "supervision.read": "commune",
   },
   appraiser: {
     "roles.read": "province",
@@ -104,6 +119,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "rubric.enact": "province",
     "publication.read": "province",
     "model.read": "province",
+    "supervision.read": "province",
   },
 };
 

@@ -27,6 +27,13 @@ export const TaskSource = z.discriminatedUnion("kind", [
   }),
   /** Part of a model's list; for a replica, the words of the task it was shifted from. */
   z.object({ kind: z.literal("model"), modelId: idOf("model"), quote: z.string().max(500) }),
+  /** What was recommended after a supervision or a check of oneself, in its words. */
+  z.object({
+    kind: z.literal("supervision"),
+    supervisionId: idOf("supervision"),
+    findingId: idOf("supervisionFinding"),
+    quote: z.string().max(2_000),
+  }),
   z.object({ kind: z.literal("by-hand"), reason: z.string().trim().max(500) }),
 ]);
 export type TaskSource = z.infer<typeof TaskSource>;

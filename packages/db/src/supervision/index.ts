@@ -1,0 +1,1 @@
+export { findSupervision, listSupervisions, saveSupervision } from "./supervision.store.ts";
