@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { ActionIcon, Button, Indicator, Popover, Text } from "@mantine/core";
-import { IconAlertTriangle, IconBell, IconClock, IconZzz } from "@tabler/icons-react";
+import { IconAlertTriangle, IconBell, IconClock, IconPlant, IconZzz } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -18,6 +18,7 @@ const signs = {
   late: IconAlertTriangle,
   "late-long": IconAlertTriangle,
   silent: IconZzz,
+  "alive-asked": IconPlant,
 } as const;
 
 /** What the person is reminded of, with a way to each matter; a number says how many there are. */
@@ -84,6 +85,12 @@ function Line({ row, onOpen }: { row: Row; onOpen: () => void }) {
       <span className={classes.what}>{titleOf(row, t)}</span>
     </>
   );
+  if (row.about.subject === "model")
+    return (
+      <Link to="/mo-hinh/$modelId" params={{ modelId: row.about.id }} className={classes.link} onClick={onOpen}>
+        {content}
+      </Link>
+    );
   return row.about.subject === "denunciation" ? (
     <Link
       to="/to-cao/$denunciationId"

@@ -1,8 +1,11 @@
 import { findForRecipient } from "@gandan/db/denunciations";
+import { findModel } from "@gandan/db/models";
 import { listNotices, saveNotice } from "@gandan/db/notices";
 import { findPetition } from "@gandan/db/petitions";
+import { aliveClock } from "@gandan/domain/models";
 import type { Notice } from "@gandan/domain/notices";
 import { type Petition, isUnderWay, mayRead } from "@gandan/domain/petitions";
+import { may } from "@gandan/domain/roles";
 import { type Id, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -14,6 +17,7 @@ export interface NoticeRow {
   at: Notice["at"];
   about:
     | { subject: "petition"; id: Id<"petition">; kind: Petition["kind"]; number: number | null; text: string }
+    | { subject: "model"; id: Id<"model">; text: string }
     | { subject: "denunciation"; id: Id<"denunciation">; number: number; year: number };
 }
 
@@ -51,13 +55,20 @@ async function aboutOf(
     const { id, number, text } = petition;
     return { subject: "petition", id, kind: petition.kind, number, text: text.slice(0, shown) };
   }
+  const modelId = idOf("model").safeParse(recordId);
+  if (modelId.success) {
+    const model = await findModel(ctx.db.read, ctx.scope, modelId.data);
+    if (model === null || !may(ctx.actor, "model.read", { communeId: ctx.scope })) return null;
+    const clock = aliveClock(model, ctx.today);
+    return clock?.state === "asked" && clock.due === on ? { subject: "model", id: model.id, text: model.name } : null;
+  }
   const id = idOf("denunciation").parse(recordId);
   const named = await findForRecipient(ctx.db.read, ctx.scope, id, ctx.actor.personId);
   if (named === null || named.denunciation.dueOn !== on) return null;
   return { subject: "denunciation", id, number: named.denunciation.number, year: named.denunciation.registerYear };
 }
 
-export const PutAside = z.object({ recordId: z.union([idOf("petition"), idOf("denunciation")]) });
+export const PutAside = z.object({ recordId: z.union([idOf("petition"), idOf("denunciation"), idOf("model")]) });
 export type PutAside = z.infer<typeof PutAside>;
 
 /** Puts a matter's reminders aside; the next rung reminds again. */

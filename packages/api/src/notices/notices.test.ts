@@ -1,7 +1,8 @@
+import { saveModel } from "@gandan/db/models";
 import { savePetition } from "@gandan/db/petitions";
 import { listNotices } from "@gandan/db/notices";
 import { savePerson } from "@gandan/db/roles";
-import { aPetition, anId } from "@gandan/domain/examples";
+import { aModel, aPetition, anId } from "@gandan/domain/examples";
 import type { Petition } from "@gandan/domain/petitions";
 import { receiptFrom } from "@gandan/domain/petitions";
 import { type Instant, Day, startOf } from "@gandan/domain/values";
@@ -41,6 +42,34 @@ const heard = async (personId = official) =>
   (await listNotices(world.outside.db.read, commune.id, personId ?? anId("person"), { isUnread: true, limit: 50 })).map(
     ({ kind }) => kind,
   );
+
+describe("a model that is a year old", () => {
+  it("is asked about of who answers for it and of the desk, once, until somebody confirmed or ended it", async () => {
+    const recognised = {
+      state: "recognised" as const,
+      begunOn: Day.parse("2024-03-14"),
+      registeredOn: Day.parse("2024-03-01"),
+    };
+    const model = aModel({ communeId: commune.id, ownerId: positionOf("hamlet-head"), ...recognised });
+    await world.outside.db.write(commune.id, (tx) => saveModel(tx, model));
+    expect(await remindOn("2025-03-13")).toBe(0);
+    expect(await remindOn("2025-03-14")).toBe(2);
+    expect(await remindOn("2025-04-14")).toBe(0);
+    expect([await heard(head), await heard(inCharge), await heard(leader)]).toEqual([
+      ["alive-asked"],
+      ["alive-asked"],
+      [],
+    ]);
+    world.clock.now = at("2025-03-14");
+    const holder = await signedIn(world, "hamlet-head");
+    expect(await holder.ask.notices.mine()).toMatchObject([
+      { kind: "alive-asked", on: "2025-03-14", about: { subject: "model", id: model.id, text: model.name } },
+    ]);
+    const confirmed = { ...model, aliveOn: Day.parse("2025-03-14"), revision: 2 };
+    await world.outside.db.write(commune.id, (tx) => saveModel(tx, confirmed));
+    expect(await holder.ask.notices.mine()).toEqual([]);
+  });
+});
 
 describe("a reminder", () => {
   it("climbs its ladder: to whom it is given, to the desk, to the leader", async () => {

@@ -2,10 +2,12 @@ import type { Database, Reader } from "@gandan/db";
 import { listAccounts } from "@gandan/db/accounts";
 import { listAllCommunes } from "@gandan/db/communes";
 import { listDueDenunciations, listRecipients } from "@gandan/db/denunciations";
+import { listModels } from "@gandan/db/models";
 import { type Told, addNotice, listTold } from "@gandan/db/notices";
 import { mattersIn } from "@gandan/db/petitions";
 import { readRoleChart } from "@gandan/db/roles";
 import { countBack } from "@gandan/domain/calendar";
+import { aliveClock } from "@gandan/domain/models";
 import { type NoticeKind, hearers, rungOf } from "@gandan/domain/notices";
 import { openStates } from "@gandan/domain/petitions";
 import { type Account, type Bundle, type Commune, type RoleChart, holdersOf } from "@gandan/domain/roles";
@@ -14,7 +16,7 @@ import { calendarFor } from "../calendar/calendar-for.ts";
 
 /** A matter on a rung of the ladder. */
 interface Standing {
-  recordId: Id<"petition"> | Id<"denunciation">;
+  recordId: Id<"petition"> | Id<"denunciation"> | Id<"model">;
   kind: NoticeKind;
   on: Day;
   personIds: ReadonlySet<Id<"person">>;
@@ -106,6 +108,12 @@ async function* standingsOf(
     const whole = named.filter(({ sight }) => sight === "whole").map(({ personId }) => personId);
     yield [{ recordId: id, kind, on: dueOn, personIds: new Set(whole) }];
   }
+  yield (await listModels(reader, commune.id)).flatMap((model) => {
+    const clock = aliveClock(model, today);
+    if (clock?.state !== "asked") return [];
+    const kind = "alive-asked" as const;
+    return [{ recordId: model.id, kind, on: clock.due, personIds: hearing(kind)(model.ownerId) }];
+  });
 }
 
 function hearersOf(

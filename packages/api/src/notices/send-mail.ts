@@ -22,6 +22,7 @@ const subjects: Readonly<Record<Notice["kind"], string>> = {
   late: "Một hồ sơ đã quá hạn",
   "late-long": "Một hồ sơ quá hạn nhiều ngày",
   silent: "Một hồ sơ lâu chưa có bước xử lý",
+  "alive-asked": "Một mô hình đủ một năm, cần xác nhận còn duy trì",
 };
 
 /**

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { Day, Instant, idOf } from "../values/index.ts";
 
-/** The rungs of the ladder: soon, today, late, late for long, and nothing done for the commune's silent days. */
-export const NoticeKind = z.enum(["due-soon", "due-today", "late", "late-long", "silent"]);
+/** The rungs of the ladder: soon, today, late, late for long, and nothing done for the commune's silent days; and a model a year old. */
+export const NoticeKind = z.enum(["due-soon", "due-today", "late", "late-long", "silent", "alive-asked"]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** A reminder to one person about one matter; it names no sender and repeats no word of the matter. */
 export const Notice = z.object({
   communeId: idOf("commune"),
   personId: idOf("person"),
-  recordId: z.union([idOf("petition"), idOf("denunciation")]),
+  recordId: z.union([idOf("petition"), idOf("denunciation"), idOf("model")]),
   kind: NoticeKind,
   /** The day of the limit, or the last day on which something was done. */
   on: Day,
