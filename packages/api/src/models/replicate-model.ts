@@ -51,7 +51,11 @@ export function replicateModel(
     if (!decision.ok) return decision;
     const { replica, tasks } = decision.value;
     const on = dayOf(ctx.now());
-    await keepModel(tx, ctx, null, replica, { kind: "registered", on, text: original.name });
+    await keepModel(tx, ctx, null, replica, {
+      kind: "registered",
+      on,
+      text: `Nhân rộng từ mô hình “${original.name}”`,
+    });
     for (const [index, { task, fromTaskId }] of tasks.entries()) {
       await keepTask(tx, ctx, null, task, "assigned", { reason: task.deadlineReason ?? "" });
       const line = { communeId: ctx.scope, modelId: replica.id, taskId: task.id, number: index + 1, fromTaskId };
