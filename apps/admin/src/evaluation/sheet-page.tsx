@@ -16,6 +16,7 @@ import { Levels } from "./levels.tsx";
 import { type EvaluationPage, leafOf } from "./rows.ts";
 import classes from "./sheet.module.css";
 import { type SheetSearch, parts } from "./sheet-search.ts";
+import { SheetPapers } from "./sheet-papers.tsx";
 import { Standing } from "./standing.tsx";
 import { Timetable } from "./timetable.tsx";
 import { WhatIf } from "./what-if.tsx";
@@ -66,7 +67,9 @@ function Sheet({ page }: { page: EvaluationPage }) {
             <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("evaluation.title")}
           </TextLink>
         }
-      />
+      >
+        <SheetPapers page={page} />
+      </PageHead>
       <Standing
         page={page}
         onOpen={(tc) => go({ phan: undefined, tc })}

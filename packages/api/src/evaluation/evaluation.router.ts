@@ -16,6 +16,7 @@ import { RowsAsked, figureRows } from "./figure-rows.ts";
 import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
 import { lookClosely } from "./look-closely.ts";
 import { rubrics } from "./known-rubrics.ts";
+import { SheetPaperAsked, scoreSheetPaper } from "./score-sheet-paper.ts";
 
 export const evaluationRouter = router({
   years: official.query(({ ctx }) => evaluationYears(ctx)),
@@ -25,6 +26,7 @@ export const evaluationRouter = router({
   rows: official.input(RowsAsked).query(({ ctx, input }) => figureRows(ctx, input)),
   xRay: official.input(SheetAsked).query(({ ctx, input }) => lookClosely(ctx, input)),
   compare: official.input(SheetAsked).query(({ ctx, input }) => compareYears(ctx, input)),
+  paper: official.input(SheetPaperAsked).query(({ ctx, input }) => scoreSheetPaper(ctx, input)),
   enter: official.input(EntryGiven).mutation(({ ctx, input }) => enterLeaf(ctx, input)),
   answer: official.input(AnswersGiven).mutation(({ ctx, input }) => answerQuestions(ctx, input)),
   sign: official.input(Signing).mutation(({ ctx, input }) => signSheet(ctx, input)),

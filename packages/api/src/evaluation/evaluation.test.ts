@@ -1,5 +1,6 @@
 import { insertPetition } from "@gandan/db/petitions";
 import { saveTask } from "@gandan/db/tasks";
+import { wordsOf } from "@gandan/documents/write";
 import { aPetition, aTask, anId } from "@gandan/domain/examples";
 import { type LeafEntry, leavesOf, noEntry } from "@gandan/domain/evaluation";
 import { Day, scoreOf } from "@gandan/domain/values";
@@ -166,6 +167,13 @@ describe("a year's evaluation", () => {
     expect(await desk.ask.evaluation.compare({ year })).toEqual({ compared: null });
     const [gravest] = await desk.ask.evaluation.xRay({ year });
     expect(gravest).toMatchObject({ code: "score-without-evidence", severity: "serious" });
+
+    const paper = await desk.ask.evaluation.paper({ year, format: "docx" });
+    expect(paper).toEqual(await desk.ask.evaluation.paper({ year, format: "docx" }));
+    const words = wordsOf(Buffer.from(paper.base64, "base64"));
+    expect(words).toContain("BẢNG TỰ CHẤM ĐIỂM");
+    expect(words).toContain("theo hồ sơ của xã");
+    expect((await appraiser.ask.evaluation.paper({ ...above, format: "xlsx" })).fileName).toMatch(/\.xlsx$/);
 
     const seen = await appraiser.ask.evaluation.get(above);
     expect(seen.isSigned).toBe(false);

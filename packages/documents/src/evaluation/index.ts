@@ -1,0 +1,1 @@
+export { scoreSheetDocument, scoreSheetTable } from "./score-sheet.ts";
