@@ -13,7 +13,7 @@ import {
 import type { Score } from "@gandan/domain/values";
 
 /** What one level gave; null where it has not scored yet. */
-export interface LevelColumn {
+interface LevelColumn {
   name: string;
   scored: { sheet: ScoreSheet; entries: Entries } | null;
   signer: string | null;
