@@ -68,6 +68,8 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
         foreignColumns: [positions.communeId, positions.id],
       }),
       sortedBy("petitions_by_receipt_time").on(t.communeId, t.receivedAt, t.id),
+      // The newest of one kind are found without looking at those of the others.
+      sortedBy("petitions_by_kind").on(t.communeId, t.kind, t.receivedAt, t.id),
       sortedBy("petitions_by_change").on(t.communeId, t.updatedAt, t.id),
       sortedBy("petitions_by_state").on(t.communeId, t.state, t.receivedAt, t.id),
       sortedBy("petitions_by_first").on(t.communeId, t.duplicateOf),

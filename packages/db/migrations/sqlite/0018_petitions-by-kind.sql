@@ -1,0 +1,1 @@
+CREATE INDEX `petitions_by_kind` ON `petitions` (`commune_id`,`kind`,`received_at`,`id`);
