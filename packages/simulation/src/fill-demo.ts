@@ -7,6 +7,7 @@ import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } f
 import { demoRubric } from "@gandan/packs/rubrics";
 import { draftRubric } from "./rubric-year.ts";
 import { aScan } from "./a-scan.ts";
+import { writeAppointments } from "./appointment-year.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
@@ -141,6 +142,13 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     now: () => clock,
   });
 
+  writeAppointments(diary, chance, {
+    today,
+    kiosk: () => kiosk,
+    inCharge,
+    newId: () => world.newId("appointment"),
+    now: () => clock,
+  });
   writeReception(diary, chance, { from: addDays(dayOf(clock), 7), today, inCharge, now: () => clock });
 
   writePublications(diary, {

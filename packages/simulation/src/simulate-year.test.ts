@@ -130,6 +130,13 @@ describe("the simulated year", () => {
     expect(tasks.some(({ deadlineReason }) => deadlineReason?.includes("dời sang"))).toBe(true);
   });
 
+  it("has people who asked to be met: met, missed, declined, given a time and waiting for one", async () => {
+    const inCharge = await signedIn("danvan");
+    const { open, over } = await inCharge.reception.appointments();
+    expect(open.map(({ state }) => state).toSorted()).toEqual(["agreed", "asked"]);
+    expect(over.map(({ state }) => state).toSorted()).toEqual(["declined", "kept", "missed"]);
+  });
+
   it("has its sheet begun, scored from its own registers", async () => {
     const inCharge = await signedIn("danvan");
     const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(today).getUTCFullYear() });

@@ -31,11 +31,11 @@ export function Appointments({ today }: { today: Day }) {
       {open.length === 0 ? (
         <p className={classes.quiet}>{t("reception.appointments.none")}</p>
       ) : (
-        <ul className={classes.days}>
+        <ul className={classes.asked}>
           {open.map((row) => (
             <li key={row.id}>
               <Asked row={row} />
-              <Group gap="xs" justify="flex-end">
+              <Group gap="xs">
                 {row.steps.includes("keep") && row.agreed !== null && row.agreed.on <= today && (
                   <>
                     <Button size="compact-md" onClick={() => note(row, "keep")}>
@@ -64,7 +64,7 @@ export function Appointments({ today }: { today: Day }) {
       {over.length > 0 && (
         <details className={classes.over}>
           <summary>{t("reception.appointments.over", { count: over.length })}</summary>
-          <ul className={classes.days}>
+          <ul className={classes.asked}>
             {over.map((row) => (
               <li key={row.id}>
                 <Asked row={row} />
@@ -90,7 +90,13 @@ function Asked({ row }: { row: AppointmentRow }) {
       <strong>
         {withWhom === "chairman" ? t("reception.appointments.chairman") : t(`reception.appointments.reason.${reason}`)}
       </strong>
-      <p>{[name, contact].filter(Boolean).join(" · ") || t("reception.appointments.no-name", { receipt })}</p>
+      <p>
+        {[name, contact].filter(Boolean).join(" · ") || (
+          <>
+            {t("reception.appointments.no-name")} <span className={classes.receipt}>{receipt}</span>
+          </>
+        )}
+      </p>
       <p className={classes.quiet}>
         {[
           wanted ?? t("reception.appointments.wanted.any"),

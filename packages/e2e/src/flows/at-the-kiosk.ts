@@ -67,3 +67,22 @@ export async function followAtKiosk(page: Page, words: string): Promise<void> {
   await page.getByText(words).waitFor();
   await expectAccessible(page, "a session followed at the kiosk");
 }
+
+/** Goes from the first screen over the honest no to a complaint to an appointment without a name; answers its receipt. */
+export async function appointAtKiosk(page: Page): Promise<string> {
+  await press(page, /^Nói/);
+  await press(page, /^Khiếu nại, tố cáo/);
+  await page.getByRole("heading", { name: "Khiếu nại, tố cáo cần gặp cán bộ" }).waitFor();
+  await expectAccessible(page, "why a complaint is not taken here");
+  await press(page, "Hẹn gặp cán bộ");
+  await expectAccessible(page, "the day of an appointment");
+  await page.locator(".card").first().click();
+  await press(page, "Buổi sáng");
+  await press(page, /^Không để tên/);
+  await expectAccessible(page, "the look back before an appointment");
+  await press(page, "Đúng rồi, gửi đi");
+  const groups = page.locator("article .groups span");
+  await groups.last().waitFor();
+  await expectAccessible(page, "the receipt of an appointment");
+  return (await groups.allInnerTexts()).join("-");
+}
