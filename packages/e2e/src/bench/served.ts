@@ -5,6 +5,7 @@ import { enrolledKiosk, signedInAs } from "../server/caller.ts";
 import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
 import type { Figure } from "./figure.ts";
 import { fillRegister } from "./filled-register.ts";
+import { growthFigures } from "./growth.ts";
 import { loadOf } from "./load.ts";
 
 /** What the limits of this run were, for the ratios. */
@@ -44,6 +45,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     await settled();
     const idleDemo = first.memory();
     await first.stop();
+    const growth = await growthFigures(folder);
     fillRegister(folder, registerSize);
 
     const server = await startServer(folder, settings);
@@ -65,6 +67,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     const loaded = server.memory();
     await server.stop();
     return [
+      ...growth,
       { name: "first start of a demo commune, to ready", value: first.readyAfter / 1000, unit: "s" },
       {
         name: "cold start after build, to ready",

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { open, wholeCommune } from "@gandan/db";
+import { listAllCommunes } from "@gandan/db/communes";
+import { listPetitions } from "@gandan/db/petitions";
+import type { Figure } from "./figure.ts";
+import { fillRegister } from "./filled-register.ts";
+
+const sizes = [12_500, 50_000, 200_000] as const;
+const times = 3;
+
+/** What it costs to read a stopped demo server's whole register at one, four and sixteen times its rows; it stays filled. */
+export async function growthFigures(folder: string): Promise<Figure[]> {
+  const costs: number[] = [];
+  for (const size of sizes) {
+    fillRegister(folder, size);
+    costs.push(await readingCost(folder));
+  }
+  const [one = 0, ...grown] = costs;
+  return [
+    { name: `reading a whole register of ${sizes[0]}`, value: one, unit: "ms" },
+    ...grown.map((cost, at): Figure => {
+      const factor = (sizes[at + 1] ?? 0) / sizes[0];
+      return {
+        name: `reading ${factor} times as many rows`,
+        value: cost,
+        unit: "ms",
+        limit: { name: `${factor} times the time of one`, value: one * factor },
+        target: { at: "most", value: 1.5, of: "ratio" },
+      };
+    }),
+  ];
+}
+
+/** Milliseconds to read every row, as an export does; the best of a few. */
+async function readingCost(folder: string): Promise<number> {
+  const db = await open(join(folder, "gandan.sqlite"));
+  const [commune] = await listAllCommunes(db.read);
+  if (commune === undefined) throw new Error("the demo server keeps no commune");
+  const scope = wholeCommune(commune.id);
+  const wanted = { by: "received", descending: true } as const;
+  let best = Infinity;
+  for (let time = 0; time < times; time += 1) {
+    const start = performance.now();
+    const rows = await listPetitions(db.read, scope, {}, wanted, { limit: 1_000_000, offset: 0 });
+    if (rows.length < sizes[0]) throw new Error(`only ${rows.length} rows were read`);
+    best = Math.min(best, performance.now() - start);
+  }
+  await db.close();
+  return best;
+}
