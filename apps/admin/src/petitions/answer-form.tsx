@@ -1,6 +1,6 @@
 import type { PetitionStep } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea } from "@mantine/core";
 import { IconSend, IconSignature } from "@tabler/icons-react";
 import { useState } from "react";
 import { client, queryClient } from "../api.ts";
@@ -8,15 +8,17 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { type DraftStanding, useAnswerDraft } from "./answer-draft.ts";
+import { AnswerFindings } from "./answer-findings.tsx";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import classes from "./record.module.css";
-import type { PetitionRow } from "./rows.ts";
+import type { PetitionPage, PetitionRow } from "./rows.ts";
 
 const most = 10_000;
 
 interface Properties {
   petition: PetitionRow;
   steps: readonly PetitionStep[];
+  templates: PetitionPage["templates"];
   /** With what a draft came back from the signer. */
   remark: string | null;
   /** Whether it may still be answered; somebody else may have done so while this one was written. */
@@ -24,8 +26,8 @@ interface Properties {
 }
 
 /** The answer to a citizen, written in one's own time: kept as a draft, read once more, sent once. */
-export function AnswerForm({ petition, steps, remark, isOpen }: Properties) {
-  const { t } = useWords();
+export function AnswerForm({ petition, steps, templates, remark, isOpen }: Properties) {
+  const { t, language } = useWords();
   const draft = useAnswerDraft(petition.id, petition.proposedAnswer?.text ?? "");
   // The answer is for the word as it stood when the writing began; a change of others is shown before sending.
   const [seen, setSeen] = useState(petition);
@@ -67,6 +69,20 @@ export function AnswerForm({ petition, steps, remark, isOpen }: Properties) {
           {remark}
         </Alert>
       )}
+      {templates.length > 0 && (
+        <Select
+          label={t("petitions.template")}
+          description={t("petitions.template.hint")}
+          placeholder={t("petitions.template.choose")}
+          value={null}
+          data={templates.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          onChange={(id) => {
+            const chosen = templates.find((template) => template.id === id);
+            // What was typed already stays; the template goes below it.
+            if (chosen !== undefined) draft.write([draft.text.trim(), chosen.text].filter(Boolean).join("\n\n"));
+          }}
+        />
+      )}
       <Textarea
         label={t("petitions.answer")}
         description={t("petitions.answer.hint")}
@@ -78,6 +94,7 @@ export function AnswerForm({ petition, steps, remark, isOpen }: Properties) {
         value={draft.text}
         onChange={(event) => draft.write(event.currentTarget.value)}
       />
+      <AnswerFindings text={draft.text} />
       {isChanged || refused.code === "petition.changed-meanwhile" ? (
         changed
       ) : (

@@ -102,7 +102,7 @@ function Answering({ page }: { page: PetitionPage }) {
   const isOpen = steps.includes("answer") || steps.includes("submit-answer");
   const [wasOpen] = useState(isOpen);
   return wasOpen || isOpen ? (
-    <AnswerForm petition={petition} steps={steps} remark={remarkOf(page)} isOpen={isOpen} />
+    <AnswerForm petition={petition} steps={steps} templates={page.templates} remark={remarkOf(page)} isOpen={isOpen} />
   ) : null;
 }
 

@@ -3,10 +3,12 @@ import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gand
 import {
   type CaseEvent,
   type MissingField,
+  type Petition,
   type PetitionPaper,
   type PetitionStep,
   type RefusalGround,
   type Voice,
+  fillTemplate,
   isBackdated,
   mayRead,
   missingFields,
@@ -14,14 +16,17 @@ import {
   papersOf,
   petitionStepsFor,
   targetOf,
+  templatesFor,
 } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
+import { answerTemplates } from "@gandan/packs/answer-templates";
 import { refusalGrounds } from "@gandan/packs/refusal-grounds";
 import { type Day, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { type PetitionFileRow, filesOf } from "./files-of.ts";
+import { communeKindWords } from "../roles/commune-kind-words.ts";
 import { answerRulesOf } from "./answer-rules.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
@@ -50,6 +55,8 @@ export interface PetitionPage {
   isBackdated: boolean;
   /** The first of the equal letters, and the others that repeat this one. */
   sameAs: SameMatter[];
+  /** Words to begin an answer with, for who may write one. */
+  templates: { id: string; title: { vi: string; en: string }; text: string }[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
   /** The closed list from which the steps that turn the sender away choose, of every day. */
@@ -83,12 +90,22 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: await sameMatters(ctx, petition, same),
+    templates: steps.some((step) => step === "answer" || step === "submit-answer") ? templatesOf(ctx, petition) : [],
     steps,
     grounds: refusalGrounds.filter(
       (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),
     ),
     papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events, refusalGrounds) : [],
   };
+}
+
+function templatesOf(ctx: OfficialContext, petition: Petition): PetitionPage["templates"] {
+  const commune = `${communeKindWords[ctx.commune.kind].toLocaleLowerCase("vi")} ${ctx.commune.name}`;
+  return templatesFor(answerTemplates, petition).map((template) => ({
+    id: template.id,
+    title: template.title,
+    text: fillTemplate(template, petition, commune),
+  }));
 }
 
 function clocksOf(ctx: OfficialContext, due: Day): { left: WorkingTime; target: Day | null } {

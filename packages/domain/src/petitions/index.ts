@@ -1,6 +1,8 @@
 export { answerInSession, answerPetition, assignPetition } from "./answer-petition.ts";
 export { type AnswerBy, answerByOf } from "./answer-by.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
+export { AnswerTemplate, fillTemplate, templatesFor } from "./answer-template.ts";
+export { type AnswerFinding, checkAnswer, longestSentence } from "./check-answer.ts";
 export { completePetition } from "./complete-petition.ts";
 export {
   type CountedMatter,
