@@ -1,11 +1,12 @@
 import { type DraftMethod, freshCode } from "@gandan/domain/rubrics";
-import { type Score, scoreOf } from "@gandan/domain/values";
+import type { Score } from "@gandan/domain/values";
 import { Button, Group, TextInput } from "@mantine/core";
 import { useWords } from "../frame/words.tsx";
 import { DropButton } from "./drop-button.tsx";
 import classes from "./editor.module.css";
 import { typedIn, useEditing, withRow } from "./editing.ts";
 import { PointsField } from "./points-field.tsx";
+import { usualLevels } from "./usual-levels.ts";
 
 interface Properties {
   levels: DraftMethod["levels"];
@@ -22,11 +23,6 @@ export function JudgedLevels({ levels, maximum, onChange }: Properties) {
       levels.map(({ key }) => key),
       "level",
     );
-  const usual = (): DraftMethod["levels"] => [
-    { key: "full", name: typedIn(t("rubrics.judged.full")), award: maximum },
-    { key: "half", name: typedIn(t("rubrics.judged.half")), award: maximum && scoreOf(Math.floor(maximum / 2) / 100) },
-    { key: "none", name: typedIn(t("rubrics.judged.none")), award: scoreOf(0) },
-  ];
   return (
     <fieldset className={classes.list}>
       <legend>{t("rubrics.judged")}</legend>
@@ -58,7 +54,7 @@ export function JudgedLevels({ levels, maximum, onChange }: Properties) {
             {t("rubrics.judged.add")}
           </Button>
           {levels.length === 0 && (
-            <Button variant="default" size="compact-sm" onClick={() => onChange(usual())}>
+            <Button variant="default" size="compact-sm" onClick={() => onChange(usualLevels(maximum, t))}>
               {t("rubrics.judged.usual")}
             </Button>
           )}

@@ -1,5 +1,12 @@
 import type { MethodKind } from "@gandan/domain/evaluation";
-import { type RubricDraft, blankRow, freshCode, isGroup } from "@gandan/domain/rubrics";
+import {
+  type DraftMethod,
+  type DraftRow,
+  type RubricDraft,
+  blankRow,
+  freshCode,
+  isGroup,
+} from "@gandan/domain/rubrics";
 import { sumOf } from "@gandan/domain/values";
 import { writePoints } from "@gandan/i18n";
 import { Button, Group } from "@mantine/core";
@@ -11,6 +18,7 @@ import classes from "./editor.module.css";
 import { useEditing } from "./editing.ts";
 import { codesOf, numberAfter } from "./row-steps.ts";
 import { RowsList, changeRows } from "./rows-list.tsx";
+import { usualLevels } from "./usual-levels.ts";
 
 interface Properties {
   draft: RubricDraft;
@@ -88,11 +96,17 @@ function OpenMethods({ draft }: { draft: RubricDraft }) {
     rows[at]?.method.kind === null && (rows[at]?.depth ?? 0) > 0 && !isGroup(rows, at);
   const count = rows.filter((_, at) => isOpen(at)).length;
   if (count < 2) return null;
+  // Thirty lines are not given the same three levels by hand.
+  const methodOf = ({ method, maximum }: DraftRow, kind: MethodKind): DraftMethod => ({
+    ...method,
+    kind,
+    levels: kind === "judgement" && method.levels.length === 0 ? usualLevels(maximum, t) : method.levels,
+  });
   const setAll = (kind: MethodKind) =>
     changeRows(
       change,
       "rows",
-      (all) => all.map((row, at) => (isOpen(at) ? { ...row, method: { ...row.method, kind } } : row)),
+      (all) => all.map((row, at) => (isOpen(at) ? { ...row, method: methodOf(row, kind) } : row)),
       { canUndo: true },
     );
   return (
