@@ -325,6 +325,10 @@ describe("whole pages", () => {
       for: whos.filter((who) => who !== "administrator"),
     },
     "models.list": { ask: (ask) => ask.models.list({}), for: whos.filter((who) => who !== "administrator") },
+    "publications.requests": {
+      ask: (ask) => ask.publications.requests({ year: 2025 }),
+      for: whos.filter((who) => who !== "administrator"),
+    },
     "supervision.list": {
       ask: (ask) => ask.supervision.list({ year: 2025 }),
       for: whos.filter((who) => who !== "administrator"),

@@ -9,3 +9,8 @@ export const RegisterSearch = z.object({
   quy: z.boolean().optional().catch(undefined),
 });
 export type RegisterSearch = z.infer<typeof RegisterSearch>;
+
+/** What stands in the address of the log of information requests. */
+export const RequestsSearch = z.object({
+  nam: z.coerce.number().int().min(2014).max(2100).optional().catch(undefined),
+});

@@ -1,8 +1,8 @@
 import { itemStates } from "@gandan/domain/publications";
 import { Button, Select, TextInput } from "@mantine/core";
-import { IconSearch, IconTable } from "@tabler/icons-react";
+import { IconNotebook, IconSearch, IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
@@ -35,6 +35,13 @@ export function RegisterPage() {
   return (
     <>
       <PageHead title={t("publications.title")} lead={t("publications.lead")}>
+        <Button
+          variant="default"
+          leftSection={<IconNotebook size={18} aria-hidden />}
+          renderRoot={(root) => <Link to="/cong-khai-danh-muc/yeu-cau" {...root} />}
+        >
+          {t("publications.requests")}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconTable size={18} aria-hidden />}

@@ -1,6 +1,6 @@
 import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
 import type { PublicModel } from "@gandan/api/models";
-import type { PublicPublication } from "@gandan/api/publications";
+import type { PublicPublication, RequestRow } from "@gandan/api/publications";
 import { promiseStandings } from "@gandan/domain/dialogues";
 import type { Instant } from "@gandan/domain/values";
 import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
@@ -12,11 +12,17 @@ import type { Reading } from "./public-words.ts";
 export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, "kind" | "name">): string =>
   t(`public.kind.${kind}`, { name });
 
+interface Shown {
+  models: readonly PublicModel[];
+  published: readonly PublicPublication[];
+  requests: readonly RequestRow[];
+}
+
 /** What a commune promised its people and what it did, session by session; its recognised models; what it publishes. */
 export function communePage(
   reading: Reading,
   commune: PublicCommune,
-  { models, published }: { models: readonly PublicModel[]; published: readonly PublicPublication[] },
+  { models, published, requests }: Shown,
   now: Instant,
 ) {
   const { t } = reading;
@@ -47,8 +53,13 @@ export function communePage(
       ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))} ${modelsPart(reading, models)}
       <h2>${t("public.published")}</h2>
       ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
+      ${requests.length === 0 ? "" : requestLog(reading, requests)}
       <h2>${t("public.open-data")}</h2>
       <p><a href="${path}/cong-khai.csv">cong-khai.csv</a> · <a href="${path}/cong-khai.json">cong-khai.json</a></p>
+      <p>
+        <a href="${path}/yeu-cau-thong-tin.csv">yeu-cau-thong-tin.csv</a> ·
+        <a href="${path}/yeu-cau-thong-tin.json">yeu-cau-thong-tin.json</a>
+      </p>
       <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
       <p><a href="${path}/mo-hinh.csv">mo-hinh.csv</a> · <a href="${path}/mo-hinh.json">mo-hinh.json</a></p>
     `,
@@ -156,3 +167,42 @@ const promiseRow = ({ t }: Reading, { number, text, who, hamletName, dueOn, done
     </td>
   </tr>
 `;
+
+// What was asked for and by whom stands nowhere here.
+const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) => html`
+  <h2>${t("public.requests")}</h2>
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">${t("public.column.number")}</th>
+        <th scope="col" class="day">${t("public.column.received")}</th>
+        <th scope="col" class="day">${t("public.column.due")}</th>
+        <th scope="col">${t("public.column.standing")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${requests.map(
+        ({ number, receivedOn, answerBy, answeredOn, state, isLate, groundName }) =>
+          html`<tr>
+            <td>${number}</td>
+            <td class="day" data-label="${t("public.column.received")}">${writeDay(receivedOn)}</td>
+            <td class="day" data-label="${t("public.column.due")}">${answerBy === null ? "–" : writeDay(answerBy)}</td>
+            <td>
+              ${t(`public.request.${standingOfRequest(state)}`)}
+              ${answeredOn === null ? "" : html`<span class="quiet">${t("public.done-on", { day: writeDay(answeredOn) })}</span>`}
+              ${isLate ? html`<span class="standing late">! ${t("public.request.late")}</span>` : ""}
+              ${groundName === null ? "" : html`<span class="quiet">${groundName[language]}</span>`}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>
+`;
+
+function standingOfRequest(state: RequestRow["state"]): "open" | "answered" | "refused" | "ended" {
+  if (state === "answered" || state === "closed") return "answered";
+  if (state === "refused" || state === "returned") return "refused";
+  return state === "received" || state === "accepted" || state === "suspended" || state === "for-signature"
+    ? "open"
+    : "ended";
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
 import { modelsCsv, publicModels } from "@gandan/api/models";
-import { publicFile, publicPublications, publicationsCsv } from "@gandan/api/publications";
+import { publicFile, publicPublications, publicRequests, publicationsCsv, requestsCsv } from "@gandan/api/publications";
 import { idOf } from "@gandan/domain/values";
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
@@ -35,7 +35,8 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     context.header("cache-control", "public, max-age=60");
     const published = await publicPublications(outside, commune.id, reading.language);
     const models = await publicModels(outside, commune.id);
-    return context.html(communePage(reading, commune, { models, published }, outside.now()));
+    const requests = await publicRequests(outside, commune.id);
+    return context.html(communePage(reading, commune, { models, published, requests }, outside.now()));
   });
   app.get(`${base}/:commune/loi-hua.json`, async (context) => {
     const commune = await asked(outside, context);
@@ -76,6 +77,21 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     if (commune === null) return context.notFound();
     const rows = await publicPublications(outside, commune.id, "vi");
     return context.body(publicationsCsv(rows), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  app.get(`${base}/:commune/yeu-cau-thong-tin.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    const rows = await publicRequests(outside, commune.id);
+    return context.body(requestsCsv(rows), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  app.get(`${base}/:commune/yeu-cau-thong-tin.json`, async (context) => {
+    const commune = await asked(outside, context);
+    return commune === null
+      ? context.json({ refusal: "request.not-found" }, 404)
+      : context.json({
+          commune: { id: commune.id, name: commune.name },
+          requests: await publicRequests(outside, commune.id),
+        });
   });
   app.get(`${base}/:commune/tep/:file`, async (context) => {
     const commune = await asked(outside, context);

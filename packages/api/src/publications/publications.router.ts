@@ -4,6 +4,7 @@ import { PublicationEnded, PublicationWithdrawn, endPublication, withdrawPublica
 import { listPublications } from "./list-publications.ts";
 import { PublicationFiguresAsked, publicationFigures } from "./publication-figures.ts";
 import { QuarterAsked, quarterList } from "./quarter-list.ts";
+import { RequestYear, listRequests } from "./request-log.ts";
 import { PublicationChange, savePublication } from "./save-publication.ts";
 import { FindingKept, ReleaseStepped, keepFinding, stepRelease } from "./step-release.ts";
 
@@ -16,5 +17,6 @@ export const publicationsRouter = router({
   keepFinding: official.input(FindingKept).mutation(({ ctx, input }) => keepFinding(ctx, input)),
   stepFile: official.input(ReleaseStepped).mutation(({ ctx, input }) => stepRelease(ctx, input)),
   quarter: official.input(QuarterAsked).query(({ ctx, input }) => quarterList(ctx, input)),
+  requests: official.input(RequestYear).query(({ ctx, input }) => listRequests(ctx, input)),
   figures: official.input(PublicationFiguresAsked).query(({ ctx, input }) => publicationFigures(ctx, input)),
 });

@@ -1,10 +1,11 @@
-import { aPosting, aPublicationDraft, anId } from "@gandan/domain/examples";
+import { addPetitionEvent, savePetition } from "@gandan/db/petitions";
+import { aCaseEvent, aPetition, aPosting, aPublicationDraft, anId } from "@gandan/domain/examples";
 import { Day, Instant, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepFile, openFile } from "../files/index.ts";
 import { officialOf } from "../session/index.ts";
 import { type Visitor, type World, keepCommune, openWorld, signedIn, textOf } from "../testing/index.ts";
-import { publicPublications } from "./index.ts";
+import { publicPublications, publicRequests, requestsCsv } from "./index.ts";
 
 let world: World;
 let desk: Visitor;
@@ -153,5 +154,30 @@ describe("what everybody sees", () => {
     expect(await shown()).toMatchObject([{ itemName: { vi: "Ngân sách" }, ways: [{ name: "Niêm yết" }] }]);
     await onDay("2025-03-05");
     expect(await shown()).toEqual([]);
+  });
+});
+
+describe("the log of information requests", () => {
+  it("tells when and what became of each, at the desk and outside, and nothing of who asked or in which words", async () => {
+    const kept = aPetition({
+      kind: "information-request",
+      kioskId: null,
+      text: "Xin bản sao quyết định giao đất",
+      name: "Đinh Văn Bí Mật",
+      receivedAt: world.clock.now,
+      hamletId: null,
+    });
+    const event = aCaseEvent({ kind: "received", at: kept.receivedAt, day: day("2025-03-03") });
+    await world.outside.db.write(anId("commune"), async (tx) => {
+      await savePetition(tx, kept);
+      await addPetitionEvent(tx, { ...event, communeId: kept.communeId, petitionId: kept.id });
+    });
+    const rows = await desk.ask.publications.requests({ year: 2025 });
+    expect(rows).toMatchObject([{ number: 1, receivedOn: "2025-03-03", ground: null }]);
+    expect(await desk.ask.publications.requests({ year: 2024 })).toEqual([]);
+    const shown = await publicRequests(world.outside, anId("commune"));
+    expect(shown).toEqual(rows);
+    for (const text of [JSON.stringify(shown), requestsCsv(shown)]) expect(text).not.toMatch(/Bí Mật|giao đất|pet_/);
+    expect(requestsCsv(shown).split("\r\n")[1]).toContain("2025-03-03");
   });
 });

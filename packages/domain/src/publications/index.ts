@@ -19,6 +19,7 @@ export {
   publicationFigures,
 } from "./publication-figures.ts";
 export { PublicationItem, PublicationPack, PublicationWay, WayRule } from "./publication-item.ts";
+export { type LoggedRequest, requestLog } from "./request-log.ts";
 export { Posting, Publication, PublicationDraft, Withdrawal } from "./publication.ts";
 export { type WayStanding, type WayState, wayStanding, wayStates } from "./way-standing.ts";
 export {
