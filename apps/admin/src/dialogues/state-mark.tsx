@@ -14,10 +14,8 @@ import {
   IconSpeakerphone,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "./state-mark.module.css";
-
-type Tone = "plain" | "now" | "good" | "care" | "bad";
 
 const states: Record<DialogueState, [TablerIcon, Tone]> = {
   planned: [IconCalendar, "plain"],
@@ -32,13 +30,7 @@ const states: Record<DialogueState, [TablerIcon, Tone]> = {
 /** Where a session stands: picture, word, colour. */
 export function StateMark({ state }: { state: DialogueState }) {
   const { t } = useWords();
-  const [Icon, tone] = states[state];
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`dialogues.state.${state}`)}
-    </span>
-  );
+  return <Mark mark={states[state]} words={t(`dialogues.state.${state}`)} />;
 }
 
 const questionStates: Record<QuestionState, [TablerIcon, Tone]> = {
@@ -52,13 +44,7 @@ const questionStates: Record<QuestionState, [TablerIcon, Tone]> = {
 /** Where a question stands in the room. */
 export function QuestionMark({ state }: { state: QuestionState }) {
   const { t } = useWords();
-  const [Icon, tone] = questionStates[state];
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`dialogues.question.${state}`)}
-    </span>
-  );
+  return <Mark mark={questionStates[state]} words={t(`dialogues.question.${state}`)} />;
 }
 
 const standings: Record<PromiseStanding, [TablerIcon, Tone]> = {
@@ -72,11 +58,5 @@ const standings: Record<PromiseStanding, [TablerIcon, Tone]> = {
 /** What became of a promise. */
 export function PromiseMark({ standing }: { standing: PromiseStanding }) {
   const { t } = useWords();
-  const [Icon, tone] = standings[standing];
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`dialogues.promise.${standing}`)}
-    </span>
-  );
+  return <Mark mark={standings[standing]} words={t(`dialogues.promise.${standing}`)} />;
 }

@@ -1,10 +1,10 @@
 import { writeDay } from "@gandan/i18n";
-import { IconPaperclip } from "@tabler/icons-react";
 import cards from "../dialogues/dialogues.module.css";
+import { ShownFiles } from "../frame/shown-files.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
-import log from "../tasks/task-log.module.css";
+import log from "../frame/log.module.css";
 import task from "../tasks/task-page.module.css";
 import type { ModelPage } from "./rows.ts";
 
@@ -22,23 +22,7 @@ export function ModelHistory({ page: { model, history } }: { page: ModelPage }) 
               <strong>{t(`models.event.${event.kind}`)}</strong> · {writeDay(event.on)} · {event.personName}
             </p>
             {event.text !== "" && <p className={log.sentence}>{event.text}</p>}
-            {event.files.length > 0 && (
-              <ul className={log.files}>
-                {event.files.map((file) => (
-                  <li key={file.id}>
-                    <a href={`/files/${file.id}`} target="_blank" rel="noreferrer" className={log.file}>
-                      {file.mediaType.startsWith("image/") ? (
-                        <img src={`/files/${file.id}`} alt={t("tasks.evidence", { name: file.name })} loading="lazy" />
-                      ) : (
-                        <>
-                          <IconPaperclip size={16} aria-hidden /> {file.name}
-                        </>
-                      )}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ShownFiles files={event.files} />
           </li>
         ))}
       </ol>

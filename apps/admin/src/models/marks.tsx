@@ -12,10 +12,8 @@ import {
   IconSend,
   type TablerIcon,
 } from "@tabler/icons-react";
-import classes from "../dialogues/state-mark.module.css";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-
-type Tone = "plain" | "now" | "good" | "care" | "bad";
 
 const states: Record<ModelState, [TablerIcon, Tone]> = {
   registered: [IconBook, "plain"],
@@ -29,13 +27,7 @@ const states: Record<ModelState, [TablerIcon, Tone]> = {
 /** How far a model is: picture, word, colour. */
 export function ModelMark({ state }: { state: ModelState }) {
   const { t } = useWords();
-  const [Icon, tone] = states[state];
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`models.state.${state}`)}
-    </span>
-  );
+  return <Mark mark={states[state]} words={t(`models.state.${state}`)} />;
 }
 
 const survivals: Record<Survival, [TablerIcon, Tone]> = {
@@ -49,11 +41,5 @@ const survivals: Record<Survival, [TablerIcon, Tone]> = {
 /** Whether a model still lives. */
 export function SurvivalMark({ survival }: { survival: Survival }) {
   const { t } = useWords();
-  const [Icon, tone] = survivals[survival];
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`models.survival.${survival}`)}
-    </span>
-  );
+  return <Mark mark={survivals[survival]} words={t(`models.survival.${survival}`)} />;
 }

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group } from "@mantine/core";
 import { IconCircleCheck, IconEyeOff, IconFileArrowLeft, IconShieldExclamation, IconWorld } from "@tabler/icons-react";
 import { client } from "../api.ts";
+import { Mark } from "../frame/mark.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -8,7 +9,6 @@ import { FindingLine } from "./finding-line.tsx";
 import classes from "./publications.module.css";
 import { acceptedFiles } from "./accepted-files.ts";
 import type { ReleaseRow } from "./rows.ts";
-import markClasses from "./state-mark.module.css";
 
 interface Properties {
   release: ReleaseRow;
@@ -107,11 +107,5 @@ const marks = {
 function Standing({ state, open }: { state: ReleaseRow["state"]; open: number }) {
   const { t } = useWords();
   const shown = state === "checked" ? (open > 0 ? "blocked" : "cleared") : state;
-  const [Icon, tone] = marks[shown];
-  return (
-    <span className={markClasses.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {t(`publications.release.state.${shown}`, { count: open })}
-    </span>
-  );
+  return <Mark mark={marks[shown]} words={t(`publications.release.state.${shown}`, { count: open })} />;
 }

@@ -10,10 +10,8 @@ import {
   IconScissors,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "./state-mark.module.css";
-
-type Tone = "plain" | "now" | "good" | "care" | "bad";
 
 const itemMarks: Record<ItemState, [TablerIcon, Tone]> = {
   late: [IconAlertTriangle, "bad"],
@@ -42,13 +40,4 @@ export function ItemMark({ state }: { state: ItemState }) {
 export function WayMark({ state }: { state: WayState }) {
   const { t } = useWords();
   return <Mark mark={wayMarks[state]} words={t(`publications.way-state.${state}`)} />;
-}
-
-function Mark({ mark: [Icon, tone], words }: { mark: [TablerIcon, Tone]; words: string }) {
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {words}
-    </span>
-  );
 }

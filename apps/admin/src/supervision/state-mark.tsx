@@ -11,10 +11,8 @@ import {
   IconSend,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "./state-mark.module.css";
-
-type Tone = "plain" | "now" | "good" | "care" | "bad";
 
 const states: Record<SupervisionState, [TablerIcon, Tone]> = {
   planned: [IconCalendar, "plain"],
@@ -47,14 +45,5 @@ export function FindingMark({ state, isLate }: { state: FindingState; isLate: bo
       mark={[icon, isLate ? "bad" : tone]}
       words={t(isLate ? "supervision.finding-state.late" : `supervision.finding-state.${state}`)}
     />
-  );
-}
-
-function Mark({ mark: [Icon, tone], words }: { mark: [TablerIcon, Tone]; words: string }) {
-  return (
-    <span className={classes.mark} data-tone={tone}>
-      <Icon size={15} aria-hidden />
-      {words}
-    </span>
   );
 }
