@@ -308,6 +308,8 @@ describe("whole pages", () => {
       for: whos.filter((who) => who !== "administrator"),
     },
     "evaluation.years": { ask: (ask) => ask.evaluation.years(), for: ["in-charge", "leader", "official", "appraiser"] },
+    "evaluation.province": { ask: (ask) => ask.evaluation.province({ year: 2025 }), for: ["appraiser"] },
+    "evaluation.standing": { ask: (ask) => ask.evaluation.standing(), for: whos },
     "evaluation.rubrics": {
       ask: (ask) => ask.evaluation.rubrics(),
       for: ["in-charge", "leader", "official", "appraiser"],

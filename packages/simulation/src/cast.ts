@@ -38,15 +38,26 @@ export const holders: readonly { title: string; name: string; username: string; 
 /** One password for the whole demo; it opens nothing where demo mode is off. */
 const password = "suoilanh-thu";
 
-/** Every log-in of the demo commune. */
-export const allAccounts: readonly DemoAccount[] = holders.map(({ name, username, bundle }) => ({
-  username,
+/** Who appraises the commune's score at the province. */
+export const appraiser: DemoAccount = {
+  username: "thamdinh",
   password,
-  bundle,
-  personName: name,
-}));
+  bundle: "appraiser",
+  personName: "Lý Thị Thanh Bình",
+};
 
-const offered = ["danvan", "chutich", "vanhoa", "mattran", "gomit", "benda", "quantri"];
+/** Every log-in of the demo commune, and that of its province. */
+export const allAccounts: readonly DemoAccount[] = [
+  ...holders.map(({ name, username, bundle }) => ({
+    username,
+    password,
+    bundle,
+    personName: name,
+  })),
+  appraiser,
+];
+
+const offered = ["danvan", "chutich", "vanhoa", "mattran", "gomit", "benda", "quantri", "thamdinh"];
 
 /** The log-ins that the sign-in page offers in demo mode: each kind of work once, two hamlet heads. */
 export const demoAccounts: readonly DemoAccount[] = offered.flatMap((username) =>

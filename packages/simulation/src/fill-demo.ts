@@ -10,6 +10,7 @@ import { aScan } from "./a-scan.ts";
 import { writeAppointments } from "./appointment-year.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
+import { beginDemoProvince } from "./demo-province.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
 import { writeDialogues } from "./dialogue-year.ts";
 import { newDiary } from "./diary.ts";
@@ -21,6 +22,7 @@ import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
 import { writeSupervisions } from "./supervision-year.ts";
 import { valueOf } from "./value-of.ts";
+import { keepLastYearsScore, writeScore } from "./score-year.ts";
 import { writeVoices } from "./voice-year.ts";
 import { writeWork } from "./work-year.ts";
 
@@ -71,10 +73,18 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     await writeAllWork();
   });
 
-  // The sheet is begun before the half-year, so that what it lacks can still be mended.
-  diary.write(on("06-08", 8), async () => {
-    const { id: rubricId, version } = demoRubric;
-    valueOf(await (await inCharge()).evaluation.begin({ year, rubricId, version }));
+  await keepLastYearsScore(world, demo.commune.id, year - 1, {
+    inCharge: first("in-charge").personId,
+    leader: first("leader").personId,
+    appraiser: (await beginDemoProvince(world, demo.commune)).personId,
+  });
+  writeScore(diary, {
+    year,
+    inCharge,
+    minutes: async (title) => {
+      await inCharge();
+      return keepMinutes(world, players.tokenOf(first("in-charge")), title);
+    },
   });
 
   // A rubric that is being entered, with what its check has to say.

@@ -85,7 +85,10 @@ describe("the simulated year", () => {
   it("is marked as demo and filled once", async () => {
     await fillDemo(world.outside);
     const communes = await listAllCommunes(world.db.read);
-    expect(communes.map((commune) => [commune.name, commune.isDemo])).toEqual([["Suối Lành", true]]);
+    expect(communes.map((commune) => [commune.name, commune.isDemo])).toEqual([
+      ["Quảng Ngãi", true],
+      ["Suối Lành", true],
+    ]);
   });
 
   it("gives every hamlet its own tasks from the plan, in many states", async () => {
@@ -150,6 +153,18 @@ describe("the simulated year", () => {
     );
     expect(sheet.total).toBeGreaterThan(0);
     expect(sheet.awaiting).not.toContain("2.6.1.1");
+    const {
+      differences,
+      evaluation: last,
+      sheet: closed,
+    } = await inCharge.evaluation.get({ year: evaluation.year - 1 });
+    expect(last.closedAt).not.toBeNull();
+    expect(closed.verdict).toMatchObject({ state: "classified", level: "good" });
+    expect(differences).toMatchObject([{ code: "2.6.3.3" }]);
+    const appraiser = await signedIn("thamdinh");
+    expect((await appraiser.evaluation.province({ year: last.year })).rows).toMatchObject([
+      { name: "Suối Lành", state: "closed" },
+    ]);
   });
 
   it("has a rubric that is being entered, with something missing and something wrong", async () => {
@@ -160,19 +175,19 @@ describe("the simulated year", () => {
   });
 
   it("was lived in the order of time, with a whole journal", async () => {
-    const [commune] = await listAllCommunes(world.db.read);
+    const commune = await demoCommune(world.db);
     expect(commune === undefined ? "no commune" : await verifyJournal(world.db.read, commune.id)).toBeNull();
   });
 
   it("is the same year again from the same seed, to the last line of the journal", async () => {
     const again = await aYear();
     const lastLine = async (db: Database) => {
-      const [commune] = await listAllCommunes(db.read);
+      const commune = await demoCommune(db);
       return findJournalHead(db.read, found(commune).id);
     };
     // What was done on the first world since (signing in) stands after its year.
     const head = found((await lastLine(again.db)) ?? undefined);
-    const [commune] = await listAllCommunes(world.db.read);
+    const commune = await demoCommune(world.db);
     const kept = await listJournal(world.db.read, found(commune).id, { recordId: null }, { limit: 10_000, offset: 0 });
     expect(kept.some((line) => line.sequence === head.sequence && line.hash === head.hash)).toBe(true);
   }, 60_000);
@@ -183,6 +198,8 @@ describe("the simulated year", () => {
     expect(await listAllCommunes(world.db.read)).toEqual([]);
   });
 });
+
+const demoCommune = async (db: Database) => (await listAllCommunes(db.read)).find(({ kind }) => kind === "commune");
 
 function found<T>(thing: T | undefined): T {
   if (thing === undefined) throw new Error("nothing found");

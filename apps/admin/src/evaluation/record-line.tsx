@@ -8,7 +8,7 @@ import classes from "./leaf.module.css";
 
 interface Properties {
   row: RecordRow;
-  /** Whether the registers are the person's own; another's are told and not opened. */
+  /** Whether the registers are the person's own; another's are told and not opened, but for the files that went with the sheet. */
   isOwn: boolean;
   year: number;
 }
@@ -28,7 +28,7 @@ export function RecordLine({ row, isOwn, year }: Properties) {
         : title;
   return (
     <>
-      {isOwn ? <Opened row={row} words={words} year={year} /> : <span>{words}</span>}
+      {isOwn || kind === "file" ? <Opened row={row} words={words} year={year} /> : <span>{words}</span>}
       {day !== null && <span className={classes.quiet}> · {writeDay(day)}</span>}
     </>
   );

@@ -11,6 +11,8 @@ export const parts = ["bang-diem", "cac-cap", "soi", "thu", "qua-nam", "lich"] a
 export const YearsSearch = z.object({
   /** The form that begins a year stands open. */
   moi: z.boolean().optional().catch(undefined),
+  /** The year that a province looks at. */
+  nam: z.coerce.number().int().min(2014).max(2100).optional().catch(undefined),
 });
 
 /** What stands in the address of a year's sheet. */

@@ -9,11 +9,14 @@ import { Shown } from "../frame/shown.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { BeginWindow } from "./begin-window.tsx";
+import { ProvincePage } from "./province-page.tsx";
 import classes from "./years.module.css";
 import { YearLine } from "./year-line.tsx";
 
-/** The years that were begun, the newest first, and the way to begin one. */
-export function YearsPage() {
+/** The years that were begun, the newest first, and the way to begin one; for a province its communes. */
+export const YearsPage = () => (useMay()("evaluation.appraise") ? <ProvincePage /> : <OwnYears />);
+
+function OwnYears() {
   const { t } = useWords();
   const may = useMay();
   const { moi: isBeginning = false } = useSearch({ from: "/desk/danh-gia" });

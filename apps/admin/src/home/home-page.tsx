@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { addDays, weekdayOf } from "@gandan/domain/values";
 import { api } from "../api.ts";
 import { NextSessions } from "../dialogues/next-sessions.tsx";
+import { ScoreCard } from "../evaluation/score-card.tsx";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
@@ -18,7 +19,7 @@ import { HamletTiles } from "./hamlet-tiles.tsx";
 import classes from "./home-page.module.css";
 import { VoiceLines } from "./voice-lines.tsx";
 
-/** What must I do today, what is late or silent, who waits for me, how does the plan stand. */
+/** What must I do today, what is late or silent, who waits for me, how do we stand on the plan and the score. */
 export function HomePage() {
   const { t, language } = useWords();
   const me = useMe();
@@ -138,6 +139,7 @@ export function HomePage() {
                     </Text>
                   </section>
                 )}
+                {may("evaluation.read") && <ScoreCard />}
                 {home.appointments !== null && (
                   <Heap
                     tone="now"

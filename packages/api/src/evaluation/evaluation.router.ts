@@ -13,13 +13,17 @@ import {
 } from "./change-evaluation.ts";
 import { compareYears } from "./compare-years.ts";
 import { RowsAsked, figureRows } from "./figure-rows.ts";
+import { scoreStanding } from "./score-standing.ts";
 import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
 import { lookClosely } from "./look-closely.ts";
 import { rubrics } from "./known-rubrics.ts";
 import { SheetPaperAsked, scoreSheetPaper } from "./score-sheet-paper.ts";
+import { ProvinceAsked, provinceSheets } from "./province-sheets.ts";
 
 export const evaluationRouter = router({
   years: official.query(({ ctx }) => evaluationYears(ctx)),
+  province: official.input(ProvinceAsked).query(({ ctx, input }) => provinceSheets(ctx, input)),
+  standing: official.query(({ ctx }) => scoreStanding(ctx)),
   rubrics: official.query(({ ctx }) => rubrics(ctx)),
   begin: official.input(Beginning).mutation(({ ctx, input }) => beginEvaluation(ctx, input)),
   get: official.input(SheetAsked).query(({ ctx, input }) => getEvaluation(ctx, input)),

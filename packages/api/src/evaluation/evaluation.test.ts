@@ -6,7 +6,7 @@ import { type LeafEntry, leavesOf, noEntry } from "@gandan/domain/evaluation";
 import { Day, scoreOf } from "@gandan/domain/values";
 import { canTho2579, demoRubric } from "@gandan/packs/rubrics";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepFile } from "../files/index.ts";
+import { keepFile, openFile } from "../files/index.ts";
 import { officialOf } from "../session/index.ts";
 import { type Visitor, type World, keepCommune, openWorld, signedIn } from "../testing/index.ts";
 
@@ -40,9 +40,8 @@ const revisionOf = (answer: { ok: boolean } & object): number =>
   "value" in answer ? (answer.value as { revision: number }).revision : -1;
 
 /** Scores every open line with a reason, and answers the question of the class. */
-async function scoreAll(): Promise<number> {
+async function scoreAll(revision = 1): Promise<number> {
   const { sheet } = await desk.ask.evaluation.get({ year });
-  let revision = 1;
   for (const code of [...sheet.awaiting, ...sheet.undecided.flatMap((one) => one.code ?? [])]) {
     const maximum = leavesOf(demoRubric).find((leaf) => leaf.code === code)?.maximum ?? scoreOf(0);
     const given = entry(code, revision, { score: maximum, reason: "theo hồ sơ của xã" });
@@ -112,6 +111,17 @@ describe("a year's evaluation", () => {
     expect(evidence).toHaveLength(1);
     expect(shown.entries.leaves["2.5.2"]?.evidence).toEqual(evidence);
     expect(shown.evidence).toMatchObject([{ id: evidence[0], kind: "file", title: "ket-luan.txt" }]);
+    const above = await officialOf(appraiser.context);
+    expect(file?.ok === true && above && (await openFile(above, file.value.id))).toBeNull();
+    let revision = await scoreAll(2);
+    for (const [who, level] of [
+      [desk, "self"],
+      [leader, "office"],
+      [leader, "chairman"],
+    ] as const)
+      revision = revisionOf(await who.ask.evaluation.sign({ year, level, revision }));
+    const opened = file?.ok === true && above ? await openFile(above, file.value.id) : null;
+    expect(opened?.file.name).toBe("ket-luan.txt");
   });
 
   it("keeps evidence that a sheet was signed with: a task it leans on cannot be taken away after it", async () => {
@@ -138,6 +148,7 @@ describe("a year's evaluation", () => {
     await expect(leader.ask.evaluation.sign(open)).rejects.toThrow("request.not-found");
     const above = { year, communeId: commune };
     await expect(appraiser.ask.evaluation.get(above)).rejects.toThrow("request.not-found");
+    expect((await appraiser.ask.evaluation.province({ year })).rows).toMatchObject([{ state: "below", total: null }]);
 
     let revision = await scoreAll();
     const sign = async (who: Visitor, level: string, more = {}) => {
@@ -175,6 +186,10 @@ describe("a year's evaluation", () => {
     expect(words).toContain("theo hồ sơ của xã");
     expect((await appraiser.ask.evaluation.paper({ ...above, format: "xlsx" })).fileName).toMatch(/\.xlsx$/);
 
+    expect((await appraiser.ask.evaluation.province({ year })).rows).toMatchObject([
+      { communeId: commune, state: "appraising", isInTime: expect.any(Boolean), maximum: 10_000 },
+    ]);
+    expect((await desk.ask.evaluation.standing()).standing).toMatchObject({ year: 2026, maximum: 10_000 });
     const seen = await appraiser.ask.evaluation.get(above);
     expect(seen.isSigned).toBe(false);
     expect((await desk.ask.evaluation.get({ year })).level).toBe("chairman");

@@ -32,10 +32,13 @@ export async function wantedEvaluation(
 ): Promise<Evaluation> {
   const evaluation = found(await findEvaluation(reader, communeId, year));
   if (communeId === ctx.scope) return evaluation;
-  const superior = evaluation.course.levels.find(({ level }) => level === "province");
-  const isHandedUp =
-    superior !== undefined && (superior.state !== "waiting" || Object.keys(superior.entries.leaves).length > 0);
-  return found(isHandedUp ? evaluation : null);
+  return found(isHandedUp(evaluation) ? evaluation : null);
+}
+
+/** Whether a sheet ever reached the province; one that was returned stays in its sight as it was signed. */
+export function isHandedUp({ course }: Evaluation): boolean {
+  const superior = course.levels.find(({ level }) => level === "province");
+  return superior !== undefined && (superior.state !== "waiting" || Object.keys(superior.entries.leaves).length > 0);
 }
 
 /** What the sheet of the level whose turn it is is scored from: the registers of today while the commune scores itself, later what was signed below. */

@@ -1,3 +1,4 @@
+import { listCommunesOf } from "@gandan/db/communes";
 import { listDialogues } from "@gandan/db/dialogues";
 import { listEvaluations } from "@gandan/db/evaluation";
 import { findFile } from "@gandan/db/files";
@@ -7,18 +8,20 @@ import { findReleaseOfFile, listPublications } from "@gandan/db/publications";
 import { findTask, listEntriesWithFile } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
 import { mayRead, maySeeFiles } from "@gandan/domain/petitions";
-import { may } from "@gandan/domain/roles";
+import { may, reachOf } from "@gandan/domain/roles";
 import { targetOf } from "@gandan/domain/tasks";
 import { Day, type Id } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
+import { isHandedUp } from "../evaluation/wanted-evaluation.ts";
 
 /** A kept file with its bytes, for whoever brought it, may read a task that names it, the word it is the voice of or the matter it was added to; else null. */
 export async function openFile(
   ctx: OfficialContext,
   fileId: Id<"file">,
 ): Promise<{ file: StoredFile; bytes: Uint8Array } | null> {
-  const file = await findFile(ctx.db.read, ctx.scope, fileId);
-  if (file === null || !(await maySee(ctx, file))) return null;
+  const own = await findFile(ctx.db.read, ctx.scope, fileId);
+  const file = own !== null && (await maySee(ctx, own)) ? own : await evidenceHandedUp(ctx, fileId);
+  if (file === null) return null;
   const bytes = await ctx.files.open(file.sha256);
   return bytes === null ? null : { file, bytes };
 }
@@ -74,6 +77,22 @@ const isEvidence = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boo
 // So has that of models.
 const isOfModel = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>
   (await listModelEvents(ctx.db.read, ctx.scope, null)).some(({ files }) => files.includes(fileId));
+
+/** A file of a commune that went with a sheet which reached the appraiser's province; else null. */
+async function evidenceHandedUp(ctx: OfficialContext, fileId: Id<"file">): Promise<StoredFile | null> {
+  if (reachOf(ctx.actor, "evaluation.appraise") !== "province") return null;
+  for (const { id } of await listCommunesOf(ctx.db.read, ctx.scope)) {
+    const file = await findFile(ctx.db.read, id, fileId);
+    if (file === null) continue;
+    const sheets = (await listEvaluations(ctx.db.read, id)).filter(isHandedUp);
+    const signed = sheets.flatMap(({ course }) => course.levels.flatMap(({ submissions }) => submissions));
+    const isThere = signed.some(({ entries }) =>
+      Object.values(entries.leaves).some(({ evidence }) => evidence.includes(fileId)),
+    );
+    return isThere ? file : null;
+  }
+  return null;
+}
 
 // A register has some dozens of documents a year.
 const isOfBoard = async (ctx: OfficialContext, fileId: Id<"file">): Promise<boolean> =>

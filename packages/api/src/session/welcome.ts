@@ -12,7 +12,8 @@ export interface Welcome {
 /** Says whether there is a commune to sign in to, and in demo mode with which accounts. */
 export async function welcome(ctx: Context): Promise<Welcome> {
   const communes = await listAllCommunes(ctx.db.read);
-  const only = communes.length === 1 ? communes[0] : undefined;
+  const offices = communes.filter(({ kind }) => kind !== "province");
+  const only = offices.length === 1 ? offices[0] : undefined;
   const isDemo = ctx.demo.isOn && communes.some((commune) => commune.isDemo);
   return {
     isEmpty: communes.length === 0,

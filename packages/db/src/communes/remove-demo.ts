@@ -2,7 +2,7 @@ import type { Id } from "@gandan/domain/values";
 import { eq } from "drizzle-orm";
 import type { Writer } from "../database.ts";
 import type { Tables } from "../tables.ts";
-import { findCommune } from "./communes.store.ts";
+import { findCommune, listCommunesOf } from "./communes.store.ts";
 
 // Children before parents. A record of every table, so that a new table without a place here does not compile.
 const order: Record<keyof Tables, number> = {
@@ -60,7 +60,7 @@ const order: Record<keyof Tables, number> = {
   communes: 40,
 };
 
-/** Removes a demo commune with everything of it; false where it is not one. */
+/** Removes a demo commune with everything of it, and its demo province once no commune is left there; false where it is not one. */
 export async function removeDemo(tx: Writer, communeId: Id<"commune">): Promise<boolean> {
   const commune = await findCommune(tx, communeId);
   if (commune?.isDemo !== true) return false;
@@ -68,6 +68,8 @@ export async function removeDemo(tx: Writer, communeId: Id<"commune">): Promise<
     if (name === "communes") await tx.sql.delete(tx.tables.communes).where(eq(tx.tables.communes.id, communeId));
     else await tx.sql.delete(tx.tables[name]).where(eq(tx.tables[name].communeId, communeId));
   }
+  const { parentId } = commune;
+  if (parentId !== null && (await listCommunesOf(tx, parentId)).length === 0) await removeDemo(tx, parentId);
   return true;
 }
 

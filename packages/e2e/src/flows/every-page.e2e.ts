@@ -13,7 +13,7 @@ const looks = [
   { width: 1280, height: 860, colorScheme: "light" },
   { width: 360, height: 740, colorScheme: "dark" },
 ] as const;
-const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator"];
+const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator", "appraiser"];
 
 /** The pages that the navigation leads to, and of the list that is open the first records. */
 async function pagesFrom(page: Page, path: string): Promise<string[]> {

@@ -1,0 +1,55 @@
+import { writePoints } from "@gandan/i18n";
+import { Progress } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../api.ts";
+import { TextLink } from "../frame/text-link.tsx";
+import { useWords } from "../frame/words.tsx";
+import classes from "./score-card.module.css";
+
+/** How the commune stands on the score, on the home page; opens the sheet. */
+export function ScoreCard() {
+  const { t, language } = useWords();
+  const standing = useQuery(api.evaluation.standing.queryOptions()).data?.standing ?? null;
+  if (standing === null) return null;
+  const { year, total, maximum, verdict, open, winnable } = standing;
+  const points = (hundredths: number) => writePoints(hundredths, language);
+  const params = { year: String(year) };
+  return (
+    <section className={classes.card}>
+      <h2>
+        <TextLink to="/danh-gia/$year" params={params}>
+          {t("evaluation.year", params)}
+        </TextLink>
+      </h2>
+      <p className={classes.total}>
+        <strong>{points(total)}</strong> {t("evaluation.of", { maximum: points(maximum) })}
+        {" · "}
+        {verdict?.[language] ?? t("evaluation.verdict.undecided")}
+      </p>
+      <Progress
+        value={(total / maximum) * 100}
+        size={10}
+        aria-label={t("evaluation.card.bar", { points: points(total), maximum: points(maximum) })}
+      />
+      {open > 0 && (
+        <p>
+          <TextLink to="/danh-gia/$year" params={params} search={{ loc: "open" }}>
+            {t("evaluation.card.open", { count: open })}
+          </TextLink>
+        </p>
+      )}
+      {winnable.length > 0 && (
+        <ul className={classes.gains} aria-label={t("evaluation.winnable")}>
+          {winnable.map((gain) => (
+            <li key={gain.code}>
+              <TextLink to="/danh-gia/$year" params={params} search={{ tc: gain.code }}>
+                {t("evaluation.card.gain", { number: gain.number })}
+              </TextLink>{" "}
+              {t("evaluation.gain", { points: points(gain.points), count: gain.items })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
