@@ -29,24 +29,27 @@ export function Questions({ page }: { page: EvaluationPage }) {
       <h2>{t("evaluation.questions")}</h2>
       {questions.map(({ key, text }) => (
         <div key={key} className={classes.question}>
-          <p>{text[language]}?</p>
           {mayAnswer ? (
             <Radio.Group
-              aria-label={text[language]}
+              label={`${text[language]}?`}
+              classNames={{ label: classes.asked }}
               value={facts[key] === undefined ? null : String(facts[key])}
               onChange={(given) => void give({ facts: { ...facts, [key]: given === "true" } })}
             >
-              <Group gap="md">
+              <Group gap="md" mt={4}>
                 <Radio value="true" label={t("evaluation.yes")} disabled={answer.isBusy} />
                 <Radio value="false" label={t("evaluation.no")} disabled={answer.isBusy} />
               </Group>
             </Radio.Group>
           ) : (
-            <strong>
-              {facts[key] === undefined
-                ? t("evaluation.unanswered")
-                : t(facts[key] ? "evaluation.yes" : "evaluation.no")}
-            </strong>
+            <>
+              <p>{text[language]}?</p>
+              <strong>
+                {facts[key] === undefined
+                  ? t("evaluation.unanswered")
+                  : t(facts[key] ? "evaluation.yes" : "evaluation.no")}
+              </strong>
+            </>
           )}
         </div>
       ))}

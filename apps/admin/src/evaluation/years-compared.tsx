@@ -1,8 +1,10 @@
+import { sheetLeaves } from "@gandan/domain/evaluation";
 import { Table } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { Shown } from "../frame/shown.tsx";
+import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type EvaluationPage, criteriaByCode } from "./rows.ts";
 import { useCommuneAsked } from "./use-commune-asked.ts";
@@ -34,6 +36,7 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
   const say = useScoreWords(page);
   const criteria = criteriaByCode(page.evaluation.rubric);
   const year = String(page.evaluation.year);
+  const scored = new Set(sheetLeaves(page.sheet).flatMap(({ code, state }) => (state === "scored" ? [code] : [])));
   const better = rows.filter(({ change }) => (change ?? 0) > 0).length;
   const worse = rows.filter(({ change }) => (change ?? 0) < 0).length;
   const textOf = ({ before: old, after }: Row) =>
@@ -64,10 +67,14 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
             {rows.map((row) => (
               <Table.Tr key={`${row.before?.code} ${row.after?.code}`}>
                 <Table.Th scope="row" fw={400}>
-                  <span className={classes.quiet}>{(row.after ?? row.before)?.number}</span> {textOf(row)}
+                  <Named row={row} text={textOf(row)} />
                 </Table.Th>
-                <Table.Td ta="end">{pointsOf(row.before, say)}</Table.Td>
-                <Table.Td ta="end">{pointsOf(row.after, say)}</Table.Td>
+                <Table.Td ta="end" className={classes.points}>
+                  {pointsOf(row.before, say)}
+                </Table.Td>
+                <Table.Td ta="end" className={classes.points}>
+                  {pointsOf(row.after, say, scored.has(row.after?.code ?? ""))}
+                </Table.Td>
                 <Table.Td>
                   <Change row={row} />
                 </Table.Td>
@@ -80,8 +87,26 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
   );
 }
 
-const pointsOf = (side: Row["before"], say: ScoreSpeech): string =>
-  side === null ? "–" : `${say.points(side.score)} / ${say.points(side.maximum)}`;
+const pointsOf = (side: Row["before"], say: ScoreSpeech, isScored = true): string =>
+  side === null ? "–" : `${isScored ? say.points(side.score) : "…"} / ${say.points(side.maximum)}`;
+
+function Named({ row: { before, after }, text }: { row: Row; text: string }) {
+  if (after === null)
+    return (
+      <>
+        {before?.number} {text}
+      </>
+    );
+  return (
+    <TextLink
+      from="/danh-gia/$year"
+      to="/danh-gia/$year"
+      search={(now) => ({ ...now, phan: undefined, loc: undefined, tc: after.code })}
+    >
+      {after.number} {text}
+    </TextLink>
+  );
+}
 
 function Change({ row: { before, after, change } }: { row: Row }) {
   const { t, language } = useWords();

@@ -71,7 +71,8 @@ export async function getEvaluation(ctx: OfficialContext, { level, ...asked }: S
     ]),
     signedEvidence,
     differences: differencesOf(newest.map((one) => scoreRubric(rubric, one.figures, one.entries))),
-    winnable: winnable(rubric, shown.figures, shown.entries),
+    // What was signed is past winning.
+    winnable: shown.isSigned ? [] : winnable(rubric, shown.figures, shown.entries),
     defects: checkRubric(rubric, figureCatalogue),
     timetable: timetableOf(rubric, year),
   };
