@@ -67,8 +67,9 @@ function Sums({ rows }: { rows: readonly Row[] }) {
 function Communes({ rows, year }: { rows: readonly Row[]; year: number }) {
   const { t, language } = useWords();
   return (
-    <Table.ScrollContainer minWidth={640} className={classes.card}>
-      <Table verticalSpacing="sm">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, and the keyboard scrolls only what has the focus
+    <section className={classes.card} tabIndex={0} aria-label={t("evaluation.title")}>
+      <Table verticalSpacing="sm" miw={640}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("evaluation.province.commune")}</Table.Th>
@@ -114,6 +115,6 @@ function Communes({ rows, year }: { rows: readonly Row[]; year: number }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }

@@ -42,7 +42,7 @@ export function ScoreCard() {
         <ul className={classes.gains} aria-label={t("evaluation.winnable")}>
           {winnable.map((gain) => (
             <li key={gain.code}>
-              <TextLink to="/danh-gia/$year" params={params} search={{ tc: gain.code }} fz="inherit">
+              <TextLink to="/danh-gia/$year" params={params} search={{ tc: gain.code }} fz="inherit" underline="always">
                 {t("evaluation.card.gain", { number: gain.number })}
               </TextLink>{" "}
               {t("evaluation.gain", { points: points(gain.points), count: gain.items })}
