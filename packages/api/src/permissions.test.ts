@@ -4,6 +4,7 @@ import { insertTaskEntry, saveTask } from "@gandan/db/tasks";
 import { aPetition, aTask, anId } from "@gandan/domain/examples";
 import { receiptFrom } from "@gandan/domain/petitions";
 import { Day, type Id } from "@gandan/domain/values";
+import { demoRubric } from "@gandan/packs/rubrics";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFile } from "./files/index.ts";
@@ -297,6 +298,7 @@ describe("everything that is shown at once", () => {
 });
 
 describe("whole pages", () => {
+  const later = { rubricId: demoRubric.id, version: demoRubric.version };
   const pages: Record<string, { ask: (ask: Visitor["ask"]) => Promise<unknown>; for: readonly Who[] }> = {
     "accounts.list": { ask: (ask) => ask.accounts.list(), for: ["administrator"] },
     "kiosks.list": { ask: (ask) => ask.kiosks.list(), for: ["administrator", "in-charge"] },
@@ -316,6 +318,10 @@ describe("whole pages", () => {
     },
     "rubrics.list": {
       ask: (ask) => ask.rubrics.list(),
+      for: ["administrator", "in-charge", "leader", "official", "appraiser"],
+    },
+    "rubrics.mapping": {
+      ask: (ask) => ask.rubrics.mapping({ later, earlier: null }),
       for: ["administrator", "in-charge", "leader", "official", "appraiser"],
     },
     "rubrics.begin": {

@@ -28,6 +28,7 @@ export const {
   petitionFiles,
   rubrics,
   rubricDrafts,
+  rubricMappings,
   evaluations,
   publications,
   releases,

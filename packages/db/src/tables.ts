@@ -16,6 +16,7 @@ import { definePublications } from "./publications/publications.table.ts";
 import { defineReception } from "./reception/reception.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineRubricDrafts } from "./rubrics/rubric-drafts.table.ts";
+import { defineRubricMappings } from "./rubrics/rubric-mappings.table.ts";
 import { defineSearchEntries } from "./search/search.table.ts";
 import { defineSupervisions } from "./supervision/supervision.table.ts";
 import { defineTasks } from "./tasks/tasks.table.ts";
@@ -46,6 +47,7 @@ export function defineTables(columns: Columns) {
     supervisions: defineSupervisions(columns, communes),
     ...defineReception(columns, communes),
     ...defineRubricDrafts(columns, communes),
+    ...defineRubricMappings(columns, communes),
     ...petitions,
     ...defineDialogues(columns, communes, petitions),
     ...tasks,

@@ -71,14 +71,16 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     await writeAllWork();
   });
 
+  const appraiser = await beginDemoProvince(world, demo.commune);
   await keepLastYearsScore(world, demo.commune.id, year - 1, {
     inCharge: first("in-charge").personId,
     leader: first("leader").personId,
-    appraiser: (await beginDemoProvince(world, demo.commune)).personId,
+    appraiser,
   });
   writeScore(diary, {
     year,
     inCharge,
+    appraiser: () => players.as(appraiser),
     minutes: async (title) => {
       await inCharge();
       return keepMinutes(world, players.tokenOf(first("in-charge")), title);

@@ -1,4 +1,5 @@
-import { saveEvaluation } from "@gandan/db/evaluation";
+import { saveEvaluation, saveRubric } from "@gandan/db/evaluation";
+import type { Account } from "@gandan/domain/roles";
 import type { Outside } from "@gandan/api";
 import {
   type Course,
@@ -15,6 +16,7 @@ import {
 } from "@gandan/domain/evaluation";
 import { Day, type Id, type Instant, scoreOf, startOf } from "@gandan/domain/values";
 import { demoRubric } from "@gandan/packs/rubrics";
+import { earlierRubric } from "./earlier-rubric.ts";
 import type { Diary } from "./diary.ts";
 import type { Caller } from "./players.ts";
 import { valueOf } from "./value-of.ts";
@@ -23,7 +25,7 @@ import { valueOf } from "./value-of.ts";
 interface Signers {
   inCharge: Id<"person">;
   leader: Id<"person">;
-  appraiser: Id<"person">;
+  appraiser: Pick<Account, "personId" | "communeId">;
 }
 
 // What the commune counted last year, before it had this program: numbers, and no rows behind them.
@@ -80,14 +82,15 @@ const lastYear: Readonly<Record<string, Partial<LeafEntry>>> = {
   "2.2.1": { chosen: "full", reason: "Đủ 6 thôn, có ảnh và lịch phát thanh." },
   "2.2.2": { chosen: "half", reason: "Mới làm ở 3 thôn." },
   "2.4.1": { chosen: "full", reason: "Theo báo cáo cải cách hành chính năm." },
-  "2.4.2": { chosen: "half", reason: "Hướng dẫn tại trụ sở, chưa về thôn." },
+  "2.4.2": { chosen: "full", reason: "Có bàn hướng dẫn tại trụ sở." },
+  "2.4.3": { chosen: "half", reason: "Mới về 2 thôn." },
   "2.5.1": { count: 0 },
   "2.5.2": { answer: true, reason: "Kết luận kiểm tra công vụ tháng 9." },
   "2.7.2": { chosen: "full", reason: "Chương trình phối hợp năm." },
   p2: { count: 0 },
 };
 
-/** Keeps last year's evaluation as it was closed: the province gave half a point less for the dialogues than the commune. */
+/** Keeps last year's evaluation as it was closed, under the province's rubric of that year: the province gave half a point less for the dialogues than the commune. */
 export async function keepLastYearsScore(
   outside: Outside,
   communeId: Id<"commune">,
@@ -95,15 +98,15 @@ export async function keepLastYearsScore(
   signers: Signers,
 ): Promise<void> {
   const at = (day: string): Instant => (startOf(Day.parse(day)) + 9 * 3_600_000) as Instant;
-  let course: Course = beginCourse(demoRubric);
+  let course: Course = beginCourse(earlierRubric);
   const enter = (level: string, given: Readonly<Record<string, Partial<LeafEntry>>>) => {
     let entries = course.levels.find((own) => own.level === level)?.entries ?? noEntries(level);
     for (const [code, entry] of Object.entries(given))
-      entries = valueOf(enterScore(demoRubric, figures, entries, code, { ...noEntry, ...entry }));
+      entries = valueOf(enterScore(earlierRubric, figures, entries, code, { ...noEntry, ...entry }));
     course = valueOf(changeEntries(course, level, { ...entries, facts: { "leader-disciplined": false } }));
   };
   const sign = (level: string, by: Id<"person">, day: string) => {
-    course = valueOf(signLevel(course, level, { rubric: demoRubric, figures, by, at: at(day) }));
+    course = valueOf(signLevel(course, level, { rubric: earlierRubric, figures, by, at: at(day) }));
   };
   enter("self", lastYear);
   sign("self", signers.inCharge, `${year}-12-05`);
@@ -111,34 +114,48 @@ export async function keepLastYearsScore(
   sign("chairman", signers.leader, `${year}-12-10`);
   const reason = "Một cuộc công khai kết quả chậm 6 ngày; hồ sơ gửi kèm chưa đủ.";
   enter("province", { "2.6.3.3": { score: scoreOf(1), reason } });
-  sign("province", signers.appraiser, `${year}-12-24`);
+  sign("province", signers.appraiser.personId, `${year}-12-24`);
   course = valueOf(closeCourse(course, at(`${year}-12-26`)));
   const kept: Evaluation = {
     communeId,
     id: outside.newId("evaluation"),
     year,
-    rubric: demoRubric,
+    rubric: earlierRubric,
     course,
     begunAt: at(`${year}-11-20`),
     updatedAt: at(`${year}-12-26`),
     revision: 1,
   };
   await outside.db.write(communeId, (tx) => saveEvaluation(tx, kept));
+  const of = signers.appraiser.communeId;
+  await outside.db.write(of, (tx) =>
+    saveRubric(tx, { communeId: of, rubric: earlierRubric, updatedAt: at(`${year}-01-02`) }),
+  );
 }
 
 interface Scoring {
   year: number;
   inCharge: () => Promise<Caller>;
+  appraiser: () => Promise<Caller>;
   minutes: (title: string) => Promise<Id<"file">>;
 }
 
 /** Writes into the diary this year's sheet: begun before the half-year, scored bit by bit as proof comes in, and still open. */
-export function writeScore(diary: Diary, { year, inCharge, minutes }: Scoring): void {
+export function writeScore(diary: Diary, { year, inCharge, appraiser, minutes }: Scoring): void {
   const on = (day: string, hour: number) => (startOf(Day.parse(`${year}-${day}`)) + hour * 3_600_000) as Instant;
   diary.write(on("06-08", 8), async () => {
     const { id: rubricId, version } = demoRubric;
     valueOf(await (await inCharge()).evaluation.begin({ year, rubricId, version }));
   });
+  // The province says what was joined, the commune what only changed its words.
+  const later = { rubricId: demoRubric.id, version: demoRubric.version };
+  const earlier = { rubricId: earlierRubric.id, version: earlierRubric.version };
+  const map = (day: string, who: () => Promise<Caller>, criterion: string, comesFrom: string[]) =>
+    diary.write(on(day, 9), async () => {
+      valueOf(await (await who()).rubrics.map({ later, earlier, criterion, comesFrom, saw: null }));
+    });
+  map("06-05", appraiser, "2.4.2", ["2.4.2", "2.4.3"]);
+  map("06-10", inCharge, "2.7.2", ["2.7.2"]);
   const enter = (day: string, code: string, entry: Partial<LeafEntry>, proof: string | null) =>
     diary.write(on(day, 10), async () => {
       const evidence = proof === null ? [] : [await minutes(proof)];

@@ -161,6 +161,12 @@ describe("the simulated year", () => {
     expect(last.closedAt).not.toBeNull();
     expect(closed.verdict).toMatchObject({ state: "classified", level: "good" });
     expect(differences).toMatchObject([{ code: "2.6.3.3" }]);
+    const { compared } = await inCharge.evaluation.compare({ year: evaluation.year });
+    expect(compared?.rows.filter(({ how }) => how === "by-hand").map((row) => row.before?.codes)).toEqual([
+      ["2.4.2", "2.4.3"],
+      ["2.7.2"],
+    ]);
+    expect(compared?.byHand.map(({ from }) => from).toSorted()).toEqual(["own", "province"]);
     const appraiser = await signedIn("thamdinh");
     expect((await appraiser.evaluation.province({ year: last.year })).rows).toMatchObject([
       { name: "Suối Lành", state: "closed" },

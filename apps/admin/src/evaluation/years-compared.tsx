@@ -1,10 +1,13 @@
 import { sheetLeaves } from "@gandan/domain/evaluation";
+import { dayOf } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
 import { Table } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { TextLink } from "../frame/text-link.tsx";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { type EvaluationPage, criteriaByCode } from "./rows.ts";
 import { useCommuneAsked } from "./use-commune-asked.ts";
@@ -13,6 +16,7 @@ import classes from "./years-compared.module.css";
 
 type Compared = NonNullable<Outputs["evaluation"]["compare"]["compared"]>;
 type Row = Compared["rows"][number];
+type Said = Compared["byHand"][number];
 
 /** Criterion by criterion: last year beside this one, and how much of its maximum was won or lost. */
 export function YearsCompared({ page }: { page: EvaluationPage }) {
@@ -31,16 +35,23 @@ export function YearsCompared({ page }: { page: EvaluationPage }) {
   );
 }
 
-function ComparedTable({ page, compared: { before, rows, texts } }: { page: EvaluationPage; compared: Compared }) {
+function ComparedTable({
+  page,
+  compared: { before, rows, texts, byHand },
+}: {
+  page: EvaluationPage;
+  compared: Compared;
+}) {
   const { t } = useWords();
   const say = useScoreWords(page);
   const criteria = criteriaByCode(page.evaluation.rubric);
   const year = String(page.evaluation.year);
+  const isOwn = useMe().commune.id === page.commune.id;
   const scored = new Set(sheetLeaves(page.sheet).flatMap(({ code, state }) => (state === "scored" ? [code] : [])));
   const better = rows.filter(({ change }) => (change ?? 0) > 0).length;
   const worse = rows.filter(({ change }) => (change ?? 0) < 0).length;
   const textOf = ({ before: old, after }: Row) =>
-    after === null ? (texts[old?.code ?? ""] ?? "") : (criteria.get(after.code)?.text ?? "");
+    after === null ? (texts[old?.codes[0] ?? ""] ?? "") : (criteria.get(after.code)?.text ?? "");
   return (
     <section className={classes.card}>
       <p className={classes.lead}>
@@ -51,7 +62,17 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
           points: say.points(page.sheet.total),
         })}{" "}
         {t("evaluation.compare.counts", { better, worse })}
-        {!before.isSameRubric && ` ${t("evaluation.compare.mapped")}`}
+        {!before.isSameRubric && ` ${t("evaluation.compare.mapped")}`}{" "}
+        {!before.isSameRubric && isOwn && (
+          <TextLink
+            underline="always"
+            to="/danh-gia/bo-tieu-chi/$rubricId/doi-chieu"
+            params={{ rubricId: page.evaluation.rubric.id }}
+            search={{ ban: page.evaluation.rubric.version, voi: before.id, banVoi: before.version }}
+          >
+            {t("evaluation.compare.mapping")}
+          </TextLink>
+        )}
       </p>
       <Table.ScrollContainer minWidth={620}>
         <Table verticalSpacing="xs">
@@ -65,9 +86,10 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <Table.Tr key={`${row.before?.code} ${row.after?.code}`}>
+              <Table.Tr key={`${row.before?.codes.join(" ")} ${row.after?.code}`}>
                 <Table.Th scope="row" fw={400}>
                   <Named row={row} text={textOf(row)} />
+                  <MappedLine row={row} said={byHand.find(({ after }) => after === row.after?.code)} />
                 </Table.Th>
                 <Table.Td ta="end" className={classes.points}>
                   {pointsOf(row.before, say)}
@@ -87,7 +109,7 @@ function ComparedTable({ page, compared: { before, rows, texts } }: { page: Eval
   );
 }
 
-const pointsOf = (side: Row["before"], say: ScoreSpeech, isScored = true): string =>
+const pointsOf = (side: Row["before" | "after"], say: ScoreSpeech, isScored = true): string =>
   side === null ? "–" : `${isScored ? say.points(side.score) : "…"} / ${say.points(side.maximum)}`;
 
 function Named({ row: { before, after }, text }: { row: Row; text: string }) {
@@ -106,6 +128,24 @@ function Named({ row: { before, after }, text }: { row: Row; text: string }) {
       {after.number} {text}
     </TextLink>
   );
+}
+
+/** What a criterion comes from where its number says something else, and who said so by hand. */
+function MappedLine({ row: { before, after, how }, said }: { row: Row; said: Said | undefined }) {
+  const { t } = useWords();
+  const numbers = before?.number ?? "";
+  if (said !== undefined && how === "by-hand")
+    return (
+      <span className={classes.mapped}>
+        {t(before === null ? "evaluation.compare.byHand.new" : "evaluation.compare.byHand", {
+          numbers,
+          who: said.by ?? t("evaluation.compare.somebody"),
+          when: writeDay(dayOf(said.at)),
+        })}
+      </span>
+    );
+  if (before === null || after === null || numbers === after.number) return null;
+  return <span className={classes.mapped}>{t("evaluation.compare.from", { numbers })}</span>;
 }
 
 function Change({ row: { before, after, change } }: { row: Row }) {

@@ -22,6 +22,7 @@ const most = 40;
 export function CheckPanel({ draft, gaps, defects, onGo }: Properties) {
   const { t } = useWords();
   const inWords = useDefectWords(draft);
+  const { isInForce } = useEditing();
   const blocking = defects.filter(({ isBlocking }) => isBlocking);
   const asking = defects.filter(({ isBlocking }) => !isBlocking);
   const said = (defect: RubricDefect) => ({
@@ -34,7 +35,7 @@ export function CheckPanel({ draft, gaps, defects, onGo }: Properties) {
       <h2 className={classes.heading}>{t("rubrics.check")}</h2>
       {gaps.length + defects.length === 0 && (
         <p className={classes.fine}>
-          <IconCircleCheck size={18} aria-hidden /> {t("rubrics.check.fine")}
+          <IconCircleCheck size={18} aria-hidden /> {t(isInForce ? "rubrics.check.fine.inForce" : "rubrics.check.fine")}
         </p>
       )}
       <Faults

@@ -97,6 +97,7 @@ export function DraftPage({ draftId, sight }: Properties) {
       <Editor
         {...{ draft, name, figures, check }}
         isLocked={!may("rubric.edit")}
+        isInForce={false}
         change={kept.change}
         undo={kept.undo}
       />

@@ -11,6 +11,7 @@ interface Editing {
   figures: readonly FigureDefinition[];
   /** In force, or not this person's to edit. */
   isLocked: boolean;
+  isInForce: boolean;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

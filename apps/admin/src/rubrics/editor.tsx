@@ -20,6 +20,7 @@ interface Properties {
   name: RubricName;
   figures: readonly FigureDefinition[];
   isLocked: boolean;
+  isInForce: boolean;
   change: Change;
   undo: (() => void) | null;
 }
@@ -40,7 +41,7 @@ export function useCheck({ draft, name, figures }: Pick<Properties, "draft" | "n
 
 /** A rubric in its parts, with the check beside it. */
 export function Editor({ check, undo, ...properties }: Properties & { check: ReturnType<typeof useCheck> }) {
-  const { draft, figures, isLocked, change } = properties;
+  const { draft, figures, isLocked, isInForce, change } = properties;
   const { t } = useWords();
   const { phan: tab = "tieu-chi" } = useSearch({ from: "/desk/danh-gia/bo-tieu-chi/$rubricId" });
   const navigate = useNavigate({ from: "/danh-gia/bo-tieu-chi/$rubricId" });
@@ -77,7 +78,7 @@ export function Editor({ check, undo, ...properties }: Properties & { check: Ret
       ]),
     [gaps, defects],
   );
-  const editing = useMemo(() => ({ change, figures, isLocked }), [change, figures, isLocked]);
+  const editing = useMemo(() => ({ change, figures, isLocked, isInForce }), [change, figures, isLocked, isInForce]);
   const list = { draft, faulty, open, onOpen };
   return (
     <EditingContext value={editing}>

@@ -1,5 +1,6 @@
 import { completeDraft } from "@gandan/domain/rubrics";
 import { Badge, Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { TextLink } from "../frame/text-link.tsx";
@@ -36,11 +37,24 @@ export function InForcePage({ sight }: { sight: Outputs["rubrics"]["get"] }) {
           </>
         }
       >
+        <Button
+          variant="default"
+          renderRoot={(properties) => (
+            <Link
+              {...properties}
+              to="/danh-gia/bo-tieu-chi/$rubricId/doi-chieu"
+              params={{ rubricId: name.id }}
+              search={{ ban: name.version }}
+            />
+          )}
+        >
+          {t("rubrics.mapping.open")}
+        </Button>
         <Button variant="default" onClick={save}>
           {t("rubrics.json")}
         </Button>
       </PageHead>
-      <Editor {...{ draft, name, figures, check }} isLocked change={nothing} undo={null} />
+      <Editor {...{ draft, name, figures, check }} isLocked isInForce change={nothing} undo={null} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "../frame/root-route.tsx";
-import { RubricSearch } from "./rubric-search.ts";
+import { MappingSearch, RubricSearch } from "./rubric-search.ts";
 
 export const rubricsRoutes = [
   createRoute({
@@ -18,5 +18,11 @@ export const rubricsRoutes = [
     path: "/danh-gia/bo-tieu-chi/$rubricId",
     validateSearch: RubricSearch,
     component: lazyRouteComponent(() => import("./rubric-page.tsx"), "RubricPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/danh-gia/bo-tieu-chi/$rubricId/doi-chieu",
+    validateSearch: MappingSearch,
+    component: lazyRouteComponent(() => import("./mapping-page.tsx"), "MappingPage"),
   }),
 ] as const;

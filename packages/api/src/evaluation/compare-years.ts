@@ -1,17 +1,23 @@
+import { findCommune } from "@gandan/db/communes";
 import { listEvaluations } from "@gandan/db/evaluation";
-import { type YearChange, corresponding, leavesOf, scoreRubric, yearOverYear } from "@gandan/domain/evaluation";
+import { type YearChange, leavesOf, mappedBy, scoreRubric, yearOverYear } from "@gandan/domain/evaluation";
+import type { RubricName } from "@gandan/domain/rubrics";
 import type { Score } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
+import { found } from "../found.ts";
 import type { SheetAsked } from "./get-evaluation.ts";
+import { type SaidMapping, saidMapping } from "./said-mapping.ts";
 import { shownSheet } from "./shown-sheet.ts";
 import { communeFor, wantedEvaluation } from "./wanted-evaluation.ts";
 
 /** A sheet beside the last one that was signed in an earlier year. */
 export interface YearsCompared {
-  before: { year: number; total: Score; maximum: Score; isSameRubric: boolean };
+  before: { year: number; total: Score; maximum: Score; isSameRubric: boolean } & RubricName;
   rows: YearChange[];
   /** Words of the earlier year's criteria that stand alone, by code. */
   texts: Record<string, string>;
+  /** What somebody said by hand, for the criteria where it counts. */
+  byHand: SaidMapping[];
 }
 
 /** Criterion by criterion what changed since the last year that was signed; null where there is none. */
@@ -28,13 +34,23 @@ export async function compareYears(
   const signed = earlier?.course.levels.findLast(({ submissions }) => submissions.length > 0)?.submissions.at(-1);
   if (earlier === undefined || signed === undefined) return { compared: null };
   const before = scoreRubric(earlier.rubric, signed.figures, signed.entries);
-  const rows = yearOverYear(before, sheet, corresponding(earlier.rubric, now.rubric));
-  const gone = new Set(rows.flatMap((row) => (row.after === null ? [row.before?.code ?? ""] : [])));
+  const commune = found(await findCommune(ctx.db.read, communeId));
+  const byHand = await saidMapping(ctx.db.read, commune, { earlier: earlier.rubric, later: now.rubric });
+  const rows = yearOverYear(before, sheet, mappedBy(earlier.rubric, now.rubric, byHand));
+  const gone = new Set(rows.flatMap((row) => (row.after === null ? (row.before?.codes ?? []) : [])));
   const isSameRubric = earlier.rubric.id === now.rubric.id && earlier.rubric.version === now.rubric.version;
   return {
     compared: {
-      before: { year: earlier.year, total: before.total, maximum: earlier.rubric.total, isSameRubric },
+      before: {
+        id: earlier.rubric.id,
+        version: earlier.rubric.version,
+        year: earlier.year,
+        total: before.total,
+        maximum: earlier.rubric.total,
+        isSameRubric,
+      },
       rows,
+      byHand,
       texts: Object.fromEntries(
         leavesOf(earlier.rubric).flatMap(({ code, text }) => (gone.has(code) ? [[code, text]] : [])),
       ),

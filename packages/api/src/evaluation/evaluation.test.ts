@@ -1,3 +1,4 @@
+import { saveRubric } from "@gandan/db/evaluation";
 import { insertPetition } from "@gandan/db/petitions";
 import { saveTask } from "@gandan/db/tasks";
 import { wordsOf } from "@gandan/documents/write";
@@ -168,13 +169,19 @@ describe("a year's evaluation", () => {
     await sign(leader, "office");
     await sign(leader, "chairman");
 
-    await desk.ask.evaluation.begin({ ...demo, year: 2026 });
+    const renewed = { rubricId: demoRubric.id, version: 2 };
+    const kept = { communeId: commune, rubric: { ...demoRubric, version: 2 }, updatedAt: world.clock.now };
+    await world.outside.db.write(commune, (tx) => saveRubric(tx, kept));
+    await desk.ask.evaluation.begin({ ...renewed, year: 2026 });
+    const { year: _year, ...earlier } = demo;
+    const joined = { later: renewed, earlier, criterion: "1.3", comesFrom: ["1.2", "1.3"], saw: null };
+    await desk.ask.rubrics.map(joined);
     const { compared } = await desk.ask.evaluation.compare({ year: 2026 });
-    expect(compared?.before).toMatchObject({ year, isSameRubric: true });
-    expect(compared?.rows.find(({ after }) => after?.code === "1.2")).toMatchObject({
-      before: { score: 200 },
-      change: 0,
-    });
+    expect(compared?.before).toMatchObject({ year, isSameRubric: false, id: demoRubric.id, version: 1 });
+    const rowOf = (code: string) => compared?.rows.find(({ after }) => after?.code === code);
+    expect(rowOf("1.2")).toMatchObject({ before: { score: 200 }, how: "same-code", change: 0 });
+    expect(rowOf("1.3")).toMatchObject({ before: { codes: ["1.2", "1.3"], maximum: 400 }, how: "by-hand" });
+    expect(compared?.byHand).toMatchObject([{ after: "1.3", from: "own" }]);
     expect(await desk.ask.evaluation.compare({ year })).toEqual({ compared: null });
     const [gravest] = await desk.ask.evaluation.xRay({ year });
     expect(gravest).toMatchObject({ code: "score-without-evidence", severity: "serious" });

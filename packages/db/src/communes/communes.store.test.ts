@@ -54,7 +54,7 @@ import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
 import { saveDelegation } from "../roles/index.ts";
-import { saveRubricDraft } from "../rubrics/index.ts";
+import { saveRubricDraft, saveRubricMapping } from "../rubrics/index.ts";
 import { saveSupervision } from "../supervision/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
@@ -151,6 +151,9 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveRubric(tx, { communeId, rubric: aRubric(), updatedAt: at });
     const draft = draftOfRubric(aRubric(), null);
     await saveRubricDraft(tx, { communeId, id: anId("rubricDraft"), draft, updatedAt: at, revision: 1 });
+    const versions = { earlier: { id: "rubric-a", version: 1 }, later: { id: "rubric-a", version: 2 } };
+    const said = { after: "1.1", before: [], by: anId("person"), at };
+    await saveRubricMapping(tx, communeId, versions, said);
     await savePublication(tx, aPublication({ communeId }));
     await saveRelease(tx, aRelease({ communeId }));
     await saveSupervision(tx, aSupervision({ communeId }));

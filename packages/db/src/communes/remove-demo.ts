@@ -24,6 +24,7 @@ const order: Record<keyof Tables, number> = {
   releases: 11.25,
   rubrics: 11.2,
   rubricDrafts: 11.4,
+  rubricMappings: 11.5,
   notices: 12,
   denunciationFiles: 12.1,
   denunciationEvents: 13,

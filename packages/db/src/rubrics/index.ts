@@ -1,1 +1,7 @@
 export { findRubricDraft, listRubricDrafts, removeRubricDraft, saveRubricDraft } from "./rubric-drafts.store.ts";
+export {
+  type MappedVersions,
+  listRubricMappings,
+  removeRubricMapping,
+  saveRubricMapping,
+} from "./rubric-mappings.store.ts";

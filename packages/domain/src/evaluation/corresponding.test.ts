@@ -12,7 +12,7 @@ test("versions of one rubric correspond by code, whatever became of the words", 
     { code: "1.1", text: "Họp dân ở thôn" },
     { code: "1.2", text: "Mới" },
   ]);
-  expect(corresponding(before, after)).toEqual({ pairs: [{ before: "1.1", after: "1.1" }] });
+  expect(corresponding(before, after)).toEqual({ pairs: [{ before: ["1.1"], after: "1.1", how: "same-code" }] });
 });
 
 test("two rubrics correspond where a criterion says the same words, accents and case aside, and only one does", () => {
@@ -25,7 +25,7 @@ test("two rubrics correspond where a criterion says the same words, accents and 
     { code: "2.7", text: "HỌP DÂN" },
     { code: "2.8", text: "Báo cáo" },
   ]);
-  expect(corresponding(before, after)).toEqual({ pairs: [{ before: "1.1", after: "2.7" }] });
+  expect(corresponding(before, after)).toEqual({ pairs: [{ before: ["1.1"], after: "2.7", how: "same-words" }] });
 });
 
 test("every question of the class and the gates is asked once", () => {

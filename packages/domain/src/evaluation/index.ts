@@ -10,7 +10,7 @@ export {
   leastForRanks,
   orderWithTies,
 } from "./comparison.ts";
-export { corresponding } from "./corresponding.ts";
+export { type Correspondence, type MappedHow, type RubricMapping, corresponding } from "./corresponding.ts";
 export { type CourseStep, type LevelState, courseSteps } from "./course-steps.ts";
 export {
   type Course,
@@ -39,6 +39,7 @@ export {
   type Figures,
   valueOf,
 } from "./figure.ts";
+export { type HandMapping, type MappingRefusal, mapByHand, mappedBy } from "./hand-mapping.ts";
 export { rightOfLevel } from "./level-right.ts";
 export { Band, Edge, Method, type MethodKind, figuresOfMethod } from "./method.ts";
 export { type Proposal, propose } from "./propose.ts";
@@ -62,4 +63,4 @@ export { type DatedStep, stepsOn, timetableOf } from "./timetable.ts";
 export { type TraceCode, type TraceStep, type TraceValue, traceCodes } from "./trace.ts";
 export { type Winnable, whatIf, winnable } from "./what-if.ts";
 export { type EvidenceFacts, type XRayCode, type XRayFinding, type XRayInput, xRay, xRayCodes } from "./x-ray.ts";
-export { type RubricMapping, type YearChange, yearOverYear } from "./year-over-year.ts";
+export { type YearChange, yearOverYear } from "./year-over-year.ts";

@@ -275,23 +275,48 @@ describe("year over year", () => {
       [500, 1000, 500],
       [1000, 900, -100],
     ]);
-    expect(rows[0]?.before).toEqual({ code: "1", number: "1", score: 500, maximum: 1000 });
+    expect(rows[0]?.before).toEqual({ codes: ["1"], number: "1", score: 500, maximum: 1000 });
   });
   test("maps criteria of another version by what corresponds, in shares of their maxima", () => {
     const before = sheet({ "1": { chosen: "half" }, "2": { chosen: "full" } });
     const after = sheet({ "1": { score: scoreOf(10) }, new: { chosen: "full" } }, renewed);
-    const rows = yearOverYear(before, after, { pairs: [{ before: "1", after: "1" }] });
-    expect(rows.map((row) => [row.before?.code, row.after?.code, row.change])).toEqual([
+    const rows = yearOverYear(before, after, { pairs: [{ before: ["1"], after: "1", how: "same-words" }] });
+    expect(rows.map((row) => [row.before?.codes[0], row.after?.code, row.change])).toEqual([
       ["1", "1", 0],
       [undefined, "new", null],
       ["2", undefined, null],
     ]);
-    expect(yearOverYear(before, after, null).map((row) => [row.before?.code, row.after?.code])).toEqual([
+    expect(yearOverYear(before, after, null).map((row) => [row.before?.codes[0], row.after?.code])).toEqual([
       [undefined, "1"],
       [undefined, "new"],
       ["1", undefined],
       ["2", undefined],
     ]);
+  });
+  test("adds earlier criteria that were joined, and says who of them stands open", () => {
+    const before = sheet({ "1": { chosen: "half" }, "2": { chosen: "full" } });
+    const after = sheet({ "1": { score: scoreOf(10) }, new: { chosen: "full" } }, renewed);
+    const joined = { pairs: [{ before: ["1", "2"], after: "1", how: "by-hand" as const }] };
+    expect(yearOverYear(before, after, joined)).toMatchObject([
+      { before: { codes: ["1", "2"], number: "1 + 2", score: 1500, maximum: 2000 }, how: "by-hand", change: -250 },
+      { before: null, after: { code: "new" }, how: null, change: null },
+    ]);
+    expect(yearOverYear(sheet({ "1": { chosen: "half" } }), after, joined)[0]?.change).toBeNull();
+  });
+  test("sets an earlier criterion beside each of those into which it was split", () => {
+    const before = sheet({ "1": { chosen: "half" }, "2": { chosen: "full" } });
+    const after = sheet({ "1": { score: scoreOf(10) }, new: { chosen: "full" } }, renewed);
+    const pairs = ["1", "new"].map((code) => ({ before: ["2"], after: code, how: "by-hand" as const }));
+    expect(yearOverYear(before, after, { pairs }).map((row) => [row.before?.codes, row.after?.code])).toEqual([
+      [["2"], "1"],
+      [["2"], "new"],
+      [["1"], undefined],
+    ]);
+  });
+  test("keeps what somebody said is new, also where versions are the same", () => {
+    const before = sheet({ "1": { chosen: "half" }, "2": { chosen: "full" } });
+    const [first] = yearOverYear(before, before, { pairs: [{ before: [], after: "1", how: "by-hand" }] });
+    expect(first).toMatchObject({ before: null, how: "by-hand", change: null });
   });
   test("says no change where either year is open", () => {
     const rows = yearOverYear(sheet({ "1": { chosen: "half" } }), sheet({ "2": { chosen: "full" } }), null);

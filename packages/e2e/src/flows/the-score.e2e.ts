@@ -69,6 +69,21 @@ describe("the score of a year", () => {
     await panel.getByText(/^Chấm 9,5 điểm, khác với số liệu đề xuất/).waitFor();
   });
 
+  test("stands beside last year's, under another rubric: a criterion that is said to be new is compared no more", async () => {
+    await desk.goto(`${server.url}/danh-gia/${year}?phan=qua-nam`);
+    await desk.getByText(/^Đối chiếu bằng tay từ 2\.4\.2 \+ 2\.4\.3: /).waitFor();
+    await desk.getByRole("link", { name: "Xem và sửa bảng đối chiếu tiêu chí" }).click();
+    await desk.getByRole("button", { name: "Sửa đối chiếu của tiêu chí 1.2", exact: true }).click();
+    await desk.getByRole("combobox", { name: "Tiêu chí của bản trước ứng với 1.2" }).press("Backspace");
+    await desk.getByRole("button", { name: "Lưu đối chiếu" }).click();
+    await desk
+      .getByText("30 tiêu chí tự khớp, 3 đối chiếu bằng tay, 1 tiêu chí mới, 1 tiêu chí cũ không còn.")
+      .waitFor();
+    await expectAccessible(desk, "two versions beside each other");
+    await desk.goBack();
+    await desk.getByText(/^Ghi là tiêu chí mới: /).waitFor();
+  });
+
   test("is complete when every open criterion is scored and the question answered, which lowers the class", async () => {
     const { sheet, evaluation } = await inCharge.ask.evaluation.get.query({ year });
     const penalties = new Set(sheet.penalty?.leaves.map(({ code }) => code));
