@@ -9,6 +9,7 @@ import { appOf } from "./app.ts";
 import { readSettings } from "./env.ts";
 import { greeting } from "./greeting.ts";
 import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
+import { scheduleErasing } from "./jobs/erasing.ts";
 import { scheduleReminders } from "./jobs/reminders.ts";
 import { roomBell } from "./outside/room-bell.ts";
 import { roomStreams } from "./http/room-stream.ts";
@@ -75,6 +76,7 @@ const reminders = scheduleReminders(
   log,
   smtp === undefined ? null : { ...postOf(smtp, from), address },
 );
+const erasing = scheduleErasing(outside, log);
 
 let isStopping = false;
 // First no new requests, then the writes under way, then the file: nobody was told of a write that is not on disk.
@@ -84,6 +86,7 @@ const stop = (signal: string) => {
   log.info("stopping", { signal });
   backups.stop();
   reminders.stop();
+  erasing.stop();
   rooms.close();
   server.close(() => void leave(0));
   if ("closeIdleConnections" in server) server.closeIdleConnections();

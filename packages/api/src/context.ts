@@ -53,7 +53,12 @@ export interface Outside {
   /** SHA-256 in hexadecimal digits. */
   digest(text: string | Uint8Array): string;
   /** Keeps bytes by their SHA-256. */
-  files: { keep(bytes: Uint8Array): Promise<string>; open(sha256: string): Promise<Uint8Array | null> };
+  files: {
+    keep(bytes: Uint8Array): Promise<string>;
+    open(sha256: string): Promise<Uint8Array | null>;
+    /** Takes bytes off for good; false, and nothing done, where they were kept (again) since an instant. */
+    erase(sha256: string, keptBefore: Instant): Promise<boolean>;
+  };
   /** Tells every screen that follows a session's room that something happened there. */
   rooms: { changed(dialogueId: Id<"dialogue">): void };
   demo: { isOn: boolean; accounts(): DemoAccount[] };

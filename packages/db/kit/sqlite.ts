@@ -13,6 +13,7 @@ export const {
   sessions,
   drafts,
   files,
+  erasedContents,
   kiosks,
   kioskCodes,
   journal,

@@ -1,3 +1,5 @@
+import { dayOf } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
 import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
@@ -21,7 +23,13 @@ interface Properties extends Spoken {
 }
 
 /** A spoken word: heard again, and written down so that it can be read on every screen. */
-export function VoicePart({ petitionId, text, name, voice }: Properties) {
+export function VoicePart({ voice, ...spoken }: Properties) {
+  const { t } = useWords();
+  if (voice.erasedAt === null) return <Heard voice={voice} {...spoken} />;
+  return <p className={classes.quiet}>{t("petitions.voice.erased", { day: writeDay(dayOf(voice.erasedAt)) })}</p>;
+}
+
+function Heard({ petitionId, text, name, voice }: Properties) {
   const { t } = useWords();
   const mayWrite = useMay()("petition.read");
   const [isWriting, setWriting] = useState(false);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -18,4 +18,15 @@ it("gives back the bytes that were kept, and keeps the same bytes once", async (
 it("opens nothing by a name that is no fingerprint", async () => {
   expect(await files.open("../../etc/passwd")).toBeNull();
   expect(await files.open("0".repeat(64))).toBeNull();
+});
+
+it("erases bytes for good, but none that were kept since an instant", async () => {
+  const name = await files.keep(bytes);
+  expect(await files.erase(name, Date.now() - 60_000)).toBe(false);
+  expect(await files.open(name)).not.toBeNull();
+  expect(await files.erase(name, Date.now() + 60_000)).toBe(true);
+  expect(await files.open(name)).toBeNull();
+  expect(await files.erase(name, Date.now() + 60_000)).toBe(true);
+  expect(await files.erase("../../etc/passwd", Date.now())).toBe(true);
+  expect(readdirSync(join(folder, name.slice(0, 2)))).toEqual([]);
 });

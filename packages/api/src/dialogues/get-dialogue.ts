@@ -16,13 +16,14 @@ import {
   likelySame,
 } from "@gandan/domain/dialogues";
 import type { Deadline } from "@gandan/domain/calendar";
-import type { Petition, Voice } from "@gandan/domain/petitions";
+import type { Petition } from "@gandan/domain/petitions";
 import { targetOf } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import type { OfficialContext } from "../context.ts";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import { found, needs } from "../found.ts";
 import { ruleBookFor } from "../petitions/rule-book.ts";
+import { type VoiceRow, voiceRow } from "../petitions/voice-row.ts";
 import type { FileRow } from "../tasks/get-task.ts";
 import { titleOf } from "./list-dialogues.ts";
 import { type StandingPromise, promisesOf } from "./promises-of.ts";
@@ -40,7 +41,7 @@ export interface QuestionRow extends Omit<Question, "communeId" | "dialogueId"> 
   answer: string | null;
   receivedAt: Petition["receivedAt"];
   supports: number;
-  voice: Pick<Voice, "fileId" | "seconds" | "transcribedAt"> | null;
+  voice: VoiceRow | null;
 }
 
 /** A line of the log with the name of who did it and the number of the question. */
@@ -126,10 +127,7 @@ export async function questionRows(ctx: OfficialContext, dialogue: Dialogue): Pr
         answer: petition.answer?.text ?? null,
         receivedAt: petition.receivedAt,
         supports: supports.get(question.petitionId) ?? 0,
-        voice:
-          voice === undefined
-            ? null
-            : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },
+        voice: voice === undefined ? null : voiceRow(voice),
       },
     ];
   });

@@ -7,7 +7,6 @@ import {
   type PetitionPaper,
   type PetitionStep,
   type RefusalGround,
-  type Voice,
   fillTemplate,
   isBackdated,
   mayRead,
@@ -32,6 +31,7 @@ import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { type SameMatter, sameMatters } from "./same-matters.ts";
 import { visiblePetition } from "./visible-petition.ts";
+import { type VoiceRow, voiceRow } from "./voice-row.ts";
 
 export const PetitionAsked = z.object({ petitionId: idOf("petition") });
 export type PetitionAsked = z.infer<typeof PetitionAsked>;
@@ -39,7 +39,7 @@ export type PetitionAsked = z.infer<typeof PetitionAsked>;
 export interface PetitionPage {
   petition: PetitionRow;
   /** What was spoken, where it was. */
-  voice: Pick<Voice, "fileId" | "seconds" | "transcribedAt"> | null;
+  voice: VoiceRow | null;
   /** Scans, photos and papers, for those who may answer the matter; null for the others. */
   files: PetitionFileRow[] | null;
   history: (Omit<CaseEvent, "ground"> & {
@@ -77,7 +77,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   const steps = petitionStepsFor(petition, events, ctx.actor, answerRulesOf(ctx));
   return {
     petition: petitionRow(ctx, petition),
-    voice: voice === null ? null : { fileId: voice.fileId, seconds: voice.seconds, transcribedAt: voice.transcribedAt },
+    voice: voice === null ? null : voiceRow(voice),
     files: await filesOf(ctx, petition),
     history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
       ...event,

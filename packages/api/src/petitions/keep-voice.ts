@@ -1,5 +1,6 @@
 import { findFile, saveFile } from "@gandan/db/files";
 import { findVoice, saveVoice } from "@gandan/db/petitions";
+import { eraseContent } from "@gandan/db/retention";
 import type { StoredFile } from "@gandan/domain/files";
 import { type Voice, largestVoice, longestVoice } from "@gandan/domain/petitions";
 import { type Id, type Result, idOf, ok, refuse } from "@gandan/domain/values";
@@ -40,6 +41,11 @@ export async function keepVoice(
   const sha256 = await ctx.files.keep(bytes);
   return ctx.db.write(communeId, async (tx) => {
     const kept = await findVoice(tx, communeId, petitionId);
+    if (kept !== null && kept.erasedAt !== null) {
+      // A screen that sends it once more is told that it arrived; the bytes go again.
+      await eraseContent(tx, communeId, sha256, ctx.now());
+      return ok(true);
+    }
     if (kept !== null) {
       const before = await findFile(tx, communeId, kept.fileId);
       return before?.sha256 === sha256 ? ok(true) : refuse("voice.another");
@@ -61,6 +67,7 @@ export async function keepVoice(
       seconds,
       transcribedBy: null,
       transcribedAt: null,
+      erasedAt: null,
       at: ctx.now(),
     };
     await saveFile(tx, file);

@@ -71,7 +71,7 @@ function outsideOf(
   demoAccounts: DemoAccount[],
 ): Outside {
   let count = 0;
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, { bytes: Uint8Array; at: Instant }>();
   // Different for each call and the same in each run.
   const random = (length: number): Uint8Array => {
     count += 1;
@@ -93,10 +93,15 @@ function outsideOf(
     digest: sha256,
     files: {
       keep(bytes) {
-        kept.set(sha256(bytes), bytes);
+        kept.set(sha256(bytes), { bytes, at: clock.now });
         return Promise.resolve(sha256(bytes));
       },
-      open: (hash) => Promise.resolve(kept.get(hash) ?? null),
+      open: (hash) => Promise.resolve(kept.get(hash)?.bytes ?? null),
+      erase(hash, keptBefore) {
+        const isFresh = (kept.get(hash)?.at ?? 0) >= keptBefore;
+        if (!isFresh) kept.delete(hash);
+        return Promise.resolve(!isFresh);
+      },
     },
     rooms: { changed: (dialogueId) => void moved.push(dialogueId) },
     demo: { isOn: demoAccounts.length > 0, accounts: () => demoAccounts },

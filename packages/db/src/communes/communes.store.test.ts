@@ -53,6 +53,7 @@ import { addPetitionEvent, countFace, insertPetition, savePetitionFile, saveVoic
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
+import { eraseContent } from "../retention/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { saveRubricDraft, saveRubricMapping } from "../rubrics/index.ts";
 import { saveSupervision } from "../supervision/index.ts";
@@ -120,6 +121,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
       at,
     } as const;
     await saveFile(tx, file);
+    await eraseContent(tx, communeId, "11".repeat(32), at);
     await saveKiosk(tx, { ...kiosk, seenAt: null, revokedAt: null });
     await saveKioskCode(tx, { codeHash: communeId, communeId, name: "Trụ sở", createdAt: at, usedAt: null });
     await appendJournal(tx, communeId, { ...by, at, action: "a.b", recordId: "r", change: {}, reason: null });
@@ -178,7 +180,7 @@ async function fillDialogue(tx: Writer, communeId: Id<"commune">): Promise<void>
   const [dialogueId, petitionId] = [anId("dialogue"), anId("petition")];
   const own = { communeId, dialogueId };
   const voice = { communeId, petitionId, fileId: anId("file"), seconds: 5, at };
-  await saveVoice(tx, { ...voice, transcribedBy: null, transcribedAt: null });
+  await saveVoice(tx, { ...voice, transcribedBy: null, transcribedAt: null, erasedAt: null });
   await saveDialogue(tx, aDialogue({ communeId, code: communeId.slice(-8).toUpperCase() }));
   const place = { ...own, petitionId, number: 1, mayShow: true, topic: "land" } as const;
   await saveQuestion(tx, newQuestion(place, at));

@@ -52,6 +52,7 @@ const order: Record<keyof Tables, number> = {
   kiosks: 31,
   kioskCodes: 32,
   files: 33,
+  erasedContents: 33.1,
   journal: 34,
   delegations: 35,
   tenures: 36,

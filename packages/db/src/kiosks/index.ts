@@ -4,6 +4,7 @@ export {
   findKioskCode,
   listKioskCodes,
   listKiosks,
+  removeKioskCodesMadeBefore,
   saveKiosk,
   saveKioskCode,
 } from "./kiosks.store.ts";

@@ -1,6 +1,6 @@
 import type { Kiosk, KioskCode } from "@gandan/domain/petitions";
-import type { Id } from "@gandan/domain/values";
-import { asc, desc, eq } from "drizzle-orm";
+import type { Id, Instant } from "@gandan/domain/values";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 export async function findKiosk(
@@ -48,4 +48,18 @@ export async function listKioskCodes({ sql, tables }: Reader, communeId: Id<"com
 export async function saveKioskCode({ rows, tables }: Writer, code: KioskCode): Promise<void> {
   const { kioskCodes } = tables;
   await rows.keep(kioskCodes, code, { key: ["communeId", "codeHash"] });
+}
+
+/** Forgets codes that were made before an instant; answers how many. */
+export async function removeKioskCodesMadeBefore(
+  { sql, tables }: Writer,
+  communeId: Id<"commune">,
+  before: Instant,
+): Promise<number> {
+  const { kioskCodes } = tables;
+  const removed = await sql
+    .delete(kioskCodes)
+    .where(and(eq(kioskCodes.communeId, communeId), lt(kioskCodes.createdAt, before)))
+    .returning({ codeHash: kioskCodes.codeHash });
+  return removed.length;
 }

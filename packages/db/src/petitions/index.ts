@@ -15,4 +15,11 @@ export {
   listPetitionsById,
   savePetition,
 } from "./petitions.store.ts";
-export { findVoice, findVoiceByFile, listVoices, saveVoice } from "./voices.store.ts";
+export {
+  findVoice,
+  findVoiceByFile,
+  listVoices,
+  listVoicesWithoutWord,
+  listVoicesWrittenDown,
+  saveVoice,
+} from "./voices.store.ts";

@@ -133,6 +133,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       seconds: whole("seconds").notNull(),
       transcribedBy: id<"person">("transcribed_by"),
       transcribedAt: instant("transcribed_at"),
+      erasedAt: instant("erased_at"),
       at: instant("at").notNull(),
     },
     (t) => [

@@ -1,6 +1,6 @@
 import type { Voice } from "@gandan/domain/petitions";
-import type { Id } from "@gandan/domain/values";
-import { and, eq, inArray } from "drizzle-orm";
+import type { Id, Instant } from "@gandan/domain/values";
+import { and, asc, eq, inArray, isNull, lt, notExists } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 
@@ -37,3 +37,39 @@ export const findVoiceByFile = (
   communeId: Id<"commune">,
   fileId: Id<"file">,
 ): Promise<Voice | null> => rows.find(tables.voices, { communeId, fileId });
+
+/** Recordings whose words were written down before an instant; at most `limit`. */
+export async function listVoicesWrittenDown(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  before: Instant,
+  limit: number,
+): Promise<Voice[]> {
+  const { voices } = tables;
+  return sql
+    .select()
+    .from(voices)
+    .where(and(eq(voices.communeId, communeId), isNull(voices.erasedAt), lt(voices.transcribedAt, before)))
+    .orderBy(asc(voices.transcribedAt), asc(voices.petitionId))
+    .limit(limit);
+}
+
+/** Recordings that arrived before an instant and whose word never did; at most `limit`. */
+export async function listVoicesWithoutWord(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  before: Instant,
+  limit: number,
+): Promise<Voice[]> {
+  const { voices, petitions } = tables;
+  const word = sql
+    .select({ id: petitions.id })
+    .from(petitions)
+    .where(and(eq(petitions.communeId, communeId), eq(petitions.id, voices.petitionId)));
+  return sql
+    .select()
+    .from(voices)
+    .where(and(eq(voices.communeId, communeId), isNull(voices.erasedAt), lt(voices.at, before), notExists(word)))
+    .orderBy(asc(voices.at), asc(voices.petitionId))
+    .limit(limit);
+}

@@ -3,7 +3,14 @@ import type { Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import { onEveryEngine } from "../testing/on-every-engine.ts";
-import { countAsked, findAppointment, insertAppointment, listAppointments, saveAppointment } from "./index.ts";
+import {
+  countAsked,
+  findAppointment,
+  forgetAppointmentsChangedBefore,
+  insertAppointment,
+  listAppointments,
+  saveAppointment,
+} from "./index.ts";
 
 onEveryEngine("appointments", (engine) => {
   test("are kept once each by their device-made id, and no receipt is two", async () => {
@@ -32,5 +39,22 @@ onEveryEngine("appointments", (engine) => {
     expect(await countAsked(engine.db.read, other)).toBe(0);
     await engine.db.write(communeId, (tx) => saveAppointment(tx, { ...first, state: "declined" }));
     expect(await countAsked(engine.db.read, communeId)).toBe(1);
+  });
+
+  test("lose who asked and what was said when nobody touched them for long, and stay in the book", async () => {
+    const communeId = await aKeptCommune(engine);
+    const said = { name: "Phạm Thị Sướt", contact: "0900000000", note: "Đến trước 8 giờ" };
+    const old = anAppointment({ communeId, ...said, updatedAt: 10 as Instant });
+    const fresh = anAppointment({ communeId, ...said, id: anId("appointment", 2), updatedAt: 20 as Instant });
+    await engine.db.write(communeId, async (tx) => {
+      await saveAppointment(tx, old);
+      await saveAppointment(tx, { ...fresh, receipt: aPetitionDraft().receipt });
+    });
+    const forget = () =>
+      engine.db.write(communeId, (tx) => forgetAppointmentsChangedBefore(tx, communeId, 20 as Instant));
+    expect([await forget(), await forget()]).toEqual([1, 0]);
+    const blank = { ...old, name: null, contact: null, note: null };
+    expect(await findAppointment(engine.db.read, communeId, { id: old.id })).toEqual(blank);
+    expect(await findAppointment(engine.db.read, communeId, { id: fresh.id })).toMatchObject(said);
   });
 });

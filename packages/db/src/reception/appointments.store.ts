@@ -1,6 +1,6 @@
 import { type Appointment, type AppointmentState, isSameAppointment } from "@gandan/domain/reception";
-import type { Id } from "@gandan/domain/values";
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import type { Id, Instant } from "@gandan/domain/values";
+import { and, asc, count, eq, inArray, isNotNull, lt, or } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 export const findAppointment = (
@@ -50,3 +50,24 @@ export async function insertAppointment(
 
 export const saveAppointment = (tx: Writer, appointment: Appointment): Promise<void> =>
   tx.rows.keep(tx.tables.appointments, appointment, { key: ["communeId", "id"] });
+
+/** Forgets who asked for an appointment and what was said with it, where nobody touched it since an instant; answers how many. */
+export async function forgetAppointmentsChangedBefore(
+  { sql, tables }: Writer,
+  communeId: Id<"commune">,
+  before: Instant,
+): Promise<number> {
+  const { appointments } = tables;
+  const forgotten = await sql
+    .update(appointments)
+    .set({ name: null, contact: null, note: null })
+    .where(
+      and(
+        eq(appointments.communeId, communeId),
+        lt(appointments.updatedAt, before),
+        or(isNotNull(appointments.name), isNotNull(appointments.contact), isNotNull(appointments.note)),
+      ),
+    )
+    .returning({ id: appointments.id });
+  return forgotten.length;
+}

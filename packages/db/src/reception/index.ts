@@ -1,6 +1,7 @@
 export {
   countAsked,
   findAppointment,
+  forgetAppointmentsChangedBefore,
   insertAppointment,
   listAppointments,
   saveAppointment,

@@ -42,7 +42,7 @@ export function mergeDialogue(here: DialogueCopy, brought: DialogueCopy, sameId:
       here.voices,
       brought.voices,
       ({ petitionId }) => petitionId,
-      (one, other) => (one.transcribedAt === null ? other : one),
+      (one, other) => (one.erasedAt === null && (other.erasedAt !== null || one.transcribedAt === null) ? other : one),
     ),
     petitionFiles: union(
       here.petitionFiles,

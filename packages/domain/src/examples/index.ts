@@ -6,6 +6,7 @@ export { aNotice } from "./a-notice.ts";
 export { aPlan, aPlanDocument } from "./a-plan.ts";
 export { aCatalogue, aGroup, aLeaf, aRubric, someFigures } from "./a-rubric.ts";
 export { aReceptionDay } from "./a-reception-day.ts";
+export { aRetentionRule } from "./a-retention-rule.ts";
 export { aTask } from "./a-task.ts";
 export { anAppointment, anAppointmentDraft } from "./an-appointment.ts";
 export { anActor } from "./an-actor.ts";

@@ -15,6 +15,8 @@ export const Voice = z.object({
   seconds: z.int().min(1).max(longestVoice),
   transcribedBy: idOf("person").nullable(),
   transcribedAt: Instant.nullable(),
+  /** When the recording itself was erased; its words stay with the case. */
+  erasedAt: Instant.nullable().default(null),
   at: Instant,
 });
 export type Voice = z.infer<typeof Voice>;

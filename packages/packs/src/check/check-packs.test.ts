@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { holidayPacks } from "../holidays/index.ts";
 import { modelPacks } from "../models/index.ts";
+import { retentionPacks } from "../retention/index.ts";
 import { baViBefore, baViFrom } from "../role-charts/index.ts";
 import { complaintLimits } from "../time-limits/complaints.ts";
 import { checkPacks } from "./check-packs.ts";
@@ -18,6 +19,7 @@ const noPacks: PackSet = {
   publications: [],
   "refusal-grounds": [],
   models: [],
+  retention: [],
 };
 
 const problemsOf = (packs: Partial<PackSet>) =>
@@ -71,6 +73,20 @@ describe("a pack of models is refused", () => {
       "models-dan-van-kheo pack.key-repeated economy",
       "models-dan-van-kheo pack.key-repeated rank 1",
     ]);
+  });
+});
+
+describe("a pack of retention is refused", () => {
+  test("when two rules of one kind hold on one day, and when a rule that erases has no days", () => {
+    const [pack] = retentionPacks;
+    if (pack === undefined) throw new Error("no pack of retention");
+    const [rule] = pack.rules;
+    const again = { ...rule, id: "recording@2026-01-01", validity: { from: "2026-01-01", to: null } };
+    expect(problemsOf({ retention: [{ ...pack, rules: [...pack.rules, again] }] })).toEqual([
+      "retention-commune pack.limit-overlap recording@2025-07-01, recording@2026-01-01",
+    ]);
+    const endless = { ...rule, period: "for-good", start: null };
+    expect(problemsOf({ retention: [{ ...pack, rules: [endless] }] })[0]).toContain("pack.malformed rules.0.period");
   });
 });
 

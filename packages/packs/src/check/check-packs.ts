@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { checkHolidays } from "./check-holidays.ts";
 import { checkFigures, checkRubrics } from "./check-rubrics.ts";
 import { checkModels } from "./check-models.ts";
+import { checkRetention } from "./check-retention.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
 import { checkRefusalGrounds } from "./check-refusal-grounds.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
@@ -20,6 +21,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const publications = readAll(packFamilies.publications, packs.publications, "publications");
   const grounds = readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds");
   const models = readAll(packFamilies.models, packs.models, "models");
+  const retention = readAll(packFamilies.retention, packs.retention, "retention");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
@@ -31,6 +33,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...publications.problems,
     ...grounds.problems,
     ...models.problems,
+    ...retention.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
@@ -39,6 +42,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...repeatedIds(publications.read),
     ...repeatedIds(grounds.read),
     ...repeatedIds(models.read),
+    ...repeatedIds(retention.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
@@ -46,6 +50,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...checkFigures(figures.read),
     ...checkRubrics(rubrics.read, figures.read),
     ...checkRefusalGrounds(grounds.read, timeLimits.read),
+    ...checkRetention(retention.read),
   ];
 }
 

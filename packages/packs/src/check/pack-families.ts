@@ -4,6 +4,7 @@ import { ModelPack } from "@gandan/domain/models";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RefusalGroundPack } from "@gandan/domain/petitions";
 import { PublicationPack } from "@gandan/domain/publications";
+import { RetentionPack } from "@gandan/domain/retention";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
 import { lawChanges } from "../currency/index.ts";
@@ -13,6 +14,7 @@ import { institutionChanges } from "../institutions/index.ts";
 import { modelPacks } from "../models/index.ts";
 import { publicationPacks } from "../publications/index.ts";
 import { refusalGroundPacks } from "../refusal-grounds/index.ts";
+import { retentionPacks } from "../retention/index.ts";
 import { roleChartPacks } from "../role-charts/index.ts";
 import { rubricPacks } from "../rubrics/index.ts";
 import { timeLimitPacks } from "../time-limits/index.ts";
@@ -29,6 +31,7 @@ export const packFamilies = {
   publications: PublicationPack,
   "refusal-grounds": RefusalGroundPack,
   models: ModelPack,
+  retention: RetentionPack,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -48,6 +51,7 @@ export const shippedPacks: PackSet = {
   publications: publicationPacks,
   "refusal-grounds": refusalGroundPacks,
   models: modelPacks,
+  retention: retentionPacks,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -62,4 +66,5 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   publications: z.toJSONSchema(packFamilies.publications),
   "refusal-grounds": z.toJSONSchema(packFamilies["refusal-grounds"]),
   models: z.toJSONSchema(packFamilies.models),
+  retention: z.toJSONSchema(packFamilies.retention),
 });

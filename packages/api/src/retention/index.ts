@@ -1,0 +1,1 @@
+export { type Erased, eraseOverdue } from "./erase-overdue.ts";

@@ -1,0 +1,7 @@
+export {
+  contentsStillNamed,
+  eraseContent,
+  eraseFile,
+  forgetErasedContents,
+  listErasedContents,
+} from "./erased-contents.store.ts";
