@@ -129,7 +129,7 @@ describe("what nobody handed in", () => {
     expect((await eraseOverdue(world.outside)).leftovers).toBeGreaterThan(2);
     expect(await again.ask.drafts.get({ key: "answer-1" })).toBeNull();
     expect(await again.ask.drafts.get({ key: "answer-2" })).not.toBeNull();
-    const rules = (await linesOf(commune.id)).map(({ change }) => change["rule"]?.to);
+    const rules = (await linesOf(commune.id)).map(({ change }) => String(change["rule"]?.to));
     expect(rules.toSorted()).toEqual(["draft@2025-07-01", "kiosk-code@2025-07-01", "session@2025-07-01"]);
     expect(JSON.stringify(await linesOf(commune.id))).not.toContain("Kính gửi");
     expect(await eraseOverdue(world.outside)).toMatchObject({ leftovers: 0 });
