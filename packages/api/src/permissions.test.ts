@@ -225,6 +225,19 @@ describe("one step at a time", () => {
     expect(await answered(ask.petitions.signAnswer({ petitionId, revision: 0 }))).toBe(signature);
     expect(await answered(ask.petitions.sendAnswerBack({ petitionId, remark: "x", revision: 0 }))).toBe(signature);
   });
+
+  it.each(everyone)("$who · correct the kind of a petition of $place", async ({ who, place }) => {
+    const petitionId = petitionOf(who, place);
+    const { ask } = visitorOf(who);
+    const mayRead = readsPetitions[who].includes(place);
+    const isDesk = mayRead && desk.includes(who);
+    const correction = { petitionId, kind: "recommendation", reason: "x", revision: 0 } as const;
+    const refused = mayRead ? "petition.not-yours" : "NOT_FOUND";
+    expect(await answered(ask.petitions.correctKind(correction))).toBe(isDesk ? "petition.changed-meanwhile" : refused);
+    const choices = ask.petitions.kindChoices({ petitionId });
+    if (mayRead) expect((await choices).stays).toBe(isDesk ? null : "petition.not-yours");
+    else expect(await answered(choices)).toBe("NOT_FOUND");
+  });
 });
 
 describe("everything that is shown at once", () => {
@@ -268,6 +281,8 @@ describe("everything that is shown at once", () => {
     const table = await ask.petitions.table({});
     expect(shownWords(table.ok ? textOf(table.value) : "", "petition")).toEqual(expected);
     expect((await ask.home.get()).voices.count).toBe(expected.length);
+    const turns = await ask.petitions.turns({ from: Day.parse("2025-01-01"), to: Day.parse("2025-12-31") });
+    expect(turns.received).toBe(expected.length);
   });
 
   it.each(everyone)("$who · search for the words of $place", async ({ who, place }) => {

@@ -27,6 +27,7 @@ export const {
   faceCounts,
   voices,
   petitionFiles,
+  kindDecisions,
   rubrics,
   rubricDrafts,
   rubricMappings,

@@ -5,6 +5,7 @@ import { type Day, type Id, type Instant, addDays, dayOf, daysBetween, startOf }
 import type { Chance } from "./chance.ts";
 import type { Diary } from "./diary.ts";
 import { writeLetterAnswer } from "./letter-answer.ts";
+import { sortedAs } from "./letter-triage.ts";
 import { type Letter, letters } from "./letters.ts";
 import type { Caller } from "./players.ts";
 import { valueOf } from "./value-of.ts";
@@ -36,21 +37,28 @@ export function writeLetters(diary: Diary, chance: Chance, wish: Letters): void 
     const day = addDays(wish.from, Math.floor((span * number) / wish.count) + chance.below(4));
     const letter = letters[number % letters.length] ?? letters[0];
     const at = (startOf(day) + (8 * 60 + chance.below(420)) * 60_000) as Instant;
-    diary.write(at, async () => take(diary, chance, { ...wish, firsts }, letter, at));
+    diary.write(at, async () => take(diary, chance, { ...wish, firsts, number }, letter, at));
   }
 }
 
-/** Which feedback came first; the next that tells the same cause gets its answer. */
-type Firsts = { firsts: Map<Letter, Id<"petition">> };
+/** Which feedback came first, so that the next that tells the same cause gets its answer; and the place in the year. */
+type Place = { firsts: Map<Letter, Id<"petition">>; number: number };
 
-async function take(diary: Diary, chance: Chance, wish: Letters & Firsts, letter: Letter, at: Instant): Promise<void> {
+async function take(diary: Diary, chance: Chance, wish: Letters & Place, letter: Letter, at: Instant): Promise<void> {
   const desk = await wish.inCharge();
   const intake = intakeOf(chance, wish, letter);
   // What is handed over on paper is scanned.
   const isScanned = intake.channel !== "counter";
   const files = isScanned ? [{ fileId: await wish.scan("ban-chup-don.png"), what: "letter" as const }] : [];
-  valueOf(await desk.petitions.receive({ ...intake, files }));
+  const { kind, suggested, reason } = sortedAs(wish.number, letter);
+  valueOf(await desk.petitions.receive({ ...intake, kind, suggested, files }));
   const petitionId = intake.id;
+  if (reason !== null)
+    diary.write((at + dayLength) as Instant, async () => {
+      const caller = await wish.inCharge();
+      const { revision } = (await caller.petitions.get({ petitionId })).petition;
+      valueOf(await caller.petitions.correctKind({ petitionId, kind: letter.kind, reason, revision }));
+    });
   const firstId = wish.firsts.get(letter);
   if (letter.kind === "feedback" && firstId !== undefined) {
     wish.firsts.delete(letter);

@@ -2,6 +2,7 @@ import { dayOf } from "@gandan/domain/values";
 import { writeDay, writeInstant } from "@gandan/i18n";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
+import { EventTurn } from "./event-turn.tsx";
 import { GroundLaw } from "./ground-choice.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
@@ -41,6 +42,7 @@ export function Events({ page: { petition, history }, mayReadJournal }: Properti
                 </div>
               </div>
             )}
+            {event.turn !== null && <EventTurn turn={event.turn} />}
             {event.note !== null && <p className={classes.note}>{event.note}</p>}
             <p className={classes.quiet}>{[writeInstant(event.at), event.personName].filter(Boolean).join(" · ")}</p>
           </li>

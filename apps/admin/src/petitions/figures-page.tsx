@@ -12,6 +12,7 @@ import { useWords } from "../frame/words.tsx";
 import { groupings, periodOf, periodsUpTo } from "./figures-search.ts";
 import classes from "./figures.module.css";
 import { PetitionSearch } from "./petition-search.ts";
+import { WrongTurns } from "./wrong-turns.tsx";
 
 type Found = Outputs["petitions"]["figures"];
 type Figures = Found["whole"];
@@ -55,7 +56,10 @@ export function FiguresPage() {
       ) : found.groups.length === 0 ? (
         <EmptyState title={t("petitions.figures.empty")} text={t("petitions.figures.lead")} />
       ) : (
-        <Groups found={found} by={by} />
+        <>
+          <Groups found={found} by={by} />
+          {period !== null && <WrongTurns period={period} />}
+        </>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import {
   PetitionChannel,
   PetitionKind,
   PetitionTopic,
+  type TriageKind,
   noParticulars,
   receiptFrom,
 } from "@gandan/domain/petitions";
@@ -27,7 +28,7 @@ import { FormFields, SenderFields, tidy } from "./particulars-fields.tsx";
 import { Taken } from "./taken.tsx";
 import { TriageQuestions } from "./triage-questions.tsx";
 
-type Draft = Omit<Intake, "splitFrom"> & { files: BroughtFile[] };
+type Draft = Omit<Intake, "splitFrom"> & { files: BroughtFile[]; suggested: TriageKind | null };
 
 const channels = PetitionChannel.exclude(["kiosk", "session"]).options;
 
@@ -45,6 +46,7 @@ const blankOn = (today: Day): Draft => ({
   contact: null,
   particulars: noParticulars,
   files: [],
+  suggested: null,
 });
 
 /** A visit or a letter is written down: its kind, whom and what, as the law's form asks. */
@@ -54,7 +56,9 @@ export function IntakePage() {
   const [blank, setBlank] = useState(() => blankOn(today));
   const { draft: kept, setDraft, drop } = useKeptDraft("intake", blank);
   // A draft of an older version of the page may lack what came since.
-  const draft = Particulars.safeParse(kept.particulars).success ? { ...kept, files: kept.files ?? [] } : blank;
+  const draft = Particulars.safeParse(kept.particulars).success
+    ? { ...kept, files: kept.files ?? [], suggested: kept.suggested ?? null }
+    : blank;
   const [isAsking, setAsking] = useState(false);
   const [taken, setTaken] = useState<Outputs["petitions"]["receive"] | null>(null);
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
@@ -195,6 +199,7 @@ export function IntakePage() {
       </form>
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={t("petitions.triage.title")} size="lg">
         <TriageQuestions
+          onSuggested={(suggested) => change({ suggested })}
           onKind={(wanted) => {
             change({ kind: wanted });
             setAsking(false);

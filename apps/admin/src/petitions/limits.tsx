@@ -106,12 +106,24 @@ function stateWords(deadline: Deadline, isLate: boolean, t: ReturnType<typeof us
 const weekdayName = (day: Day, language: Language): string =>
   writeWeekday(day, language).replace(writeDay(day), "").replace(",", "").trim();
 
+/** The row of law or setting that a limit comes from, and how far its text was read. */
+export function LimitSource({ limit: { source } }: { limit: DeadlineTerm["limit"] }) {
+  const { t, language } = useWords();
+  return (
+    <p className={classes.source}>
+      {[source.title[language], source.number, source.article].filter(Boolean).join(", ")}
+      {source.basis === "commune-setting" && <span className={classes.tag}>{t("petitions.limits.setting")}</span>}
+      {(source.read === "before-amendment" || source.read === "unverified") && (
+        <span className={classes.tag}>{t(`petitions.limits.${source.read}`)}</span>
+      )}
+    </p>
+  );
+}
+
 // One rule with its proof: the text, the count, what was passed over and why.
 function Term({ term, deadline }: { term: DeadlineTerm; deadline: Deadline }) {
   const { t, language } = useWords();
   const { limit, counted, variant } = term;
-  const { source } = limit;
-  const named = [source.title[language], source.number, source.article].filter(Boolean).join(", ");
   const { startEvent } = deadline;
   const started =
     knownWords(
@@ -122,13 +134,7 @@ function Term({ term, deadline }: { term: DeadlineTerm; deadline: Deadline }) {
     ) ?? "";
   return (
     <div className={classes.term}>
-      <p>
-        {named}
-        {source.basis === "commune-setting" && <span className={classes.tag}>{t("petitions.limits.setting")}</span>}
-        {(source.read === "before-amendment" || source.read === "unverified") && (
-          <span className={classes.tag}>{t(`petitions.limits.${source.read}`)}</span>
-        )}
-      </p>
+      <LimitSource limit={limit} />
       {counted !== null && (
         <>
           <p>

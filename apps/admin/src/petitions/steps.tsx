@@ -4,6 +4,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
+import { KindWindow } from "./kind-window.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
 import { stepName } from "./step-name.ts";
@@ -18,10 +19,11 @@ const elsewhere: ReadonlySet<PetitionStep> = new Set([
   "send-back",
   "complete",
 ]);
-const isPlain = (step: PetitionStep): step is PlainStep => !elsewhere.has(step);
+type Offered = PlainStep | "correct-kind";
+const isOffered = (step: PetitionStep): step is Offered => !elsewhere.has(step);
 
 // What usually comes next stands as a button; the rest waits in the menu.
-const usual: ReadonlySet<PlainStep> = new Set([
+const usual: ReadonlySet<Offered> = new Set([
   "accept",
   "interim-reply",
   "announce-date",
@@ -38,8 +40,8 @@ const usual: ReadonlySet<PlainStep> = new Set([
 /** What may be done with a matter now; each step asks for what it needs and no more. */
 export function Steps({ page, today }: { page: PetitionPage; today: Day }) {
   const { t } = useWords();
-  const [step, setStep] = useState<PlainStep | null>(null);
-  const offered = page.steps.filter(isPlain);
+  const [step, setStep] = useState<Offered | null>(null);
+  const offered = page.steps.filter(isOffered);
   const shown = offered.filter((name) => usual.has(name));
   const more = offered.filter((name) => !usual.has(name));
   if (offered.length === 0) return null;
@@ -66,7 +68,8 @@ export function Steps({ page, today }: { page: PetitionPage; today: Day }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {step !== null && (
+      {step === "correct-kind" && <KindWindow petition={page.petition} onClose={() => setStep(null)} />}
+      {step !== null && step !== "correct-kind" && (
         <StepWindow
           petition={page.petition}
           step={step}

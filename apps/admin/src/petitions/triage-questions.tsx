@@ -1,15 +1,26 @@
-import { type PetitionKind, type TriageAnswers, triage } from "@gandan/domain/petitions";
+import { type PetitionKind, type TriageAnswers, type TriageKind, triage } from "@gandan/domain/petitions";
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import classes from "./intake.module.css";
 
+interface Properties {
+  onKind: (kind: PetitionKind) => void;
+  /** Told what the questions lead to, whatever is decided then. */
+  onSuggested: (kind: TriageKind) => void;
+}
+
 /** Plain questions, one at a time, that lead to the kind of a letter; the official decides. */
-export function TriageQuestions({ onKind }: { onKind: (kind: PetitionKind) => void }) {
+export function TriageQuestions({ onKind, onSuggested }: Properties) {
   const { t } = useWords();
   const [answers, setAnswers] = useState<TriageAnswers>({});
   const stand = triage(answers);
+  const answer = (given: TriageAnswers) => {
+    setAnswers(given);
+    const next = triage(given);
+    if ("kind" in next) onSuggested(next.kind);
+  };
   if ("ask" in stand)
     return (
       <Stack gap="sm">
@@ -17,10 +28,10 @@ export function TriageQuestions({ onKind }: { onKind: (kind: PetitionKind) => vo
           {t(`petitions.triage.ask.${stand.ask}`)}
         </Text>
         <Group gap="xs">
-          <Button variant="default" onClick={() => setAnswers({ ...answers, [stand.ask]: true })}>
+          <Button variant="default" onClick={() => answer({ ...answers, [stand.ask]: true })}>
             {t("petitions.triage.yes")}
           </Button>
-          <Button variant="default" onClick={() => setAnswers({ ...answers, [stand.ask]: false })}>
+          <Button variant="default" onClick={() => answer({ ...answers, [stand.ask]: false })}>
             {t("petitions.triage.no")}
           </Button>
         </Group>

@@ -1,7 +1,8 @@
-import { findVoice, listEqualPetitions, listPetitionEvents } from "@gandan/db/petitions";
+import { findVoice, listEqualPetitions, listKindDecisionsOf, listPetitionEvents } from "@gandan/db/petitions";
 import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gandan/domain/calendar";
 import {
   type CaseEvent,
+  type KindDecision,
   type MissingField,
   type Petition,
   type PetitionPaper,
@@ -46,6 +47,8 @@ export interface PetitionPage {
     personName: string | null;
     positionTitle: string | null;
     ground: RefusalGround | null;
+    /** The kind and the dates that the matter had before this step, and those that it has since. */
+    turn: Pick<KindDecision, "from" | "to" | "before" | "after"> | null;
   })[];
   deadlines: Deadline[];
   /** The office's nearest open limit, the working time that is left of it, and the commune's own target before it. */
@@ -69,6 +72,11 @@ export interface PetitionPage {
 export async function getPetition(ctx: OfficialContext, { petitionId }: PetitionAsked): Promise<PetitionPage> {
   const petition = await visiblePetition(ctx.db.read, ctx, petitionId);
   const events = await listPetitionEvents(ctx.db.read, ctx.scope, petitionId);
+  const decisions = await listKindDecisionsOf(ctx.db.read, ctx.scope, [petitionId]);
+  const turnAt = (at: number): PetitionPage["history"][number]["turn"] => {
+    const decision = decisions.find(({ sequence, from }) => sequence === at && from !== null);
+    return decision === undefined ? null : turnOf(decision);
+  };
   const voice = await findVoice(ctx.db.read, ctx.scope, petitionId);
   const deadlines = deadlinesFor(ctx.commune, petition, events);
   const next = nextDeadline(deadlines);
@@ -79,8 +87,9 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     petition: petitionRow(ctx, petition),
     voice: voice === null ? null : voiceRow(voice),
     files: await filesOf(ctx, petition),
-    history: events.map(({ communeId: _commune, petitionId: _petition, sequence: _sequence, ...event }) => ({
+    history: events.map(({ communeId: _commune, petitionId: _petition, sequence, ...event }) => ({
       ...event,
+      turn: turnAt(sequence),
       ground: refusalGrounds.find(({ id }) => id === event.ground) ?? null,
       personName: ctx.chart.people.find((person) => person.id === event.personId)?.name ?? null,
       positionTitle: ctx.chart.positions.find((position) => position.id === event.positionId)?.title ?? null,
@@ -98,6 +107,8 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events, refusalGrounds) : [],
   };
 }
+
+const turnOf = ({ from, to, before, after }: KindDecision) => ({ from, to, before, after });
 
 function templatesOf(ctx: OfficialContext, petition: Petition): PetitionPage["templates"] {
   const commune = `${communeKindWords[ctx.commune.kind].toLocaleLowerCase("vi")} ${ctx.commune.name}`;

@@ -4,8 +4,10 @@ import { Answer, answerPetition } from "./answer-petition.ts";
 import { answersToSign } from "./answers-to-sign.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
+import { Correction, correctKind } from "./correct-kind.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
+import { kindChoices } from "./kind-choices.ts";
 import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
@@ -28,10 +30,13 @@ import {
 import { Similar, similarPetitions } from "./similar-petitions.ts";
 import { PetitionStepAsked, takeStep } from "./take-step.ts";
 import { Transcript, transcribe } from "./transcribe.ts";
+import { TurnsAsked, triageTurns } from "./triage-turns.ts";
 
 export const petitionsRouter = router({
   list: official.input(PetitionFilter).query(({ ctx, input }) => listPetitions(ctx, input)),
   get: official.input(PetitionAsked).query(({ ctx, input }) => getPetition(ctx, input)),
+  kindChoices: official.input(PetitionAsked).query(({ ctx, input }) => kindChoices(ctx, input)),
+  correctKind: official.input(Correction).mutation(({ ctx, input }) => correctKind(ctx, input)),
   assign: official.input(Assignment).mutation(({ ctx, input }) => assignPetition(ctx, input)),
   answer: official.input(Answer).mutation(({ ctx, input }) => answerPetition(ctx, input)),
   submitAnswer: official.input(AnswerSubmission).mutation(({ ctx, input }) => submitAnswer(ctx, input)),
@@ -45,6 +50,7 @@ export const petitionsRouter = router({
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
   transcribe: official.input(Transcript).mutation(({ ctx, input }) => transcribe(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
+  turns: official.input(TurnsAsked).query(({ ctx, input }) => triageTurns(ctx, input)),
   load: official.query(({ ctx }) => petitionLoad(ctx)),
   similar: official.input(Similar).query(({ ctx, input }) => similarPetitions(ctx, input)),
   shareAnswer: official.input(SharedAnswer).mutation(({ ctx, input }) => shareAnswer(ctx, input)),

@@ -1,4 +1,4 @@
-import { addPetitionEvent, findPetition, insertPetition, lastNumber } from "@gandan/db/petitions";
+import { addKindDecision, addPetitionEvent, findPetition, insertPetition, lastNumber } from "@gandan/db/petitions";
 import { findUnit } from "@gandan/db/roles";
 import * as petitions from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
@@ -12,6 +12,8 @@ import { deadlinesFor, dueOnOf } from "./petition-clock.ts";
 /** A letter with the scans and photos that were sent before it. */
 export const LetterIn = petitions.Intake.extend({
   files: z.array(petitions.FileToAdd).max(petitions.mostFilesAtOnce).default([]),
+  /** The kind that the plain questions led to, where somebody went through them. */
+  suggested: petitions.TriageKind.nullable().default(null),
 });
 export type LetterIn = z.infer<typeof LetterIn>;
 
@@ -31,7 +33,10 @@ type Refusal =
   | "petition.too-many-files";
 
 /** Enters a letter or a visit into the register; its id is made on the screen, so that sent again it is the same row. */
-export const receiveIntake = (ctx: OfficialContext, { files, ...intake }: LetterIn): Promise<Result<Taken, Refusal>> =>
+export const receiveIntake = (
+  ctx: OfficialContext,
+  { files, suggested, ...intake }: LetterIn,
+): Promise<Result<Taken, Refusal>> =>
   ctx.db.write(ctx.scope, async (tx) => {
     if (!may(ctx.actor, "petition.receive", { communeId: ctx.scope })) return refuse("petition.not-yours");
     const kept = await findPetition(tx, ctx.scope, intake.id);
@@ -51,9 +56,28 @@ export const receiveIntake = (ctx: OfficialContext, { files, ...intake }: Letter
     if ((await insertPetition(tx, petition)) !== "kept") return refuse("petition.id-taken");
     for (const event of events) await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });
     await record(tx, ctx, "petition.received", petition.id);
+    if (suggested !== null) await addKindDecision(tx, firstDecision(ctx, petition, suggested));
     await keepNewFiles(tx, ctx, petition, brought.value);
     return ok(takenOf(ctx, petition, events));
   });
+
+/** What the questions suggested for a letter, and what was decided. */
+const firstDecision = (
+  ctx: OfficialContext,
+  { id: petitionId, kind }: petitions.Petition,
+  suggested: petitions.TriageKind,
+): petitions.KindDecision => ({
+  communeId: ctx.scope,
+  petitionId,
+  sequence: 1,
+  at: ctx.now(),
+  personId: ctx.actor.personId,
+  suggested,
+  from: null,
+  to: kind,
+  before: [],
+  after: [],
+});
 
 function eventsOf(ctx: OfficialContext, petition: petitions.Petition): petitions.CaseEvent[] {
   const who = { personId: ctx.actor.personId, positionId: null };

@@ -45,6 +45,7 @@ const anIntake = (number: number, given: Partial<Intake> = {}): Intake => ({
   splitFrom: null,
   ...given,
 });
+const keptKinds = ["petition.kind-ended", "petition.kind-suspended", "petition.kind-in-signature"];
 const said = () => ({
   on: today(),
   note: "Lý do",
@@ -237,12 +238,19 @@ describe("a step that the table does not name", () => {
         if (step === "send-back") return leader.ask.petitions.sendAnswerBack({ ...more, remark: "Viết rõ hơn." });
         if (step === "complete")
           return ask.petitions.complete({ ...more, name: null, contact: null, particulars: noParticulars });
+        if (step === "correct-kind")
+          return ask.petitions.correctKind({
+            ...more,
+            kind: kind === "feedback" ? "complaint" : "feedback",
+            reason: "Sai loại",
+          });
         return ask.petitions.step({ ...more, step, ...said() });
       };
       for (const step of steps.filter((name) => petitionSteps[kind][state][name] === undefined)) {
         const refused = await asked(step);
         const refusal = refused.ok ? "taken" : refused.refusal;
-        expect(["petition.step-not-allowed", "petition.already-answered"], `${state} ${step}`).toContain(refusal);
+        const codes = ["petition.step-not-allowed", "petition.already-answered", ...keptKinds];
+        expect(codes, `${state} ${step}`).toContain(refusal);
       }
       expect((await ask.petitions.get({ petitionId })).petition).toMatchObject({ state, revision: 1 });
     }

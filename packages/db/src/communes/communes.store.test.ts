@@ -3,18 +3,19 @@ import {
   aCaseEvent,
   aDenunciation,
   aDialogue,
+  aKindDecision,
   aModel,
   aNotice,
   aPetition,
   aPlan,
   aPlanDocument,
   aPublication,
-  aRelease,
-  aSupervision,
   aReceptionDay,
+  aRelease,
   aRubric,
-  anAppointment,
+  aSupervision,
   aTask,
+  anAppointment,
   anId,
 } from "@gandan/domain/examples";
 import { newQuestion } from "@gandan/domain/dialogues";
@@ -49,7 +50,14 @@ import { saveEvaluation, saveRubric } from "../evaluation/index.ts";
 import { saveFile } from "../files/index.ts";
 import { appendJournal } from "../journal/index.ts";
 import { saveKiosk, saveKioskCode } from "../kiosks/index.ts";
-import { addPetitionEvent, countFace, insertPetition, savePetitionFile, saveVoice } from "../petitions/index.ts";
+import {
+  addKindDecision,
+  addPetitionEvent,
+  countFace,
+  insertPetition,
+  savePetitionFile,
+  saveVoice,
+} from "../petitions/index.ts";
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
@@ -136,6 +144,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await addPetitionEvent(tx, { ...aCaseEvent(), ...by, petitionId: anId("petition"), at });
     const scan = { ...by, petitionId: anId("petition"), fileId: anId("file"), what: "letter", at } as const;
     await savePetitionFile(tx, { ...scan, removed: null });
+    await addKindDecision(tx, aKindDecision({ communeId }));
     await addSealingKeys(tx, { ...by, publicKey: "p", lockedKey: "l", createdAt: at });
     await saveDenunciation(tx, aDenunciation({ communeId }));
     const sealed = { communeId, denunciationId: anId("denunciation"), personId: anId("person") };

@@ -42,6 +42,7 @@ const order: Record<keyof Tables, number> = {
   taskDuties: 22,
   petitionEvents: 23,
   petitionFiles: 23.1,
+  kindDecisions: 23.2,
   findingDismissals: 24,
   takenProposals: 25,
   planVersions: 26,

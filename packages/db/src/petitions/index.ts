@@ -1,4 +1,5 @@
 export { countFace, listFaces } from "./face-counts.store.ts";
+export { addKindDecision, listKindDecisionsOf } from "./kind-decisions.store.ts";
 export { type OpenMatter, mattersIn } from "./open-matters.store.ts";
 export { type PetitionEvent, addPetitionEvent, listEventsOf, listPetitionEvents } from "./petition-events.store.ts";
 export { findPetitionFilesOf, listPetitionFiles, savePetitionFile } from "./petition-files.store.ts";

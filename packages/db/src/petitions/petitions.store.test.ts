@@ -1,4 +1,4 @@
-import { aCaseEvent, aPetition, anId } from "@gandan/domain/examples";
+import { aCaseEvent, aKindDecision, aPetition, anId } from "@gandan/domain/examples";
 import type { Kiosk, Petition } from "@gandan/domain/petitions";
 import type { Id, Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
@@ -17,12 +17,14 @@ import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import { onEveryEngine } from "../testing/on-every-engine.ts";
 import {
   type PetitionFilter,
+  addKindDecision,
   addPetitionEvent,
   countPetitions,
   findPetition,
   findPetitionByReceipt,
   insertPetition,
   findPetitionFilesOf,
+  listKindDecisionsOf,
   listPetitionEvents,
   listPetitionFiles,
   listPetitions,
@@ -168,6 +170,20 @@ onEveryEngine("petitions", (engine) => {
       [2, "assigned"],
     ]);
     expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("accepted");
+  });
+
+  test("keep how they got their kind, each step in its order", async () => {
+    const communeId = await aCommune();
+    const petition = aPetition({ communeId });
+    await insert(petition);
+    const corrected = aKindDecision({ communeId, sequence: 2 });
+    const first = aKindDecision({ communeId, suggested: null, from: null, to: "feedback", before: [] });
+    await engine.db.write(communeId, async (tx) => {
+      await addKindDecision(tx, corrected);
+      await addKindDecision(tx, first);
+    });
+    expect(await listKindDecisionsOf(engine.db.read, communeId, [petition.id])).toEqual([first, corrected]);
+    expect(await listKindDecisionsOf(engine.db.read, await aCommune(), [petition.id])).toEqual([]);
   });
 
   test("have files, oldest first, found again by the file, also when one was taken off", async () => {

@@ -1,6 +1,7 @@
 import type {
   CaseEvent,
   FaceCount,
+  KindDecision,
   Particulars,
   Petition,
   PetitionAnswer,
@@ -165,6 +166,30 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     ],
   );
 
-  return { petitions, petitionEvents, faceCounts, voices, petitionFiles };
+  const kindDecisions = table(
+    "kind_decisions",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      petitionId: id<"petition">("petition_id").notNull(),
+      sequence: whole("sequence").notNull(),
+      at: instant("at").notNull(),
+      personId: id<"person">("person_id").notNull(),
+      suggested: word<NonNullable<KindDecision["suggested"]>>("suggested"),
+      from: word<NonNullable<KindDecision["from"]>>("kind_before"),
+      to: word<KindDecision["to"]>("kind_after").notNull(),
+      before: json<KindDecision["before"]>("limits_before").notNull(),
+      after: json<KindDecision["after"]>("limits_after").notNull(),
+    },
+    (t) => [
+      together({ name: "kind_decisions_key", columns: [t.communeId, t.petitionId, t.sequence] }),
+      refersTo({
+        name: "kind_decisions_petition",
+        columns: [t.communeId, t.petitionId],
+        foreignColumns: [petitions.communeId, petitions.id],
+      }),
+    ],
+  );
+
+  return { petitions, petitionEvents, faceCounts, voices, petitionFiles, kindDecisions };
 }
 export type Petitions = ReturnType<typeof definePetitions>;

@@ -1,4 +1,4 @@
-import type { CaseEvent, Petition, PetitionDraft, RefusalGround } from "../petitions/index.ts";
+import type { CaseEvent, KindDecision, Petition, PetitionDraft, RefusalGround } from "../petitions/index.ts";
 import type { Day, Instant } from "../values/index.ts";
 import { anId } from "./ids.ts";
 
@@ -71,6 +71,21 @@ export const aCaseEvent = (named: Partial<CaseEvent> = {}): CaseEvent => ({
   days: null,
   promised: null,
   ground: null,
+  ...named,
+});
+
+/** How a matter got its kind: corrected from feedback to a complaint. */
+export const aKindDecision = (named: Partial<KindDecision> = {}): KindDecision => ({
+  communeId: anId("commune"),
+  petitionId: anId("petition"),
+  sequence: 1,
+  at: 1_740_000_060_000 as Instant,
+  personId: anId("person"),
+  suggested: "complaint",
+  from: "feedback",
+  to: "complaint",
+  before: [{ limitId: "commune.answer", name: { vi: "Trả lời", en: "Answer" }, due: "2025-03-14" as Day }],
+  after: [],
   ...named,
 });
 

@@ -18,6 +18,7 @@ export const CaseEventKind = z.enum([
   "noted",
   "linked",
   "unlinked",
+  "kind-corrected",
   "opened",
   "accepted",
   "found-not-ours",

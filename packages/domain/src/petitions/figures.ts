@@ -2,6 +2,7 @@ import type { Deadline } from "../calendar/index.ts";
 import { type Day, daysBetween } from "../values/index.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { type Petition, isUnderWay } from "./petition.ts";
+import { standingEvents } from "./standing-events.ts";
 
 /** A matter as the figures see it: when it came, was answered, and whether its limits were kept. */
 export interface CountedMatter {
@@ -100,7 +101,7 @@ export function countedMatter(
     topic,
     hamletId,
     receivedOn: received.day,
-    acceptedOn: events.find((event) => event.kind === "accepted")?.day ?? null,
+    acceptedOn: standingEvents(kind, events).find((event) => event.kind === "accepted")?.day ?? null,
     answeredOn: hasAnswer ? (answered?.day ?? null) : null,
     endedOn: hasAnswer || isUnderWay(petition.state) ? null : (last?.day ?? null),
     answerBy: deadlines.findLast((deadline) => deadline.stage === stage)?.due ?? null,

@@ -3,6 +3,7 @@ export { type AnswerBy, answerByOf } from "./answer-by.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
 export { AnswerTemplate, fillTemplate, templatesFor } from "./answer-template.ts";
 export { type AnswerFinding, checkAnswer, longestSentence } from "./check-answer.ts";
+export { type KindRefusal, type KindSetting, asKind, correctKind, kindStays, otherKinds } from "./correct-kind.ts";
 export { completePetition } from "./complete-petition.ts";
 export {
   type CountedMatter,
@@ -15,6 +16,8 @@ export {
 } from "./figures.ts";
 export { Intake, type IntakeRefusal, isBackdated, takeIntake } from "./intake.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
+export { DatedLimit, KindDecision, type MovedLimit, TriageKind, datedLimits, movedLimits } from "./kind-decision.ts";
+export { type KindTurns, type Turn, kindTurns } from "./kind-turns.ts";
 export { communeLimits, deadlinesOfPetition, nextDeadline } from "./matter-facts.ts";
 export { mayRead, mayTake, targetOf } from "./petition-rights.ts";
 export { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";

@@ -4,6 +4,7 @@ import type { Commune } from "../roles/index.ts";
 import { Day } from "../values/index.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { type Petition, noParticulars } from "./petition.ts";
+import { standingEvents } from "./standing-events.ts";
 
 type Counted = Pick<Petition, "kind" | "particulars">;
 
@@ -20,7 +21,7 @@ function matterFacts(petition: Counted, events: readonly CaseEvent[]): MatterFac
     isRemote: particulars.isRemote,
     isComplex: particulars.complexReason !== null,
     way: particulars.way ?? (kind === "information-request" ? "office" : null),
-    events: events.map((event) => ({
+    events: standingEvents(kind, events).map((event) => ({
       event: event.kind,
       // A dialogue is counted from the day it is set for, not from the day on which that was written down.
       day: event.kind === "dialogue-set" && event.promised !== null ? event.promised : event.day,

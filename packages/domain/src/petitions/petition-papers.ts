@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseEventKind } from "./case-event.ts";
 import type { Petition, PetitionKind } from "./petition.ts";
 import type { RefusalGround } from "./refusal-ground.ts";
+import { standingEvents } from "./standing-events.ts";
 
 /** The papers of a matter, one word each. */
 export const paperKinds = [
@@ -72,12 +73,16 @@ export const papersOf = (
   petition: Pick<Petition, "kind">,
   events: readonly CaseEvent[],
   grounds: readonly RefusalGround[],
-): PetitionPaper[] =>
-  events.flatMap((happened, event) =>
+): PetitionPaper[] => {
+  // What a matter was sent as another kind stays in its history, and is no paper of this one.
+  const standing = new Set(standingEvents(petition.kind, events));
+  return events.flatMap((happened, event) =>
     paperKinds
       .filter((kind) => paperRules[kind].of === happened.kind && isPaperOf(kind, petition, happened, grounds))
+      .filter(() => standing.has(happened))
       .map((kind) => ({ kind, event })),
   );
+};
 
 // A refusal is told in the form that its ground asks for, and in none where the law asks for none.
 function isPaperOf(

@@ -4,6 +4,7 @@ import type { PetitionKind, PetitionState } from "./petition.ts";
 
 /** What can be done with a matter, one word a step. */
 export type PetitionStep =
+  | "correct-kind"
   | "complete"
   | "assign"
   | "note"
@@ -95,6 +96,7 @@ export const stepRules: Readonly<Record<PetitionStep, StepRule>> = {
   "send-refusal": rule("refusal-sent", desk),
   "file-away": rule("filed-away", desk),
   split: rule("split", desk, "note"),
+  "correct-kind": rule("kind-corrected", desk, "note"),
   complete: rule("completed", holder),
   note: rule("noted", holder, "note"),
   withdraw: rule("withdrawn", desk, "note"),
@@ -123,6 +125,7 @@ const moves: Moves = {
     refuse: "refused",
     "file-away": "filed-away",
     split: "split",
+    "correct-kind": "received",
     complete: "received",
     note: "received",
     withdraw: "withdrawn",
@@ -140,6 +143,7 @@ const moves: Moves = {
     "invite-dialogue": "accepted",
     "hold-dialogue": "accepted",
     refer: "referred",
+    "correct-kind": "accepted",
     complete: "accepted",
     note: "accepted",
     withdraw: "withdrawn",
@@ -184,6 +188,7 @@ const everyKind = [
   "submit-answer",
   "sign-answer",
   "send-back",
+  "correct-kind",
   "complete",
   "note",
   "withdraw",

@@ -3,6 +3,7 @@ import type { CaseEvent } from "./case-event.ts";
 import type { Petition } from "./petition.ts";
 import { isCalledFor } from "./petition-rights.ts";
 import { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
+import { standingEvents } from "./standing-events.ts";
 import { type AnswerRules, mayTakeAnswerStep } from "./sign-answer.ts";
 
 /** The steps that a person may take with a citizen's word now, in the order in which they are offered. */
@@ -12,8 +13,9 @@ export const petitionStepsFor = (
   by: Actor,
   rules: AnswerRules,
 ): PetitionStep[] => {
+  const standing = standingEvents(petition.kind, events);
   const moves = petitionSteps[petition.kind][petition.state];
   return (Object.keys(stepRules) as PetitionStep[]).filter(
-    (step) => moves[step] !== undefined && mayTakeAnswerStep(by, petition, step, rules) && isCalledFor(step, events),
+    (step) => moves[step] !== undefined && mayTakeAnswerStep(by, petition, step, rules) && isCalledFor(step, standing),
   );
 };

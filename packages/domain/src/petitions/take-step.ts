@@ -6,6 +6,7 @@ import { isCalledFor, mayTake } from "./petition-rights.ts";
 import { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
 import { type GroundedStep, type RefusalGround, groundsFor, isGrounded } from "./refusal-ground.ts";
 import { missingFields } from "./required-fields.ts";
+import { standingEvents } from "./standing-events.ts";
 
 /** What an official says with a step; what the step does not ask for may stay empty. */
 export interface StepWords {
@@ -37,10 +38,10 @@ export type StepRefusal =
   | "petition.extended-already"
   | "petition.reopen-too-late";
 
-/** A step that needs no more than words; assigning, answering and completing have use cases of their own. */
+/** A step that needs no more than words; assigning, answering, completing and changing the kind have use cases of their own. */
 export type PlainStep = Exclude<
   PetitionStep,
-  "assign" | "answer" | "submit-answer" | "sign-answer" | "send-back" | "complete"
+  "assign" | "answer" | "submit-answer" | "sign-answer" | "send-back" | "correct-kind" | "complete"
 >;
 
 /** What a step makes of a matter, and the event it leaves. */
@@ -56,12 +57,13 @@ const dayLength = 86_400_000;
 /** Takes a plain step. */
 export function takeStep(
   petition: Petition,
-  events: readonly CaseEvent[],
+  history: readonly CaseEvent[],
   step: PlainStep,
   words: StepWords,
   by: Actor,
   now: Instant,
 ): Result<Stepped, StepRefusal> {
+  const events = standingEvents(petition.kind, history);
   const state = petitionSteps[petition.kind][petition.state][step];
   if (!mayTake(by, petition, step)) return refuse("petition.not-yours");
   if (state === undefined || !isCalledFor(step, events)) return refuse("petition.step-not-allowed");

@@ -1,4 +1,4 @@
-import type { PetitionKind } from "./petition.ts";
+import type { TriageKind } from "./kind-decision.ts";
 
 /** The plain questions that lead to the kind of a letter, one word a question. */
 export type TriageQuestion =
@@ -12,9 +12,7 @@ export type TriageQuestion =
 export type TriageAnswers = Partial<Record<TriageQuestion, boolean>>;
 
 /** What the answers lead to so far: the next question, or the kind; an official decides. */
-export type TriageStand =
-  | { ask: TriageQuestion }
-  | { kind: PetitionKind | "denunciation"; isRepeated: boolean; isMixed: boolean };
+export type TriageStand = { ask: TriageQuestion } | { kind: TriageKind; isRepeated: boolean; isMixed: boolean };
 
 /**
  * The kind of a letter from plain questions: information asked for; a breach of law by somebody (denunciation); a

@@ -49,8 +49,26 @@ describe("a complaint from the counter to its decision", () => {
     expect(receipt).not.toBe("");
   });
 
-  test("is accepted, and its limit says of which law it is", async () => {
+  test("is taken for another kind and set right again, with the dates that move shown before", async () => {
     await page.getByRole("link", { name: "Mở hồ sơ" }).click();
+    const correct = async (kind: string, reason: string) => {
+      await page.getByRole("button", { name: "Bước khác" }).click();
+      await page.getByRole("menuitem", { name: "Đổi loại đơn" }).click();
+      const window = page.getByRole("dialog");
+      await window.getByRole("combobox", { name: "Loại đúng" }).click();
+      await page.getByRole("option", { name: kind }).click();
+      await window.getByText("Thời hạn tính lại từ ngày nhận").waitFor();
+      await window.getByLabel("Lý do đổi loại").fill(reason);
+      if (kind === "Khiếu nại") await expectAccessible(page, "the window of another kind");
+      await window.getByRole("button", { name: "Đổi loại", exact: true }).click();
+      await page.getByText(reason).waitFor();
+    };
+    await correct("Kiến nghị", "Thoạt đọc là kiến nghị");
+    await correct("Khiếu nại", "Đọc kỹ thì là khiếu nại một biên bản");
+    await page.getByText("Kiến nghị → Khiếu nại").waitFor();
+  });
+
+  test("is accepted, and its limit says of which law it is", async () => {
     await page.getByRole("button", { name: "Thụ lý", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Ghi nhận" }).click();
     const limits = page.getByRole("region", { name: "Các thời hạn" });

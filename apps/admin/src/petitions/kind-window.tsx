@@ -1,0 +1,103 @@
+import type { PetitionKind, TriageKind } from "@gandan/domain/petitions";
+import { Alert, Button, Group, Modal, Select, Skeleton, Stack, Text, Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import { KindDates } from "./kind-dates.tsx";
+import { KindPath } from "./kind-path.tsx";
+import type { PetitionRow } from "./rows.ts";
+import { TriageQuestions } from "./triage-questions.tsx";
+
+interface Properties {
+  petition: PetitionRow;
+  onClose: () => void;
+}
+
+/** Another kind for a matter: which it is, what that moves and by which rule, and why; shown before it is done. */
+export function KindWindow({ petition, onClose }: Properties) {
+  const { t, refusal } = useWords();
+  const choices = useQuery(api.petitions.kindChoices.queryOptions({ petitionId: petition.id })).data;
+  const correct = useAsk(client.petitions.correctKind.mutate, t("petitions.turn.done"));
+  const [kind, setKind] = useState<PetitionKind | null>(null);
+  const [reason, setReason] = useState("");
+  const [suggested, setSuggested] = useState<TriageKind | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const choice = choices?.choices.find((one) => one.kind === kind) ?? null;
+
+  const send = async () => {
+    if (kind === null) return;
+    const asked = { petitionId: petition.id, revision: petition.revision, kind, reason, suggested };
+    if ((await correct.take(asked)) !== null) onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={t("petitions.step.correct-kind")} size="lg">
+      {choices === undefined ? (
+        <Skeleton height={160} aria-busy />
+      ) : choices.stays !== null ? (
+        <Alert color="gold" variant="light">
+          {refusal(choices.stays)}
+        </Alert>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <Stack gap="md">
+            <Text>{t("petitions.turn.now", { kind: t(`petitions.kind.${petition.kind}`) })}</Text>
+            <Select
+              label={t("petitions.turn.kind")}
+              placeholder={t("petitions.turn.choose")}
+              allowDeselect={false}
+              value={kind}
+              data={choices.choices.map((one) => ({ value: one.kind, label: t(`petitions.kind.${one.kind}`) }))}
+              onChange={setKind}
+            />
+            {isAsking ? (
+              <TriageQuestions
+                onSuggested={setSuggested}
+                onKind={(led) => {
+                  setAsking(false);
+                  if (led !== petition.kind) setKind(led);
+                }}
+              />
+            ) : (
+              <Button variant="default" size="sm" w="fit-content" onClick={() => setAsking(true)}>
+                {t("petitions.intake.kind.help")}
+              </Button>
+            )}
+            {choice !== null && (
+              <>
+                <KindPath choice={choice} />
+                <KindDates limits={choice.limits} />
+              </>
+            )}
+            <Textarea
+              label={t("petitions.turn.reason")}
+              description={t("petitions.turn.reason.hint")}
+              autosize
+              minRows={3}
+              maxLength={5_000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <RefusalAlert refusal={correct.refusal} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t("frame.cancel")}
+              </Button>
+              <Button type="submit" loading={correct.isBusy} disabled={kind === null || reason.trim() === ""}>
+                {t("petitions.turn.do")}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  );
+}

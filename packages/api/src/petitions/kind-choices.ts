@@ -1,0 +1,81 @@
+import type { Reader } from "@gandan/db";
+import { findQuestion } from "@gandan/db/dialogues";
+import { lastNumber, listPetitionEvents } from "@gandan/db/petitions";
+import {
+  type CaseEvent,
+  type KindRefusal,
+  type KindSetting,
+  type MissingField,
+  type MovedLimit,
+  type Petition,
+  asKind,
+  kindStays,
+  missingFields,
+  movedLimits,
+  otherKinds,
+  plainEvent,
+} from "@gandan/domain/petitions";
+import { dayOf, yearOf } from "@gandan/domain/values";
+import type { OfficialContext } from "../context.ts";
+import type { PetitionAsked } from "./get-petition.ts";
+import { deadlinesFor } from "./petition-clock.ts";
+import { visiblePetition } from "./visible-petition.ts";
+
+/** A kind that a matter may become, and what that makes of it. */
+interface KindChoice {
+  kind: Petition["kind"];
+  /** Where the matter stands then; a complaint waits to be accepted. */
+  state: Petition["state"];
+  /** Who held it and gives it back. */
+  leavesPosition: string | null;
+  /** The number that it gets in the register, where it had none. */
+  number: string | null;
+  limits: MovedLimit[];
+  missing: MissingField[];
+}
+
+/** The kinds that a matter may be corrected to, each with the dates that move; or why it keeps the one it has. */
+export interface KindChoices {
+  stays: KindRefusal | null;
+  choices: KindChoice[];
+}
+
+export async function kindChoices(ctx: OfficialContext, { petitionId }: PetitionAsked): Promise<KindChoices> {
+  const petition = await visiblePetition(ctx.db.read, ctx, petitionId);
+  const setting = await kindSetting(ctx.db.read, ctx, petition);
+  const stays = kindStays(petition, ctx.actor, setting);
+  if (stays !== null) return { stays, choices: [] };
+  return { stays, choices: otherKinds(petition).map((kind) => choiceOf(ctx, petition, kind, setting)) };
+}
+
+type Setting = KindSetting & { events: CaseEvent[] };
+
+/** What stands around a matter whose kind is to change. */
+export async function kindSetting(reader: Reader, ctx: OfficialContext, petition: Petition): Promise<Setting> {
+  return {
+    events: await listPetitionEvents(reader, ctx.scope, petition.id),
+    isInSession: (await findQuestion(reader, ctx.scope, petition.id)) !== null,
+    nextNumber: (await lastNumber(reader, ctx.scope, yearOf(dayOf(petition.receivedAt)))) + 1,
+  };
+}
+
+function choiceOf(ctx: OfficialContext, petition: Petition, kind: Petition["kind"], setting: Setting): KindChoice {
+  const { events, nextNumber } = setting;
+  const changed = asKind(petition, kind, nextNumber);
+  const corrected = plainEvent("kind-corrected", ctx.now(), { personId: null, positionId: null });
+  const isNumbered = changed.number !== petition.number;
+  const isGivenBack = petition.positionId !== null && changed.positionId === null;
+  return {
+    kind,
+    state: changed.state,
+    leavesPosition: isGivenBack
+      ? (ctx.chart.positions.find(({ id }) => id === petition.positionId)?.title ?? "")
+      : null,
+    number: isNumbered ? `${changed.number}/${changed.registerYear}` : null,
+    limits: movedLimits(
+      deadlinesFor(ctx.commune, petition, events),
+      deadlinesFor(ctx.commune, changed, [...events, corrected]),
+    ),
+    missing: missingFields(changed),
+  };
+}
