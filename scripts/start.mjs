@@ -1,10 +1,14 @@
 // `npm start`: builds what changed and serves it until it is stopped.
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, root } from "./build.mjs";
 
 build();
-const child = spawn(process.execPath, [join(root, "apps/server/dist/main.js"), ...process.argv.slice(2)], {
+const server = join(root, "apps/server");
+// They keep its memory small: a larger space for what lives shortly saves little time and stays taken.
+const flags = JSON.parse(readFileSync(join(server, "node-flags.json"), "utf8"));
+const child = spawn(process.execPath, [...flags, join(server, "dist/main.js"), ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",
 });

@@ -12,15 +12,17 @@ export default defineConfig({
     minify: false,
     rolldownOptions: {
       input: {
-        main: "src/main.ts",
+        main: "src/entry.ts",
         gandan: "src/gandan.ts",
+        "demo-year": "src/demo-year.ts",
         "backup-thread": "../../packages/db/src/engines/backup-thread.ts",
+        "checkpoint-thread": "../../packages/db/src/engines/checkpoint-thread.ts",
         "check-thread": "../../packages/db/src/engines/check-thread.ts",
       },
       output: {
         format: "esm",
-        // The database starts its threads by these very file names, from source and from the bundle alike.
-        entryFileNames: ({ name }) => (name.endsWith("-thread") ? `${name}.ts` : `${name}.js`),
+        // Threads and the demo are started by these very file names, from source and from the bundle alike.
+        entryFileNames: ({ name }) => (name.endsWith("-thread") || name === "demo-year" ? `${name}.ts` : `${name}.js`),
         chunkFileNames: "[name]-[hash].js",
       },
       external: [...outside, ...builtinModules, /^node:/],

@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { dateUndated } from "@gandan/api/petitions";
 import { CorruptDatabase } from "@gandan/db";
+import { listAllCommunes } from "@gandan/db/communes";
 import { dayOf } from "@gandan/domain/values";
-import { demoAccounts, fillDemo } from "@gandan/simulation";
+import { demoAccounts } from "@gandan/simulation";
 import { serve } from "@hono/node-server";
 import { appOf } from "./app.ts";
+import { fillDemoBeside } from "./demo-beside.ts";
 import { readSettings } from "./env.ts";
 import { greeting } from "./greeting.ts";
 import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
@@ -37,7 +39,7 @@ const bell = roomBell();
 const demo = { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts };
 const outside = outsideOf(db, folders.files, demo, log, bell);
 const rooms = roomStreams(outside, bell);
-if (settings.GANDAN_DEMO === "on") await fillDemo(outside);
+if (settings.GANDAN_DEMO === "on" && (await listAllCommunes(db.read)).length === 0) await fillDemoBeside();
 
 const app = appOf({
   settings,

@@ -8,4 +8,5 @@ export type {
   Scans,
   Sealing,
 } from "./context.ts";
+export { untilWritten } from "./until-written.ts";
 export { type AppRouter, type Inputs, type Outputs, appRouter } from "./router.ts";

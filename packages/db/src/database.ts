@@ -38,6 +38,8 @@ export interface Database {
   write<T>(communeId: Id<"commune">, work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Writes a whole, checked copy beside the running database; null where the engine's own tools do that. */
   backup(toPath: string): Promise<string | null>;
+  /** A number that is another one after each commit, whoever made it; null where the engine does not tell that cheaply. */
+  version(): number | null;
   /** How many writes wait at this moment. */
   waiting(): number;
   /** Whether the file was found broken after it was opened; nothing is written to it any more. */

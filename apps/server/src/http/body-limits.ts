@@ -1,7 +1,7 @@
 import { largestBundle } from "@gandan/domain/denunciations";
 import { largestFile } from "@gandan/domain/files";
 import { largestVoice } from "@gandan/domain/petitions";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { proceduresOf } from "./procedures-of.ts";
 
@@ -31,16 +31,19 @@ const sealing: ReadonlySet<string> = new Set(["denunciations.receive", "denuncia
 /** Stops reading a body that is larger than its route can use. */
 export function bodyLimits(): MiddlewareHandler {
   const guards = Object.fromEntries(
-    Object.entries(most).map(([kind, maxSize]) => [
-      kind,
-      bodyLimit({
-        maxSize,
-        onError: (context) => context.json({ refusal: kind === "file" ? "file.too-large" : "request.too-large" }, 413),
-      }),
-    ]),
+    Object.entries(most).map(([kind, maxSize]) => {
+      const onError = (context: Context) =>
+        context.json({ refusal: kind === "file" ? "file.too-large" : "request.too-large" }, 413);
+      return [kind, { maxSize, onError, counting: bodyLimit({ maxSize, onError }) }];
+    }),
   );
   return async (context, next) => {
-    const guard = guards[limitOf(context.req.path, context.req.url)];
-    return guard === undefined ? next() : guard(context, next);
+    const { req } = context;
+    const guard = guards[limitOf(req.path, req.url)];
+    if (guard === undefined || req.method === "GET") return next();
+    // A length that is told is kept to by the connection; to look at the body itself costs a stream for each request.
+    const told = req.header("transfer-encoding") === undefined ? req.header("content-length") : undefined;
+    if (told === undefined) return guard.counting(context, next);
+    return Number(told) > guard.maxSize ? guard.onError(context) : next();
   };
 }

@@ -1,9 +1,15 @@
+import { setTimeout as rest } from "node:timers/promises";
 import { remindAll, sendWaiting } from "@gandan/api/notices";
 import type { Database } from "@gandan/db";
 import type { Instant } from "@gandan/domain/values";
 import { Cron } from "croner";
 import type { Log } from "../outside/log.ts";
 import type { Post } from "../outside/post.ts";
+
+// A portion of reminders takes a few milliseconds: so many times as long belongs to who is at work.
+const betweenPortions = 30;
+// Whoever waits for the start comes first.
+const afterStart = 3_000;
 
 interface PostOffice extends Post {
   address: string | null;
@@ -15,28 +21,42 @@ export async function remindOnce(
   now: () => Instant,
   log: Log,
   post: PostOffice | null,
+  stopped?: AbortSignal,
 ): Promise<{ told: number; sent: number }> {
-  const told = await remindAll(db, now(), post !== null);
+  const told = await remindAll(db, now(), post !== null, () => rest(betweenPortions, undefined, { signal: stopped }));
   const mails = post === null ? null : await sendWaiting(db, now, (mail) => post.send(mail), post.address);
   if (told > 0 || mails !== null) log.info("reminded", { told, ...mails });
   return { told, sent: mails?.sent ?? 0 };
 }
 
-/** Every quarter of an hour, and at once at start: what fell due while the process was down is told then. */
+/** Every quarter of an hour, and soon after the start: what fell due while the process was down is told then. */
 export function scheduleReminders(
   db: Database,
   now: () => Instant,
   log: Log,
   post: PostOffice | null,
 ): { stop(): void } {
+  const stopping = new AbortController();
+  let isRunning = false;
   const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
     try {
-      await remindOnce(db, now, log, post);
+      await remindOnce(db, now, log, post, stopping.signal);
     } catch (error) {
+      if (stopping.signal.aborted) return;
       log.error("reminding failed", { fault: error instanceof Error ? error.name : "unknown" });
+    } finally {
+      isRunning = false;
     }
   };
-  void run();
-  const job = new Cron("*/15 * * * *", { timezone: "Asia/Ho_Chi_Minh", protect: true }, run);
-  return { stop: () => job.stop() };
+  const first = setTimeout(() => void run(), afterStart).unref();
+  const job = new Cron("*/15 * * * *", { timezone: "Asia/Ho_Chi_Minh" }, run);
+  return {
+    stop() {
+      clearTimeout(first);
+      job.stop();
+      stopping.abort();
+    },
+  };
 }

@@ -37,7 +37,7 @@ const keep = (number: number, given: Partial<Petition> = {}) => {
   });
   return world.outside.db.write(commune.id, (tx) => savePetition(tx, petition));
 };
-const remindOn = (day: string, hasPost = false) => remindAll(world.outside.db, at(day), hasPost);
+const remindOn = (day: string, hasPost = false) => remindAll(world.outside.db, at(day), hasPost, async () => {});
 const heard = async (personId = official) =>
   (await listNotices(world.outside.db.read, commune.id, personId ?? anId("person"), { isUnread: true, limit: 50 })).map(
     ({ kind }) => kind,

@@ -24,20 +24,26 @@ interface Standing {
 
 // Far enough ahead for so many working days over the longest holiday.
 const aheadOf = ({ targetLeadDays }: Commune): number => 2 * targetLeadDays + 10;
-const writtenAtOnce = 200;
+const writtenAtOnce = 50;
 
 /**
  * Reminds everybody of what stands on a rung of the ladder now; each rung of a limit is told to a person once. What a
- * stopped program missed is told at its next start: the rung on which a limit then stands.
+ * stopped program missed is told at its next start: the rung on which a limit then stands. `rest` is waited for after each
+ * portion, so that thousands of reminders do not hold up who is at work.
  */
-export async function remindAll(db: Database, now: Instant, hasPost: boolean): Promise<number> {
+export async function remindAll(
+  db: Database,
+  now: Instant,
+  hasPost: boolean,
+  rest: () => Promise<void>,
+): Promise<number> {
   let count = 0;
   for (const commune of await listAllCommunes(db.read)) {
     const chart = await readRoleChart(db.read, commune.id);
     const mailed = new Set(chart.people.filter(({ email }) => hasPost && email != null).map(({ id }) => id));
     for await (const standings of standingsOf(db.read, commune, chart, dayOf(now))) {
       const untold = await untoldOf(db.read, commune.id, standings);
-      for (let done = 0; done < untold.length; done += writtenAtOnce)
+      for (let done = 0; done < untold.length; done += writtenAtOnce) {
         count += await db.write(commune.id, async (tx) => {
           let added = 0;
           for (const told of untold.slice(done, done + writtenAtOnce)) {
@@ -47,6 +53,9 @@ export async function remindAll(db: Database, now: Instant, hasPost: boolean): P
           }
           return added;
         });
+        await rest();
+      }
+      await rest();
     }
   }
   return count;

@@ -1,8 +1,10 @@
+import type { Reader } from "@gandan/db";
 import { findAccount, findSessionByToken, saveSession } from "@gandan/db/accounts";
 import { findCommune } from "@gandan/db/communes";
 import { type Account, type Session, hamletsOf, isLive, positionsOf } from "@gandan/domain/roles";
-import { dayOf } from "@gandan/domain/values";
+import { type Day, dayOf } from "@gandan/domain/values";
 import type { Context, OfficialContext } from "../context.ts";
+import { untilWritten } from "../until-written.ts";
 import { knownChart } from "./known-chart.ts";
 
 const touchAfter = 60_000;
@@ -12,13 +14,19 @@ export async function officialOf(ctx: Context): Promise<OfficialContext | null> 
   const token = ctx.asking.sessionToken;
   if (token === null) return null;
   const tokenHash = ctx.digest(token);
-  const session = await findSessionByToken(ctx.db.read, tokenHash);
+  const { session, account } = await signedIn(ctx.db, tokenHash, () => findSignedIn(ctx.db.read, tokenHash));
   const now = ctx.now();
   if (session === null || !isLive(session, now)) return null;
-  const account = await findAccount(ctx.db.read, session.communeId, session.accountId);
   if (account === null || account.disabledAt !== null || !mayBeUsed(ctx, account)) return null;
   if (now - session.seenAt >= touchAfter) await touch(ctx, tokenHash, session);
   return contextFor(ctx, session, account);
+}
+
+const signedIn = untilWritten<Awaited<ReturnType<typeof findSignedIn>>>(500);
+async function findSignedIn(reader: Reader, tokenHash: string) {
+  const session = await findSessionByToken(reader, tokenHash);
+  const account = session && (await findAccount(reader, session.communeId, session.accountId));
+  return { session, account };
 }
 
 /** Whether an account counts in this installation: the log-ins of a demo are known to all and good for nothing else. */
@@ -34,11 +42,17 @@ const touch = (ctx: Context, tokenHash: string, seen: Session): Promise<void> =>
 
 /** What is known of a person whose session was just checked. */
 export async function contextFor(ctx: Context, session: Session, account: Account): Promise<OfficialContext | null> {
+  const today = dayOf(ctx.now());
+  const known = await placed(ctx.db, `${account.id} ${today}`, () => findPlace(ctx, account, today));
+  return known && { ...ctx, session, account, ...known };
+}
+
+const placed = untilWritten<Awaited<ReturnType<typeof findPlace>>>(500);
+async function findPlace(ctx: Context, account: Account, today: Day) {
   const scope = account.communeId;
   const [commune, chart] = await Promise.all([findCommune(ctx.db.read, scope), knownChart(ctx, scope)]);
   const person = chart.people.find((known) => known.id === account.personId);
   if (commune === null || person === undefined) return null;
-  const today = dayOf(ctx.now());
   const positionIds = positionsOf(chart, person.id, today);
   const actor = {
     accountId: account.id,
@@ -49,5 +63,5 @@ export async function contextFor(ctx: Context, session: Session, account: Accoun
     positionIds,
     hamletIds: hamletsOf(chart, positionIds, today),
   };
-  return { ...ctx, session, account, actor, commune, chart, scope, today };
+  return { actor, commune, chart, scope, today };
 }

@@ -1,4 +1,5 @@
 import SQLite from "better-sqlite3";
+import { longLog } from "./checkpoint-beside.ts";
 import { CorruptDatabase, faultOf } from "./faults.ts";
 
 /** Opens a connection to the file. A short timeout, because better-sqlite3 waits with the whole event loop. */
@@ -8,6 +9,9 @@ export function connect(path: string, options: { readonly?: boolean } = {}): SQL
     if (options.readonly !== true) client.pragma("journal_mode = WAL");
     client.pragma("synchronous = FULL");
     client.pragma("foreign_keys = ON");
+    // The log is moved into the file on a thread of its own; a commit does it only where that falls far behind.
+    client.pragma("wal_autocheckpoint = 16000");
+    client.pragma(`journal_size_limit = ${longLog}`);
     // Both connections read through the machine's own cache of files; a larger one of theirs would hold the same twice.
     client.pragma(`cache_size = ${options.readonly === true ? -4000 : -8000}`);
     // What a unit could fall back to is kept in memory: in a file it cost more writes than the unit itself.

@@ -2,7 +2,11 @@ import type SQLite from "better-sqlite3";
 import type { Transaction } from "./write-queue.ts";
 
 /** The transaction of a connection, for the queue to drive. */
-export function transactionOf(client: SQLite.Database, beforeCommit: () => void): Transaction {
+export function transactionOf(
+  client: SQLite.Database,
+  beforeCommit: () => void,
+  committed: () => void = () => undefined,
+): Transaction {
   const run = (text: string) => {
     const statement = client.prepare(text);
     return () => void statement.run();
@@ -13,6 +17,7 @@ export function transactionOf(client: SQLite.Database, beforeCommit: () => void)
     commit() {
       beforeCommit();
       commit();
+      committed();
     },
     rollback: run("rollback"),
     mark: run("savepoint unit"),

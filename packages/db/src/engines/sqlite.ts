@@ -3,6 +3,7 @@ import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
 import type { Ask } from "./ask.ts";
 import { backupFile } from "./backup-file.ts";
+import { checkpointBeside } from "./checkpoint-beside.ts";
 import { type CheckBeside, nothingToCheck } from "./check-beside.ts";
 import { type Contains, sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
@@ -38,7 +39,10 @@ export function openSqlite(
   const askWriter = asking(writer);
   const askReader = asking(reader);
   const catchUp = catchingUp(writer);
-  const queue = writeQueue(transactionOf(writer, catchUp), options.groupUpTo);
+  // As the reader sees it the writer is another connection, as is every other process.
+  const version = reader.prepare("pragma data_version").pluck();
+  const moving = checkpointBeside(path);
+  const queue = writeQueue(transactionOf(writer, catchUp, moving.committed), options.groupUpTo);
   const read: Reader = writerFor(async (...query) => {
     refuseInside("read");
     return askReader(...query);
@@ -63,11 +67,13 @@ export function openSqlite(
       }
     },
     backup: (toPath) => backupFile(path, toPath),
+    version: () => Number(version.get()),
     waiting: () => queue.length,
     isDamaged: () => check.damage() !== null,
     async close() {
       await check.stop();
       await queue.idle();
+      await moving.stop();
       reader.close();
       writer.close();
     },

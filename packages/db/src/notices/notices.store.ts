@@ -7,12 +7,8 @@ import type { Reader, Writer } from "../database.ts";
 const key = ["communeId", "personId", "recordId", "kind", "on"] as const;
 
 /** Keeps a reminder once; answers whether it is new. */
-export async function addNotice(tx: Writer, notice: Notice): Promise<boolean> {
-  const { communeId, personId, recordId, kind, on } = notice;
-  if ((await tx.rows.find(tx.tables.notices, { communeId, personId, recordId, kind, on })) !== null) return false;
-  await tx.rows.add(tx.tables.notices, notice);
-  return true;
-}
+export const addNotice = (tx: Writer, notice: Notice): Promise<boolean> =>
+  tx.rows.addOnce(tx.tables.notices, notice, key);
 
 /** Which rung of which record a person was told of. */
 export type Told = Pick<Notice, "personId" | "recordId" | "kind" | "on">;

@@ -75,13 +75,14 @@ export async function listPetitions(
   const { petitions } = reader.tables;
   const direction = sort.descending ? desc : asc;
   const by = { received: petitions.receivedAt, updated: petitions.updatedAt, due: petitions.dueOn }[sort.by];
-  return reader.sql
+  const query = reader.sql
     .select()
     .from(petitions)
     .where(petitionsWhere(reader, scope, sort.by === "due" ? { dueFrom: firstDay, ...filter } : filter))
     .orderBy(direction(by), direction(petitions.id))
     .limit(page.limit)
     .offset(page.offset);
+  return reader.rows.list(petitions, query);
 }
 
 // What has no limit has no place in an order of limits.

@@ -4,7 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const entry = join(import.meta.dirname, "../../../../apps/server/dist/main.js");
+const server = join(import.meta.dirname, "../../../../apps/server");
+const entry = join(server, "dist/main.js");
+const flags: string[] = JSON.parse(readFileSync(join(server, "node-flags.json"), "utf8"));
 
 export interface RunningServer {
   url: string;
@@ -35,7 +37,7 @@ export async function startServer(folder: string, settings: Record<string, strin
   const port = await freePort();
   const start = performance.now();
   let output = "";
-  const child: ChildProcess = spawn(process.execPath, [entry], {
+  const child: ChildProcess = spawn(process.execPath, [...flags, entry], {
     env: { ...process.env, PORT: String(port), GANDAN_DATA: folder, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,68 @@
+import { statSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+
+/** Moves what was committed from the log into the file itself, beside the writes. */
+export interface CheckpointBeside {
+  /** To be said after each commit. */
+  committed(): void;
+  stop(): Promise<void>;
+}
+
+/** From this size of the log on, in bytes; a shorter one the last connection moves when it closes. */
+export const longLog = 4 * 2 ** 20;
+// A move takes as long as the disk takes: the next one waits for what was written meanwhile to be worth it.
+const betweenMoves = 200;
+const idleAfter = 10_000;
+const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
+
+/**
+ * A commit that moves a long log itself holds up everybody who waits for it, some tens of milliseconds on a busy disk:
+ * this does it on a thread of its own, which is there only while much is written.
+ */
+export function checkpointBeside(path: string): CheckpointBeside {
+  const log = `${path}-wal`;
+  let thread: Worker | null = null;
+  let isMoving = false;
+  let last = 0;
+  let rest: NodeJS.Timeout | undefined;
+
+  const end = async () => {
+    const ending = thread;
+    thread = null;
+    isMoving = false;
+    await ending?.terminate();
+  };
+  function start(): Worker {
+    const started = new Worker(new URL("./checkpoint-thread.ts", import.meta.url), {
+      workerData: { path },
+      resourceLimits,
+    });
+    started.unref();
+    started.on("message", () => {
+      isMoving = false;
+    });
+    // The writer's own limit then keeps the log from growing.
+    started.once("error", () => void end());
+    return started;
+  }
+  return {
+    committed() {
+      const now = performance.now();
+      if (isMoving || now - last < betweenMoves) return;
+      last = now;
+      if (sizeOf(log) <= longLog) return;
+      isMoving = true;
+      thread ??= start();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port knows no origins
+      thread.postMessage("move");
+      clearTimeout(rest);
+      rest = setTimeout(() => void end(), idleAfter).unref();
+    },
+    stop: async () => {
+      clearTimeout(rest);
+      await end();
+    },
+  };
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
