@@ -127,4 +127,5 @@ it("a denunciation stands in clear nowhere: database, its log, backups, kept fil
     process.env["TMPDIR"] = before;
     rmSync(temporary, { recursive: true, force: true });
   }
-});
+  // Passphrases are made slow to guess: that takes its seconds.
+}, 30_000);

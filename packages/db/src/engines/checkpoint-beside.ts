@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 /** Moves what was committed from the log into the file itself, beside the writes. */
 export interface CheckpointBeside {
   /** To be said after each commit. */
-  committed(): void;
+  readonly committed: () => void;
   stop(): Promise<void>;
 }
 

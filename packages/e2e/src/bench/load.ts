@@ -6,6 +6,8 @@ export interface Load {
   headers?: Record<string, string>;
   /** A new body for each request. */
   body?: () => string;
+  /** A new path for each request, in place of the address's own. */
+  path?: () => string;
   seconds?: number;
   connections?: number;
 }
@@ -19,16 +21,26 @@ export interface LoadResult {
 
 /** Puts a load on a route of this machine for a few seconds: 16 connections unless told. */
 export async function loadOf(load: Load): Promise<LoadResult> {
-  const { body } = load;
+  const { body, path } = load;
   const result = await autocannon({
     url: load.url,
     method: load.method ?? "GET",
     headers: load.headers ?? {},
     connections: load.connections ?? 16,
     duration: load.seconds ?? 5,
-    ...(body === undefined
+    ...(body === undefined && path === undefined
       ? {}
-      : { requests: [{ setupRequest: (request: object) => ({ ...request, body: body() }) }] }),
+      : {
+          requests: [
+            {
+              setupRequest: (request: object) => ({
+                ...request,
+                ...(body && { body: body() }),
+                ...(path && { path: path() }),
+              }),
+            },
+          ],
+        }),
   });
   return {
     rate: result["2xx"] / result.duration,
