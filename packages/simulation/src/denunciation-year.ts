@@ -1,4 +1,5 @@
 import type { DenunciationIntake, DenunciationStep } from "@gandan/domain/denunciations";
+import { noParticulars } from "@gandan/domain/petitions";
 import { receiptFrom } from "@gandan/domain/receipts";
 import { type Day, type Id, type Instant, addDays, dayOf, startOf } from "@gandan/domain/values";
 import { aScan } from "./a-scan.ts";
@@ -18,6 +19,7 @@ interface Denunciations {
   leader: () => Promise<Caller>;
   newId: () => Id<"denunciation">;
   newFileId: () => Id<"file">;
+  newPetitionId: () => Id<"petition">;
   now: () => Instant;
 }
 
@@ -64,6 +66,15 @@ const told: readonly Told[] = [
   },
 ];
 
+/** A word that was taken for feedback and sealed the next day. */
+const sealedLater = {
+  daysAgo: 9,
+  text: "Người trông trạm bơm bán nước của hợp tác xã cho xe ngoài vào buổi tối, thu tiền riêng.",
+  accused: "Người trông trạm bơm",
+  name: "Đinh Thị Hoa",
+  reason: "Người gửi báo một người cụ thể vi phạm, không phải góp ý chung.",
+} as const;
+
 /** Writes into the diary the denunciations of a year, sealed to the leader from the moment they came. */
 export function writeDenunciations(diary: Diary, chance: Chance, wish: Denunciations): void {
   const { from, today, passphrase, leaderId, inCharge, leader, newId, newFileId, now } = wish;
@@ -109,4 +120,50 @@ export function writeDenunciations(diary: Diary, chance: Chance, wish: Denunciat
         );
       });
   }
+  writeSealedLater(diary, chance, wish);
+}
+
+function writeSealedLater(diary: Diary, chance: Chance, wish: Denunciations): void {
+  const { daysAgo, text, accused, name, reason } = sealedLater;
+  const wanted = addDays(wish.today, -daysAgo);
+  const came = wanted < wish.from ? wish.from : wanted;
+  const petitionId = wish.newPetitionId();
+  const id = wish.newId();
+  const at = (day: Day): Instant => (startOf(day) + 10 * 3_600_000) as Instant;
+  diary.write(at(came), async () => {
+    valueOf(
+      await (
+        await wish.inCharge()
+      ).petitions.receive({
+        id: petitionId,
+        receipt: receiptFrom(chance.bytes(10)),
+        kind: "feedback",
+        channel: "counter",
+        receivedOn: dayOf(wish.now()),
+        text,
+        topic: "other",
+        hamletId: null,
+        name,
+        contact: null,
+        particulars: { ...noParticulars, isSigned: true },
+        splitFrom: null,
+      }),
+    );
+  });
+  diary.write(at(addDays(came, 1)), async () => {
+    const caller = await wish.inCharge();
+    const { revision } = (await caller.petitions.get({ petitionId })).petition;
+    const content = { text, name, address: null, contact: null, isSigned: true, papers: null };
+    valueOf(
+      await caller.denunciations.sealPetition({
+        id,
+        petitionId,
+        revision,
+        reason,
+        content: { ...content, accused: { words: accused, personIds: [] } },
+        redactedText: text,
+        recipientIds: [wish.leaderId],
+      }),
+    );
+  });
 }

@@ -187,6 +187,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     inCharge,
     leader,
     newId: () => world.newId("denunciation"),
+    newPetitionId: () => world.newId("petition"),
     newFileId: () => world.newId("file"),
     now: () => clock,
   });

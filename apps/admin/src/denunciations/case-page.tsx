@@ -15,6 +15,7 @@ import { NameRecipient } from "./name-recipient.tsx";
 import { OpenCase, type Opened } from "./open-case.tsx";
 import { SealedFiles } from "./sealed-files.tsx";
 import { StepForm } from "./step-form.tsx";
+import { TurnForm } from "./turn-form.tsx";
 
 type Page = Outputs["denunciations"]["get"];
 
@@ -57,7 +58,12 @@ function Case({ page }: { page: Page }) {
     <div className={classes.case}>
       <p>
         {t("denunciations.received", { day: writeDay(dayOf(denunciation.receivedAt)) })} ·{" "}
-        {t(`petitions.channel.${denunciation.channel}`)} · {t(`denunciations.sight.${sight}`)}
+        {t(`petitions.channel.${denunciation.channel}`)} ·{" "}
+        {denunciation.turnedFrom !== null &&
+          `${t("denunciations.turnedFrom", { kind: t(`petitions.kind.${denunciation.turnedFrom}`) })} · `}
+        {denunciation.turnedTo !== null &&
+          `${t("denunciations.turnedTo", { kind: t(`petitions.kind.${denunciation.turnedTo}`) })} · `}{" "}
+        {t(`denunciations.sight.${sight}`)}
       </p>
       <OpenCase denunciationId={denunciation.id} opened={opened} onOpened={setOpened} />
       {opened !== null && (
@@ -68,6 +74,7 @@ function Case({ page }: { page: Page }) {
             onChanged={(files) => setOpened({ ...opened, files })}
           />
           <StepForm page={page} opened={opened} today={today} />
+          {page.mayTurn && <TurnForm page={page} opened={opened} />}
           <CasePapers page={page} opened={opened} today={today} />
         </>
       )}

@@ -1,29 +1,18 @@
-import { type DenunciationIntake, excludedPeople, redact } from "@gandan/domain/denunciations";
+import type { DenunciationIntake } from "@gandan/domain/denunciations";
 import { PetitionChannel, receiptFrom } from "@gandan/domain/petitions";
-import { type Day, type Id, isDay } from "@gandan/domain/values";
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Fieldset,
-  MultiSelect,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Textarea,
-} from "@mantine/core";
+import { type Day, isDay } from "@gandan/domain/values";
+import { Button, Checkbox, Fieldset, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Outputs, api, client } from "../api.ts";
+import { type Outputs, client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { CaseFields, sealable, useHolders } from "./case-fields.tsx";
 import type { HeldFile } from "./files-to-seal.ts";
 import { HoldFiles } from "./hold-files.tsx";
 import { ReceiptMark } from "../petitions/receipt-mark.tsx";
@@ -59,22 +48,15 @@ export function DenunciationIntakePage() {
   const { today } = useMe();
   const [draft, setDraft] = useState(() => blankOn(today));
   const [taken, setTaken] = useState<Extract<Outputs["denunciations"]["receive"], { ok: true }>["value"] | null>(null);
-  const chart = useQuery(api.roles.chart.queryOptions({})).data;
-  const keyring = useQuery(api.denunciations.keyring.queryOptions()).data;
   const receive = useAsk(client.denunciations.receive.mutate);
   const { content } = draft;
+  const { holders } = useHolders(draft);
   const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
   const say = (some: Partial<Content>) => change({ content: { ...content, ...some } });
-  const excluded =
-    chart === undefined ? new Set<Id<"person">>() : excludedPeople(chart, content.accused.personIds, today);
-  const holders = (keyring?.holders ?? []).filter(({ personId }) => !excluded.has(personId));
-  const recipientIds = draft.recipientIds.filter((id) => holders.some(({ personId }) => personId === id));
-  const redacted = draft.redactedText ?? redact(content);
 
   const send = async () => {
-    const tidied = { ...content, name: content.name?.trim() || null };
     const files = draft.files.map(({ id, name, what, base64 }) => ({ id, name, what, base64 }));
-    const answer = await receive.take({ ...draft, content: tidied, redactedText: redacted, recipientIds, files });
+    const answer = await receive.take({ ...draft, ...sealable(draft, holders), files });
     if (answer === null) return;
     setTaken(answer.value);
     setDraft(blankOn(today));
@@ -150,84 +132,18 @@ export function DenunciationIntakePage() {
             <HoldFiles files={draft.files} onChange={(files) => change({ files })} />
           </Stack>
         </Fieldset>
-        <Fieldset legend={t("denunciations.intake.sender")}>
-          <Stack gap="md">
-            <TextInput
-              label={t("denunciations.intake.name")}
-              description={t("denunciations.intake.name.hint")}
-              maxLength={200}
-              value={content.name ?? ""}
-              onChange={(event) => say({ name: event.currentTarget.value || null })}
-            />
-            <div className={classes.two}>
-              <TextInput
-                label={t("denunciations.intake.address")}
-                maxLength={300}
-                value={content.address ?? ""}
-                onChange={(event) => say({ address: event.currentTarget.value || null })}
-              />
-              <TextInput
-                label={t("denunciations.intake.contact")}
-                maxLength={200}
-                value={content.contact ?? ""}
-                onChange={(event) => say({ contact: event.currentTarget.value || null })}
-              />
-            </div>
-          </Stack>
-        </Fieldset>
-        <Fieldset legend={t("denunciations.intake.accused")}>
-          <Stack gap="md">
-            <TextInput
-              label={t("denunciations.intake.accused.words")}
-              maxLength={500}
-              value={content.accused.words}
-              onChange={(event) => say({ accused: { ...content.accused, words: event.currentTarget.value } })}
-            />
-            <MultiSelect
-              label={t("denunciations.intake.accused.people")}
-              description={t("denunciations.intake.accused.people.hint")}
-              searchable
-              value={content.accused.personIds}
-              data={(chart?.people ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(ids) => say({ accused: { ...content.accused, personIds: ids } })}
-            />
-          </Stack>
-        </Fieldset>
-        <Fieldset legend={t("denunciations.intake.sealing")}>
-          <Stack gap="md">
-            <Textarea
-              label={t("denunciations.intake.redacted")}
-              description={t("denunciations.intake.redacted.hint")}
-              autosize
-              minRows={3}
-              maxLength={20_000}
-              value={redacted}
-              onChange={(event) => change({ redactedText: event.currentTarget.value })}
-            />
-            <MultiSelect
-              label={t("denunciations.intake.recipients")}
-              description={t("denunciations.intake.recipients.hint")}
-              value={recipientIds}
-              data={holders.map(({ personId, name, titles }) => ({
-                value: personId,
-                label: `${name} – ${titles.join(", ")}`,
-              }))}
-              onChange={(ids) => change({ recipientIds: ids })}
-            />
-            {keyring !== undefined && holders.length === 0 && (
-              <Alert color="gold" variant="light">
-                {t("denunciations.intake.noHolders")}
-              </Alert>
-            )}
-          </Stack>
-        </Fieldset>
+        <CaseFields draft={draft} onChange={change} />
         <RefusalAlert refusal={receive.refusal} />
         <div className={classes.actions}>
           <Button
             type="submit"
             color="earth"
             loading={receive.isBusy}
-            disabled={content.text.trim() === "" || content.accused.words.trim() === "" || recipientIds.length === 0}
+            disabled={
+              content.text.trim() === "" ||
+              content.accused.words.trim() === "" ||
+              sealable(draft, holders).recipientIds.length === 0
+            }
           >
             {t("denunciations.intake.do")}
           </Button>

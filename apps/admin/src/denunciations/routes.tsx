@@ -1,3 +1,4 @@
+import { idOf } from "@gandan/domain/values";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "../frame/root-route.tsx";
 
@@ -11,6 +12,12 @@ export const denunciationsRoutes = [
     getParentRoute: () => deskRoute,
     path: "/to-cao/nhan",
     component: lazyRouteComponent(() => import("./intake-page.tsx"), "DenunciationIntakePage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/to-cao/chuyen/$petitionId",
+    params: { parse: ({ petitionId }) => ({ petitionId: idOf("petition").parse(petitionId) }) },
+    component: lazyRouteComponent(() => import("./seal-petition-page.tsx"), "SealPetitionPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,

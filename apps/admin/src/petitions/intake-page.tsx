@@ -13,6 +13,7 @@ import { type Day, isDay } from "@gandan/domain/values";
 import { Button, Fieldset, Group, Modal, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, api, client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
@@ -200,6 +201,11 @@ export function IntakePage() {
       <Modal opened={isAsking} onClose={() => setAsking(false)} title={t("petitions.triage.title")} size="lg">
         <TriageQuestions
           onSuggested={(suggested) => change({ suggested })}
+          sealed={
+            <Button className={classes.own ?? ""} renderRoot={(root) => <Link to="/to-cao/nhan" {...root} />}>
+              {t("petitions.intake.denunciation.go")}
+            </Button>
+          }
           onKind={(wanted) => {
             change({ kind: wanted });
             setAsking(false);

@@ -13,7 +13,7 @@ export function KindDates({ limits }: { limits: Moved }) {
   if (limits.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.heading}>{t("petitions.turn.dates")}</h3>
+      <p className={classes.heading}>{t("petitions.turn.dates")}</p>
       <ul className={classes.dates}>
         {limits.map(({ stage, change, before, after }) => {
           const term = (after ?? before)?.terms[0];

@@ -1,6 +1,8 @@
-import type { PetitionKind, TriageKind } from "@gandan/domain/petitions";
+import type { TriageKind } from "@gandan/domain/petitions";
 import { Alert, Button, Group, Modal, Select, Skeleton, Stack, Text, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { IconLock } from "@tabler/icons-react";
 import { useState } from "react";
 import { api, client } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -21,14 +23,14 @@ export function KindWindow({ petition, onClose }: Properties) {
   const { t, refusal } = useWords();
   const choices = useQuery(api.petitions.kindChoices.queryOptions({ petitionId: petition.id })).data;
   const correct = useAsk(client.petitions.correctKind.mutate, t("petitions.turn.done"));
-  const [kind, setKind] = useState<PetitionKind | null>(null);
+  const [kind, setKind] = useState<TriageKind | null>(null);
   const [reason, setReason] = useState("");
   const [suggested, setSuggested] = useState<TriageKind | null>(null);
   const [isAsking, setAsking] = useState(false);
   const choice = choices?.choices.find((one) => one.kind === kind) ?? null;
 
   const send = async () => {
-    if (kind === null) return;
+    if (kind === null || kind === "denunciation") return;
     const asked = { petitionId: petition.id, revision: petition.revision, kind, reason, suggested };
     if ((await correct.take(asked)) !== null) onClose();
   };
@@ -55,12 +57,21 @@ export function KindWindow({ petition, onClose }: Properties) {
               placeholder={t("petitions.turn.choose")}
               allowDeselect={false}
               value={kind}
-              data={choices.choices.map((one) => ({ value: one.kind, label: t(`petitions.kind.${one.kind}`) }))}
+              data={[
+                ...choices.choices.map((one) => ({
+                  value: one.kind,
+                  label: t(`petitions.kind.${one.kind}`),
+                })),
+                ...(choices.denunciation === null
+                  ? []
+                  : [{ value: "denunciation" as const, label: t("petitions.intake.denunciation") }]),
+              ]}
               onChange={setKind}
             />
             {isAsking ? (
               <TriageQuestions
                 onSuggested={setSuggested}
+                sealed={<SealLink petitionId={petition.id} />}
                 onKind={(led) => {
                   setAsking(false);
                   if (led !== petition.kind) setKind(led);
@@ -71,33 +82,57 @@ export function KindWindow({ petition, onClose }: Properties) {
                 {t("petitions.intake.kind.help")}
               </Button>
             )}
+            {kind === "denunciation" && choices.denunciation !== null && (
+              <>
+                <Text>{t("petitions.turn.path.denunciation")}</Text>
+                <KindDates limits={choices.denunciation} />
+                <SealLink petitionId={petition.id} />
+              </>
+            )}
             {choice !== null && (
               <>
                 <KindPath choice={choice} />
                 <KindDates limits={choice.limits} />
               </>
             )}
-            <Textarea
-              label={t("petitions.turn.reason")}
-              description={t("petitions.turn.reason.hint")}
-              autosize
-              minRows={3}
-              maxLength={5_000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <RefusalAlert refusal={correct.refusal} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t("frame.cancel")}
-              </Button>
-              <Button type="submit" loading={correct.isBusy} disabled={kind === null || reason.trim() === ""}>
-                {t("petitions.turn.do")}
-              </Button>
-            </Group>
+            {kind !== "denunciation" && (
+              <>
+                <Textarea
+                  label={t("petitions.turn.reason")}
+                  description={t("petitions.turn.reason.hint")}
+                  autosize
+                  minRows={3}
+                  maxLength={5_000}
+                  value={reason}
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+                <RefusalAlert refusal={correct.refusal} />
+                <Group justify="flex-end">
+                  <Button variant="default" onClick={onClose}>
+                    {t("frame.cancel")}
+                  </Button>
+                  <Button type="submit" loading={correct.isBusy} disabled={kind === null || reason.trim() === ""}>
+                    {t("petitions.turn.do")}
+                  </Button>
+                </Group>
+              </>
+            )}
           </Stack>
         </form>
       )}
     </Modal>
+  );
+}
+
+function SealLink({ petitionId }: { petitionId: PetitionRow["id"] }) {
+  const { t } = useWords();
+  return (
+    <Button
+      w="fit-content"
+      leftSection={<IconLock size={16} aria-hidden />}
+      renderRoot={(root) => <Link to="/to-cao/chuyen/$petitionId" params={{ petitionId }} {...root} />}
+    >
+      {t("petitions.turn.seal")}
+    </Button>
   );
 }

@@ -1,18 +1,18 @@
 import { type PetitionKind, type TriageAnswers, type TriageKind, triage } from "@gandan/domain/petitions";
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../frame/words.tsx";
-import classes from "./intake.module.css";
 
 interface Properties {
   onKind: (kind: PetitionKind) => void;
   /** Told what the questions lead to, whatever is decided then. */
   onSuggested: (kind: TriageKind) => void;
+  /** Where a denunciation is taken in. */
+  sealed: ReactNode;
 }
 
 /** Plain questions, one at a time, that lead to the kind of a letter; the official decides. */
-export function TriageQuestions({ onKind, onSuggested }: Properties) {
+export function TriageQuestions({ onKind, onSuggested, sealed }: Properties) {
   const { t } = useWords();
   const [answers, setAnswers] = useState<TriageAnswers>({});
   const stand = triage(answers);
@@ -53,11 +53,7 @@ export function TriageQuestions({ onKind, onSuggested }: Properties) {
           {t("petitions.intake.denunciation.text")}
         </Alert>
       )}
-      {kind === "denunciation" && (
-        <Button className={classes.own ?? ""} renderRoot={(root) => <Link to="/to-cao/nhan" {...root} />}>
-          {t("petitions.intake.denunciation.go")}
-        </Button>
-      )}
+      {kind === "denunciation" && sealed}
       {isMixed && <Text>{t("petitions.triage.mixed")}</Text>}
       {isRepeated && <Text>{t("petitions.triage.repeated")}</Text>}
       <Group gap="xs">

@@ -59,10 +59,7 @@ function Pairs({ pairs, of }: { pairs: readonly Pair[]; of: number }) {
             <ul className={classes.cases}>
               {pair.cases.map((one) => (
                 <li key={one.id}>
-                  <TextLink to="/tieng-dan" search={{ id: one.id }} underline="always">
-                    {one.number === null ? one.receipt : `${one.number}/${one.registerYear}`}
-                  </TextLink>{" "}
-                  · {writeDay(one.receivedOn)}
+                  <CaseLink turned={one} /> · {writeDay(one.receivedOn)}
                 </li>
               ))}
               {pair.count > pair.cases.length && (
@@ -73,5 +70,18 @@ function Pairs({ pairs, of }: { pairs: readonly Pair[]; of: number }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function CaseLink({ turned }: { turned: Pair["cases"][number] }) {
+  const numbered = `${turned.number}/${turned.registerYear}`;
+  return turned.is === "denunciation" ? (
+    <TextLink to="/to-cao/$denunciationId" params={{ denunciationId: turned.id }} underline="always">
+      {numbered}
+    </TextLink>
+  ) : (
+    <TextLink to="/tieng-dan" search={{ id: turned.id }} underline="always">
+      {turned.number === null ? turned.receipt : numbered}
+    </TextLink>
   );
 }

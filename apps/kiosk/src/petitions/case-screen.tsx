@@ -9,9 +9,11 @@ import { CaseCard } from "./case-card.tsx";
 import { Faces } from "./faces.tsx";
 import { spellOut } from "./receipt-card.tsx";
 
+// What is dealt with under seal is told at the office and on no screen.
+type Told = Exclude<Case, { is: "at-office" }>;
 type Looking =
   | { readonly is: "looking" }
-  | { readonly is: "found"; readonly found: Case }
+  | { readonly is: "found"; readonly found: Told }
   | { readonly is: "not"; readonly why: Key };
 
 const whyNot: Readonly<Record<string, Key>> = { "too-many": "follow.busy", malformed: "follow.unknown" };
@@ -30,20 +32,20 @@ export function CaseScreen() {
     void look();
   };
   const isMissing = looking.is === "not" && looking.why === "follow.unknown";
-  const next =
-    looking.is === "not" && !isMissing ? (
-      <button type="button" className="primary" onClick={again}>
-        {say("bar.again")}
-      </button>
-    ) : (
-      <button
-        type="button"
-        className="primary"
-        onClick={() => change((now) => goBack({ ...now, receipt: isMissing ? now.receipt : "" }))}
-      >
-        {say("follow.another")}
-      </button>
-    );
+  const isDone = looking.is !== "not" || isMissing || looking.why === "follow.at-office";
+  const next = !isDone ? (
+    <button type="button" className="primary" onClick={again}>
+      {say("bar.again")}
+    </button>
+  ) : (
+    <button
+      type="button"
+      className="primary"
+      onClick={() => change((now) => goBack({ ...now, receipt: isMissing ? now.receipt : "" }))}
+    >
+      {say("follow.another")}
+    </button>
+  );
   return (
     <Frame title={say("follow.case")} next={next}>
       <p className="receipt-line" data-spoken={spellOut(visit.receipt)}>
@@ -63,10 +65,11 @@ async function lookUp(machine: ReturnType<typeof useStage>["machine"], typed: st
   if (receipt === null) return { is: "not", why: "follow.unknown" };
   const looked = await machine.follow(receipt);
   if (!looked.ok) return { is: "not", why: whyNot[looked.fault] ?? "follow.offline" };
+  if (looked.value?.is === "at-office") return { is: "not", why: "follow.at-office" };
   return looked.value === null ? { is: "not", why: "follow.unknown" } : { is: "found", found: looked.value };
 }
 
-const Found = ({ found, receipt }: { found: Case; receipt: string }) =>
+const Found = ({ found, receipt }: { found: Told; receipt: string }) =>
   found.is === "appointment" ? (
     <MeetingCard found={found} />
   ) : (

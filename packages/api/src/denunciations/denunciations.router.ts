@@ -8,7 +8,9 @@ import { Opening, openDenunciation } from "./open-denunciation.ts";
 import { FileOpening, openSealedFile } from "./open-sealed-file.ts";
 import { DenunciationIn, receiveDenunciation } from "./receive-denunciation.ts";
 import { Redaction, redactFile } from "./redact-file.ts";
+import { PetitionToSeal, sealPetition } from "./seal-petition.ts";
 import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
+import { Turning, turnDenunciation } from "./turn-denunciation.ts";
 
 // Whatever carries a passphrase or a word of a case is sent in a body, never in an address.
 export const denunciationsRouter = router({
@@ -17,6 +19,8 @@ export const denunciationsRouter = router({
   list: official.query(({ ctx }) => listDenunciations(ctx)),
   get: official.input(DenunciationAsked).query(({ ctx, input }) => getDenunciation(ctx, input)),
   receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
+  sealPetition: official.input(PetitionToSeal).mutation(({ ctx, input }) => sealPetition(ctx, input)),
+  turn: official.input(Turning).mutation(({ ctx, input }) => turnDenunciation(ctx, input)),
   open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),
   step: official.input(DenunciationStepAsked).mutation(({ ctx, input }) => takeDenunciationStep(ctx, input)),
   addFiles: official.input(FilesToSeal).mutation(({ ctx, input }) => addSealedFiles(ctx, input)),

@@ -6,7 +6,9 @@ import {
   type DenunciationStep,
   type Sight,
   denunciationStepsFor,
+  mayTurn,
 } from "@gandan/domain/denunciations";
+import { may } from "@gandan/domain/roles";
 import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -18,7 +20,7 @@ export const DenunciationAsked = z.object({ denunciationId: idOf("denunciation")
 export type DenunciationAsked = z.infer<typeof DenunciationAsked>;
 
 /** A case without anything of what it says. */
-export type DenunciationRow = Omit<Denunciation, "sealed" | "sealedRedacted" | "communeId">;
+export type DenunciationRow = Omit<Denunciation, "sealed" | "sealedRedacted" | "communeId" | "petitionId">;
 
 export interface DenunciationPage {
   denunciation: DenunciationRow;
@@ -27,9 +29,17 @@ export interface DenunciationPage {
   deadlines: Deadline[];
   recipients: { name: string; sight: Sight }[];
   steps: DenunciationStep[];
+  /** Whether it may still be found to be a letter of another kind, by who sees the whole of it. */
+  mayTurn: boolean;
 }
 
-const rowOf = ({ sealed: _sealed, sealedRedacted: _redacted, communeId: _commune, ...row }: Denunciation) => row;
+const rowOf = ({
+  sealed: _sealed,
+  sealedRedacted: _redacted,
+  communeId: _commune,
+  petitionId: _petition,
+  ...row
+}: Denunciation) => row;
 
 /** The cases that the person is named for; for everybody else there are none. */
 export async function listDenunciations(ctx: OfficialContext): Promise<DenunciationRow[]> {
@@ -59,8 +69,13 @@ export async function getDenunciation(
       days,
       personName: nameOf(personId),
     })),
-    deadlines: deadlinesFor(ctx.commune, events),
+    // What was found to be of another kind has no limits of a denunciation any more.
+    deadlines: denunciation.state === "turned" ? [] : deadlinesFor(ctx.commune, events),
     recipients: named.map(({ personId, sight }) => ({ name: nameOf(personId) ?? "", sight })),
     steps: recipient.sight === "whole" ? denunciationStepsFor(denunciation.state, events) : ["note"],
+    mayTurn:
+      recipient.sight === "whole" &&
+      mayTurn(denunciation) &&
+      may(ctx.actor, "petition.receive", { communeId: ctx.scope }),
   };
 }

@@ -39,7 +39,9 @@ export async function takeWord(
       return (await repeated()) ?? refuse("petition.hamlet-unknown");
     const word = receivePetition(draft, { communeId: ctx.scope, kioskId }, ctx.now());
     const petition = { ...word, dueOn: firstClock(ctx.commune, word).dueOn };
-    if ((await insertPetition(tx, petition)) !== "kept") return (await repeated()) ?? refuse("petition.id-taken");
+    const kept = await insertPetition(tx, petition);
+    if (kept === "sealed-away") return ok({ receipt: draft.receipt, receivedAt: petition.receivedAt, answerBy: null });
+    if (kept !== "kept") return (await repeated()) ?? refuse("petition.id-taken");
     const who = { communeId: ctx.scope, personId: null };
     const event = plainEvent("received", petition.receivedAt, { personId: null, positionId: null });
     await addPetitionEvent(tx, { ...event, communeId: ctx.scope, petitionId: petition.id });

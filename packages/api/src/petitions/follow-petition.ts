@@ -1,5 +1,6 @@
 import { listAllCommunes } from "@gandan/db/communes";
 import { findDialogue, findQuestion } from "@gandan/db/dialogues";
+import { findDenunciation } from "@gandan/db/denunciations";
 import { findAppointment } from "@gandan/db/reception";
 import { findPetitionByReceipt, listPetitionEvents } from "@gandan/db/petitions";
 import {
@@ -58,7 +59,10 @@ type FollowedAppointment = { is: "appointment"; icon: ReceiptIcon; colour: Recei
   "reason" | "withWhom" | "state" | "agreed" | "note" | "askedAt"
 >;
 
-type Following = FollowedPetition | FollowedAppointment;
+/** A case of which no screen tells anything: not its kind, not where it stands. */
+type FollowedAtOffice = { is: "at-office"; icon: ReceiptIcon; colour: ReceiptColour };
+
+type Following = FollowedPetition | FollowedAppointment | FollowedAtOffice;
 
 /** Where a citizen's word stands, for whoever holds its receipt, on any screen or phone. */
 export async function followPetition(ctx: Context, input: Followed): Promise<Following | null> {
@@ -83,6 +87,8 @@ export async function followInCommune(ctx: KioskContext, input: Followed): Promi
 async function followedIn(ctx: Context, commune: Commune, receipt: ReceiptNumber): Promise<Following | null> {
   const petition = await findPetitionByReceipt(ctx.db.read, commune.id, receipt);
   if (petition !== null) return followingOf(ctx, petition, commune);
+  if ((await findDenunciation(ctx.db.read, commune.id, { receipt })) !== null)
+    return { is: "at-office", ...receiptPicture(receipt) };
   const appointment = await findAppointment(ctx.db.read, commune.id, { receipt });
   if (appointment === null) return null;
   const { reason, withWhom, state, agreed, note, askedAt } = appointment;

@@ -15,8 +15,10 @@ import {
   otherKinds,
   plainEvent,
 } from "@gandan/domain/petitions";
+import { reachOf } from "@gandan/domain/roles";
 import { dayOf, yearOf } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
+import { deadlinesFor as deadlinesOfDenunciation } from "../denunciations/denunciation-clock.ts";
 import type { PetitionAsked } from "./get-petition.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { visiblePetition } from "./visible-petition.ts";
@@ -38,15 +40,28 @@ interface KindChoice {
 export interface KindChoices {
   stays: KindRefusal | null;
   choices: KindChoice[];
+  /** The dates that it would have as a denunciation, for who takes those in; null for everybody else. */
+  denunciation: MovedLimit[] | null;
 }
 
 export async function kindChoices(ctx: OfficialContext, { petitionId }: PetitionAsked): Promise<KindChoices> {
   const petition = await visiblePetition(ctx.db.read, ctx, petitionId);
   const setting = await kindSetting(ctx.db.read, ctx, petition);
   const stays = kindStays(petition, ctx.actor, setting);
-  if (stays !== null) return { stays, choices: [] };
-  return { stays, choices: otherKinds(petition).map((kind) => choiceOf(ctx, petition, kind, setting)) };
+  if (stays !== null) return { stays, choices: [], denunciation: null };
+  const choices = otherKinds(petition).map((kind) => choiceOf(ctx, petition, kind, setting));
+  const seals = reachOf(ctx.actor, "denunciation.hold") !== "none";
+  return { stays, choices, denunciation: seals ? sealedLimits(ctx, petition, setting) : null };
 }
+
+const correctedNow = (ctx: OfficialContext) =>
+  plainEvent("kind-corrected", ctx.now(), { personId: null, positionId: null });
+
+const sealedLimits = (ctx: OfficialContext, petition: Petition, { events }: Setting): MovedLimit[] =>
+  movedLimits(
+    deadlinesFor(ctx.commune, petition, events),
+    deadlinesOfDenunciation(ctx.commune, [...events, correctedNow(ctx)]),
+  );
 
 type Setting = KindSetting & { events: CaseEvent[] };
 
@@ -62,7 +77,6 @@ export async function kindSetting(reader: Reader, ctx: OfficialContext, petition
 function choiceOf(ctx: OfficialContext, petition: Petition, kind: Petition["kind"], setting: Setting): KindChoice {
   const { events, nextNumber } = setting;
   const changed = asKind(petition, kind, nextNumber);
-  const corrected = plainEvent("kind-corrected", ctx.now(), { personId: null, positionId: null });
   const isNumbered = changed.number !== petition.number;
   const isGivenBack = petition.positionId !== null && changed.positionId === null;
   return {
@@ -74,7 +88,7 @@ function choiceOf(ctx: OfficialContext, petition: Petition, kind: Petition["kind
     number: isNumbered ? `${changed.number}/${changed.registerYear}` : null,
     limits: movedLimits(
       deadlinesFor(ctx.commune, petition, events),
-      deadlinesFor(ctx.commune, changed, [...events, corrected]),
+      deadlinesFor(ctx.commune, changed, [...events, correctedNow(ctx)]),
     ),
     missing: missingFields(changed),
   };

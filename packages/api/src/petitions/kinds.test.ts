@@ -89,7 +89,11 @@ describe("the kind of a matter", () => {
   it("of an ended matter stays, with the reason why", async () => {
     await desk.ask.petitions.receive(aLetter());
     await desk.ask.petitions.answer({ petitionId, text: "Đã trả lời", revision: 1 });
-    expect(await desk.ask.petitions.kindChoices({ petitionId })).toEqual({ stays: "petition.kind-ended", choices: [] });
+    expect(await desk.ask.petitions.kindChoices({ petitionId })).toEqual({
+      stays: "petition.kind-ended",
+      choices: [],
+      denunciation: null,
+    });
     expect(await desk.ask.petitions.correctKind({ ...toComplaint, revision: 2 })).toEqual({
       ok: false,
       refusal: "petition.kind-ended",
@@ -114,7 +118,9 @@ describe("wrong turns of triage", () => {
     const other = { id: anId("petition", 2), receipt: receiptFrom(new Uint8Array(10).fill(2)) };
     await desk.ask.petitions.receive(aLetter({ ...other, kind: "recommendation", suggested: "recommendation" }));
     await desk.ask.petitions.correctKind({ ...toComplaint, suggested: "complaint", revision: 1 });
-    const turned = [{ id: petitionId, receipt, number: 1, registerYear: 2025, receivedOn: dayOf(world.clock.now) }];
+    const turned = [
+      { is: "petition", id: petitionId, receipt, number: 1, registerYear: 2025, receivedOn: dayOf(world.clock.now) },
+    ];
     expect(await desk.ask.petitions.turns(year)).toEqual({
       received: 2,
       asked: 3,

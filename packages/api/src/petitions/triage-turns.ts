@@ -1,5 +1,8 @@
+import { listForRecipient } from "@gandan/db/denunciations";
 import { listKindDecisionsOf, listPetitions } from "@gandan/db/petitions";
-import { type Petition, type Turn, kindTurns } from "@gandan/domain/petitions";
+import type { Denunciation } from "@gandan/domain/denunciations";
+import { type Petition, type TriageKind, type Turn, kindTurns } from "@gandan/domain/petitions";
+import { reachOf } from "@gandan/domain/roles";
 import { Day, addDays, dayOf, startOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -11,10 +14,15 @@ export const TurnsAsked = z
 export type TurnsAsked = z.infer<typeof TurnsAsked>;
 
 /** A matter that took a wrong turn, as the figures list it: never its words. */
-type TurnedCase = Pick<Petition, "id" | "receipt" | "number" | "registerYear"> & { receivedOn: Day };
+type TurnedCase = (
+  | ({ is: "petition" } & Pick<Petition, "id" | "receipt" | "number" | "registerYear">)
+  | ({ is: "denunciation" } & Pick<Denunciation, "id" | "number" | "registerYear">)
+) & { receivedOn: Day };
 
 /** A pair of kinds with its cases; `count` goes on where the list ends. */
 type TurnedPair = Pick<Turn, "from" | "to"> & { count: number; cases: TurnedCase[] };
+
+type SealedTurn = { from: TriageKind; to: TriageKind; denunciation: Denunciation };
 
 export interface TriageTurns {
   /** How many words came in the period. */
@@ -45,17 +53,48 @@ export async function triageTurns(ctx: OfficialContext, { from, to }: TurnsAsked
     count: petitionIds.length,
     cases: petitionIds.slice(0, mostCases).flatMap((id) => caseOf(known.get(id)) ?? []),
   });
+  const sealed = (await sealedTurns(ctx)).filter(({ denunciation }) => {
+    const day = dayOf(denunciation.receivedAt);
+    return from <= day && day <= to;
+  });
   return {
-    received: petitions.length,
+    received: petitions.length + sealed.filter(({ to: is }) => is === "denunciation").length,
     asked: turns.asked,
     kept: turns.kept,
     suggested: turns.suggested.map(withCases),
-    corrected: turns.corrected.map(withCases),
+    corrected: [...turns.corrected.map(withCases), ...pairsOf(sealed)],
   };
 }
+
+/** The sealed cases that were taken for something else, or are something else: only those that the person is named for. */
+async function sealedTurns(ctx: OfficialContext): Promise<SealedTurn[]> {
+  if (reachOf(ctx.actor, "denunciation.hold") === "none") return [];
+  const cases = await listForRecipient(ctx.db.read, ctx.scope, ctx.actor.personId);
+  return cases.flatMap((denunciation) => {
+    const { turnedFrom, turnedTo } = denunciation;
+    return [
+      ...(turnedFrom === null ? [] : [{ from: turnedFrom, to: "denunciation" as const, denunciation }]),
+      ...(turnedTo === null ? [] : [{ from: "denunciation" as const, to: turnedTo, denunciation }]),
+    ];
+  });
+}
+
+const pairsOf = (turns: readonly SealedTurn[]): TurnedPair[] =>
+  [...Map.groupBy(turns, ({ from, to }) => `${from} ${to}`).values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const cases = some.slice(0, mostCases).map(({ denunciation: { id, number, registerYear, receivedAt } }) => ({
+      is: "denunciation" as const,
+      id,
+      number,
+      registerYear,
+      receivedOn: dayOf(receivedAt),
+    }));
+    return [{ from: first.from, to: first.to, count: some.length, cases }];
+  });
 
 function caseOf(petition: Petition | undefined): TurnedCase | null {
   if (petition === undefined) return null;
   const { id, receipt, number, registerYear, receivedAt } = petition;
-  return { id, receipt, number, registerYear, receivedOn: dayOf(receivedAt) };
+  return { is: "petition", id, receipt, number, registerYear, receivedOn: dayOf(receivedAt) };
 }

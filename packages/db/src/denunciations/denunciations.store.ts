@@ -52,7 +52,7 @@ export async function findForRecipient(
 export const findDenunciation = (
   { rows, tables }: Reader,
   communeId: Id<"commune">,
-  key: { id: Id<"denunciation"> } | { receipt: string },
+  key: { id: Id<"denunciation"> } | { receipt: string } | { petitionId: Id<"petition"> },
 ): Promise<Denunciation | null> => rows.find(tables.denunciations, { communeId, ...key });
 
 /** The cases a person is named for, newest first; everybody else finds none. */

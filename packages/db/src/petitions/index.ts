@@ -24,3 +24,4 @@ export {
   listVoicesWrittenDown,
   saveVoice,
 } from "./voices.store.ts";
+export { removePetition } from "./remove-petition.ts";

@@ -137,11 +137,13 @@ export async function countPetitions(
 export async function insertPetition(
   tx: Writer,
   petition: Petition,
-): Promise<"kept" | "already-kept" | "another-word" | "receipt-taken"> {
+): Promise<"kept" | "already-kept" | "another-word" | "receipt-taken" | "sealed-away"> {
   const { petitions } = tx.tables;
   const { communeId, id, receipt } = petition;
   const before = await tx.rows.find(petitions, { communeId, id });
   if (before !== null) return isSameWord(before, petition) ? "already-kept" : "another-word";
+  // A screen that sends it once more must not bring back in clear what was sealed meanwhile.
+  if ((await tx.rows.find(tx.tables.denunciations, { communeId, petitionId: id })) !== null) return "sealed-away";
   if ((await tx.rows.find(petitions, { communeId, receipt })) !== null) return "receipt-taken";
   await tx.rows.add(petitions, petition);
   await keepWords(tx, petition);

@@ -1,4 +1,4 @@
-import type { CaseEventKind } from "../petitions/index.ts";
+import { type CaseEventKind, standingEvents } from "../petitions/index.ts";
 import type { Id } from "../values/index.ts";
 import type { DenunciationEvent, Sight } from "./denunciation.ts";
 
@@ -64,7 +64,11 @@ export function denunciationPapersOf(
   // A name that was found wrong is nobody's to be written to.
   const isInformed = events.some(({ kind }) => kind === "kept-as-information");
   const mayNameSender = sight === "whole" && !isAnonymous && !isInformed;
-  return events.flatMap(({ kind: happened }, event) => {
+  const standing = new Set(standingEvents("denunciation", events));
+  return events.flatMap((one, event) => {
+    const { kind: happened } = one;
+    // What it was sent as another kind is no paper of this one.
+    if (!standing.has(one)) return [];
     const isInformation = events.slice(0, event).some(({ kind }) => kind === "kept-as-information");
     const kinds: readonly DenunciationPaperKind[] =
       happened === "referred" && isInformation ? ["information-referral"] : (papersOfEvent[happened] ?? []);

@@ -1,4 +1,4 @@
-import type { CaseEventKind } from "../petitions/index.ts";
+import { type CaseEventKind, standingEvents } from "../petitions/index.ts";
 import type { DenunciationEvent, DenunciationState } from "./denunciation.ts";
 
 /** What can be done with a denunciation (Law on Denunciations, Articles 24 to 40), one word a step. */
@@ -88,6 +88,7 @@ export const denunciationSteps: Readonly<Record<DenunciationState, Moves>> = {
   referred: { note: "referred" },
   "filed-away": { note: "filed-away" },
   terminated: { note: "terminated" },
+  turned: { note: "turned" },
 };
 
 /** Whether a step is called for: what it follows has happened and was not followed up since. */
@@ -102,7 +103,9 @@ const isCalledFor = (step: DenunciationStep, events: readonly Pick<DenunciationE
 export const denunciationStepsFor = (
   state: DenunciationState,
   events: readonly Pick<DenunciationEvent, "kind">[],
-): DenunciationStep[] =>
-  (Object.keys(denunciationStepRules) as DenunciationStep[]).filter(
-    (step) => denunciationSteps[state][step] !== undefined && isCalledFor(step, events),
+): DenunciationStep[] => {
+  const standing = standingEvents("denunciation", events);
+  return (Object.keys(denunciationStepRules) as DenunciationStep[]).filter(
+    (step) => denunciationSteps[state][step] !== undefined && isCalledFor(step, standing),
   );
+};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CaseEvent, PetitionChannel, ReceiptNumber } from "../petitions/index.ts";
+import { type CaseEvent, PetitionChannel, PetitionKind, ReceiptNumber } from "../petitions/index.ts";
 import { Day, Instant, idOf } from "../values/index.ts";
 
 const words = (most: number) =>
@@ -56,6 +56,7 @@ export const DenunciationState = z.enum([
   "referred",
   "filed-away",
   "terminated",
+  "turned",
 ]);
 export type DenunciationState = z.infer<typeof DenunciationState>;
 
@@ -74,6 +75,11 @@ export const Denunciation = z.object({
   sealed: z.string(),
   /** The verifier's content, sealed with another. */
   sealedRedacted: z.string(),
+  /** The word that it was taken for before, which is no more; null where it came as a denunciation. */
+  petitionId: idOf("petition").nullable(),
+  /** The kind it was taken for before, and the kind it was found to be. */
+  turnedFrom: PetitionKind.nullable(),
+  turnedTo: PetitionKind.nullable(),
   updatedAt: Instant,
   revision: z.int().min(1),
 });

@@ -34,6 +34,7 @@ export {
   hasOpened,
   namesSender,
 } from "./denunciation-papers.ts";
+export { type TurnRefusal, mayTurn, turnDenunciation } from "./turn-denunciation.ts";
 export {
   type DenunciationStepRefusal,
   type DenunciationStepWords,

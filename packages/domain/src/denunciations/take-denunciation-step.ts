@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { standingEvents } from "../petitions/index.ts";
 import { type Day, type Id, type Instant, type Result, dayOf, ok, refuse } from "../values/index.ts";
 import type { Denunciation, DenunciationEvent } from "./denunciation.ts";
 import {
@@ -62,7 +63,10 @@ export function takeDenunciationStep(
   if (needs.includes("days") && words.days === null) return refuse("denunciation.days-missing");
   if (words.on > dayOf(now)) return refuse("denunciation.day-ahead");
   if (words.on < dayOf(denunciation.receivedAt)) return refuse("denunciation.day-before-receipt");
-  if (step === "extend" && events.filter((event) => event.kind === "extended").length >= mostExtensions)
+  if (
+    step === "extend" &&
+    standingEvents("denunciation", events).filter((event) => event.kind === "extended").length >= mostExtensions
+  )
     return refuse("denunciation.extended-enough");
   const { on: day, document, days, sealedNote } = words;
   return ok({

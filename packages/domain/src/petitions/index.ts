@@ -73,6 +73,7 @@ export {
   signAnswer,
   submitAnswer,
 } from "./sign-answer.ts";
+export { standingEvents } from "./standing-events.ts";
 export { petitionStepsFor } from "./steps-for.ts";
 export { contentKey, sameness } from "./same-content.ts";
 export {

@@ -1,7 +1,8 @@
 import type { CaseEvent, CaseEventKind } from "./case-event.ts";
-import type { PetitionKind } from "./petition.ts";
+import type { TriageKind } from "./kind-decision.ts";
 
-// How a letter came holds for every kind; a complaint is taken up by an act of its own, which no earlier step replaces.
+// How a letter came holds for every kind; a complaint or denunciation is taken up by an act of its own, which no earlier
+// step replaces.
 const arrivals: ReadonlySet<CaseEventKind> = new Set(["received", "referred-in", "decision-known"]);
 // What the law of one kind knows and that of another does not.
 const ofOneKind: ReadonlySet<CaseEventKind> = new Set([
@@ -17,8 +18,9 @@ const ofOneKind: ReadonlySet<CaseEventKind> = new Set([
 ]);
 
 /** The events that count for a matter as the kind it is now; those of a kind it was taken for before stay history. */
-export function standingEvents<E extends Pick<CaseEvent, "kind">>(kind: PetitionKind, events: readonly E[]): E[] {
+export function standingEvents<E extends Pick<CaseEvent, "kind">>(kind: TriageKind, events: readonly E[]): E[] {
   const turned = events.findLastIndex((event) => event.kind === "kind-corrected");
-  const stands = (event: E) => (kind === "complaint" ? arrivals.has(event.kind) : !ofOneKind.has(event.kind));
+  const isTakenUp = kind === "complaint" || kind === "denunciation";
+  const stands = (event: E) => (isTakenUp ? arrivals.has(event.kind) : !ofOneKind.has(event.kind));
   return events.filter((event, place) => place > turned || stands(event));
 }
