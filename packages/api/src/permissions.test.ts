@@ -348,6 +348,8 @@ describe("whole pages", () => {
       for: whos.filter((who) => who !== "administrator"),
     },
     "models.list": { ask: (ask) => ask.models.list({}), for: whos.filter((who) => who !== "administrator") },
+    "models.offered": { ask: (ask) => ask.models.offered(), for: whos.filter((who) => who !== "administrator") },
+    "models.families": { ask: (ask) => ask.models.families(), for: ["appraiser"] },
     "publications.requests": {
       ask: (ask) => ask.publications.requests({ year: 2025 }),
       for: whos.filter((who) => who !== "administrator"),

@@ -8,6 +8,7 @@ import { aScan } from "./a-scan.ts";
 import { writeAppointments } from "./appointment-year.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
+import { beginDemoNeighbour } from "./demo-neighbour.ts";
 import { beginDemoProvince } from "./demo-province.ts";
 import { writeDenunciations } from "./denunciation-year.ts";
 import { writeDialogues } from "./dialogue-year.ts";
@@ -216,7 +217,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   });
 
   const office = demo.chart.positions.find(({ bundle }) => bundle === "in-charge");
-  writeModels(diary, {
+  const models = writeModels(diary, {
     year,
     today,
     hamlets: demo.chart.units
@@ -235,6 +236,9 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     },
     newId: (subject) => world.newId(subject),
   });
+
+  const kept = { ...demo.commune, parentId: appraiser.communeId };
+  models.takeOver(await beginDemoNeighbour(world, { commune: kept, year, roadId: models.roadId }));
 
   await diary.live(until, setClock);
   setClock(until);

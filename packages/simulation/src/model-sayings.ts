@@ -178,3 +178,35 @@ export const studyCorner: ModelSaying = {
   tasks: [],
   evidence: "",
 };
+
+/** Of the neighbouring commune, and taken over from there. */
+export const readingHouse: ModelSaying = {
+  name: "Nhà sàn đọc sách thôn Rừng Sim",
+  field: "culture-society",
+  hamlets: [0],
+  passport: {
+    problem: "Buổi tối trẻ em trong thôn không có chỗ học chung; nhà văn hoá đóng cửa ngoài giờ họp.",
+    goal: "Nhà văn hoá thôn mở cửa năm buổi tối mỗi tuần, ít nhất 30 em đến đọc và học.",
+    approach:
+      "Họp thôn xin mở nhà văn hoá buổi tối; mỗi tổ hộ nhận trực một buổi.\nĐoàn thanh niên xin sách cũ, đóng kệ bằng gỗ bà con góp; thầy cô về hưu kèm bài hai buổi một tuần.\nCuối tháng đọc số lượt mượn trong buổi họp thôn.",
+    product: "Một phòng đọc 420 cuốn sách; lịch trực của các tổ hộ.",
+    partners: "Đoàn thanh niên, Hội Cựu giáo chức.",
+    outlook: "Mỗi tổ hộ trực một buổi nên không tốn kinh phí; thôn nào có nhà văn hoá đều làm theo được.",
+    measures: [
+      { what: "Buổi tối mở cửa mỗi tuần", unit: "buổi", before: 0, after: 5, source: "Sổ trực của các tổ hộ" },
+      { what: "Lượt mượn sách mỗi tháng", unit: "lượt", before: 0, after: 140, source: "Sổ mượn sách" },
+    ],
+    people: 180,
+    households: 74,
+    cost: 3_200_000,
+    labourDays: 46,
+    land: null,
+  },
+  tasks: [
+    ["Họp thôn, chia lịch trực cho các tổ hộ", 8],
+    ["Xin sách, đóng kệ, sắp xếp phòng đọc", 24],
+    ["Mở cửa buổi tối, ghi sổ mượn sách", 31],
+    ["Đọc kết quả tháng đầu tại họp thôn", 62],
+  ],
+  evidence: "Sổ trực, sổ mượn sách sáu tháng, ảnh các buổi đọc.",
+};

@@ -1,5 +1,6 @@
 import type { Account } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, startOf, weekdayOf } from "@gandan/domain/values";
+import type { NeighboursModel } from "./demo-neighbour.ts";
 import type { Diary } from "./diary.ts";
 import {
   type ModelSaying,
@@ -39,7 +40,10 @@ type Step = Parameters<Caller["models"]["step"]>[0];
 const at = (day: Day, hour: number): Instant => (startOf(day) + hour * 3_600_000) as Instant;
 
 /** Writes into the diary the models of a commune: from last year one that others took over and one that ended, of this year some in every state. */
-export function writeModels(diary: Diary, wish: Models): void {
+export function writeModels(
+  diary: Diary,
+  wish: Models,
+): { roadId: Id<"model">; takeOver: (from: NeighboursModel) => void } {
   const { year, today } = wish;
   const on = (text: string, of = year) => Day.parse(`${of}-${text}`);
   const entered = on("01-12");
@@ -54,6 +58,7 @@ export function writeModels(diary: Diary, wish: Models): void {
     { level: "commune", document: "412/QĐ-UBND", issuer: "Uỷ ban nhân dân xã" },
     entered,
   );
+  road.takeOff(on("01-15"));
   // Begun on a Thursday, some of its days fall on a Saturday and are moved.
   const there = thursdayFrom(on("03-12"));
   road.replicate(addDays(there, -6), 1, "Tuyến đường hoa thôn Bến Đá", there);
@@ -81,6 +86,21 @@ export function writeModels(diary: Diary, wish: Models): void {
   });
 
   begin(diary, wish, studyCorner, { registered: addDays(today, -9), begun: null, written: addDays(today, -9) });
+  return { roadId: road.modelId, takeOver: (from) => takeOver(diary, wish, from) };
+}
+
+// A hamlet that read of it at the neighbour's begins in May.
+function takeOver(diary: Diary, wish: Models, { communeId, modelId }: NeighboursModel): void {
+  const hamlet = wish.hamlets[4];
+  const on = Day.parse(`${wish.year}-05-04`);
+  if (hamlet === undefined || on >= wish.today) return;
+  diary.write(at(on, 9), async () => {
+    const there = { hamletId: hamlet.id, ownerId: hamlet.headId, startsOn: addDays(on, 7) };
+    const from = { originId: modelId, originCommuneId: communeId };
+    const id = wish.newId("model");
+    const name = "Nhà sàn đọc sách thôn Làng Ren";
+    valueOf(await (await wish.inCharge()).models.replicate({ id, name, ...from, ...there }));
+  });
 }
 
 const thursdayFrom = (day: Day): Day => addDays(day, (11 - weekdayOf(day)) % 7);
@@ -137,6 +157,26 @@ function begin(
   });
 
   return {
+    modelId,
+    /** A photo that was of another place, shown and taken off the next day. */
+    takeOff: (when: Day) => {
+      const wrong = wish.newId("modelEvent");
+      write(when, 10, async () => {
+        const files = [await wish.minutes(first.account, saying.name)];
+        await take(await wish.as(first.account), "evidence", when, {
+          id: wrong,
+          text: "Ảnh đoạn đường đầu thôn.",
+          files,
+        });
+      });
+      write(addDays(when, 1), 9, async () => {
+        const caller = await wish.as(first.account);
+        const { model } = await caller.models.get({ modelId });
+        const reason = "Ảnh chụp nhầm đường của thôn bên.";
+        const asked = { id: wish.newId("modelEvent"), modelId, evidenceId: wrong, reason, revision: model.revision };
+        valueOf(await caller.models.withdraw(asked));
+      });
+    },
     /** Evidence by who keeps the model, with minutes. */
     show: (on: Day, when = on) =>
       write(when, 10, async () => {

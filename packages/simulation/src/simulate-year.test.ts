@@ -89,6 +89,7 @@ describe("the simulated year", () => {
     expect(communes.map((commune) => [commune.name, commune.isDemo])).toEqual([
       ["Quảng Ngãi", true],
       ["Suối Lành", true],
+      ["Thác Bạc", true],
     ]);
   });
 
@@ -127,11 +128,19 @@ describe("the simulated year", () => {
     const { rows, standing } = await inCharge.models.list({});
     expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThan(4);
     expect(standing).toMatchObject({ recognised: 1, target: { quantity: 3 } });
-    const replica = found(rows.find(({ originId }) => originId !== null));
+    const taken = rows.filter(({ originId }) => originId !== null);
+    const replica = found(taken.find(({ originCommuneId }) => originCommuneId === null));
     const { family, tasks } = await inCharge.models.get({ modelId: replica.id });
-    expect(family.map(({ depth }) => depth)).toEqual([0, 1]);
+    expect(family.map(({ depth, communeName }) => [depth, communeName])).toEqual([
+      [0, null],
+      [1, "Thác Bạc"],
+      [1, null],
+    ]);
     expect(tasks.map(({ hamletName }) => hamletName)).toEqual(tasks.map(() => "Thôn Bến Đá"));
     expect(tasks.some(({ deadlineReason }) => deadlineReason?.includes("dời sang"))).toBe(true);
+    expect(taken.filter(({ originCommuneId }) => originCommuneId !== null)).toHaveLength(1);
+    const { families } = await (await signedIn("thamdinh")).models.families();
+    expect(families.map(({ members }) => members.length)).toEqual([3, 2]);
   });
 
   it("has people who asked to be met: met, missed, declined, given a time and waiting for one", async () => {
@@ -171,6 +180,7 @@ describe("the simulated year", () => {
     const appraiser = await signedIn("thamdinh");
     expect((await appraiser.evaluation.province({ year: last.year })).rows).toMatchObject([
       { name: "Suối Lành", state: "closed" },
+      { name: "Thác Bạc", state: "not-begun" },
     ]);
   });
 

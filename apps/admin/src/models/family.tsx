@@ -41,23 +41,23 @@ interface BranchProperties {
 }
 
 function Branch({ member, family, here }: BranchProperties) {
-  const { t } = useWords();
   const children = family.filter(({ originId, depth }) => originId === member.id && depth === member.depth + 1);
   return (
     <li>
-      <Link
-        to="/mo-hinh/$modelId"
-        params={{ modelId: member.id }}
-        className={classes.member}
-        aria-current={member.id === here ? "page" : undefined}
-      >
-        <strong>{member.name}</strong>
-        <span className={classes.memberFacts}>
-          <SurvivalMark survival={member.survival} />
-          <span>{member.hamletNames.join(", ")}</span>
-          {member.tasks.all > 0 && <span>{t("models.family.tasks", member.tasks)}</span>}
-        </span>
-      </Link>
+      {member.communeName === null ? (
+        <Link
+          to="/mo-hinh/$modelId"
+          params={{ modelId: member.id }}
+          className={classes.member}
+          aria-current={member.id === here ? "page" : undefined}
+        >
+          <MemberFacts member={member} />
+        </Link>
+      ) : (
+        <div className={classes.member} data-elsewhere>
+          <MemberFacts member={member} />
+        </div>
+      )}
       {children.length > 0 && (
         <ul>
           {children.map((child) => (
@@ -66,6 +66,21 @@ function Branch({ member, family, here }: BranchProperties) {
         </ul>
       )}
     </li>
+  );
+}
+
+function MemberFacts({ member }: { member: Member }) {
+  const { t } = useWords();
+  const place = member.communeName ?? member.hamletNames.join(", ");
+  return (
+    <>
+      <strong>{member.name}</strong>
+      <span className={classes.memberFacts}>
+        <SurvivalMark survival={member.survival} />
+        <span>{place}</span>
+        {member.tasks.all > 0 && <span>{t("models.family.tasks", member.tasks)}</span>}
+      </span>
+    </>
   );
 }
 
@@ -88,7 +103,7 @@ function FamilyTable({ family }: { family: readonly Member[] }) {
           {family.map((member) => (
             <tr key={member.id}>
               <th scope="row">{member.name}</th>
-              <td data-label={t("models.field.hamlets")}>{member.hamletNames.join(", ")}</td>
+              <td data-label={t("models.field.hamlets")}>{member.communeName ?? member.hamletNames.join(", ")}</td>
               <td data-label={t("models.family.origin")}>
                 {member.originId === null ? t("models.family.first") : (names.get(member.originId) ?? "")}
               </td>

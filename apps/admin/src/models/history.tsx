@@ -7,22 +7,30 @@ import { History } from "../journal/index.ts";
 import log from "../frame/log.module.css";
 import task from "../tasks/task-page.module.css";
 import type { ModelPage } from "./rows.ts";
+import { WithdrawButton } from "./withdraw-button.tsx";
 
 /** What happened to a model, newest first, with what was said and shown. */
-export function ModelHistory({ page: { model, history } }: { page: ModelPage }) {
+export function ModelHistory({ page: { model, history, steps } }: { page: ModelPage }) {
   const { t } = useWords();
   const may = useMay();
+  const withdrawn = new Set(history.map(({ about }) => about));
   return (
     <section className={cards.card}>
       <h2>{t("models.history")}</h2>
       <ol className={log.log}>
         {history.toReversed().map((event) => (
-          <li key={event.id} className={log.entry}>
+          <li key={event.id} className={log.entry} data-over={withdrawn.has(event.id) || undefined}>
             <p className={log.head}>
-              <strong>{t(`models.event.${event.kind}`)}</strong> · {writeDay(event.on)} · {event.personName}
+              <strong>
+                {withdrawn.has(event.id) ? t("models.event.evidence-off") : t(`models.event.${event.kind}`)}
+              </strong>{" "}
+              · {writeDay(event.on)} · {event.personName}
             </p>
             {event.text !== "" && <p className={log.sentence}>{event.text}</p>}
             <ShownFiles files={event.files} />
+            {event.kind === "evidence" && steps.includes("withdraw") && !withdrawn.has(event.id) && (
+              <WithdrawButton model={model} evidence={event} />
+            )}
           </li>
         ))}
       </ol>

@@ -11,3 +11,6 @@ export const ModelsSearch = z.object({
   moi: z.boolean().optional().catch(undefined),
 });
 export type ModelsSearch = z.infer<typeof ModelsSearch>;
+
+/** Which neighbour's model is being taken over. */
+export const OfferedSearch = z.object({ lay: z.string().optional().catch(undefined) });

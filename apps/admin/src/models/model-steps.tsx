@@ -15,7 +15,11 @@ const usual: Partial<Record<ModelRow["state"], ModelStep>> = {
   evidenced: "propose",
   proposed: "recognise",
   recognised: "replicate",
+  ended: "resume",
 };
+
+const hamletsOfFamily = ({ family }: ModelPage): string[] =>
+  family.filter(({ survival }) => survival !== "ended").flatMap(({ hamletNames }) => hamletNames);
 
 /** What may be done with a model now; each step asks for what it needs and no more. */
 export function ModelSteps({ page, today }: { page: ModelPage; today: Day }) {
@@ -23,7 +27,8 @@ export function ModelSteps({ page, today }: { page: ModelPage; today: Day }) {
   const [step, setStep] = useState<ModelStep | null>(null);
   const { model, fields } = page;
   const isAsked = model.clock?.state === "asked";
-  const steps = page.steps.filter((name) => name !== "confirm-alive" || isAsked);
+  // Evidence is taken off where it stands.
+  const steps = page.steps.filter((name) => name !== "withdraw").filter((name) => name !== "confirm-alive" || isAsked);
   const isNext = (name: ModelStep) => (isAsked ? name === "confirm-alive" : usual[model.state] === name);
   const close = () => setStep(null);
   return (
@@ -43,8 +48,15 @@ export function ModelSteps({ page, today }: { page: ModelPage; today: Day }) {
         </Button>
       ))}
       {step === "edit" && <ModelWindow given={model} fields={fields} today={today} onClose={close} />}
-      {step === "replicate" && <ReplicateWindow page={page} today={today} onClose={close} />}
-      {step !== null && step !== "edit" && step !== "replicate" && (
+      {step === "replicate" && (
+        <ReplicateWindow
+          original={{ id: model.id, name: model.name, communeId: null }}
+          taken={hamletsOfFamily(page)}
+          today={today}
+          onClose={close}
+        />
+      )}
+      {step !== null && step !== "edit" && step !== "replicate" && step !== "withdraw" && (
         <StepWindow page={page} step={step} today={today} onClose={close} />
       )}
     </>

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { idOf } from "@gandan/domain/values";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
@@ -14,10 +14,14 @@ import { ModelLines } from "./model-lines.tsx";
 import type { ModelsSearch } from "./model-search.ts";
 import { ModelWindow } from "./model-window.tsx";
 import classes from "./models.module.css";
+import { ProvinceModels } from "./province-models.tsx";
 import { YearTarget } from "./year-target.tsx";
 
-/** The "Dân vận khéo" models of the commune, and how the year stands against its plan. */
-export function ModelsPage() {
+/** The "Dân vận khéo" models: of a commune with how its year stands, of a province who learned from whom. */
+export const ModelsPage = () => (useMe().commune.kind === "province" ? <ProvinceModels /> : <OwnModels />);
+
+/** The models of the commune, and how the year stands against its plan. */
+function OwnModels() {
   const { t } = useWords();
   const { today } = useMe();
   const search = useSearch({ from: "/desk/mo-hinh" });
@@ -46,6 +50,9 @@ export function ModelsPage() {
         return (
           <>
             <PageHead title={t("models.title")} lead={t("models.lead")}>
+              <Button variant="default" renderRoot={(root) => <Link to="/mo-hinh/xa-khac" {...root} />}>
+                {t("models.offered.open")}
+              </Button>
               {page.total > 0 && register}
             </PageHead>
             <YearTarget standing={page.standing} />

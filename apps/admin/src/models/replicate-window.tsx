@@ -11,7 +11,6 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";
-import type { ModelPage } from "./rows.ts";
 import { ShiftedDays } from "./shifted-days.tsx";
 
 interface Draft {
@@ -23,42 +22,43 @@ interface Draft {
 }
 
 interface Properties {
-  page: ModelPage;
+  /** What is taken: one's own, or with its commune a neighbour's. */
+  original: { id: Id<"model">; name: string; communeId: Id<"commune"> | null };
+  /** The names of the hamlets that have it already. */
+  taken: readonly string[];
   today: Day;
   onClose: () => void;
 }
 
-/** Takes a model to another hamlet: where, under whom, from when, and on which days its tasks then fall. */
-export function ReplicateWindow({ page: { model, family }, today, onClose }: Properties) {
+/** Takes a model to a hamlet: where, under whom, from when, and on which days its tasks then fall. */
+export function ReplicateWindow({ original, taken, today, onClose }: Properties) {
   const { t } = useWords();
   const navigate = useNavigate();
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
-  const { draft, setDraft, drop } = useKeptDraft<Draft>(`model-replicate-${model.id}`, {
+  const { draft, setDraft, drop } = useKeptDraft<Draft>(`model-replicate-${original.id}`, {
     id: newId("model"),
-    name: model.name,
+    name: original.name,
     hamletId: null,
     ownerId: null,
     startsOn: today,
   });
   const shifted = useQuery(
     api.models.shift.queryOptions(
-      { modelId: model.id, startsOn: draft.startsOn },
+      { modelId: original.id, startsOn: draft.startsOn, communeId: original.communeId ?? undefined },
       { placeholderData: keepPreviousData },
     ),
   ).data;
   const ask = useAsk(client.models.replicate.mutate, t("models.step.replicate.done"));
   const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
-  const taken = new Set(
-    family.filter(({ survival }) => survival !== "ended").flatMap(({ hamletNames }) => hamletNames),
-  );
-  const hamlets = chart === undefined ? [] : hamletsOn(chart, today).filter(({ name }) => !taken.has(name));
+  const hamlets = chart === undefined ? [] : hamletsOn(chart, today).filter(({ name }) => !taken.includes(name));
   const headOf = (hamletId: Id<"unit">) => chart?.positions.find(({ unitId }) => unitId === hamletId)?.id ?? null;
   const { hamletId, ownerId } = draft;
 
   const send = async () => {
     if (hamletId === null || ownerId === null) return;
     const { id, name, startsOn } = draft;
-    const answer = await ask.take({ id, name, startsOn, hamletId, ownerId, originId: model.id });
+    const from = { originId: original.id, originCommuneId: original.communeId ?? undefined };
+    const answer = await ask.take({ id, name, startsOn, hamletId, ownerId, ...from });
     if (answer === null) return;
     drop();
     onClose();
@@ -66,7 +66,12 @@ export function ReplicateWindow({ page: { model, family }, today, onClose }: Pro
   };
 
   return (
-    <Modal opened onClose={onClose} title={t("models.step.replicate")} size="xl">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(original.communeId === null ? "models.step.replicate" : "models.offered.take")}
+      size="xl"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "../frame/root-route.tsx";
-import { ModelsSearch } from "./model-search.ts";
+import { ModelsSearch, OfferedSearch } from "./model-search.ts";
 
 export const modelsRoutes = [
   createRoute({
@@ -8,6 +8,12 @@ export const modelsRoutes = [
     path: "/mo-hinh",
     validateSearch: ModelsSearch,
     component: lazyRouteComponent(() => import("./models-page.tsx"), "ModelsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: "/mo-hinh/xa-khac",
+    validateSearch: OfferedSearch,
+    component: lazyRouteComponent(() => import("./offered-page.tsx"), "OfferedPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,

@@ -13,10 +13,10 @@ import { FilesField } from "../tasks/files-field.tsx";
 import type { KeptFile } from "../frame/upload.ts";
 import type { ModelPage } from "./rows.ts";
 
-type Step = Exclude<ModelStep, "edit" | "replicate">;
+type Step = Exclude<ModelStep, "edit" | "replicate" | "withdraw">;
 
 const asksLevel: ReadonlySet<Step> = new Set(["propose", "recognise"]);
-const needsWords: ReadonlySet<Step> = new Set(["return", "end"]);
+const needsWords: ReadonlySet<Step> = new Set(["return", "end", "resume"]);
 
 interface Draft {
   /** Made with the draft: sent twice, it is the same step. */

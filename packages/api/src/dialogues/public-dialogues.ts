@@ -1,4 +1,4 @@
-import { findCommune, listAllCommunes } from "@gandan/db/communes";
+import { findCommune, listCommunesInUse } from "@gandan/db/communes";
 import { listDialogues } from "@gandan/db/dialogues";
 import { type Dialogue, type PromiseStanding, countStandings } from "@gandan/domain/dialogues";
 import type { Commune } from "@gandan/domain/roles";
@@ -44,7 +44,7 @@ export interface PublicCommune {
 
 /** The communes that have public pages, by name. */
 export async function publicCommunes(ctx: Pick<Outside, "db">): Promise<Pick<PublicCommune, "id" | "name" | "kind">[]> {
-  const communes = await listAllCommunes(ctx.db.read);
+  const communes = await listCommunesInUse(ctx.db.read);
   return communes.filter(({ kind }) => kind !== "province").map(({ id, name, kind }) => ({ id, name, kind }));
 }
 

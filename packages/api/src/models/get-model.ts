@@ -1,5 +1,5 @@
 import { listFiles } from "@gandan/db/files";
-import { findModel, listModelEvents, listModelTasks, listModels } from "@gandan/db/models";
+import { findModel, listModelEvents, listModelTasks, listModelsAcross } from "@gandan/db/models";
 import { listTasksById } from "@gandan/db/tasks";
 import {
   type FamilyMember,
@@ -20,6 +20,7 @@ import { found, needs } from "../found.ts";
 import type { FileRow } from "../tasks/get-task.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
 import { type ModelRow, modelRows } from "./model-row.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 export const ModelAsked = z.object({ modelId: idOf("model") });
 export type ModelAsked = z.infer<typeof ModelAsked>;
@@ -36,6 +37,8 @@ interface FamilyRow extends Pick<FamilyMember, "depth" | "survival"> {
   originId: Id<"model"> | null;
   name: string;
   hamletNames: string[];
+  /** Whose it is, where it is another commune's. */
+  communeName: string | null;
   registeredOn: Day;
   aliveOn: Day | null;
   tasks: { done: number; all: number };
@@ -106,7 +109,10 @@ async function tasksOf(ctx: OfficialContext, modelId: Id<"model">): Promise<Pick
 }
 
 async function familyRows(ctx: OfficialContext, modelId: Id<"model">): Promise<FamilyRow[]> {
-  const family = familyOf(await listModels(ctx.db.read, ctx.scope), modelId, ctx.today);
+  const neighbours = await neighboursOf(ctx, ctx.db.read);
+  const across = await listModelsAcross(ctx.db.read, [ctx.scope, ...neighbours.map(({ id }) => id)]);
+  const family = familyOf(across, modelId, ctx.today);
+  const communeNames = new Map(neighbours.map(({ id, name }) => [id, name]));
   const lists = await listModelTasks(ctx.db.read, ctx.scope, null);
   const ids = lists.filter((line) => family.some(({ model }) => model.id === line.modelId)).map(({ taskId }) => taskId);
   const states = new Map((await listTasksById(ctx.db.read, ctx.scope, ids)).map(({ id, state }) => [id, state]));
@@ -121,6 +127,7 @@ async function familyRows(ctx: OfficialContext, modelId: Id<"model">): Promise<F
       originId: model.originId,
       name: model.name,
       hamletNames: model.hamletIds.flatMap((id) => units.get(id) ?? []),
+      communeName: communeNames.get(model.communeId) ?? null,
       registeredOn: model.registeredOn,
       aliveOn: model.aliveOn,
       depth,

@@ -2,7 +2,7 @@ import { findModel, listModelEvents, listModelTasks } from "@gandan/db/models";
 import { listTasksById } from "@gandan/db/tasks";
 import { type ModelFacts, modelProposal, modelReport } from "@gandan/documents/models";
 import { type OfficialDocument, writeDocx } from "@gandan/documents/write";
-import { type Model, missingIn } from "@gandan/domain/models";
+import { type Model, missingIn, standingEvidence } from "@gandan/domain/models";
 import { signersOn } from "@gandan/domain/roles";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { modelFields, modelLevels } from "@gandan/packs/models";
@@ -50,9 +50,7 @@ async function factsOf(ctx: OfficialContext, model: Model, kind: Kind): Promise<
     fieldName: modelFields.find(({ code }) => code === model.field)?.name.vi ?? model.field,
     hamletNames: chart.units.filter(({ id }) => model.hamletIds.includes(id)).map(({ name }) => name),
     ownerTitle: titleOf(ctx, model.ownerId),
-    evidence: events
-      .filter((event) => event.kind === "evidence")
-      .map(({ on, text, files }) => ({ on, text, files: files.length })),
+    evidence: standingEvidence(events).map(({ on, text, files }) => ({ on, text, files: files.length })),
     tasks: ids
       .flatMap((id) => tasks.get(id) ?? [])
       .filter(({ state }) => state !== "cancelled")

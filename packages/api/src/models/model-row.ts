@@ -7,6 +7,7 @@ import {
   aliveClock,
   missingIn,
   passportParts,
+  standingEvidence,
   survivalOf,
 } from "@gandan/domain/models";
 import { chartOn, holdersOf } from "@gandan/domain/roles";
@@ -28,10 +29,11 @@ export interface ModelRow extends Omit<Model, "communeId"> {
 /** Some models with the names behind their ids on the day of the request. */
 export async function modelRows(ctx: OfficialContext, models: readonly Model[]): Promise<ModelRow[]> {
   const events = await listModelEvents(ctx.db.read, ctx.scope, null);
+  const standing = standingEvidence(events);
   const units = new Map(ctx.chart.units.map(({ id, name }) => [id, name]));
   return models.map(({ communeId: _commune, ...shown }) => {
     const model = { communeId: ctx.scope, ...shown };
-    const evidence = events.filter(({ modelId, kind }) => modelId === shown.id && kind === "evidence").length;
+    const evidence = standing.filter(({ modelId }) => modelId === shown.id).length;
     return {
       ...shown,
       ownerTitle: titleOf(ctx, shown.ownerId),

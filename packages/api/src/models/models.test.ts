@@ -66,6 +66,43 @@ async function recognised() {
   return step("recognise", decision);
 }
 
+describe("what is taken back", () => {
+  it("is a piece of evidence, which stays in the history with who took it off and why", async () => {
+    await recognised();
+    await step("evidence", { text: "Ảnh của thôn khác" });
+    const page = await desk.ask.models.get({ modelId });
+    const wrong = page.history.find(({ text }) => text === "Ảnh của thôn khác");
+    const asked = { id: eventId(), modelId, evidenceId: wrong?.id ?? eventId(), reason: "Nhầm thôn" };
+    const { revision } = page.model;
+    expect(await desk.ask.models.withdraw({ ...asked, revision: 1 })).toMatchObject({
+      refusal: "model.changed-meanwhile",
+    });
+    const taken = { ok: true, value: { revision: revision + 1 } };
+    expect(await desk.ask.models.withdraw({ ...asked, revision })).toEqual(taken);
+    expect(await desk.ask.models.withdraw({ ...asked, revision })).toEqual(taken);
+    const after = await desk.ask.models.get({ modelId });
+    expect(after.model.evidence).toBe(1);
+    expect(after.history.find(({ kind }) => kind === "evidence-withdrawn")).toMatchObject({
+      about: wrong?.id,
+      text: "Nhầm thôn",
+    });
+    const [other] = after.history.filter(({ kind, id }) => kind === "evidence" && id !== wrong?.id);
+    const last = { ...asked, id: eventId(), evidenceId: other?.id ?? eventId(), revision: after.model.revision };
+    expect(await desk.ask.models.withdraw(last)).toEqual({ ok: false, refusal: "model.last-evidence" });
+  });
+
+  it("is an end: the model goes on where it was, with a reason", async () => {
+    await recognised();
+    await step("end", { text: "Ít hộ tham gia" });
+    expect(await step("resume", { text: "" })).toEqual({ ok: false, refusal: "model.reason-missing" });
+    expect(await step("resume", { text: "Có thêm 12 hộ xin tham gia lại" })).toMatchObject({ ok: true });
+    const { model, history } = await desk.ask.models.get({ modelId });
+    expect(model).toMatchObject({ state: "recognised", endedOn: null, endReason: null });
+    const kinds = history.map(({ kind }) => kind);
+    expect(kinds.indexOf("resumed")).toBe(kinds.indexOf("ended") + 1);
+  });
+});
+
 describe("a model", () => {
   it("is registered, carried out, shown, proposed and recognised, with its history and the journal", async () => {
     expect(await recognised()).toMatchObject({ ok: true });
@@ -176,7 +213,7 @@ describe("who", () => {
     expect(await step("begin", {}, head)).toMatchObject({ ok: true });
     expect(await step("evidence", {}, head)).toMatchObject({ ok: true });
     expect(await step("propose", { level: "commune" }, head)).toEqual({ ok: false, refusal: "model.not-yours" });
-    expect((await head.ask.models.get({ modelId })).steps).toEqual(["edit", "evidence", "confirm-alive"]);
+    expect((await head.ask.models.get({ modelId })).steps).toEqual(["edit", "evidence", "withdraw", "confirm-alive"]);
     expect((await other.ask.models.get({ modelId })).steps).toEqual([]);
     const given = await head.ask.models.giveTask(task("Việc", "2025-03-13"));
     expect(given).toEqual({ ok: false, refusal: "task.not-yours-to-assign" });

@@ -1,5 +1,12 @@
-import { findModel, findModelEvent, listModelEvents } from "@gandan/db/models";
-import { type ModelEvent, ModelStepSaid, type ModelStepRefusal, stepModel as step } from "@gandan/domain/models";
+import { findModel, findModelEvent, listModelEvents, listModelsAcross } from "@gandan/db/models";
+import {
+  type ModelEvent,
+  ModelStepSaid,
+  type ModelStepRefusal,
+  familyOf,
+  standingEvidence,
+  stepModel as step,
+} from "@gandan/domain/models";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { modelLevels } from "@gandan/packs/models";
 import { z } from "zod";
@@ -13,7 +20,7 @@ export const SteppedModel = ModelStepSaid.extend({
   /** Made by the device, so that what is sent again is kept once. */
   id: idOf("modelEvent"),
   modelId: idOf("model"),
-  step: z.enum(["begin", "evidence", "propose", "return", "recognise", "confirm-alive", "end"]),
+  step: z.enum(["begin", "evidence", "propose", "return", "recognise", "confirm-alive", "end", "resume"]),
   revision: z.int().min(1),
 });
 export type SteppedModel = z.infer<typeof SteppedModel>;
@@ -26,6 +33,7 @@ const kinds: Record<SteppedModel["step"], ModelEvent["kind"]> = {
   recognise: "recognised",
   "confirm-alive": "confirmed-alive",
   end: "ended",
+  resume: "resumed",
 };
 
 type Refusal = ModelStepRefusal | "model.changed-meanwhile" | "model.file-unknown" | "model.step-id-taken";
@@ -44,8 +52,11 @@ export function stepModel(
         ? ok({ revision: model.revision })
         : refuse("model.step-id-taken");
     if (model.revision !== revision) return refuse("model.changed-meanwhile");
-    const evidence = (await listModelEvents(tx, ctx.scope, modelId)).filter(({ kind }) => kind === "evidence").length;
-    const around = { levels: modelLevels, evidence, hasOwner: hasOwner(ctx, model) };
+    const evidence = standingEvidence(await listModelEvents(tx, ctx.scope, modelId)).length;
+    // Only what goes on again asks who else of its family is there.
+    const models = name === "resume" ? await listModelsAcross(tx, [ctx.scope]) : [];
+    const family = familyOf(models, modelId, ctx.today).map((member) => member.model);
+    const around = { levels: modelLevels, evidence, hasOwner: hasOwner(ctx, model), family };
     const decision = step(model, name, said, around, ctx.actor, ctx.now());
     if (!decision.ok) return decision;
     if (!(await areOwnFiles(tx, ctx, said.files))) return refuse("model.file-unknown");

@@ -69,7 +69,7 @@ import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import type { Writer } from "../database.ts";
 import { type Engine, onEveryEngine } from "../testing/on-every-engine.ts";
-import { findCommune, listAllCommunes, listCommunesOf, removeDemo, saveCommune } from "./index.ts";
+import { findCommune, listAllCommunes, listCommunesInUse, listCommunesOf, removeDemo, saveCommune } from "./index.ts";
 import { tablesChildrenFirst } from "./remove-demo.ts";
 
 const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => ({
@@ -177,7 +177,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveModel(tx, aModel({ communeId }));
     const ofModel = { communeId, modelId: anId("model") };
     const shown = { ...by, id: anId("modelEvent"), kind: "evidence" as const, on: "2025-03-12" as Day, text: "" };
-    await addModelEvent(tx, { ...ofModel, ...shown, files: [], at });
+    await addModelEvent(tx, { ...ofModel, ...shown, files: [], about: null, at });
     await addModelTask(tx, { ...ofModel, taskId: anId("task"), number: 1, fromTaskId: null });
   });
   return communeId;
@@ -243,6 +243,16 @@ onEveryEngine("communes", (engine) => {
     expect(await engine.db.write(demo, (tx) => removeDemo(tx, demo))).toBe(true);
     expect(Object.values(await rowsOf(engine, demo)).every((found) => found === 0)).toBe(true);
     expect(await rowsOf(engine, other)).toEqual(before);
+  });
+
+  test("of the demonstration take the neighbours along that nobody can sign in to, and the province at last", async () => {
+    const provinceId = await engine.commune({ kind: "province", isDemo: true });
+    const [demo, idle] = [await fill(engine), await engine.commune({ parentId: provinceId, isDemo: true })];
+    await engine.db.write(demo, (tx) => saveCommune(tx, aCommune(demo, { parentId: provinceId, isDemo: true })));
+    const used = (await listCommunesInUse(engine.db.read)).map(({ id }) => id);
+    expect([used.includes(demo), used.includes(idle)]).toEqual([true, false]);
+    expect(await engine.db.write(demo, (tx) => removeDemo(tx, demo))).toBe(true);
+    for (const id of [demo, idle, provinceId]) expect(await findCommune(engine.db.read, id)).toBeNull();
   });
 
   test("in earnest are never removed as a demonstration", async () => {

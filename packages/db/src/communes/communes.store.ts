@@ -1,7 +1,7 @@
 import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import type { Commune } from "@gandan/domain/roles";
 import type { Id } from "@gandan/domain/values";
-import { type InferSelectModel, asc, eq } from "drizzle-orm";
+import { type InferSelectModel, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import type { CommuneSettings, Communes } from "./communes.table.ts";
 
@@ -14,6 +14,18 @@ export async function findCommune({ rows, tables }: Reader, communeId: Id<"commu
 export async function listAllCommunes({ sql, tables }: Reader): Promise<Commune[]> {
   const { communes } = tables;
   return (await sql.select().from(communes).orderBy(asc(communes.name), asc(communes.id))).map(communeOf);
+}
+
+/** The communes to which somebody can sign in; for the sign-in page. */
+export async function listCommunesInUse({ sql, tables }: Reader): Promise<Commune[]> {
+  const { communes, accounts } = tables;
+  const used = sql.selectDistinct({ id: accounts.communeId }).from(accounts);
+  const rows = await sql
+    .select()
+    .from(communes)
+    .where(inArray(communes.id, used))
+    .orderBy(asc(communes.name), asc(communes.id));
+  return rows.map(communeOf);
 }
 
 /** The communes of a province. */

@@ -1,2 +1,2 @@
-export { findCommune, listAllCommunes, listCommunesOf, saveCommune } from "./communes.store.ts";
+export { findCommune, listAllCommunes, listCommunesInUse, listCommunesOf, saveCommune } from "./communes.store.ts";
 export { removeDemo } from "./remove-demo.ts";

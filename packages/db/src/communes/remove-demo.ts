@@ -2,7 +2,7 @@ import type { Id } from "@gandan/domain/values";
 import { eq } from "drizzle-orm";
 import type { Writer } from "../database.ts";
 import type { Tables } from "../tables.ts";
-import { findCommune, listCommunesOf } from "./communes.store.ts";
+import { findCommune, listCommunesInUse, listCommunesOf } from "./communes.store.ts";
 
 // Children before parents. A record of every table, so that a new table without a place here does not compile.
 const order: Record<keyof Tables, number> = {
@@ -63,7 +63,7 @@ const order: Record<keyof Tables, number> = {
   communes: 40,
 };
 
-/** Removes a demo commune with everything of it, and its demo province once no commune is left there; false where it is not one. */
+/** Removes a demo commune with everything of it, its demo neighbours that nobody uses, and its demo province once no commune is left there; false where it is not one. */
 export async function removeDemo(tx: Writer, communeId: Id<"commune">): Promise<boolean> {
   const commune = await findCommune(tx, communeId);
   if (commune?.isDemo !== true) return false;
@@ -72,6 +72,12 @@ export async function removeDemo(tx: Writer, communeId: Id<"commune">): Promise<
     else await tx.sql.delete(tx.tables[name]).where(eq(tx.tables[name].communeId, communeId));
   }
   const { parentId } = commune;
+  // A neighbour to which nobody can sign in is there for the demonstration alone.
+  if (parentId !== null) {
+    const inUse = new Set((await listCommunesInUse(tx)).map(({ id }) => id));
+    for (const { id, isDemo } of await listCommunesOf(tx, parentId))
+      if (isDemo && !inUse.has(id)) await removeDemo(tx, id);
+  }
   if (parentId !== null && (await listCommunesOf(tx, parentId)).length === 0) await removeDemo(tx, parentId);
   return true;
 }

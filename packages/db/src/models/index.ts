@@ -6,5 +6,6 @@ export {
   listModelEvents,
   listModelTasks,
   listModels,
+  listModelsAcross,
   saveModel,
 } from "./models.store.ts";

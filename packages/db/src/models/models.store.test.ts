@@ -15,6 +15,7 @@ import {
   listModelEvents,
   listModelTasks,
   listModels,
+  listModelsAcross,
   saveModel,
 } from "./index.ts";
 
@@ -50,6 +51,27 @@ onEveryEngine("models", (engine) => {
     expect(await listModels(engine.db.read, other)).toEqual([]);
   });
 
+  test("of several communes come together for the tree of what was taken from whom", async () => {
+    const [first, second, third] = [await aKeptCommune(engine), await aKeptCommune(engine), await aKeptCommune(engine)];
+    const original = aModel({ communeId: first, passport: aWholePassport });
+    const replica = aModel({
+      communeId: second,
+      id: anId("model", 2),
+      registeredOn: day("2025-05-05"),
+      originId: original.id,
+      originCommuneId: first,
+    });
+    for (const model of [original, replica, aModel({ communeId: third, id: anId("model", 3) })])
+      await engine.db.write(model.communeId, (tx) => saveModel(tx, model));
+    const rows = await listModelsAcross(engine.db.read, [first, second]);
+    expect(rows).toMatchObject([
+      { id: replica.id, communeId: second, originId: original.id },
+      { id: original.id, communeId: first, name: original.name },
+    ]);
+    expect(rows[0]).not.toHaveProperty("passport");
+    expect(await findModel(engine.db.read, second, replica.id)).toEqual(replica);
+  });
+
   test("are found by the words of their passport", async () => {
     const communeId = await aKeptCommune(engine);
     const found = (words: string) =>
@@ -72,6 +94,7 @@ onEveryEngine("models", (engine) => {
       personId: anId("person"),
       text: "Ảnh đoạn đường",
       files: [anId("file")],
+      about: null,
     });
     const line = (number: number) => ({
       communeId,

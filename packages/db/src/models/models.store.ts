@@ -1,6 +1,7 @@
 import type { Model, ModelEvent, ModelTask } from "@gandan/domain/models";
 import type { Id } from "@gandan/domain/values";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import { keepFindable } from "../search/index.ts";
 
@@ -16,6 +17,48 @@ export const listModels = ({ sql, tables }: Reader, communeId: Id<"commune">): P
     .where(eq(models.communeId, communeId))
     .orderBy(desc(models.registeredOn), desc(models.id));
 };
+
+/** What a family tree needs to know of a model, wherever it is. */
+export type ModelInFamily = Pick<
+  Model,
+  | "communeId"
+  | "id"
+  | "name"
+  | "field"
+  | "registeredOn"
+  | "hamletIds"
+  | "state"
+  | "begunOn"
+  | "recognitions"
+  | "aliveOn"
+  | "originId"
+>;
+
+/** The models of several communes without their passports, the newest registration first. */
+export async function listModelsAcross(
+  { sql, tables: { models } }: Reader,
+  communeIds: readonly Id<"commune">[],
+): Promise<ModelInFamily[]> {
+  const { communeId, id, name, field, registeredOn, hamletIds, state, begunOn, recognitions, aliveOn, originId } =
+    models;
+  const shown = {
+    communeId,
+    id,
+    name,
+    field,
+    registeredOn,
+    hamletIds,
+    state,
+    begunOn,
+    recognitions,
+    aliveOn,
+    originId,
+  };
+  const rows: ModelInFamily[] = [];
+  for (const some of chunks(communeIds))
+    rows.push(...(await sql.select(shown).from(models).where(inArray(communeId, some))));
+  return rows.toSorted((a, b) => b.registeredOn.localeCompare(a.registeredOn) || b.id.localeCompare(a.id));
+}
 
 export async function saveModel(tx: Writer, model: Model): Promise<void> {
   await tx.rows.keep(tx.tables.models, model, { key: ["communeId", "id"] });

@@ -27,6 +27,7 @@ export function defineModels(columns: Columns, communes: Communes, { tasks }: Pi
       endedOn: day("ended_on"),
       endReason: text("end_reason"),
       originId: id<"model">("origin_id"),
+      originCommuneId: id<"commune">("origin_commune_id"),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),
     },
@@ -49,6 +50,7 @@ export function defineModels(columns: Columns, communes: Communes, { tasks }: Pi
       personId: id<"person">("person_id").notNull(),
       text: text("text").notNull(),
       files: json<ModelEvent["files"]>("files").notNull(),
+      about: id<"modelEvent">("about"),
     },
     (t) => [
       together({ name: "model_events_key", columns: [t.communeId, t.id] }),

@@ -15,6 +15,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeXlsx } from "../registers/index.ts";
+import { excelWorkbook, libreOfficeWorkbook, prefixedWorkbook } from "./examples/office-workbooks.ts";
 import { readAnnexFile } from "./index.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -89,6 +90,55 @@ describe("an annex in a workbook", () => {
     expect(cellsOf(bytes)).toEqual([
       ["1", "5"],
       ["2", null],
+    ]);
+  });
+
+  it("is read as Excel writes it, and makes a rubric's rows", () => {
+    const [table, ...rest] = tablesOf(excelWorkbook());
+    expect(rest).toEqual([]);
+    expect(table).toEqual({
+      name: "Phụ lục I",
+      cells: [
+        ["PHỤ LỤC\nBẢNG TIÊU CHÍ"],
+        [],
+        ["STT", "Tiêu chí", "Điểm chuẩn", "Hướng dẫn chấm", "Thời hạn"],
+        ["I", "Tổ chức, chỉ đạo", "10"],
+        ["1", "Ban hành kế hoạch năm", "2.5", "Có: 2,5 điểm;\nKhông: 0 điểm", "31/1/2026"],
+        ["2", "Tự kiểm tra & khắc phục", "7.5", "Biên bản", "15/12/2026"],
+        ["3", "Khắc phục", null, "", "95%"],
+        ["", "Tổng cộng", "10"],
+      ],
+    });
+    if (table === undefined) return;
+    const { headRow, columns } = guessColumns(table);
+    expect([headRow, columns]).toEqual([2, ["number", "text", "maximum", "guidance", "ignored"]]);
+    const draft = draftOfAnnex(readAnnex(table, { headRow, columns, wanted: {} }), "vi");
+    expect(draft.rows.map(({ number, maximum }) => [number, maximum])).toEqual([
+      ["I", 1000],
+      ["1", 250],
+      ["2", 750],
+      ["3", null],
+    ]);
+  });
+
+  it("is read as LibreOffice writes it", () => {
+    expect(tablesOf(libreOfficeWorkbook())).toEqual([
+      {
+        name: "Phụ lục",
+        cells: [
+          ["STT", "Tiêu chí", "Điểm chuẩn", "Thời hạn"],
+          ["1", "Ban hành kế hoạch", "2.5", "31/1/2026"],
+          ["2", "Tự kiểm tra", "7.5"],
+        ],
+      },
+    ]);
+  });
+
+  it("is read with prefixed names, cells without a place, days in words and days counted from 1904", () => {
+    expect(cellsOf(prefixedWorkbook())).toEqual([
+      ["STT", "Tiêu chí", "Hạn"],
+      ["1", "Kế hoạch", "31/1/2026"],
+      ["2", "Báo cáo", "31/1/2026"],
     ]);
   });
 

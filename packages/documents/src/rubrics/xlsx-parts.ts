@@ -1,10 +1,17 @@
 import type { XmlListener } from "../read/index.ts";
 
-/** A workbook's sheets in order, by the id of the part that holds each. */
-export function workbookListener(sheets: { name: string; part: string }[]): XmlListener {
+/** What a workbook says of itself: its sheets in order, by the id of the part that holds each, and from when it counts days. */
+export interface Workbook {
+  sheets: { name: string; part: string }[];
+  /** Old workbooks of the Macintosh count from 1904. */
+  is1904: boolean;
+}
+
+export function workbookListener(into: Workbook): XmlListener {
   return {
     open(name, value) {
-      if (name === "sheet") sheets.push({ name: value("name") ?? "", part: value("id") ?? "" });
+      if (name === "sheet") into.sheets.push({ name: value("name") ?? "", part: value("id") ?? "" });
+      else if (name === "workbookPr") into.is1904 = /^(?:1|true)$/.test(value("date1904") ?? "");
     },
     close() {},
   };
@@ -36,13 +43,19 @@ export function sharedTextListener(into: string[]): XmlListener {
     close(name) {
       if (name === "t") isText = false;
       else if (name === "rPh") reading -= 1;
-      else if (name === "si") into.push(text ?? "");
+      else if (name === "si") into.push(unescaped(text ?? ""));
     },
     text(said) {
       if (isText && reading === 0 && text !== null) text += said;
     },
   };
 }
+
+/** A text without the escapes in which workbooks write what XML does not hold: "_x000D_" is the end of a line. */
+export const unescaped = (text: string): string =>
+  text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, "\n");
 
 /** How the numbers of a style are meant. */
 export type NumberKind = "plain" | "percent" | "date";

@@ -1,6 +1,6 @@
 import type { AnnexTable } from "@gandan/domain/rubrics";
 import type { XmlListener } from "../read/index.ts";
-import type { NumberKind } from "./xlsx-parts.ts";
+import { type NumberKind, unescaped } from "./xlsx-parts.ts";
 
 /** Cells beyond these are no annex; the sheet is refused where one of them holds anything. */
 const most = { rows: 10_000, columns: 200 };
@@ -19,8 +19,14 @@ interface Cell {
   value: string;
 }
 
+interface Around {
+  texts: readonly string[];
+  kinds: readonly NumberKind[];
+  is1904: boolean;
+}
+
 /** Hears a sheet: the values that cells show, of formulas the ones that were last counted. */
-export function sheetReader(texts: readonly string[], kinds: readonly NumberKind[]): Sheet {
+export function sheetReader({ texts, kinds, is1904 }: Around): Sheet {
   const rows: string[][] = [];
   const merges: string[] = [];
   let cell: Cell | null = null;
@@ -29,7 +35,7 @@ export function sheetReader(texts: readonly string[], kinds: readonly NumberKind
   let isValue = false;
   let isBeyond = false;
   const keep = ({ row: at, column: place, type, kind, value }: Cell) => {
-    const text = shownText(type, kind, value, texts).trim();
+    const text = shownText(type, kind, value, { texts, is1904 }).trim();
     if (text === "") return;
     if (at >= most.rows || place >= most.columns) {
       isBeyond = true;
@@ -72,16 +78,22 @@ function columnOf(place: string | null): number | null {
   return letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function shownText(type: string, kind: NumberKind, value: string, texts: readonly string[]): string {
+function shownText(
+  type: string,
+  kind: NumberKind,
+  value: string,
+  { texts, is1904 }: Pick<Around, "texts" | "is1904">,
+): string {
   if (type === "s") return texts[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "x" : "";
   // A fault of a formula (#REF!) is no value.
   if (type === "e") return "";
-  if (type !== "n" || value.trim() === "") return value;
+  if (type === "d") return isoDay(value);
+  if (type !== "n" || value.trim() === "") return unescaped(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   if (kind === "percent") return `${plainNumber(number * 100)}%`;
-  return kind === "date" ? dayText(number) : plainNumber(number);
+  return kind === "date" ? dayText(number + (is1904 ? 1_462 : 0)) : plainNumber(number);
 }
 
 /** A number without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
@@ -93,6 +105,12 @@ function dayText(serial: number): string {
   return Number.isNaN(day.getTime())
     ? plainNumber(serial)
     : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+}
+
+// What is written in the strict form of the standard: 2026-01-31T00:00:00.
+function isoDay(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
+  return year === undefined ? value : `${Number(day)}/${Number(month)}/${year}`;
 }
 
 function withMerges(rows: readonly string[][], merges: readonly string[]): AnnexTable["cells"] {

@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from "@gandan/domain/values";
 import { type XmlListener, type ZipEntry, walkXml } from "../read/index.ts";
 import {
   type NumberKind,
+  type Workbook,
   cellStylesListener,
   relationsListener,
   sharedTextListener,
@@ -15,12 +16,12 @@ export function xlsxTables(
   bytes: Uint8Array,
   named: (name: string) => ZipEntry | undefined,
 ): Result<AnnexTable[], "annex.too-large" | "document.broken" | "document.zip-bomb"> {
-  const sheets: { name: string; part: string }[] = [];
+  const workbook: Workbook = { sheets: [], is1904: false };
   const parts = new Map<string, string>();
   const texts: string[] = [];
   const kinds: NumberKind[] = [];
   const heard: [string, XmlListener][] = [
-    ["xl/workbook.xml", workbookListener(sheets)],
+    ["xl/workbook.xml", workbookListener(workbook)],
     ["xl/_rels/workbook.xml.rels", relationsListener(parts)],
     ["xl/sharedStrings.xml", sharedTextListener(texts)],
     ["xl/styles.xml", cellStylesListener(kinds)],
@@ -31,10 +32,10 @@ export function xlsxTables(
     if (!walked.ok) return walked;
   }
   const tables: AnnexTable[] = [];
-  for (const { name, part } of sheets) {
+  for (const { name, part } of workbook.sheets) {
     const entry = named(parts.get(part) ?? "");
     if (entry === undefined) continue;
-    const sheet = sheetReader(texts, kinds);
+    const sheet = sheetReader({ texts, kinds, is1904: workbook.is1904 });
     const walked = walkXml(bytes, entry, sheet.listener);
     if (!walked.ok) return walked;
     const cells = sheet.cells();

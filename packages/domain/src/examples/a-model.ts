@@ -27,6 +27,7 @@ export const aModel = (named: Partial<Model> = {}): Model => ({
   endedOn: null,
   endReason: null,
   originId: null,
+  originCommuneId: null,
   updatedAt: Instant.parse(1_740_967_200_000),
   revision: 1,
   ...named,

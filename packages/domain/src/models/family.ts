@@ -6,15 +6,18 @@ import type { Model } from "./model.ts";
 export const survivals = ["not-begun", "running", "asked", "alive", "ended"] as const;
 export type Survival = (typeof survivals)[number];
 
+/** What a tree needs to know of a model. */
+type Related = Pick<Model, "id" | "originId" | "registeredOn" | "state" | "begunOn" | "aliveOn" | "recognitions">;
+
 /** A member of a family tree, in the order of a walk from the root; `depth` 0 is the root. */
-export interface FamilyMember {
-  model: Model;
+export interface FamilyMember<M extends Related = Model> {
+  model: M;
   depth: number;
   survival: Survival;
 }
 
 /** Everything that goes back to the same first model, whichever member is asked about. */
-export function familyOf(models: readonly Model[], id: Id<"model">, today: Day): FamilyMember[] {
+export function familyOf<M extends Related>(models: readonly M[], id: Id<"model">, today: Day): FamilyMember<M>[] {
   const byId = new Map(models.map((model) => [model.id, model]));
   let root = byId.get(id);
   // A walk never returns to where it was, even in records that somebody tampered with.
@@ -27,12 +30,12 @@ export function familyOf(models: readonly Model[], id: Id<"model">, today: Day):
     seen.add(above.id);
     root = above;
   }
-  const children = new Map<Id<"model">, Model[]>();
+  const children = new Map<Id<"model">, M[]>();
   for (const model of models)
     if (model.originId !== null) children.set(model.originId, [...(children.get(model.originId) ?? []), model]);
-  const members: FamilyMember[] = [];
+  const members: FamilyMember<M>[] = [];
   const walked = new Set<Id<"model">>();
-  const walk = (model: Model, depth: number): void => {
+  const walk = (model: M, depth: number): void => {
     if (walked.has(model.id)) return;
     walked.add(model.id);
     members.push({ model, depth, survival: survivalOf(model, today) });
@@ -45,8 +48,21 @@ export function familyOf(models: readonly Model[], id: Id<"model">, today: Day):
   return members;
 }
 
+/** Every family of more than one, the largest first. */
+export function familiesOf<M extends Related>(models: readonly M[], today: Day): FamilyMember<M>[][] {
+  const known = new Set(models.map(({ id }) => id));
+  const followed = new Set(models.map(({ originId }) => originId));
+  return models
+    .filter(({ id, originId }) => followed.has(id) && (originId === null || !known.has(originId)))
+    .map(({ id }) => familyOf(models, id, today))
+    .toSorted((a, b) => b.length - a.length);
+}
+
 /** How a model is doing on a day. */
-export function survivalOf(model: Model, today: Day): Survival {
+export function survivalOf(
+  model: Pick<Related, "state" | "begunOn" | "aliveOn" | "recognitions">,
+  today: Day,
+): Survival {
   if (model.state === "ended") return "ended";
   const clock = aliveClock(model, today);
   if (clock === null) return "not-begun";

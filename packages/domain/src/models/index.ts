@@ -1,5 +1,6 @@
 export { type AliveClock, aliveClock } from "./alive-clock.ts";
-export { type FamilyMember, type Survival, familyOf, survivalOf, survivals } from "./family.ts";
+export { type WithdrawRefusal, standingEvidence, withdrawEvidence } from "./evidence.ts";
+export { type FamilyMember, type Survival, familiesOf, familyOf, survivalOf, survivals } from "./family.ts";
 export { giveModelTask } from "./give-model-task.ts";
 export { type KeepModelRefusal, editModel, registerModel } from "./keep-model.ts";
 export { mayKeep, stepsFor } from "./may-keep.ts";

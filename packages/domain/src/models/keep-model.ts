@@ -39,6 +39,7 @@ export function registerModel(
     endedOn: null,
     endReason: null,
     originId: null,
+    originCommuneId: null,
     updatedAt: now,
     revision: 1,
   });

@@ -44,6 +44,8 @@ export const Model = z.object({
   endReason: words(1_000).nullable(),
   /** The model it was taken from. */
   originId: idOf("model").nullable(),
+  /** Whose model that was; null where it is the commune's own. */
+  originCommuneId: idOf("commune").nullable(),
   updatedAt: Instant,
   revision: z.int().min(1),
 });
@@ -67,12 +69,14 @@ export const ModelEventKind = z.enum([
   "edited",
   "begun",
   "evidence",
+  "evidence-withdrawn",
   "proposed",
   "returned",
   "recognised",
   "replicated",
   "confirmed-alive",
   "ended",
+  "resumed",
 ]);
 export type ModelEventKind = z.infer<typeof ModelEventKind>;
 
@@ -88,6 +92,8 @@ export const ModelEvent = z.object({
   personId: idOf("person"),
   text: words(5_000),
   files: z.array(idOf("file")).max(20),
+  /** The line of the history that this one takes back. */
+  about: idOf("modelEvent").nullable(),
 });
 export type ModelEvent = z.infer<typeof ModelEvent>;
 

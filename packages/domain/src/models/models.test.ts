@@ -4,7 +4,8 @@ import { aChart, aModel, aModelDraft, aWholePassport, anActor, anId, someLevels 
 import type { Actor, Bundle } from "../roles/index.ts";
 import { Day, startOf } from "../values/index.ts";
 import { aliveClock } from "./alive-clock.ts";
-import { familyOf } from "./family.ts";
+import { standingEvidence, withdrawEvidence } from "./evidence.ts";
+import { familiesOf, familyOf } from "./family.ts";
 import { editModel, registerModel } from "./keep-model.ts";
 import { stepsFor } from "./may-keep.ts";
 import { modelFigures } from "./model-figures.ts";
@@ -18,7 +19,7 @@ import { type ModelStepSaid, stepModel } from "./step-model.ts";
 const day = (text: string) => Day.parse(text);
 const now = startOf(day("2026-06-15"));
 const around = { chart: aChart(), fields: [{ code: "economy" }, { code: "culture-society" }] };
-const beside = { levels: someLevels, evidence: 1, hasOwner: true };
+const beside = { levels: someLevels, evidence: 1, hasOwner: true, family: [] as readonly Model[] };
 const leader = anActor({ bundle: "leader", positionIds: [], hamletIds: [] });
 const head = anActor({ bundle: "hamlet-head", positionIds: [anId("position", 1)], hamletIds: [anId("unit", 1)] });
 const otherHead = anActor({ bundle: "hamlet-head", positionIds: [anId("position", 2)], hamletIds: [anId("unit", 2)] });
@@ -86,7 +87,7 @@ describe("a model in the register", () => {
   });
 });
 
-const steps: Exclude<ModelStep, "edit" | "replicate">[] = [
+const steps: Exclude<ModelStep, "edit" | "replicate" | "withdraw" | "resume">[] = [
   "begin",
   "evidence",
   "propose",
@@ -263,6 +264,16 @@ describe("a family", () => {
     expect(familyOf(models, anId("model", 5), day("2026-06-15"))).toHaveLength(1);
   });
 
+  it("stands among the families, the largest first; whoever nobody followed has none", () => {
+    const more = [...models, member(6, 5), member(7, 99), member(8, 7)];
+    const sizes = familiesOf(more, day("2026-06-15")).map((family) => [family[0]?.model.id, family.length]);
+    expect(sizes).toEqual([
+      [anId("model", 1), 4],
+      [anId("model", 5), 2],
+      [anId("model", 7), 2],
+    ]);
+  });
+
   it("of records that run in a circle is walked once", () => {
     const circle = [member(1, 2), member(2, 1)];
     expect(familyOf(circle, anId("model", 1), day("2026-06-15"))).toHaveLength(2);
@@ -336,5 +347,79 @@ describe("the target of a plan", () => {
     expect(found?.quantity).toBe(2);
     expect(modelTarget({ targets: [target("mô hình kinh tế", "mô hình", 5)] })).toBeNull();
     expect(modelTarget({ targets: [target("mô hình dân vận đạt yêu cầu", "%", 90)] })).toBeNull();
+  });
+});
+
+describe("what is taken back", () => {
+  const piece = (number: number) => ({ id: anId("modelEvent", number), kind: "evidence" as const, about: null });
+  const off = (number: number, about: number) => ({
+    id: anId("modelEvent", number),
+    kind: "evidence-withdrawn" as const,
+    about: anId("modelEvent", about),
+  });
+  const withdraw = (model: Model, history: ReturnType<typeof piece | typeof off>[], reason = "Ảnh của nơi khác") =>
+    withdrawEvidence(model, history, { evidenceId: anId("modelEvent", 1), reason }, head, now);
+
+  it("stays in the history and counts no more", () => {
+    const history = [piece(1), piece(2), off(3, 1)];
+    expect(standingEvidence(history)).toEqual([piece(2)]);
+    expect(withdraw(whole({ state: "evidenced" }), history)).toEqual({
+      ok: false,
+      refusal: "model.evidence-unknown",
+    });
+  });
+
+  it("leaves a model with its other evidence where it is, and without any under way", () => {
+    const evidenced = whole({ state: "evidenced" });
+    expect(withdraw(evidenced, [piece(1), piece(2)])).toMatchObject({ ok: true, value: { state: "evidenced" } });
+    expect(withdraw(evidenced, [piece(1)])).toMatchObject({ ok: true, value: { state: "under-way", revision: 2 } });
+  });
+
+  it("needs a reason, and is never the last of what was recognised nor anything of what is judged", () => {
+    const refused = (refusal: string) => ({ ok: false, refusal });
+    expect(withdraw(whole({ state: "evidenced" }), [piece(1)], " ")).toEqual(refused("model.reason-missing"));
+    const recognised = whole({ state: "recognised", recognitions: [recognition("commune", "2025-12-01")] });
+    expect(withdraw(recognised, [piece(1)])).toEqual(refused("model.last-evidence"));
+    expect(withdraw(recognised, [piece(1), piece(2)])).toMatchObject({ ok: true, value: { state: "recognised" } });
+    expect(withdraw(whole({ state: "proposed" }), [piece(1)])).toEqual(refused("model.step-not-allowed"));
+    const other = withdrawEvidence(
+      whole({ state: "evidenced" }),
+      [piece(1)],
+      { evidenceId: anId("modelEvent", 1), reason: "x" },
+      otherHead,
+      now,
+    );
+    expect(other).toEqual(refused("model.not-yours"));
+  });
+});
+
+describe("a model that goes on after its end", () => {
+  const ended = (named: Partial<Model> = {}) =>
+    whole({ state: "ended", endedOn: day("2026-05-01"), endReason: "Ít hộ tham gia", ...named });
+  const resume = (model: Model, more: Partial<typeof beside> = {}, named: Partial<ModelStepSaid> = {}, by = leader) =>
+    stepModel(model, "resume", said(named), { ...beside, ...more }, by, now);
+
+  it("is again where it was", () => {
+    const recognitions = [recognition("commune", "2025-12-01")];
+    expect(resume(ended({ recognitions }))).toMatchObject({
+      value: { state: "recognised", endedOn: null, endReason: null, revision: 2 },
+    });
+    expect(resume(ended({ proposal }))).toMatchObject({ value: { state: "evidenced", proposal } });
+    expect(resume(ended(), { evidence: 0 })).toMatchObject({ value: { state: "under-way" } });
+    expect(resume(ended({ begunOn: null }))).toMatchObject({ value: { state: "registered" } });
+  });
+
+  it("says why, no earlier than it ended, by who may end one", () => {
+    expect(resume(ended(), {}, { text: "" })).toEqual({ ok: false, refusal: "model.reason-missing" });
+    expect(resume(ended(), {}, { on: day("2026-04-30") })).toEqual({ ok: false, refusal: "model.before-last-step" });
+    expect(resume(ended(), {}, {}, head)).toEqual({ ok: false, refusal: "model.not-yours" });
+    expect(resume(whole({ state: "recognised" }))).toEqual({ ok: false, refusal: "model.step-not-allowed" });
+  });
+
+  it("not where its hamlet took up another of the family meanwhile", () => {
+    const other = (named: Partial<Model>) => [aModel({ id: anId("model", 2), ...named })];
+    expect(resume(ended(), { family: other({}) })).toEqual({ ok: false, refusal: "model.hamlet-has-it" });
+    expect(resume(ended(), { family: [ended(), ...other({ state: "ended" })] }).ok).toBe(true);
+    expect(resume(ended(), { family: other({ hamletIds: [anId("unit", 2)] }) }).ok).toBe(true);
   });
 });

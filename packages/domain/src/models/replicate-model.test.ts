@@ -174,3 +174,48 @@ describe("a model taken to another hamlet", () => {
     expect(take({}, undefined, undefined, head)).toEqual({ ok: false, refusal: "model.not-yours" });
   });
 });
+
+describe("a model of another commune", () => {
+  const elsewhere = { ...original, communeId: anId("commune", 9), hamletIds: [anId("unit", 91)] };
+  const passport = { ...aWholePassport, approach: "Gọi ông Ba 0905 123 456", partners: "Chi hội do bà Tư đứng đầu" };
+  const there = [
+    task(1, "2026-03-12", { communeId: elsewhere.communeId, positionId: anId("position", 91), detail: "Riêng" }),
+  ];
+  const takeOver = (by = desk) =>
+    replicateModel(
+      { ...elsewhere, passport },
+      there,
+      wish(),
+      { chart: aChart(), calendar, family: [], newTaskId: () => anId("task", (count += 1)) },
+      by,
+      now,
+    );
+
+  it("is taken over as one's own, and says from whom", () => {
+    const taken = takeOver();
+    if (!taken.ok) throw new Error(taken.refusal);
+    const { replica, tasks } = taken.value;
+    expect(replica).toMatchObject({
+      communeId: desk.communeId,
+      originId: original.id,
+      originCommuneId: elsewhere.communeId,
+      hamletIds: [anId("unit", 2)],
+      recognitions: [],
+    });
+    expect(tasks.map((one) => [one.task.communeId, one.task.positionId])).toEqual([
+      [desk.communeId, anId("position", 2)],
+    ]);
+  });
+
+  it("leaves behind what was noted there for one's own people", () => {
+    const taken = takeOver();
+    if (!taken.ok) throw new Error(taken.refusal);
+    expect(taken.value.tasks[0]?.task.detail).toBe("");
+    expect(taken.value.replica.passport).toMatchObject({ approach: "Gọi ông Ba …", partners: "" });
+  });
+
+  it("is taken by who decides of models here", () => {
+    const head = anActor({ bundle: "hamlet-head", positionIds: [anId("position", 2)], hamletIds: [anId("unit", 2)] });
+    expect(takeOver(head)).toEqual({ ok: false, refusal: "model.not-yours" });
+  });
+});

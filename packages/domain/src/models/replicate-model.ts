@@ -18,6 +18,7 @@ import {
 import { mayStep } from "./may-keep.ts";
 import { modelSteps } from "./model-steps.ts";
 import type { Model } from "./model.ts";
+import { publicText } from "./public-text.ts";
 import { something } from "./words.ts";
 
 /** Where a model is taken, who answers for it there and on which day its work begins. */
@@ -75,16 +76,22 @@ export function shiftTasks(
     });
 }
 
-/** Takes a recognised model to another hamlet: a model of its own with the original's task list on its own days. */
+/** Takes a recognised model to another hamlet, of the same commune or of another one: a model of its own with the original's task list on its own days. */
 export function replicateModel(
   original: Model,
   tasks: readonly Task[],
   wish: ReplicaWish,
-  around: { chart: RoleChart; calendar: Calendar; family: readonly Model[]; newTaskId: () => Id<"task"> },
+  around: {
+    chart: RoleChart;
+    calendar: Calendar;
+    family: readonly Pick<Model, "state" | "hamletIds">[];
+    newTaskId: () => Id<"task">;
+  },
   by: Actor,
   now: Instant,
 ): Result<{ replica: Model; tasks: { task: Task; fromTaskId: Id<"task"> }[] }, ReplicateRefusal> {
-  if (!mayStep(by, original, "replicate")) return refuse("model.not-yours");
+  // Who decides of models takes them to hamlets of the own commune, wherever they come from.
+  if (!mayStep(by, { ...original, communeId: by.communeId }, "replicate")) return refuse("model.not-yours");
   if (modelSteps[original.state].replicate === undefined) return refuse("model.step-not-allowed");
   const today = dayOf(now);
   const open = chartOn(around.chart, today);
@@ -103,7 +110,8 @@ export function replicateModel(
   const known = new Set(open.positions.map(({ id }) => id));
   // What a hamlet's own people did is done by those who take the model; the offices keep their part.
   const takenBy = (id: Id<"position">) => (local.has(id) || !known.has(id) ? wish.ownerId : id);
-  const replica = replicaOf(original, wish, today, now);
+  const isOwn = original.communeId === by.communeId;
+  const replica = replicaOf(original, wish, by, now);
   return ok({
     replica,
     tasks: shifted.flatMap((place) => {
@@ -117,6 +125,8 @@ export function replicateModel(
           task: {
             ...task,
             id: around.newTaskId(),
+            // What offices of another commune noted for their own people stays there.
+            ...(!isOwn && { title: publicText(task.title), detail: "" }),
             communeId: replica.communeId,
             source: { kind: "model" as const, modelId: replica.id, quote: task.title },
             positionId,
@@ -136,16 +146,22 @@ export function replicateModel(
   });
 }
 
-const replicaOf = (original: Model, wish: ReplicaWish, today: Day, now: Instant): Model => ({
+const replicaOf = (
+  original: Model,
+  wish: ReplicaWish,
+  { communeId }: Pick<Actor, "communeId">,
+  now: Instant,
+): Model => ({
   ...original,
+  communeId,
   id: wish.id,
   name: wish.name,
-  registeredOn: today,
+  registeredOn: dayOf(now),
   ownerId: wish.ownerId,
   hamletIds: [wish.hamletId],
   // What was reached elsewhere is not claimed here: only the way of working is taken over.
   passport: {
-    ...original.passport,
+    ...(original.communeId === communeId ? original.passport : withoutNumbers(original.passport)),
     measures: original.passport.measures.map((measure) => ({ ...measure, before: null, after: null, source: "" })),
     people: null,
     households: null,
@@ -161,8 +177,19 @@ const replicaOf = (original: Model, wish: ReplicaWish, today: Day, now: Instant)
   endedOn: null,
   endReason: null,
   originId: original.id,
+  originCommuneId: original.communeId === communeId ? null : original.communeId,
   updatedAt: now,
   revision: 1,
+});
+
+const withoutNumbers = (passport: Model["passport"]): Model["passport"] => ({
+  ...passport,
+  problem: publicText(passport.problem),
+  goal: publicText(passport.goal),
+  approach: publicText(passport.approach),
+  product: publicText(passport.product),
+  partners: "",
+  outlook: publicText(passport.outlook),
 });
 
 function reasonOf(original: Model, { shifted, day, before }: ShiftedDay, startsOn: Day): string | null {

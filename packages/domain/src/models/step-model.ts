@@ -33,19 +33,24 @@ export type ModelStepRefusal =
   | "model.level-not-then"
   | "model.level-not-higher"
   | "model.decision-missing"
-  | "model.alive-too-early";
+  | "model.alive-too-early"
+  | "model.hamlet-has-it";
+
+type Step = Exclude<ModelStep, "edit" | "replicate" | "withdraw">;
 
 interface Around {
   levels: readonly ModelLevel[];
   /** How many pieces of evidence were kept before. */
   evidence: number;
   hasOwner: boolean;
+  /** Whoever goes back to the same first model. */
+  family: readonly Pick<Model, "id" | "state" | "hamletIds">[];
 }
 
-/** Takes a model a step on; a proposal needs a whole passport, a recognition its level and decision, an end its reason. */
+/** Takes a model a step on; a proposal needs a whole passport, a recognition its level and decision, an end and what goes on after it their reasons. */
 export function stepModel(
   model: Model,
-  step: Exclude<ModelStep, "edit" | "replicate">,
+  step: Step,
   said: ModelStepSaid,
   around: Around,
   by: Actor,
@@ -58,12 +63,12 @@ export function stepModel(
   if (said.on < model.registeredOn) return refuse("model.before-registration");
   const facts = factsOf(model, step, said, around);
   if (!facts.ok) return facts;
-  return ok({ ...model, ...facts.value, state, updatedAt: now, revision: model.revision + 1 });
+  return ok({ ...model, state, ...facts.value, updatedAt: now, revision: model.revision + 1 });
 }
 
 function factsOf(
   model: Model,
-  step: Exclude<ModelStep, "edit" | "replicate">,
+  step: Step,
   said: ModelStepSaid,
   around: Around,
 ): Result<Partial<Model>, ModelStepRefusal> {
@@ -90,7 +95,25 @@ function factsOf(
     case "end":
       if (model.begunOn !== null && on < model.begunOn) return refuse("model.before-last-step");
       return text === "" ? refuse("model.reason-missing") : ok({ endedOn: on, endReason: text.slice(0, 1_000) });
+    case "resume":
+      return resumed(model, said, around);
   }
+}
+
+// A proposal that was open when the model ended is not: it is proposed anew.
+function resumed(model: Model, { on, text }: ModelStepSaid, around: Around): Result<Partial<Model>, ModelStepRefusal> {
+  if (model.endedOn !== null && on < model.endedOn) return refuse("model.before-last-step");
+  if (text === "") return refuse("model.reason-missing");
+  const others = around.family.filter(({ id, state }) => id !== model.id && state !== "ended");
+  if (others.some(({ hamletIds }) => hamletIds.some((id) => model.hamletIds.includes(id))))
+    return refuse("model.hamlet-has-it");
+  return ok({ state: stateBefore(model, around.evidence), endedOn: null, endReason: null });
+}
+
+function stateBefore({ recognitions, begunOn }: Model, evidence: number): Model["state"] {
+  if (recognitions.length > 0) return "recognised";
+  if (begunOn === null) return "registered";
+  return evidence > 0 ? "evidenced" : "under-way";
 }
 
 function recognised(model: Model, said: ModelStepSaid, around: Around): Result<Partial<Model>, ModelStepRefusal> {
