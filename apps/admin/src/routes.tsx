@@ -12,6 +12,7 @@ import { modelsRoutes } from "./models/routes.tsx";
 import { petitionsRoutes } from "./petitions/routes.tsx";
 import { plansRoutes } from "./plans/routes.tsx";
 import { publicationsRoutes } from "./publications/routes.tsx";
+import { retentionRoutes } from "./retention/routes.tsx";
 import { rolesRoutes } from "./roles/routes.tsx";
 import { rubricsRoutes } from "./rubrics/routes.tsx";
 import { searchRoutes } from "./search/routes.tsx";
@@ -35,6 +36,7 @@ const tree = rootRoute.addChildren([
     ...publicationsRoutes,
     ...rubricsRoutes,
     ...supervisionRoutes,
+    ...retentionRoutes,
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,

@@ -359,6 +359,9 @@ describe("whole pages", () => {
       for: whos.filter((who) => who !== "administrator"),
     },
     "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
+    "retention.table": { ask: (ask) => ask.retention.table(), for: ["administrator", ...desk] },
+    "retention.expired": { ask: (ask) => ask.retention.expired(), for: desk },
+    "retention.lists": { ask: (ask) => ask.retention.lists(), for: desk },
   };
 
   it.each(whos.flatMap((who) => Object.keys(pages).map((page) => ({ who, page }))))(

@@ -24,6 +24,7 @@ import { rolesRouter } from "./roles/roles.router.ts";
 import { rubricsRouter } from "./rubrics/rubrics.router.ts";
 import { searchRouter } from "./search/search.router.ts";
 import { sessionRouter } from "./session/session.router.ts";
+import { retentionRouter } from "./retention/retention.router.ts";
 import { supervisionRouter } from "./supervision/supervision.router.ts";
 import { tasksRouter } from "./tasks/tasks.router.ts";
 
@@ -46,6 +47,7 @@ export const appRouter = router({
   room: roomRouter,
   models: modelsRouter,
   publications: publicationsRouter,
+  retention: retentionRouter,
   supervision: supervisionRouter,
   evaluation: evaluationRouter,
   rubrics: rubricsRouter,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Language } from "./language.ts";
-import { kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
+import { destroyedWords, kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
 import {
   findingStateWords,
   supervisionBodyWords,
@@ -23,6 +23,7 @@ describe.each(Language.options)("a table in %s", (language) => {
     ["supervision.body", supervisionBodyWords[language]],
     ["supervision.state", supervisionStateWords[language]],
     ["supervision.finding-state", findingStateWords[language]],
+    ["petitions.destroyed", { short: destroyedWords[language] }],
     ["petitions.kind", kindWords[language]],
     ["petitions.state", stateWords[language]],
     ["petitions.topic", topicWords[language]],

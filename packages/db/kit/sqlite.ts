@@ -14,6 +14,7 @@ export const {
   drafts,
   files,
   erasedContents,
+  destructionLists,
   kiosks,
   kioskCodes,
   journal,

@@ -14,7 +14,7 @@ import { definePetitions } from "./petitions/petitions.table.ts";
 import { definePlans } from "./plans/plans.table.ts";
 import { definePublications } from "./publications/publications.table.ts";
 import { defineReception } from "./reception/reception.table.ts";
-import { defineErasedContents } from "./retention/retention.table.ts";
+import { defineDestructionLists, defineErasedContents } from "./retention/retention.table.ts";
 import { defineRoles } from "./roles/roles.table.ts";
 import { defineRubricDrafts } from "./rubrics/rubric-drafts.table.ts";
 import { defineRubricMappings } from "./rubrics/rubric-mappings.table.ts";
@@ -40,6 +40,7 @@ export function defineTables(columns: Columns) {
     drafts: defineDrafts(columns, accounts),
     files: defineFiles(columns, communes),
     erasedContents: defineErasedContents(columns, communes),
+    destructionLists: defineDestructionLists(columns, communes),
     ...kiosks,
     journal: defineJournal(columns, communes),
     searchEntries: defineSearchEntries(columns, communes),

@@ -19,6 +19,7 @@ import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
 import { playersOf } from "./players.ts";
 import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
+import { writeRetention } from "./retention-year.ts";
 import { writeSupervisions } from "./supervision-year.ts";
 import { draftRubric } from "./rubric-year.ts";
 import { keepLastYearsScore, writeScore } from "./score-year.ts";
@@ -169,6 +170,8 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     inCharge,
     newId: (subject) => world.newId(subject),
   });
+
+  writeRetention(diary, chance, { today, inCharge, leader, newId: (subject) => world.newId(subject) });
 
   writeSupervisions(diary, {
     from: addDays(dayOf(clock), 3),

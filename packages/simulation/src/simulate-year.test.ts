@@ -150,6 +150,15 @@ describe("the simulated year", () => {
     expect(over.map(({ state }) => state).toSorted()).toEqual(["declined", "kept", "missed"]);
   });
 
+  it("has old letters destroyed with minutes, one of them kept for good, and a list that waits for a leader", async () => {
+    const inCharge = await signedIn("danvan");
+    const lists = await inCharge.retention.lists();
+    expect(lists.map(({ number, state, files, toDestroy }) => [number, state, files, toDestroy])).toEqual([
+      [2, "proposed", 3, 0],
+      [1, "executed", 3, 2],
+    ]);
+  });
+
   it("has its sheet begun, scored from its own registers", async () => {
     const inCharge = await signedIn("danvan");
     const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(today).getUTCFullYear() });

@@ -1,6 +1,7 @@
 import type { Action } from "@gandan/domain/roles";
 import {
   IconAddressBook,
+  IconArchive,
   IconChartBar,
   IconChecklist,
   IconEyeCheck,
@@ -32,6 +33,7 @@ interface SubjectLink {
     | "/giam-sat"
     | "/danh-gia"
     | "/danh-gia/bo-tieu-chi"
+    | "/luu-tru"
     | "/danh-ba"
     | "/cai-dat";
   label: MessageKey;
@@ -62,6 +64,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
     key: "commune",
     links: [
       { to: "/danh-gia/bo-tieu-chi", label: "frame.nav.rubrics", icon: IconListCheck, right: "rubric.read" },
+      { to: "/luu-tru", label: "frame.nav.retention", icon: IconArchive, right: "retention.read" },
       { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
       { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null },
     ],

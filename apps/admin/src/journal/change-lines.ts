@@ -21,7 +21,7 @@ export interface ChangeLine {
 // What every change moves, and what the page shows already.
 const unsaid = new Set(["id", "communeId", "updatedAt", "createdAt", "revision", "passwordHash", "failedAttempts"]);
 // Fields whose values are codes of ours and have words of their own.
-const coded = new Set(["state", "bundle", "kind", "capacity", "finding"]);
+const coded = new Set(["state", "bundle", "kind", "capacity", "finding", "verdict"]);
 
 /** What a journal line changed, field by field, in the order in which it was recorded. */
 export const changeLines = (change: Readonly<Record<string, { from?: unknown; to?: unknown }>>): ChangeLine[] =>
@@ -43,6 +43,8 @@ function shown(field: string, value: unknown): Shown {
 }
 
 function shownText(field: string, text: string): Shown {
+  // A rule of keeping is told by the kind of record it is for; its first day stands in the table.
+  if (field === "rule") return { kind: "code", code: text.replace(/@.*$/, "") };
   if (coded.has(field)) return { kind: "code", code: text };
   if (field.endsWith("Id")) return { kind: "names", ids: [text] };
   return isDay(text) ? { kind: "day", day: text } : { kind: "text", text };

@@ -42,9 +42,14 @@ function written(shown: Shown, { t, language, chart }: Known): string {
       return writeInstant(shown.at);
     case "code": {
       const { code } = shown;
-      const keys = ["journal.value", "publications.finding", "roles.bundle", "roles.unit.kind", "roles.capacity"].map(
-        (key) => `${key}.${code}`,
-      );
+      const keys = [
+        "retention.kind",
+        "journal.value",
+        "publications.finding",
+        "roles.bundle",
+        "roles.unit.kind",
+        "roles.capacity",
+      ].map((key) => `${key}.${code}`);
       return knownWords(t, ...keys) ?? code;
     }
     case "names":

@@ -14,6 +14,7 @@ import plans from "@gandan/i18n/messages/en/plans";
 import publications from "@gandan/i18n/messages/en/publications";
 import reception from "@gandan/i18n/messages/en/reception";
 import refusals from "@gandan/i18n/messages/en/refusals";
+import retention from "@gandan/i18n/messages/en/retention";
 import roles from "@gandan/i18n/messages/en/roles";
 import rubrics from "@gandan/i18n/messages/en/rubrics";
 import search from "@gandan/i18n/messages/en/search";
@@ -39,6 +40,7 @@ export const messages = {
   ...publications,
   ...reception,
   ...refusals,
+  ...retention,
   ...roles,
   ...rubrics,
   ...search,

@@ -14,6 +14,7 @@ import plans from "@gandan/i18n/messages/vi/plans";
 import publications from "@gandan/i18n/messages/vi/publications";
 import reception from "@gandan/i18n/messages/vi/reception";
 import refusals from "@gandan/i18n/messages/vi/refusals";
+import retention from "@gandan/i18n/messages/vi/retention";
 import roles from "@gandan/i18n/messages/vi/roles";
 import rubrics from "@gandan/i18n/messages/vi/rubrics";
 import search from "@gandan/i18n/messages/vi/search";
@@ -39,6 +40,7 @@ export const messages = {
   ...publications,
   ...reception,
   ...refusals,
+  ...retention,
   ...roles,
   ...rubrics,
   ...search,

@@ -9,6 +9,7 @@ import { Due } from "./due.tsx";
 import type { PetitionSearch } from "./petition-search.ts";
 import classes from "./petition-list.module.css";
 import type { PetitionRow } from "./rows.ts";
+import { saidOf } from "./said-of.ts";
 import { StateMark } from "./state-mark.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 
@@ -43,7 +44,7 @@ export function PetitionList({ rows, hasFailed, search, today }: Properties) {
               aria-current={row.id === search.id ? "true" : undefined}
             >
               <span className={classes.words} lang={row.language}>
-                {row.text === "" ? t("petitions.voice.only") : row.text}
+                {saidOf(t, row, "petitions.destroyed.short")}
               </span>
               <span className={classes.facts}>
                 {row.number !== null &&

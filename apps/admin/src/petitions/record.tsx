@@ -15,6 +15,7 @@ import { ProposedAnswer } from "./proposed-answer.tsx";
 import { ReceiptMark } from "./receipt-mark.tsx";
 import classes from "./record.module.css";
 import type { PetitionPage } from "./rows.ts";
+import { saidOf } from "./said-of.ts";
 import { SameMatter } from "./same-matter.tsx";
 import { Stepper } from "./stepper.tsx";
 import { Steps } from "./steps.tsx";
@@ -46,7 +47,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
         </p>
         <h2 className={classes.label}>{t("petitions.said")}</h2>
         <blockquote className={classes.said} lang={petition.language}>
-          {petition.text === "" ? t("petitions.voice.only") : petition.text}
+          {saidOf(t, petition)}
         </blockquote>
         {page.voice !== null && <VoicePart petitionId={petition.id} text={petition.text} name="" voice={page.voice} />}
       </header>

@@ -9,13 +9,24 @@ interface Properties {
   refusal: string | null;
   isBusy: boolean;
   submitLabel?: string;
+  /** Whether enough was typed to save; yes where nothing is said. */
+  canSubmit?: boolean;
   onClose: () => void;
   onSubmit: () => void;
   children: ReactNode;
 }
 
 /** A small form over the page: its fields, why it was refused, save or leave. */
-export function FormWindow({ title, refusal, isBusy, submitLabel, onClose, onSubmit, children }: Properties) {
+export function FormWindow({
+  title,
+  refusal,
+  isBusy,
+  submitLabel,
+  canSubmit = true,
+  onClose,
+  onSubmit,
+  children,
+}: Properties) {
   const { t } = useWords();
   return (
     <Modal opened onClose={onClose} title={title}>
@@ -33,7 +44,7 @@ export function FormWindow({ title, refusal, isBusy, submitLabel, onClose, onSub
             <Button variant="default" onClick={onClose}>
               {t("roles.cancel")}
             </Button>
-            <Button type="submit" loading={isBusy}>
+            <Button type="submit" loading={isBusy} disabled={!canSubmit}>
               {submitLabel ?? t("roles.save")}
             </Button>
           </Group>

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Erased, eraseOverdue } from "@gandan/api/retention";
+import { type Erased, eraseLeftBytes, eraseOverdue } from "@gandan/api/retention";
 import { Cron } from "croner";
 import type { Outside } from "@gandan/api";
 import type { Log } from "../outside/log.ts";
@@ -14,8 +14,9 @@ export async function eraseOnce(
   outside: Pick<Outside, "db" | "files" | "now">,
   log: Log,
   stopped: AbortSignal,
+  what: typeof eraseOverdue | typeof eraseLeftBytes = eraseOverdue,
 ): Promise<Erased> {
-  const erased = await eraseOverdue(outside, async () => {
+  const erased = await what(outside, async () => {
     await wait(breath);
     return !stopped.aborted;
   });
@@ -23,24 +24,31 @@ export async function eraseOnce(
   return erased;
 }
 
-/** Each night at 03:10 in Việt Nam, after the copy of the night, and a while after a start. */
+/** Each night at 03:10 in Việt Nam, after the copy of the night, and a while after a start; bytes that are left, each hour. */
 export function scheduleErasing(outside: Pick<Outside, "db" | "files" | "now">, log: Log): { stop(): void } {
   const stopping = new AbortController();
-  const run = async () => {
+  let isRunning = false;
+  const run = async (what: typeof eraseOverdue | typeof eraseLeftBytes = eraseOverdue) => {
+    if (isRunning) return;
+    isRunning = true;
     try {
-      await eraseOnce(outside, log, stopping.signal);
+      await eraseOnce(outside, log, stopping.signal, what);
     } catch (error) {
       log.error("erasing failed", { fault: error instanceof Error ? error.name : "unknown" });
+    } finally {
+      isRunning = false;
     }
   };
   const first = setTimeout(() => void run(), quietAtStart);
   first.unref();
-  const job = new Cron("10 3 * * *", { timezone: "Asia/Ho_Chi_Minh", protect: true }, run);
+  const nightly = new Cron("10 3 * * *", { timezone: "Asia/Ho_Chi_Minh" }, () => run());
+  const hourly = new Cron("40 * * * *", { timezone: "Asia/Ho_Chi_Minh" }, () => run(eraseLeftBytes));
   return {
     stop() {
       stopping.abort();
       clearTimeout(first);
-      job.stop();
+      nightly.stop();
+      hourly.stop();
     },
   };
 }

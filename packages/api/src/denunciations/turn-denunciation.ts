@@ -118,6 +118,7 @@ async function enter(
     answer: null,
     proposedAnswer: null,
     isRated: false,
+    erasedAt: null,
     updatedAt: ctx.now(),
     revision: 1,
   };

@@ -104,7 +104,10 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     grounds: refusalGrounds.filter(
       (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),
     ),
-    papers: may(ctx.actor, "petition.answer", targetOf(petition)) ? papersOf(petition, events, refusalGrounds) : [],
+    papers:
+      petition.erasedAt === null && may(ctx.actor, "petition.answer", targetOf(petition))
+        ? papersOf(petition, events, refusalGrounds)
+        : [],
   };
 }
 

@@ -32,6 +32,8 @@ export async function petitionPaper(
   if (!may(ctx.actor, "petition.answer", targetOf(petition))) return refuse("petition.not-yours");
   const events = await listPetitionEvents(ctx.db.read, ctx.scope, petitionId);
   const event = events[place];
+  // Of what was destroyed nothing is left to write from.
+  if (petition.erasedAt !== null) return refuse("petition.paper-unknown");
   const isOffered = papersOf(petition, events, refusalGrounds).some(
     (paper) => paper.kind === kind && paper.event === place,
   );

@@ -14,7 +14,7 @@ import { type SavedFile, savedFile } from "../saved-file.ts";
 import { allPetitions } from "./all-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
 import type { PetitionRow } from "./petition-row.ts";
-import { channelWords, kindWords, petitionHeads, stateWords, topicWords } from "./petition-words.ts";
+import { channelWords, destroyedWords, kindWords, petitionHeads, stateWords, topicWords } from "./petition-words.ts";
 
 export const TableAsked = PetitionFilter.extend({
   table: z.enum(["list", "reception-register"]).default("list"),
@@ -30,10 +30,12 @@ export async function petitionTable(
 ): Promise<Result<SavedFile, "petition.not-yours">> {
   if (table === "reception-register" && !may(ctx.actor, "petition.receive", { communeId: ctx.scope }))
     return refuse("petition.not-yours");
-  const rows = await allPetitions(
+  const all = await allPetitions(
     ctx,
     table === "list" ? filter : { ...filter, channels: ["counter"], sort: "received", order: "asc" },
   );
+  const said = destroyedWords[table === "list" ? language : "vi"];
+  const rows = all.map((row) => (row.erasedAt === null ? row : { ...row, text: said }));
   const { name, title, form, content } = table === "list" ? listOf(rows, language) : await registerOf(ctx, rows);
   const file = `${name}-${ctx.today}`;
   if (format === "csv")

@@ -34,6 +34,9 @@ export const petitionHeads: Record<Language, readonly string[]> = {
   ],
 };
 
+/** Stands in the place of what was said, where that was destroyed when its time was over. */
+export const destroyedWords: Record<Language, string> = { vi: "Nội dung đã tiêu huỷ", en: "Content destroyed" };
+
 export const kindWords: Record<Language, Record<Petition["kind"], string>> = {
   vi: {
     complaint: "Khiếu nại",

@@ -1,2 +1,2 @@
 export { eraseContents } from "./erase-contents.ts";
-export { type Erased, eraseOverdue } from "./erase-overdue.ts";
+export { type Erased, eraseLeftBytes, eraseOverdue } from "./erase-overdue.ts";

@@ -2,6 +2,7 @@ import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import {
   aCaseEvent,
   aDenunciation,
+  aDestructionList,
   aDialogue,
   aKindDecision,
   aModel,
@@ -61,7 +62,7 @@ import {
 import { insertPlanVersion, saveDismissal, savePlan } from "../plans/index.ts";
 import { savePublication, saveRelease } from "../publications/index.ts";
 import { saveCompliance, saveAppointment, saveReceptionDay } from "../reception/index.ts";
-import { eraseContent } from "../retention/index.ts";
+import { eraseContent, saveDestructionList } from "../retention/index.ts";
 import { saveDelegation } from "../roles/index.ts";
 import { saveRubricDraft, saveRubricMapping } from "../rubrics/index.ts";
 import { saveSupervision } from "../supervision/index.ts";
@@ -130,6 +131,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     } as const;
     await saveFile(tx, file);
     await eraseContent(tx, communeId, "11".repeat(32), at);
+    await saveDestructionList(tx, aDestructionList({ communeId }));
     await saveKiosk(tx, { ...kiosk, seenAt: null, revokedAt: null });
     await saveKioskCode(tx, { codeHash: communeId, communeId, name: "Trụ sở", createdAt: at, usedAt: null });
     await appendJournal(tx, communeId, { ...by, at, action: "a.b", recordId: "r", change: {}, reason: null });

@@ -54,6 +54,7 @@ const order: Record<keyof Tables, number> = {
   kioskCodes: 32,
   files: 33,
   erasedContents: 33.1,
+  destructionLists: 33.2,
   journal: 34,
   delegations: 35,
   tenures: 36,

@@ -14,6 +14,7 @@ export {
   listEqualPetitions,
   listPetitions,
   listPetitionsById,
+  listRelatives,
   savePetition,
 } from "./petitions.store.ts";
 export {

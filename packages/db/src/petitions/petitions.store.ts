@@ -1,10 +1,10 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, count, desc, eq, gte, inArray, lt, or } from "drizzle-orm";
+import { type SQL, and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
-import { keepFindable, recordsWith } from "../search/index.ts";
+import { dropFindable, keepFindable, recordsWith } from "../search/index.ts";
 
 /** Which petitions are asked for; what is left out does not narrow. */
 export interface PetitionFilter {
@@ -22,6 +22,8 @@ export interface PetitionFilter {
   channels?: readonly Petition["channel"][];
   /** Nothing was done with it since an instant. */
   unchangedSince?: Instant;
+  /** Whether only those are meant whose words and files are still kept. */
+  isWhole?: boolean;
   text?: string;
 }
 
@@ -103,6 +105,35 @@ export async function listEqualPetitions(
     .limit(200);
 }
 
+/** The matters about the same causes as some, and those that came out of the same letters; the given ones among them. */
+export async function listRelatives(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  petitionsOf: readonly Pick<Petition, "id" | "duplicateOf" | "splitFrom">[],
+): Promise<Petition[]> {
+  const { petitions } = tables;
+  const found = new Map<string, Petition>();
+  for (const some of chunks(petitionsOf, 100)) {
+    const firsts = some.map(({ id, duplicateOf }) => duplicateOf ?? id);
+    const letters = some.map(({ id, splitFrom }) => splitFrom ?? id);
+    const rows = await sql
+      .select()
+      .from(petitions)
+      .where(
+        and(
+          eq(petitions.communeId, communeId),
+          or(
+            inArray(petitions.id, [...firsts, ...letters]),
+            inArray(petitions.duplicateOf, firsts),
+            inArray(petitions.splitFrom, letters),
+          ),
+        ),
+      );
+    for (const row of rows) found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
 /** The highest number of a year's register; 0 where it is empty. */
 export async function lastNumber(
   { sql, tables }: Reader,
@@ -157,8 +188,11 @@ export async function savePetition(tx: Writer, petition: Petition): Promise<void
 
 const longestTitle = 120;
 
-const keepWords = (tx: Writer, petition: Petition) =>
-  keepFindable(tx, {
+const keepWords = (tx: Writer, petition: Petition) => {
+  const { communeId, id, erasedAt } = petition;
+  // Of what was destroyed nothing is found by its words.
+  if (erasedAt !== null) return dropFindable(tx, { communeId, kind: "petition", recordId: id });
+  return keepFindable(tx, {
     communeId: petition.communeId,
     kind: "petition",
     recordId: petition.id,
@@ -169,6 +203,7 @@ const keepWords = (tx: Writer, petition: Petition) =>
     hamletId: petition.hamletId,
     at: petition.updatedAt,
   });
+};
 
 function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): SQL | undefined {
   const { petitions } = reader.tables;
@@ -191,6 +226,7 @@ function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): S
     filter.dueBefore === undefined ? undefined : lt(petitions.dueOn, filter.dueBefore),
     filter.channels && inArray(petitions.channel, [...filter.channels]),
     filter.unchangedSince === undefined ? undefined : lt(petitions.updatedAt, filter.unchangedSince),
+    filter.isWhole === true ? isNull(petitions.erasedAt) : undefined,
     filter.text === undefined || filter.text.trim() === ""
       ? undefined
       : inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", filter.text)),

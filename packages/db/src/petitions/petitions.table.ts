@@ -45,6 +45,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       answer: json<PetitionAnswer>("answer"),
       proposedAnswer: json<PetitionAnswer>("proposed_answer"),
       isRated: flag("is_rated").notNull().default(false),
+      erasedAt: instant("erased_at"),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),
     },

@@ -1,3 +1,5 @@
+export { findDestructionList, listDestructionLists, saveDestructionList } from "./destruction-lists.store.ts";
+export { eraseCase } from "./erase-case.store.ts";
 export {
   contentsStillNamed,
   eraseContent,

@@ -27,6 +27,12 @@ export async function keepFindable({ rows, tables }: Writer, { text, ...entry }:
   await rows.keep(searchEntries, { ...entry, words: keptWords(text) }, { key: ["communeId", "kind", "recordId"] });
 }
 
+/** Makes a record unfindable. */
+export const dropFindable = (
+  { rows, tables }: Writer,
+  record: Pick<Findable, "communeId" | "kind" | "recordId">,
+): Promise<void> => rows.remove(tables.searchEntries, record);
+
 const mostRanked = 200;
 
 /** The records of a scope that hold every word of a query as a word's beginning; those with its own accents first. */

@@ -52,6 +52,7 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
     answer: null,
     proposedAnswer: null,
     isRated: false,
+    erasedAt: null,
     updatedAt: 1_740_000_060_000 as Instant,
     revision: 1,
     ...named,

@@ -1,6 +1,7 @@
 export { aChart, aPosition, aUnit } from "./a-chart.ts";
 export { aCaseEvent, aGround, aKindDecision, aPetition, aPetitionDraft } from "./a-petition.ts";
 export { aDenunciation } from "./a-denunciation.ts";
+export { aDestructionItem, aDestructionList } from "./a-destruction-list.ts";
 export { aModel, aModelDraft, aWholePassport, someLevels } from "./a-model.ts";
 export { aNotice } from "./a-notice.ts";
 export { aPlan, aPlanDocument } from "./a-plan.ts";

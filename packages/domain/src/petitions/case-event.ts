@@ -58,6 +58,7 @@ export const CaseEventKind = z.enum([
   "again-decided",
   "closed",
   "reopened",
+  "destroyed",
   "reception-day",
   "schedule-posted",
 ]);

@@ -77,6 +77,7 @@ export function takeIntake(
     answer: null,
     proposedAnswer: null,
     isRated: false,
+    erasedAt: null,
     updatedAt: now,
     revision: 1,
   });

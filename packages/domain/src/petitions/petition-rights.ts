@@ -13,9 +13,9 @@ export const targetOf = (petition: Petition) => ({
 /** Whether a person may see a citizen's word. */
 export const mayRead = (by: Actor, petition: Petition): boolean => may(by, "petition.read", targetOf(petition));
 
-/** Whether a step is a person's to take, whatever the state. */
+/** Whether a step is a person's to take, whatever the state; with a matter that was destroyed nobody does anything. */
 export const mayTake = (by: Actor, petition: Petition, step: PetitionStep): boolean =>
-  may(by, stepRules[step].right, targetOf(petition));
+  petition.erasedAt === null && may(by, stepRules[step].right, targetOf(petition));
 
 /** Whether what a step follows up has happened, and since then was not followed up yet. */
 export function isCalledFor(step: PetitionStep, events: readonly Pick<CaseEvent, "kind">[]): boolean {

@@ -206,6 +206,8 @@ export const Petition = z.object({
   proposedAnswer: PetitionAnswer.nullable().default(null),
   /** Whether its sender said what they think of the answer; which face it was is not kept with it. */
   isRated: z.boolean(),
+  /** When its words and files were destroyed by a decision; what is left is its row in the register. */
+  erasedAt: Instant.nullable().default(null),
   updatedAt: Instant,
   revision: z.number().int().min(1),
 });

@@ -36,6 +36,7 @@ export const receivePetition = (
   answer: null,
   proposedAnswer: null,
   isRated: false,
+  erasedAt: null,
   updatedAt: now,
   revision: 1,
 });

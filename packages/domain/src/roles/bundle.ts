@@ -47,6 +47,9 @@ export const Action = z.enum([
   "supervision.find",
   "supervision.answer",
   "supervision.inspect",
+  "retention.read",
+  "retention.propose",
+  "retention.decide",
   "journal.read",
 ]);
 export type Action = z.infer<typeof Action>;

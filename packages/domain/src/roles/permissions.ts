@@ -38,6 +38,7 @@ const forTheDesk = {
   "supervision.read": "commune",
   "supervision.answer": "commune",
   "supervision.inspect": "commune",
+  "retention.read": "commune",
   "journal.read": "commune",
 } as const;
 
@@ -52,6 +53,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "account.edit": "commune",
     "kiosk.enrol": "commune",
     ...forTheRubric,
+    "retention.read": "commune",
     "journal.read": "commune",
   },
   "in-charge": {
@@ -61,6 +63,7 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "kiosk.enrol": "commune",
     "evaluation.score": "commune",
     "rubric.edit": "commune",
+    "retention.propose": "commune",
   },
   leader: {
     ...forTheDesk,
@@ -68,6 +71,8 @@ export const permissions: Readonly<Record<Bundle, Readonly<Partial<Record<Action
     "plan.import": "commune",
     "plan.sign": "commune",
     "evaluation.lead": "commune",
+    // Who decides is never who proposed.
+    "retention.decide": "commune",
   },
   official: {
     ...forEveryone,

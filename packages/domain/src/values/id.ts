@@ -30,6 +30,7 @@ export const idPrefixes = {
   release: "rel",
   supervision: "sup",
   supervisionFinding: "spf",
+  destructionList: "dst",
   rubricDraft: "rdr",
   file: "fil",
   kiosk: "kio",

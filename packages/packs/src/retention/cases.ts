@@ -29,8 +29,8 @@ export const caseRules: readonly RetentionRule[] = [
   }),
   rule({
     kind: "other-case",
-    vi: "Hồ sơ kiến nghị, phản ánh, yêu cầu cung cấp thông tin, câu hỏi đối thoại",
-    en: "The file of a recommendation, feedback, a request for information or a question of a session",
+    vi: "Hồ sơ kiến nghị, phản ánh, yêu cầu cung cấp thông tin",
+    en: "The file of a recommendation, feedback or a request for information",
     period: fifteenYears,
     start: "case-ended",
     end: "proposed",
@@ -90,8 +90,8 @@ export const keptRules: readonly RetentionRule[] = [
   }),
   rule({
     kind: "document",
-    vi: "Kế hoạch, báo cáo, biên bản đối thoại, tài liệu công khai, hồ sơ mô hình, giám sát",
-    en: "Plans, reports, minutes of sessions, publications, models, supervision",
+    vi: "Kế hoạch, báo cáo, hồ sơ đối thoại và câu hỏi tại phiên, tài liệu công khai, mô hình, giám sát",
+    en: "Plans, reports, sessions with their questions, publications, models, supervision",
     period: "not-known",
     start: null,
     end: "kept",

@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core";
+import { IconDownload, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { ReasonWindow } from "../frame/reason-window.tsx";
+import { saveFile } from "../frame/save-file.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import { ExecuteWindow } from "./execute-window.tsx";
+import { MinutesWindow } from "./minutes-window.tsx";
+import type { DestructionPage } from "./rows.ts";
+
+/** The steps that are open now to the one who asks; the next one stands out. */
+export function ListSteps({ page }: { page: DestructionPage }) {
+  const { t } = useWords();
+  const { id, revision, steps, minutes } = page;
+  const [open, setOpen] = useState<"minutes" | "execute" | "withdraw" | null>(null);
+  const paper = useAsk(client.retention.paper.query);
+  const withdraw = useAsk(client.retention.withdraw.mutate, t("retention.withdraw.done"));
+  const close = () => setOpen(null);
+  return (
+    <>
+      {steps.includes("withdraw") && (
+        <Button variant="subtle" color="alarm" onClick={() => setOpen("withdraw")}>
+          {t("retention.withdraw")}
+        </Button>
+      )}
+      {minutes !== null && (
+        <Button
+          variant="default"
+          loading={paper.isBusy}
+          leftSection={<IconDownload size={18} aria-hidden />}
+          onClick={() => void paper.take({ id }).then((answer) => answer !== null && saveFile(answer.value))}
+        >
+          {t("retention.minutes.save")}
+        </Button>
+      )}
+      {steps.includes("record") && (
+        <Button
+          {...(minutes === null ? { color: "earth" } : { variant: "default" })}
+          onClick={() => setOpen("minutes")}
+        >
+          {t(minutes === null ? "retention.record" : "retention.record.again")}
+        </Button>
+      )}
+      {steps.includes("execute") && (
+        <Button color="earth" leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setOpen("execute")}>
+          {t("retention.execute")}
+        </Button>
+      )}
+      {open === "minutes" && <MinutesWindow page={page} onClose={close} />}
+      {open === "execute" && <ExecuteWindow page={page} onClose={close} />}
+      {open === "withdraw" && (
+        <ReasonWindow
+          title={t("retention.withdraw")}
+          confirm={t("retention.withdraw")}
+          refusal={withdraw.refusal}
+          isBusy={withdraw.isBusy}
+          onClose={close}
+          onConfirm={(reason) => void withdraw.take({ id, reason, revision }).then((kept) => kept !== null && close())}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Day } from "@gandan/domain/values";
+import { ActionIcon, Button, Text, TextInput, Textarea } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { client } from "../api.ts";
+import { useKeptDraft } from "../frame/kept-draft.ts";
+import { useAsk } from "../frame/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import { FormWindow } from "../roles/form-window.tsx";
+import { DayField } from "../roles/index.ts";
+import classes from "./retention.module.css";
+import type { DestructionPage } from "./rows.ts";
+
+interface Properties {
+  page: DestructionPage;
+  onClose: () => void;
+}
+
+interface Draft {
+  on: Day | null;
+  place: string;
+  way: string;
+  members: { name: string; title: string }[];
+}
+
+const blank = { name: "", title: "" };
+const fewest = 2;
+const most = 12;
+
+/** Who was present, when, where and how; the paper to sign is made from it. */
+export function MinutesWindow({ page: { id, revision, minutes }, onClose }: Properties) {
+  const { t } = useWords();
+  const { today } = useMe();
+  const { draft, setDraft, drop } = useKeptDraft<Draft>(
+    `retention-minutes-${id}-${revision}`,
+    minutes ?? { on: today, place: "", way: t("retention.record.way.usual"), members: [blank, blank] },
+  );
+  const record = useAsk(client.retention.record.mutate, t("retention.record.done"));
+  const { on, place, way } = draft;
+  const members = draft.members.filter(({ name, title }) => name.trim() !== "" && title.trim() !== "");
+  const isWhole = on !== null && place.trim() !== "" && way.trim() !== "" && members.length >= fewest;
+  const change = (index: number, some: Partial<Draft["members"][number]>) =>
+    setDraft({ ...draft, members: draft.members.map((one, at) => (at === index ? { ...one, ...some } : one)) });
+  return (
+    <FormWindow
+      title={t(minutes === null ? "retention.record" : "retention.record.again")}
+      refusal={record.refusal}
+      isBusy={record.isBusy}
+      canSubmit={isWhole}
+      onClose={onClose}
+      onSubmit={() => {
+        if (!isWhole) return;
+        void record.take({ id, revision, minutes: { on, place, way, members } }).then((kept) => {
+          if (kept === null) return;
+          drop();
+          onClose();
+        });
+      }}
+    >
+      <DayField label={t("retention.record.on")} value={on} onChange={(day) => setDraft({ ...draft, on: day })} />
+      <TextInput
+        label={t("retention.record.place")}
+        required
+        maxLength={300}
+        value={place}
+        onChange={(event) => setDraft({ ...draft, place: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t("retention.record.way")}
+        required
+        autosize
+        minRows={2}
+        maxLength={1_000}
+        value={way}
+        onChange={(event) => setDraft({ ...draft, way: event.currentTarget.value })}
+      />
+      <Text fw={500} size="sm">
+        {t("retention.record.members")}
+      </Text>
+      {draft.members.map(({ name, title }, index) => (
+        // A row has no name of its own before it is typed.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={index} className={classes.member}>
+          <TextInput
+            aria-label={t("retention.record.name", { count: index + 1 })}
+            placeholder={t("retention.record.name", { count: index + 1 })}
+            maxLength={200}
+            value={name}
+            onChange={(event) => change(index, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            aria-label={t("retention.record.role", { count: index + 1 })}
+            placeholder={t("retention.record.role", { count: index + 1 })}
+            maxLength={200}
+            value={title}
+            onChange={(event) => change(index, { title: event.currentTarget.value })}
+          />
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            disabled={draft.members.length <= fewest}
+            aria-label={t("retention.record.remove", { count: index + 1 })}
+            onClick={() => setDraft({ ...draft, members: draft.members.filter((_, at) => at !== index) })}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+      {draft.members.length < most && (
+        <Button
+          variant="subtle"
+          w="fit-content"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => setDraft({ ...draft, members: [...draft.members, blank] })}
+        >
+          {t("retention.record.add")}
+        </Button>
+      )}
+    </FormWindow>
+  );
+}

@@ -1,0 +1,1 @@
+export { type DestructionFacts, destructionMinutes } from "./destruction-minutes.ts";

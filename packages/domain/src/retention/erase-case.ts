@@ -1,0 +1,20 @@
+import type { Petition } from "../petitions/index.ts";
+import type { Instant } from "../values/index.ts";
+
+/**
+ * What is left of a matter that was destroyed: its row in the register (number, receipt, kind, days, outcome), without
+ * what was said, who said it and what was answered.
+ */
+export const erasedPetition = (petition: Petition, now: Instant): Petition => ({
+  ...petition,
+  text: "",
+  name: null,
+  contact: null,
+  consentAt: null,
+  particulars: null,
+  answer: null,
+  proposedAnswer: null,
+  dueOn: null,
+  erasedAt: now,
+  revision: petition.revision + 1,
+});
