@@ -1,4 +1,4 @@
-import { addPetitionEvent, findPetition, savePetition, savePetitionFile } from "@gandan/db/petitions";
+import { addPetitionEvent, findPetition, removePetition, savePetition, savePetitionFile } from "@gandan/db/petitions";
 import { saveFile } from "@gandan/db/files";
 import { saveSupervision } from "@gandan/db/supervision";
 import { wordsOf } from "@gandan/documents/write";
@@ -181,6 +181,20 @@ describe("a list of files to destroy", () => {
       { petitionId: second, heldBack: null, erasedAt: world.clock.now },
     ]);
     expect((await desk.ask.petitions.get({ petitionId: first })).petition.text).toBe("Bí mật số 1");
+  });
+
+  it("holds back what left the register in between", async () => {
+    const [first, second] = [await filedAway(1), await filedAway(2)];
+    await propose([first, second]);
+    await decide([first, second]);
+    await recordIt();
+    const gone = { communeId: commune.id, id: first };
+    await world.outside.db.write(commune.id, (tx) => removePetition(tx, gone));
+    expect(await execute()).toMatchObject({ ok: true });
+    expect((await page()).items).toMatchObject([
+      { petitionId: first, heldBack: "erased-already", erasedAt: null },
+      { petitionId: second, heldBack: null },
+    ]);
   });
 
   it("is taken back with a reason, after which its files can be proposed again", async () => {

@@ -35,8 +35,11 @@ async function execute(
   const approved = list.items.filter(({ verdict }) => verdict?.is === "destroy").map(({ petitionId }) => petitionId);
   const petitions = await listPetitionsById(tx, ctx.scope, approved);
   const looked = await withObstacles(tx, ctx.scope, petitions, ctx.today, list.id);
+  const free = new Set(looked.filter(({ obstacle }) => obstacle === null).map(({ petition }) => petition.id));
+  const against = new Map(looked.map(({ petition, obstacle }) => [petition.id, obstacle]));
+  // What left the register since, as a letter that was sealed does, is held back as gone.
   const obstacles = new Map(
-    looked.flatMap(({ petition, obstacle }) => (obstacle === null ? [] : [[petition.id, obstacle]])),
+    approved.filter((id) => !free.has(id)).map((id) => [id, against.get(id) ?? ("erased-already" as const)]),
   );
   const decision = retention.executeDestruction(list, { obstacles, revision }, ctx.actor, ctx.now());
   if (!decision.ok) return decision;
