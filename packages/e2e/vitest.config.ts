@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "flows",
     root: import.meta.dirname,
+    globalSetup: "src/server/filled-demo.ts",
     include: ["src/**/*.e2e.ts"],
     fileParallelism: false,
     // Where a flow goes through many pages: as many at once as the smallest machine has cores.

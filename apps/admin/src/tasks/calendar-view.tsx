@@ -70,15 +70,21 @@ export function CalendarView({
               <tbody>
                 {weeks.map((week) => (
                   <tr key={week[0]}>
-                    {week.map((day) => {
+                    {weekdays.map((weekday, place) => {
+                      const day = week[place];
+                      if (day === undefined) return null;
                       const due = rows.filter((task) => task.deadline === day);
                       return (
                         <td
                           key={day}
                           data-aside={!day.startsWith(month) || undefined}
                           data-today={day === today || undefined}
+                          data-free={due.length === 0 || undefined}
                         >
-                          <span className={classes.day}>{Number(day.slice(8))}</span>
+                          <span className={classes.day}>
+                            <span className={classes.weekday}>{t(`tasks.calendar.weekday.${weekday}`)} </span>
+                            {Number(day.slice(8))}
+                          </span>
                           {due.slice(0, mostInCell).map((task) => (
                             <Link
                               key={task.id}
@@ -109,6 +115,9 @@ export function CalendarView({
                 ))}
               </tbody>
             </table>
+            {!rows.some(({ deadline }) => deadline?.startsWith(month) === true) && (
+              <p className={classes.none}>{t("tasks.calendar.none")}</p>
+            )}
           </div>
         )}
       </Shown>

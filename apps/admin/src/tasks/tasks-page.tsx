@@ -56,7 +56,7 @@ export function TasksPage() {
       </PageHead>
       <Filters search={search} onChange={go} />
       {view === "list" && <TaskList search={search} onChange={go} />}
-      {view === "board" && <Board search={search} />}
+      {view === "board" && <Board search={search} onChange={go} />}
       {view === "calendar" && <CalendarView search={search} onChange={go} />}
       {isNew && <NewTaskWindow onClose={() => setNew(false)} />}
     </>

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { callerOf, signedInAs } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 
 const said = "Tôi không đồng ý với biên bản đo đất ngày 5 tháng trước vì thiếu bờ rào phía đông.";
 
@@ -15,7 +16,7 @@ describe("a complaint from the counter to its decision", () => {
   let receipt = "";
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn" });
     browser = await openBrowser();
     const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 900 } });
     const [name = "", value = ""] = (await signedInAs(server.url, "in-charge")).cookie().split("=");

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 
 const name = "Nhóm hộ cùng nhau sửa đường ra rẫy";
 const work = "Đổ đất, san những đoạn lầy";
@@ -29,7 +30,7 @@ describe("a model from its recognition to the tasks of another hamlet", () => {
   };
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn" });
     browser = await openBrowser();
     const inCharge = await signedInAs(server.url, "in-charge");
     hamlet = await recognise(inCharge);

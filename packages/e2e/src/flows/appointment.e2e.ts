@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 import { appointAtKiosk, enrol } from "./at-the-kiosk.ts";
 
 describe("a complaint brought to a kiosk becomes an appointment with an official", () => {
@@ -32,7 +33,7 @@ describe("a complaint brought to a kiosk becomes an appointment with an official
   };
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn" });
     browser = await openBrowser();
     official = await signedInAs(server.url, "in-charge");
     kiosk = await opened(1080, 1920);

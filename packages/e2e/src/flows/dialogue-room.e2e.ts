@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 import { type Line, lineTo } from "../server/line-to.ts";
 import { type OpenSession, aSession } from "../server/open-session.ts";
 import { askAtKiosk, enrol, followAtKiosk } from "./at-the-kiosk.ts";
@@ -44,7 +45,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
   }
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
     browser = await openBrowser();
     inCharge = await signedInAs(server.url, "in-charge");
     leader = await signedInAs(server.url, "leader");

@@ -6,7 +6,8 @@ import { partsOf } from "../browser/parts-of.ts";
 import { settled } from "../browser/settled.ts";
 import { complaintsOf } from "../browser/watch-page.ts";
 import { signedInAs } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 
 // Each page is loaded once and looked at twice: at a desk by day, on a phone in the dark.
 const looks = [
@@ -46,7 +47,7 @@ describe("every page a person is led to", () => {
   }
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
     browser = await openBrowser();
   });
 

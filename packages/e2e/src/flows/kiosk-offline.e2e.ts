@@ -4,7 +4,8 @@ import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { complaintsOf } from "../browser/watch-page.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 import { enrol, sayAWord } from "./at-the-kiosk.ts";
 
 describe("a citizen's word at a kiosk without a network", () => {
@@ -20,7 +21,7 @@ describe("a citizen's word at a kiosk without a network", () => {
   const found = async () => (await official.ask.petitions.list.query({ words: "cống đầu xóm bị đất lấp" })).rows;
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn" });
     browser = await openBrowser();
     official = await signedInAs(server.url, "in-charge");
     context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, locale: "vi-VN", hasTouch: true });

@@ -6,7 +6,8 @@ import { receiptFrom } from "@gandan/domain/receipts";
 import { makeId } from "@gandan/domain/values";
 import { expect, test } from "vitest";
 import { callerOf, enrolledKiosk, signedInAs } from "../server/caller.ts";
-import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { removeFolder, startServer } from "../server/demo-server.ts";
 
 const settings = { GANDAN_RATE_LIMITS: "off", LOG_LEVEL: "warn" };
 const program = join(import.meta.dirname, "../../../../apps/server/dist/gandan.js");
@@ -26,7 +27,7 @@ const aWord = (number: number): Inputs["kiosk"]["submit"] => ({
 });
 
 test("a word that was answered outlives a power cut in the middle of many, and sent again each is there once", async () => {
-  const folder = aDataFolder();
+  const folder = aDemoFolder();
   const before = await startServer(folder, settings);
   const token = await enrolledKiosk(before.url);
   const words = Array.from({ length: 400 }, (_, number) => aWord(number));

@@ -7,7 +7,8 @@ import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { complaintsOf } from "../browser/watch-page.ts";
 import { type Caller, signedInAs } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -15,7 +16,7 @@ let desk: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  server = await startServer(aDataFolder(), { LOG_LEVEL: "warn" });
+  server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn" });
   browser = await openBrowser();
   desk = await pageOf(await signedInAs(server.url, "in-charge"));
   complaints = complaintsOf(desk);

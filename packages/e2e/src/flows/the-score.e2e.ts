@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
-import { type RunningServer, aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
 
 describe("the score of a year", () => {
   let server: RunningServer;
@@ -35,7 +36,7 @@ describe("the score of a year", () => {
   };
 
   beforeAll(async () => {
-    server = await startServer(aDataFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
+    server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
     browser = await openBrowser();
     inCharge = await signedInAs(server.url, "in-charge");
     // The newest year of the demo commune is under way.
