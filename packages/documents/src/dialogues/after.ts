@@ -1,5 +1,5 @@
 import { promiseStandings } from "@gandan/domain/dialogues";
-import { shortDay } from "@gandan/domain/values";
+import { capitalised, shortDay } from "@gandan/domain/values";
 import type { Block, OfficialDocument } from "../write/index.ts";
 import { chairOf, lowered } from "./before.ts";
 import {
@@ -21,7 +21,7 @@ export function sessionMinutes(facts: SessionFacts): OfficialDocument {
   const own = questions.filter(({ joinedTo }) => joinedTo === null);
   const hidden = own.filter(({ state }) => state === "hidden");
   return onLetterhead(facts, {
-    heading: { kind: "named", name: "Biên bản", subject: upper(lowered(dialogue.title)) },
+    heading: { kind: "named", name: "Biên bản", subject: capitalised(lowered(dialogue.title)) },
     code: "BB-UBND",
     body: [
       {
@@ -128,8 +128,6 @@ export function conclusionNotice(facts: SessionFacts): OfficialDocument {
     ],
   });
 }
-
-const upper = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;
 
 function attendanceOf({ attendance }: SessionFacts): Block[] {
   const isSaid = attendance.ethnicGroups.some(({ name }) => name !== null);

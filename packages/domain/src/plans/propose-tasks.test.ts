@@ -55,6 +55,14 @@ describe("proposing tasks", () => {
     });
   });
 
+  it("begins a title with a capital letter where the duty is a later part of a sentence, and leaves the plan's words", () => {
+    const part = aDuty({ title: "đề xuất 03 mô hình", text: "đề xuất 03 mô hình" });
+    expect(proposeTasks(aPlanDocument({ duties: [part] }), chart)[0]).toMatchObject({
+      title: "Đề xuất 03 mô hình",
+      text: "đề xuất 03 mô hình",
+    });
+  });
+
   it("gives a duty that names its own lead to that position", () => {
     const lead = { text: "Công chức Văn phòng – Thống kê (phụ trách dân vận chính quyền)", span };
     expect(proposeTasks(aPlanDocument({ duties: [aDuty({ lead })] }), chart)[0]).toMatchObject({

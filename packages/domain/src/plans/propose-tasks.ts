@@ -1,3 +1,4 @@
+import { capitalised } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
 import type { ProposedTask } from "./proposed-task.ts";
@@ -54,7 +55,7 @@ function fromDuty(duty: Duty, who: Named): ProposedTask {
   return {
     key: duty.key,
     dutyKeys: [duty.key],
-    title: duty.title,
+    title: capitalised(duty.title),
     text: duty.text,
     span: duty.span,
     verb: duty.verb,
@@ -104,7 +105,7 @@ function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
   return {
     key: row.key,
     dutyKeys: [row.key],
-    title: row.content.text.slice(0, 500),
+    title: capitalised(row.content.text.slice(0, 500)),
     text: row.content.text,
     span: row.span,
     verb: null,
@@ -121,7 +122,7 @@ function fromTarget(target: Target, index: number): ProposedTask {
   return {
     key: `target.${index + 1}`,
     dutyKeys: [`target.${index + 1}`],
-    title: target.text.slice(0, 500),
+    title: capitalised(target.text.slice(0, 500)),
     text: target.text,
     span: target.span,
     verb: null,

@@ -28,3 +28,6 @@ export function comparePersonNames(left: string, right: string): number {
   const given = (name: string) => name.trim().split(/\s+/).at(-1) ?? "";
   return compareVietnamese(given(left), given(right)) || compareVietnamese(left, right);
 }
+
+/** A text that begins with a capital letter, as a title or a sentence does. */
+export const capitalised = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;
