@@ -37,6 +37,8 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 20,
+    terrain: "mountain",
+    minorityShare: 780,
   };
   const chart = chartOf(outside, commune.id);
   const accounts = await accountsOf(outside, commune.id, chart);

@@ -14,6 +14,8 @@ import { type ModelSaying, flowerRoad, readingHouse } from "./model-sayings.ts";
 export interface NeighboursModel {
   communeId: Id<"commune">;
   modelId: Id<"model">;
+  /** The one person of its chart. */
+  personId: Id<"person">;
 }
 
 const name = "Thác Bạc";
@@ -118,7 +120,7 @@ export async function beginDemoNeighbour(
     about: null,
   };
   await outside.db.write(communeId, async (tx) => {
-    await saveCommune(tx, { ...commune, id: communeId, name });
+    await saveCommune(tx, { ...commune, id: communeId, name, minorityShare: 640 });
     await saveRoleChart(tx, chart);
     for (const task of tasks) await saveTask(tx, task);
     for (const model of [reading, road]) await saveModel(tx, model);
@@ -126,5 +128,5 @@ export async function beginDemoNeighbour(
       await addModelTask(tx, { communeId, modelId: reading.id, taskId, number: index + 1, fromTaskId: null });
     await addModelEvent(tx, evidence);
   });
-  return { communeId, modelId: reading.id };
+  return { communeId, modelId: reading.id, personId };
 }

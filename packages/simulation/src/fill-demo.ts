@@ -241,7 +241,15 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   });
 
   const kept = { ...demo.commune, parentId: appraiser.communeId };
-  models.takeOver(await beginDemoNeighbour(world, { commune: kept, year, roadId: models.roadId }));
+  const neighbour = await beginDemoNeighbour(world, { commune: kept, year, roadId: models.roadId });
+  models.takeOver(neighbour);
+  const { personId, communeId } = neighbour;
+  const theirs = { inCharge: personId, leader: personId, appraiser };
+  const half = (reason: string) => ({ chosen: "half", reason });
+  await keepLastYearsScore(world, communeId, year - 1, theirs, {
+    "2.2.1": half("Mới làm ở thôn Rừng Sim."),
+    "2.4.1": half("Còn hai việc của kế hoạch chưa xong."),
+  });
 
   await diary.live(until, setClock);
   setClock(until);

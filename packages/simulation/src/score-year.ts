@@ -96,6 +96,8 @@ export async function keepLastYearsScore(
   communeId: Id<"commune">,
   year: number,
   signers: Signers,
+  /** What the commune entered otherwise than the demo commune. */
+  otherwise: Readonly<Record<string, Partial<LeafEntry>>> = {},
 ): Promise<void> {
   const at = (day: string): Instant => (startOf(Day.parse(day)) + 9 * 3_600_000) as Instant;
   let course: Course = beginCourse(earlierRubric);
@@ -108,7 +110,7 @@ export async function keepLastYearsScore(
   const sign = (level: string, by: Id<"person">, day: string) => {
     course = valueOf(signLevel(course, level, { rubric: earlierRubric, figures, by, at: at(day) }));
   };
-  enter("self", lastYear);
+  enter("self", { ...lastYear, ...otherwise });
   sign("self", signers.inCharge, `${year}-12-05`);
   sign("office", signers.leader, `${year}-12-08`);
   sign("chairman", signers.leader, `${year}-12-10`);

@@ -187,9 +187,11 @@ describe("the simulated year", () => {
     ]);
     expect(compared?.byHand.map(({ from }) => from).toSorted()).toEqual(["own", "province"]);
     const appraiser = await signedIn("thamdinh");
-    expect((await appraiser.evaluation.province({ year: last.year })).rows).toMatchObject([
+    const province = await appraiser.evaluation.province({ year: last.year });
+    expect(province.groups).toMatchObject([{ terrain: "mountain", minority: "most", communes: [{}, { rank: null }] }]);
+    expect(province.rows).toMatchObject([
       { name: "Suối Lành", state: "closed" },
-      { name: "Thác Bạc", state: "not-begun" },
+      { name: "Thác Bạc", state: "closed" },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { meOptions, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { AlikeFields } from "./alike-fields.tsx";
 import { HoursFields } from "./hours-fields.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
@@ -22,6 +23,8 @@ type Wanted = Pick<
   | "targetLeadDays"
   | "directAnswers"
   | "workingHours"
+  | "terrain"
+  | "minorityShare"
 >;
 
 const wantedOf = (commune: Commune): Wanted => ({
@@ -34,6 +37,8 @@ const wantedOf = (commune: Commune): Wanted => ({
   targetLeadDays: commune.targetLeadDays,
   directAnswers: commune.directAnswers,
   workingHours: commune.workingHours,
+  terrain: commune.terrain,
+  minorityShare: commune.minorityShare,
 });
 
 /** The commune's name and the terms it sets for itself. */
@@ -151,6 +156,7 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
             ))}
           </Group>
         </Checkbox.Group>
+        <AlikeFields value={wanted} mayEdit={mayEdit} onChange={change} />
         <RefusalAlert refusal={save.refusal} mt="md" />
         {mayEdit && (
           <Group mt="lg" gap="xs">

@@ -10,6 +10,7 @@ import { Shown } from "../frame/shown.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { CommuneGroups } from "./commune-groups.tsx";
 import classes from "./province.module.css";
 
 type Row = Outputs["evaluation"]["province"]["rows"][number];
@@ -34,13 +35,14 @@ export function ProvincePage() {
         />
       </PageHead>
       <Shown query={query}>
-        {({ rows }) =>
+        {({ rows, groups, apart }) =>
           rows.length === 0 ? (
             <EmptyState title={t("evaluation.province.none")} text={t("evaluation.province.none.text")} />
           ) : (
             <>
               <Sums rows={rows} />
               <Communes rows={rows} year={year} />
+              <CommuneGroups groups={groups} apart={apart} />
             </>
           )
         }

@@ -55,6 +55,8 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 10,
+    terrain: null,
+    minorityShare: null,
   };
   const { chart, personId } = beginChart(pack, input, {
     communeId,

@@ -67,6 +67,10 @@ describe("a commune's settings", () => {
     const admin = await signedIn(world, "administrator");
     const edited = await admin.ask.communes.edit({ feedbackAnswerDays: 5 });
     expect(edited).toMatchObject({ ok: true, value: { feedbackAnswerDays: 5, silenceDays: 10 } });
+    const alike = { terrain: "mountain", minorityShare: 780 } as const;
+    expect(await admin.ask.communes.edit(alike)).toMatchObject({ ok: true, value: alike });
+    const unsaid = await admin.ask.communes.edit({ minorityShare: null });
+    expect(unsaid).toMatchObject({ ok: true, value: { terrain: "mountain", minorityShare: null } });
     const { ask } = await enrolled(world);
     expect((await ask.kiosk.welcome({ waiting: 0 })).feedbackAnswerDays).toBe(5);
   });

@@ -18,6 +18,8 @@ export const CommuneEdit = Commune.pick({
   workingHours: true,
   targetLeadDays: true,
   directAnswers: true,
+  terrain: true,
+  minorityShare: true,
 }).partial();
 export type CommuneEdit = z.infer<typeof CommuneEdit>;
 
@@ -37,6 +39,9 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       workingHours: input.workingHours ?? before.workingHours,
       targetLeadDays: input.targetLeadDays ?? before.targetLeadDays,
       directAnswers: input.directAnswers ?? before.directAnswers,
+      // Nothing said is a value of its own here.
+      terrain: input.terrain === undefined ? before.terrain : input.terrain,
+      minorityShare: input.minorityShare === undefined ? before.minorityShare : input.minorityShare,
     };
     await saveCommune(tx, after);
     await saveMoves(tx, await openMoves(tx, after));

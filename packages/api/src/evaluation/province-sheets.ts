@@ -1,11 +1,13 @@
 import { listCommunesOf } from "@gandan/db/communes";
 import { findEvaluation } from "@gandan/db/evaluation";
+import { lastNumber } from "@gandan/db/petitions";
 import { type Bilingual, type Evaluation, scoreRubric, timetableOf } from "@gandan/domain/evaluation";
 import { reachOf } from "@gandan/domain/roles";
 import { type Day, type Id, type Score, dayOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
+import { type ScoredCommune, comparedCommunes } from "./compared-communes.ts";
 import { isHandedUp } from "./wanted-evaluation.ts";
 
 export const ProvinceAsked = z.object({ year: z.number().int().min(2000).max(2100) });
@@ -25,12 +27,23 @@ export interface CommuneSheet {
 }
 
 /** The sheets of a province's communes for a year: who handed up, in time or late, and what they came to. */
-export async function provinceSheets(ctx: OfficialContext, { year }: ProvinceAsked): Promise<{ rows: CommuneSheet[] }> {
+export async function provinceSheets(
+  ctx: OfficialContext,
+  { year }: ProvinceAsked,
+): Promise<{ rows: CommuneSheet[] } & ReturnType<typeof comparedCommunes>> {
   found(reachOf(ctx.actor, "evaluation.read") === "province" ? true : null);
   const rows: CommuneSheet[] = [];
-  for (const { id, name } of await listCommunesOf(ctx.db.read, ctx.scope))
-    rows.push({ communeId: id, name, ...sheetOf(await findEvaluation(ctx.db.read, id, year)) });
-  return { rows };
+  const scored: ScoredCommune[] = [];
+  for (const commune of await listCommunesOf(ctx.db.read, ctx.scope)) {
+    const { id, name } = commune;
+    const evaluation = await findEvaluation(ctx.db.read, id, year);
+    const told = sheetOf(evaluation);
+    rows.push({ communeId: id, name, ...told });
+    if (evaluation === null || told.total === null) continue;
+    const rubric = `${evaluation.rubric.id}.${evaluation.rubric.version}`;
+    scored.push({ commune, rubric, total: told.total, volume: await lastNumber(ctx.db.read, id, year) });
+  }
+  return { rows, ...comparedCommunes(scored) };
 }
 
 type Told = Omit<CommuneSheet, "communeId" | "name">;

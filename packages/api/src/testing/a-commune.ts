@@ -98,6 +98,8 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     isDemo: false,
     feedbackAnswerDays: 15,
     silenceDays: 10,
+    terrain: null,
+    minorityShare: null,
     afterSuspension: "remaining",
     workingHours: usualWorkingHours,
     targetLeadDays: 2,

@@ -82,6 +82,8 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   isDemo: true,
   feedbackAnswerDays: 15,
   silenceDays: 10,
+  terrain: null,
+  minorityShare: null,
   afterSuspension: "remaining",
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
@@ -228,7 +230,13 @@ async function rowsOf(engine: Engine, communeId: Id<"commune">): Promise<Record<
 onEveryEngine("communes", (engine) => {
   test("come back as they were kept, with their settings", async () => {
     const [provinceId, communeId] = [await engine.commune({ kind: "province" }), await engine.commune()];
-    const commune = aCommune(communeId, { parentId: provinceId, isDemo: false, silenceDays: 7 });
+    const commune = aCommune(communeId, {
+      parentId: provinceId,
+      isDemo: false,
+      silenceDays: 7,
+      terrain: "delta",
+      minorityShare: 125,
+    });
     await engine.db.write(communeId, (tx) => saveCommune(tx, commune));
     expect(await findCommune(engine.db.read, communeId)).toEqual(commune);
     expect(await listCommunesOf(engine.db.read, provinceId)).toEqual([commune]);

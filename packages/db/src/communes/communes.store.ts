@@ -48,23 +48,33 @@ export async function saveCommune({ rows, tables }: Writer, commune: Commune): P
     workingHours,
     targetLeadDays,
     directAnswers,
+    terrain,
+    minorityShare,
     calendarEdits,
     ...row
   } = commune;
   const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, directAnswers };
-  const settings = { ...own, calendarEdits };
+  const settings = { ...own, terrain, minorityShare, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
 // A setting that came later has the value it begins with where it was never kept.
 const begun: Pick<
   CommuneSettings,
-  "afterSuspension" | "workingHours" | "targetLeadDays" | "directAnswers" | "calendarEdits"
+  | "afterSuspension"
+  | "workingHours"
+  | "targetLeadDays"
+  | "directAnswers"
+  | "terrain"
+  | "minorityShare"
+  | "calendarEdits"
 > = {
   afterSuspension: "remaining",
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
   directAnswers: ["feedback", "session-question"],
+  terrain: null,
+  minorityShare: null,
   calendarEdits: noCalendarEdits,
 };
 

@@ -10,6 +10,8 @@ export type CommuneSettings = Pick<
   | "workingHours"
   | "targetLeadDays"
   | "directAnswers"
+  | "terrain"
+  | "minorityShare"
   | "calendarEdits"
 >;
 

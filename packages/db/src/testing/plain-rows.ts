@@ -21,6 +21,8 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
       settings: {
         feedbackAnswerDays: 15,
         silenceDays: 10,
+        terrain: null,
+        minorityShare: null,
         afterSuspension: "remaining",
         workingHours: usualWorkingHours,
         targetLeadDays: 2,

@@ -13,9 +13,16 @@ export interface Compared {
   minorityShare: number;
 }
 
+/** What the communes of a group have in common. */
+interface GroupKey {
+  volume: "few" | "some" | "many";
+  terrain: Compared["terrain"];
+  minority: "small" | "part" | "most";
+}
+
 /** Communes alike, their spread, and ranks only where there are enough of them. */
 export interface ComparisonGroup {
-  key: string;
+  key: GroupKey;
   communeIds: readonly string[];
   spread: { least: Score; quarter: Score; median: Score; threeQuarters: Score; most: Score };
   /** Equal totals share a rank; null in a group of fewer than ten. */
@@ -27,11 +34,14 @@ export const leastForRanks = 10;
 
 /** Groups of communes by volume, terrain and share of minorities, each with its spread. */
 export function comparisonGroups(communes: readonly Compared[]): ComparisonGroup[] {
-  return [...Map.groupBy(communes, groupKey)].map(([key, members]) => {
+  const inWords = (one: Compared): string => Object.values(groupKey(one)).join(" ");
+  return [...Map.groupBy(communes, inWords).values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
     const totals = members.map(({ total }) => total).toSorted((a, b) => a - b);
     const at = (percent: number) => totals[Math.max(0, Math.ceil((totals.length * percent) / 100) - 1)] ?? (0 as Score);
     return {
-      key,
+      key: groupKey(first),
       communeIds: members.map(({ communeId }) => communeId),
       spread: { least: at(0), quarter: at(25), median: at(50), threeQuarters: at(75), most: at(100) },
       ranks:
@@ -45,12 +55,11 @@ export function comparisonGroups(communes: readonly Compared[]): ComparisonGroup
   });
 }
 
-const groupKey = ({ volume, terrain, minorityShare }: Compared): string =>
-  [
-    volume < 50 ? "few" : volume < 200 ? "some" : "many",
-    terrain,
-    minorityShare < 100 ? "minority-small" : minorityShare < 500 ? "minority-part" : "minority-most",
-  ].join(" ");
+const groupKey = ({ volume, terrain, minorityShare }: Compared): GroupKey => ({
+  volume: volume < 50 ? "few" : volume < 200 ? "some" : "many",
+  terrain,
+  minority: minorityShare < 100 ? "small" : minorityShare < 500 ? "part" : "most",
+});
 
 /** What a tie is broken by: points of criteria and figures of a commune. */
 export interface TieFacts {

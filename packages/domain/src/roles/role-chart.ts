@@ -33,6 +33,9 @@ export const Commune = z.object({
   targetLeadDays: z.number().int().min(0).max(30),
   /** Which words are answered by whom they were given to, without a signature; its own setting, no law sets it. */
   directAnswers: z.array(DirectKind),
+  /** How its land lies, and the thousandths of its people who are of ethnic minorities; said by itself, so that it is compared with communes like it. */
+  terrain: z.enum(["mountain", "delta", "island", "urban"]).nullable(),
+  minorityShare: z.number().int().min(0).max(1_000).nullable(),
   /** Days that were decided after the shipped calendar was made, and shipped days that do not hold. */
   calendarEdits: CalendarEdits,
 });
