@@ -27,7 +27,9 @@ describe("every write", () => {
 
   it.each(writing.filter((path) => !quiet.includes(path)))("of %s stands in the journal", (path) => {
     const source = readFileSync(join(import.meta.dirname, path), "utf8");
-    expect(source).toMatch(/await (record|recordAs|logged|keepTask|keepPetition|keepModel)\(\s*tx,\s*(ctx|\{ now \})/);
+    expect(source).toMatch(
+      /await (record|recordAs|logged|keepTask|keepPetition|keepModel|keepSealed)\(\s*tx,\s*(ctx|\{ now \})/,
+    );
   });
 
   it("that is quiet is one that is known", () => {
