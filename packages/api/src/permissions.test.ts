@@ -358,6 +358,10 @@ describe("whole pages", () => {
       ask: (ask) => ask.supervision.list({ year: 2025 }),
       for: whos.filter((who) => who !== "administrator"),
     },
+    "petitions.templates": {
+      ask: (ask) => ask.petitions.templates(),
+      for: ["in-charge", "leader", "official"],
+    },
     "dialogues.waiting": { ask: (ask) => ask.dialogues.waiting(), for: desk },
     "retention.table": { ask: (ask) => ask.retention.table(), for: ["administrator", ...desk] },
     "retention.expired": { ask: (ask) => ask.retention.expired(), for: desk },

@@ -29,6 +29,7 @@ export const {
   voices,
   petitionFiles,
   kindDecisions,
+  answerTemplates,
   rubrics,
   rubricDrafts,
   rubricMappings,

@@ -20,6 +20,7 @@ import { playersOf } from "./players.ts";
 import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
 import { writeRetention } from "./retention-year.ts";
+import { writeTemplates } from "./template-year.ts";
 import { writeSupervisions } from "./supervision-year.ts";
 import { draftRubric } from "./rubric-year.ts";
 import { keepLastYearsScore, writeScore } from "./score-year.ts";
@@ -153,6 +154,8 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     newPetitionId: () => world.newId("petition"),
     now: () => clock,
   });
+
+  writeTemplates(diary, on("01-15", 9), { inCharge, newId: () => world.newId("answerTemplate") });
 
   writeAppointments(diary, chance, {
     today,

@@ -5,7 +5,9 @@ import { IconSend, IconSignature } from "@tabler/icons-react";
 import { useState } from "react";
 import { client, queryClient } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { TextLink } from "../frame/text-link.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { type DraftStanding, useAnswerDraft } from "./answer-draft.ts";
 import { AnswerFindings } from "./answer-findings.tsx";
@@ -28,6 +30,7 @@ interface Properties {
 /** The answer to a citizen, written in one's own time: kept as a draft, read once more, sent once. */
 export function AnswerForm({ petition, steps, templates, remark, isOpen }: Properties) {
   const { t, language } = useWords();
+  const mayKeepTemplates = useMay()("petition.template");
   const draft = useAnswerDraft(petition.id, petition.proposedAnswer?.text ?? "");
   // The answer is for the word as it stood when the writing began; a change of others is shown before sending.
   const [seen, setSeen] = useState(petition);
@@ -61,6 +64,7 @@ export function AnswerForm({ petition, steps, templates, remark, isOpen }: Prope
 
   if (!isOpen) return draft.text.trim() === "" || isBusy ? null : changed;
 
+  const offered = (some: typeof templates) => some.map(({ id, title }) => ({ value: id, label: title[language] }));
   const isSubmitting = asking === "submit-answer";
   return (
     <Stack gap="sm">
@@ -75,13 +79,21 @@ export function AnswerForm({ petition, steps, templates, remark, isOpen }: Prope
           description={t("petitions.template.hint")}
           placeholder={t("petitions.template.choose")}
           value={null}
-          data={templates.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          data={[
+            { group: t("petitions.template.own"), items: offered(templates.filter(({ isOwn }) => isOwn)) },
+            { group: t("petitions.template.shipped"), items: offered(templates.filter(({ isOwn }) => !isOwn)) },
+          ].filter(({ items }) => items.length > 0)}
           onChange={(id) => {
             const chosen = templates.find((template) => template.id === id);
             // What was typed already stays; the template goes below it.
             if (chosen !== undefined) draft.write([draft.text.trim(), chosen.text].filter(Boolean).join("\n\n"));
           }}
         />
+      )}
+      {mayKeepTemplates && (
+        <TextLink to="/tieng-dan/mau-tra-loi" size="sm">
+          {t("petitions.template.keep")}
+        </TextLink>
       )}
       <Textarea
         label={t("petitions.answer")}

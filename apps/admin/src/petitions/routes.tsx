@@ -22,6 +22,11 @@ export const petitionsRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: "/tieng-dan/mau-tra-loi",
+    component: lazyRouteComponent(() => import("./templates-page.tsx"), "TemplatesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: "/tieng-dan/so-lieu",
     validateSearch: FiguresSearch,
     component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),

@@ -1,4 +1,7 @@
+import { Button } from "@mantine/core";
+import { IconTemplate } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
@@ -28,7 +31,15 @@ export function WatchPage() {
   const isQuiet = [toSign, late, today, week, silent, decisions].every((found) => found?.total === 0);
   return (
     <>
-      <PageHead title={t("petitions.watch")} lead={t("petitions.watch.lead")} />
+      <PageHead title={t("petitions.watch")} lead={t("petitions.watch.lead")}>
+        <Button
+          variant="default"
+          leftSection={<IconTemplate size={16} aria-hidden />}
+          renderRoot={(root) => <Link to="/tieng-dan/mau-tra-loi" {...root} />}
+        >
+          {t("petitions.templates")}
+        </Button>
+      </PageHead>
       <div className={homeClasses.grid}>
         <div className={homeClasses.column}>
           {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.lead")} />}

@@ -1,4 +1,10 @@
-import { findVoice, listEqualPetitions, listKindDecisionsOf, listPetitionEvents } from "@gandan/db/petitions";
+import {
+  findVoice,
+  listAnswerTemplates,
+  listEqualPetitions,
+  listKindDecisionsOf,
+  listPetitionEvents,
+} from "@gandan/db/petitions";
 import { type Deadline, type WorkingTime, countBack, workingTimeTo } from "@gandan/domain/calendar";
 import {
   type CaseEvent,
@@ -59,7 +65,7 @@ export interface PetitionPage {
   /** The first of the equal letters, and the others that repeat this one. */
   sameAs: SameMatter[];
   /** Words to begin an answer with, for who may write one. */
-  templates: { id: string; title: { vi: string; en: string }; text: string }[];
+  templates: { id: string; title: { vi: string; en: string }; text: string; isOwn: boolean }[];
   /** What the person may do with it now. */
   steps: PetitionStep[];
   /** The closed list from which the steps that turn the sender away choose, of every day. */
@@ -99,7 +105,9 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     missing: missingFields(petition),
     isBackdated: isBackdated(petition, events[0]?.at ?? petition.receivedAt),
     sameAs: await sameMatters(ctx, petition, same),
-    templates: steps.some((step) => step === "answer" || step === "submit-answer") ? templatesOf(ctx, petition) : [],
+    templates: steps.some((step) => step === "answer" || step === "submit-answer")
+      ? await templatesOf(ctx, petition)
+      : [],
     steps,
     grounds: refusalGrounds.filter(
       (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),
@@ -113,13 +121,25 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
 
 const turnOf = ({ from, to, before, after }: KindDecision) => ({ from, to, before, after });
 
-function templatesOf(ctx: OfficialContext, petition: Petition): PetitionPage["templates"] {
+// The commune's own come first: they are written for its own places and people.
+async function templatesOf(ctx: OfficialContext, petition: Petition): Promise<PetitionPage["templates"]> {
   const commune = `${communeKindWords[ctx.commune.kind].toLocaleLowerCase("vi")} ${ctx.commune.name}`;
-  return templatesFor(answerTemplates, petition).map((template) => ({
-    id: template.id,
-    title: template.title,
-    text: fillTemplate(template, petition, commune),
-  }));
+  const own = (await listAnswerTemplates(ctx.db.read, ctx.scope)).filter(({ retiredAt }) => retiredAt === null);
+  const filled = (template: { text: string }) => fillTemplate(template, petition, commune);
+  return [
+    ...templatesFor(own, petition).map((template) => ({
+      id: template.id,
+      title: { vi: template.title, en: template.title },
+      text: filled(template),
+      isOwn: true,
+    })),
+    ...templatesFor(answerTemplates, petition).map((template) => ({
+      id: template.id,
+      title: template.title,
+      text: filled(template),
+      isOwn: false,
+    })),
+  ];
 }
 
 function clocksOf(ctx: OfficialContext, due: Day): { left: WorkingTime; target: Day | null } {

@@ -11,6 +11,7 @@ import { kindChoices } from "./kind-choices.ts";
 import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
 import { PetitionFilter } from "./petition-filter.ts";
+import { TemplateToRetire, WrittenTemplate, ownTemplates, retireTemplate, saveTemplate } from "./own-templates.ts";
 import { FiguresAsked, petitionFigures } from "./petition-figures.ts";
 import { petitionLoad } from "./petition-load.ts";
 import { PaperAsked, petitionPaper } from "./petition-paper.ts";
@@ -42,6 +43,9 @@ export const petitionsRouter = router({
   submitAnswer: official.input(AnswerSubmission).mutation(({ ctx, input }) => submitAnswer(ctx, input)),
   signAnswer: official.input(AnswerSignature).mutation(({ ctx, input }) => signAnswer(ctx, input)),
   sendAnswerBack: official.input(AnswerRemark).mutation(({ ctx, input }) => sendAnswerBack(ctx, input)),
+  templates: official.query(({ ctx }) => ownTemplates(ctx)),
+  saveTemplate: official.input(WrittenTemplate).mutation(({ ctx, input }) => saveTemplate(ctx, input)),
+  retireTemplate: official.input(TemplateToRetire).mutation(({ ctx, input }) => retireTemplate(ctx, input)),
   toSign: official.query(({ ctx }) => answersToSign(ctx)),
   step: official.input(PetitionStepAsked).mutation(({ ctx, input }) => takeStep(ctx, input)),
   receive: official.input(LetterIn).mutation(({ ctx, input }) => receiveIntake(ctx, input)),

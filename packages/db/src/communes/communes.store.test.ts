@@ -16,6 +16,7 @@ import {
   aRubric,
   aSupervision,
   aTask,
+  aTemplate,
   anAppointment,
   anId,
 } from "@gandan/domain/examples";
@@ -56,6 +57,7 @@ import {
   addPetitionEvent,
   countFace,
   insertPetition,
+  saveAnswerTemplate,
   savePetitionFile,
   saveVoice,
 } from "../petitions/index.ts";
@@ -149,6 +151,7 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     const scan = { ...by, petitionId: anId("petition"), fileId: anId("file"), what: "letter", at } as const;
     await savePetitionFile(tx, { ...scan, removed: null });
     await addKindDecision(tx, aKindDecision({ communeId }));
+    await saveAnswerTemplate(tx, aTemplate({ communeId }));
     await addSealingKeys(tx, { ...by, publicKey: "p", lockedKey: "l", createdAt: at });
     await saveDenunciation(tx, aDenunciation({ communeId }));
     const sealed = { communeId, denunciationId: anId("denunciation"), personId: anId("person") };

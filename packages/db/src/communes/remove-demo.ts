@@ -43,6 +43,7 @@ const order: Record<keyof Tables, number> = {
   petitionEvents: 23,
   petitionFiles: 23.1,
   kindDecisions: 23.2,
+  answerTemplates: 23.3,
   findingDismissals: 24,
   takenProposals: 25,
   planVersions: 26,

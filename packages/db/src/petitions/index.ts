@@ -1,3 +1,4 @@
+export { findAnswerTemplate, listAnswerTemplates, saveAnswerTemplate } from "./answer-templates.store.ts";
 export { countFace, listFaces } from "./face-counts.store.ts";
 export { addKindDecision, listKindDecisionsOf } from "./kind-decisions.store.ts";
 export { type OpenMatter, mattersIn } from "./open-matters.store.ts";

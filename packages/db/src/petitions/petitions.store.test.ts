@@ -1,4 +1,4 @@
-import { aCaseEvent, aKindDecision, aPetition, anId } from "@gandan/domain/examples";
+import { aCaseEvent, aKindDecision, aPetition, aTemplate, anId } from "@gandan/domain/examples";
 import type { Kiosk, Petition } from "@gandan/domain/petitions";
 import type { Id, Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
@@ -20,15 +20,18 @@ import {
   addKindDecision,
   addPetitionEvent,
   countPetitions,
+  findAnswerTemplate,
   findPetition,
   findPetitionByReceipt,
   insertPetition,
   findPetitionFilesOf,
+  listAnswerTemplates,
   listKindDecisionsOf,
   listPetitionEvents,
   listPetitionFiles,
   listPetitions,
   mattersIn,
+  saveAnswerTemplate,
   savePetition,
   savePetitionFile,
 } from "./index.ts";
@@ -170,6 +173,20 @@ onEveryEngine("petitions", (engine) => {
       [2, "assigned"],
     ]);
     expect((await findPetition(engine.db.read, communeId, petition.id))?.state).toBe("accepted");
+  });
+
+  test("are answered with templates that the commune keeps, also those out of use", async () => {
+    const communeId = await aCommune();
+    const retired = aTemplate({ communeId, title: "A", retiredAt: 9 as Instant });
+    const used = aTemplate({ communeId, id: anId("answerTemplate", 2), title: "B", kinds: ["complaint", "feedback"] });
+    await engine.db.write(communeId, async (tx) => {
+      await saveAnswerTemplate(tx, used);
+      await saveAnswerTemplate(tx, { ...retired, retiredAt: null });
+      await saveAnswerTemplate(tx, retired);
+    });
+    expect(await listAnswerTemplates(engine.db.read, communeId)).toEqual([retired, used]);
+    expect(await findAnswerTemplate(engine.db.read, communeId, used.id)).toEqual(used);
+    expect(await findAnswerTemplate(engine.db.read, await aCommune(), used.id)).toBeNull();
   });
 
   test("keep how they got their kind, each step in its order", async () => {

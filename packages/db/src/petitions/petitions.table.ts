@@ -2,6 +2,7 @@ import type {
   CaseEvent,
   FaceCount,
   KindDecision,
+  OwnTemplate,
   Particulars,
   Petition,
   PetitionAnswer,
@@ -191,6 +192,25 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     ],
   );
 
-  return { petitions, petitionEvents, faceCounts, voices, petitionFiles, kindDecisions };
+  const answerTemplates = table(
+    "answer_templates",
+    {
+      communeId: id<"commune">("commune_id").notNull(),
+      id: id<"answerTemplate">("id").notNull(),
+      title: text("title").notNull(),
+      kinds: json<OwnTemplate["kinds"]>("kinds").notNull(),
+      states: json<OwnTemplate["states"]>("states").notNull(),
+      text: text("text").notNull(),
+      retiredAt: instant("retired_at"),
+      updatedAt: instant("updated_at").notNull(),
+      revision: whole("revision").notNull(),
+    },
+    (t) => [
+      together({ name: "answer_templates_key", columns: [t.communeId, t.id] }),
+      refersTo({ name: "answer_templates_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
+    ],
+  );
+
+  return { petitions, petitionEvents, faceCounts, voices, petitionFiles, kindDecisions, answerTemplates };
 }
 export type Petitions = ReturnType<typeof definePetitions>;

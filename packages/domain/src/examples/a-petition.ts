@@ -1,4 +1,11 @@
-import type { CaseEvent, KindDecision, Petition, PetitionDraft, RefusalGround } from "../petitions/index.ts";
+import type {
+  CaseEvent,
+  KindDecision,
+  OwnTemplate,
+  Petition,
+  PetitionDraft,
+  RefusalGround,
+} from "../petitions/index.ts";
 import type { Day, Instant } from "../values/index.ts";
 import { anId } from "./ids.ts";
 
@@ -87,6 +94,20 @@ export const aKindDecision = (named: Partial<KindDecision> = {}): KindDecision =
   to: "complaint",
   before: [{ limitId: "commune.answer", name: { vi: "Trả lời", en: "Answer" }, due: "2025-03-14" as Day }],
   after: [],
+  ...named,
+});
+
+/** A template that a commune keeps for itself. */
+export const aTemplate = (named: Partial<OwnTemplate> = {}): OwnTemplate => ({
+  id: anId("answerTemplate"),
+  communeId: anId("commune"),
+  title: "Lịch cấp nước",
+  kinds: ["feedback"],
+  states: ["accepted"],
+  text: "Kính gửi {người gửi}: tổ quản lý nước sẽ mở nước tại {nơi} từ ngày {ngày}.",
+  retiredAt: null,
+  updatedAt: 1_740_000_060_000 as Instant,
+  revision: 1,
   ...named,
 });
 

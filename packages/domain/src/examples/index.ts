@@ -1,5 +1,5 @@
 export { aChart, aPosition, aUnit } from "./a-chart.ts";
-export { aCaseEvent, aGround, aKindDecision, aPetition, aPetitionDraft } from "./a-petition.ts";
+export { aCaseEvent, aGround, aKindDecision, aPetition, aPetitionDraft, aTemplate } from "./a-petition.ts";
 export { aDenunciation } from "./a-denunciation.ts";
 export { aDestructionItem, aDestructionList } from "./a-destruction-list.ts";
 export { aModel, aModelDraft, aWholePassport, someLevels } from "./a-model.ts";

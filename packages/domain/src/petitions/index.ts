@@ -1,7 +1,16 @@
 export { answerInSession, answerPetition, assignPetition } from "./answer-petition.ts";
 export { type AnswerBy, answerByOf } from "./answer-by.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
-export { AnswerTemplate, fillTemplate, templatesFor } from "./answer-template.ts";
+export {
+  OwnTemplate,
+  TemplateDraft,
+  type TemplatePlaces,
+  type TemplateRefusal,
+  placesOf,
+  retireTemplate,
+  writeTemplate,
+} from "./own-template.ts";
+export { AnswerTemplate, fillTemplate, filledPlaces, templatesFor } from "./answer-template.ts";
 export { type AnswerFinding, checkAnswer, longestSentence } from "./check-answer.ts";
 export { type KindRefusal, type KindSetting, asKind, correctKind, kindStays, otherKinds } from "./correct-kind.ts";
 export { completePetition } from "./complete-petition.ts";

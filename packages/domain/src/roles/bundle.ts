@@ -26,6 +26,7 @@ export const Action = z.enum([
   "petition.assign",
   "petition.answer",
   "petition.sign",
+  "petition.template",
   "denunciation.hold",
   "dialogue.read",
   "dialogue.ask",

@@ -24,6 +24,7 @@ const forTheDesk = {
   "petition.receive": "commune",
   "petition.assign": "commune",
   "petition.answer": "commune",
+  "petition.template": "commune",
   // Reaches those who act for a leader by delegation.
   "petition.sign": "own",
   "denunciation.hold": "own",

@@ -15,6 +15,7 @@ export const idPrefixes = {
   task: "tsk",
   taskEntry: "ent",
   petition: "pet",
+  answerTemplate: "atp",
   denunciation: "den",
   receptionDay: "rec",
   dialogue: "dia",
