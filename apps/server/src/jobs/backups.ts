@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "@gandan/db";
-import { Cron } from "croner";
 import type { Log } from "../outside/log.ts";
+import { schedule } from "./schedule.ts";
 
 const kept = 14;
 const daily = /^daily-\d{8}\.sqlite$/;
@@ -38,15 +38,9 @@ async function backUp(db: Database, folder: string, day: string): Promise<string
 
 /** A copy each night at 02:00 in Việt Nam, and at once where the process was down at that hour. */
 export function scheduleBackups(db: Database, folder: string, today: () => string, log: Log): { stop(): void } {
-  const run = async () => {
-    try {
-      const made = await backUp(db, folder, today());
-      if (made !== null) log.info("backup made", { file: made });
-    } catch (error) {
-      log.error("backup failed", { fault: error instanceof Error ? error.name : "unknown" });
-    }
+  const copy = async () => {
+    const made = await backUp(db, folder, today());
+    if (made !== null) log.info("backup made", { file: made });
   };
-  void run();
-  const job = new Cron("0 2 * * *", { timezone: "Asia/Ho_Chi_Minh", protect: true }, run);
-  return { stop: () => job.stop() };
+  return schedule(log, "backup failed", { firstAfter: 0, first: copy, at: [["0 2 * * *", copy]] });
 }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Erased, eraseLeftBytes, eraseOverdue } from "@gandan/api/retention";
-import { Cron } from "croner";
 import type { Outside } from "@gandan/api";
 import type { Log } from "../outside/log.ts";
+import { schedule } from "./schedule.ts";
 
 /** After a start people come first; nothing is overdue by a minute. */
 const quietAtStart = 60_000;
@@ -26,29 +26,14 @@ export async function eraseOnce(
 
 /** Each night at 03:10 in Việt Nam, after the copy of the night, and a while after a start; bytes that are left, each hour. */
 export function scheduleErasing(outside: Pick<Outside, "db" | "files" | "now">, log: Log): { stop(): void } {
-  const stopping = new AbortController();
-  let isRunning = false;
-  const run = async (what: typeof eraseOverdue | typeof eraseLeftBytes = eraseOverdue) => {
-    if (isRunning) return;
-    isRunning = true;
-    try {
-      await eraseOnce(outside, log, stopping.signal, what);
-    } catch (error) {
-      log.error("erasing failed", { fault: error instanceof Error ? error.name : "unknown" });
-    } finally {
-      isRunning = false;
-    }
-  };
-  const first = setTimeout(() => void run(), quietAtStart);
-  first.unref();
-  const nightly = new Cron("10 3 * * *", { timezone: "Asia/Ho_Chi_Minh" }, () => run());
-  const hourly = new Cron("40 * * * *", { timezone: "Asia/Ho_Chi_Minh" }, () => run(eraseLeftBytes));
-  return {
-    stop() {
-      stopping.abort();
-      clearTimeout(first);
-      nightly.stop();
-      hourly.stop();
-    },
-  };
+  const overdue = (stopped: AbortSignal) => eraseOnce(outside, log, stopped);
+  const leftBytes = (stopped: AbortSignal) => eraseOnce(outside, log, stopped, eraseLeftBytes);
+  return schedule(log, "erasing failed", {
+    firstAfter: quietAtStart,
+    first: overdue,
+    at: [
+      ["10 3 * * *", overdue],
+      ["40 * * * *", leftBytes],
+    ],
+  });
 }

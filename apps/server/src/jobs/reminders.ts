@@ -2,9 +2,9 @@ import { setTimeout as rest } from "node:timers/promises";
 import { remindAll, sendWaiting } from "@gandan/api/notices";
 import type { Database } from "@gandan/db";
 import type { Instant } from "@gandan/domain/values";
-import { Cron } from "croner";
 import type { Log } from "../outside/log.ts";
 import type { Post } from "../outside/post.ts";
+import { schedule } from "./schedule.ts";
 
 // A portion of reminders takes a few milliseconds: so many times as long belongs to who is at work.
 const betweenPortions = 30;
@@ -36,27 +36,6 @@ export function scheduleReminders(
   log: Log,
   post: PostOffice | null,
 ): { stop(): void } {
-  const stopping = new AbortController();
-  let isRunning = false;
-  const run = async () => {
-    if (isRunning) return;
-    isRunning = true;
-    try {
-      await remindOnce(db, now, log, post, stopping.signal);
-    } catch (error) {
-      if (stopping.signal.aborted) return;
-      log.error("reminding failed", { fault: error instanceof Error ? error.name : "unknown" });
-    } finally {
-      isRunning = false;
-    }
-  };
-  const first = setTimeout(() => void run(), afterStart).unref();
-  const job = new Cron("*/15 * * * *", { timezone: "Asia/Ho_Chi_Minh" }, run);
-  return {
-    stop() {
-      clearTimeout(first);
-      job.stop();
-      stopping.abort();
-    },
-  };
+  const remind = (stopped: AbortSignal) => remindOnce(db, now, log, post, stopped);
+  return schedule(log, "reminding failed", { firstAfter: afterStart, first: remind, at: [["*/15 * * * *", remind]] });
 }
