@@ -17,6 +17,7 @@ export default defineConfig({
         "demo-year": "src/demo-year.ts",
         "backup-thread": "../../packages/db/src/engines/backup-thread.ts",
         "checkpoint-thread": "../../packages/db/src/engines/checkpoint-thread.ts",
+        "purge-thread": "../../packages/db/src/engines/purge-thread.ts",
         "check-thread": "../../packages/db/src/engines/check-thread.ts",
       },
       output: {

@@ -38,6 +38,11 @@ export interface Database {
   write<T>(communeId: Id<"commune">, work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Writes a whole, checked copy beside the running database; null where the engine's own tools do that. */
   backup(toPath: string): Promise<string | null>;
+  /**
+   * Writes everything that is kept anew and empties the log, so that erased words stand on the disk no more; writes wait
+   * meanwhile. False where somebody else holds the file, null where the engine's own tools do that.
+   */
+  purge(): Promise<boolean | null>;
   /** A number that is another one after each commit, whoever made it; null where the engine does not tell that cheaply. */
   version(): number | null;
   /** How many writes wait at this moment. */

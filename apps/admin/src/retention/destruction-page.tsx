@@ -9,6 +9,7 @@ import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { TextLink } from "../frame/text-link.tsx";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import { FilesPart } from "./files-part.tsx";
@@ -36,6 +37,7 @@ function One({ page }: { page: Page }) {
   const speech = useWords();
   const { t, language } = speech;
   const { number, year, state, rule, basis, minutes, withdrawReason } = page;
+  const { today } = useMe();
   const isWithdrawn = state === "withdrawn";
   return (
     <>
@@ -70,6 +72,14 @@ function One({ page }: { page: Page }) {
                 name={t("retention.fact.basis")}
                 words={[rule === null ? "" : sourceWords(speech, rule), basis].filter(Boolean).join("\n")}
               />
+              {page.lastCopyGoesOn !== null && (
+                <Fact
+                  name={t("retention.fact.copies")}
+                  words={t(page.lastCopyGoesOn > today ? "retention.fact.copies.until" : "retention.fact.copies.gone", {
+                    day: writeDay(page.lastCopyGoesOn),
+                  })}
+                />
+              )}
               {withdrawReason !== null && <Fact name={t("retention.fact.withdrawn")} words={withdrawReason} />}
             </dl>
             {rule !== null && (

@@ -21,7 +21,16 @@ export function RetentionPage() {
       <section className={classes.part} aria-label={t("retention.table")}>
         <h2>{t("retention.table")}</h2>
         <p className={classes.quiet}>{t("retention.table.lead")}</p>
-        <Shown query={table}>{(rows) => <RuleTable rows={rows} />}</Shown>
+        <Shown query={table}>
+          {({ rules, copiesKept }) => (
+            <>
+              <p className={classes.quiet}>
+                {copiesKept === null ? t("retention.copies.own") : t("retention.copies", { count: copiesKept })}
+              </p>
+              <RuleTable rows={rules} />
+            </>
+          )}
+        </Shown>
       </section>
     </>
   );

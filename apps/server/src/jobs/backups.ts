@@ -1,10 +1,11 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "@gandan/db";
+import { copiesKept } from "@gandan/domain/retention";
+import { type Day, addDays } from "@gandan/domain/values";
 import type { Log } from "../outside/log.ts";
 import { schedule } from "./schedule.ts";
 
-const kept = 14;
 const daily = /^daily-\d{8}\.sqlite$/;
 
 /** The daily copies of the database file, newest first. */
@@ -27,17 +28,27 @@ export async function backupAgeHours(folder: string, now: number): Promise<numbe
 }
 
 /** Copies the database once for a day and keeps the newest 14 copies; the second call of a day does nothing. */
-async function backUp(db: Database, folder: string, day: string): Promise<string | null> {
+export async function backUp(db: Database, folder: string, day: Day): Promise<string | null> {
   const name = `daily-${day.replaceAll("-", "")}.sqlite`;
   const copies = await copiesIn(folder);
   if (copies.includes(name)) return null;
   const made = await db.backup(join(folder, name));
-  for (const old of [name, ...copies].slice(kept)) await rm(join(folder, old), { force: true });
+  for (const old of [name, ...copies].slice(copiesKept)) await rm(join(folder, old), { force: true });
+  await dropUpgradeCopies(folder, day);
   return made;
 }
 
+// A copy from before an upgrade holds what was erased since: it goes as the nightly ones do.
+async function dropUpgradeCopies(folder: string, day: Day): Promise<void> {
+  const oldest = addDays(day, -copiesKept).replaceAll("-", "");
+  for (const name of await readdir(folder)) {
+    const madeOn = /^before-.+-(\d{8})T\d{6}-\d{3}Z\.sqlite$/.exec(name)?.[1];
+    if (madeOn !== undefined && madeOn < oldest) await rm(join(folder, name), { force: true });
+  }
+}
+
 /** A copy each night at 02:00 in Việt Nam, and at once where the process was down at that hour. */
-export function scheduleBackups(db: Database, folder: string, today: () => string, log: Log): { stop(): void } {
+export function scheduleBackups(db: Database, folder: string, today: () => Day, log: Log): { stop(): void } {
   const copy = async () => {
     const made = await backUp(db, folder, today());
     if (made !== null) log.info("backup made", { file: made });

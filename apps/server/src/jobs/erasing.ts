@@ -24,15 +24,24 @@ export async function eraseOnce(
   return erased;
 }
 
+/** Writes the database anew, so that nothing of what was erased or written over stands on the disk. */
+async function purge({ db }: Pick<Outside, "db">, log: Log): Promise<void> {
+  if ((await db.purge()) === false) log.warn("purging waits", {});
+}
+
 /** Each night at 03:10 in Việt Nam, after the copy of the night, and a while after a start; bytes that are left, each hour. */
 export function scheduleErasing(outside: Pick<Outside, "db" | "files" | "now">, log: Log): { stop(): void } {
   const overdue = (stopped: AbortSignal) => eraseOnce(outside, log, stopped);
+  const atNight = async (stopped: AbortSignal) => {
+    await overdue(stopped);
+    if (!stopped.aborted) await purge(outside, log);
+  };
   const leftBytes = (stopped: AbortSignal) => eraseOnce(outside, log, stopped, eraseLeftBytes);
   return schedule(log, "erasing failed", {
     firstAfter: quietAtStart,
     first: overdue,
     at: [
-      ["10 3 * * *", overdue],
+      ["10 3 * * *", atNight],
       ["40 * * * *", leftBytes],
     ],
   });

@@ -27,7 +27,7 @@ import { kindSetting } from "../petitions/kind-choices.ts";
 import { deadlinesFor } from "../petitions/petition-clock.ts";
 import { visiblePetition } from "../petitions/visible-petition.ts";
 import { kindWords } from "../petitions/petition-words.ts";
-import { eraseContents } from "../retention/index.ts";
+import { leaveNothing } from "../retention/index.ts";
 import { type DenunciationTaken, type SealingRefusal, keepSealed, takenOf } from "./keep-sealed.ts";
 import { needsHolder } from "./my-keys.ts";
 import { type CleanedFile, sealFiles } from "./sealed-files.ts";
@@ -90,8 +90,8 @@ export async function sealPetition(
     await takeAway(tx, ctx, petition, files);
     return ok(takenOf(kept.value.denunciation));
   });
-  // The bytes in clear go from the disk now; what is too fresh goes with the next hourly run.
-  if (done.ok) await eraseContents(ctx, ctx.scope);
+  // What stood in clear goes from the disk now; bytes that are too fresh go with the next hourly run.
+  if (done.ok) await leaveNothing(ctx, ctx.scope);
   return done;
 }
 

@@ -9,7 +9,7 @@ import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import { withObstacles } from "./around.ts";
 import { type ListExecuted, changeList } from "./destruction-acts.ts";
-import { eraseContents } from "./erase-contents.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 
 /**
  * Destroys the approved files of a list for good, all of them in one write; each is looked at once more before. The bytes
@@ -19,10 +19,7 @@ export async function executeDestruction(ctx: OfficialContext, { id, revision }:
   const done = await changeList(ctx, id, { action: "retention.executed" }, (list, tx) =>
     execute(tx, ctx, list, revision),
   );
-  if (done.ok)
-    await eraseContents(ctx, ctx.scope).catch((error: unknown) =>
-      ctx.log.warn("erasing waits", { fault: error instanceof Error ? error.name : "unknown" }),
-    );
+  if (done.ok) await leaveNothing(ctx, ctx.scope);
   return done;
 }
 

@@ -7,7 +7,7 @@ import { retentionRules } from "@gandan/packs/retention";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
 import { withObstacles } from "./around.ts";
-import { type RetentionRow, retentionTable } from "./retention-table.ts";
+import { type RetentionRow, rulesOn } from "./retention-table.ts";
 
 /** A file that is past its period, as the register tells of it. */
 interface ExpiredCase extends Pick<Petition, "id" | "receipt" | "number" | "registerYear" | "kind" | "state"> {
@@ -27,7 +27,8 @@ const mostShown = 100;
 /** The files that are past their period, by the rule they are kept under; what stands against one is said with it. */
 export async function expiredCases(ctx: OfficialContext): Promise<ExpiredCases[]> {
   needs(ctx, "petition.read");
-  const rules = (await retentionTable(ctx)).filter(({ end }) => end === "proposed");
+  needs(ctx, "retention.read");
+  const rules = rulesOn(ctx.today).filter(({ end }) => end === "proposed");
   const found: ExpiredCases[] = [];
   for (const rule of rules) {
     const filter = filterOf(rule, ctx.today);

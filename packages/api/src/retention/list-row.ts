@@ -1,4 +1,11 @@
-import { type DestructionList, type DestructionStep, destructionStepsFor, isVerified } from "@gandan/domain/retention";
+import {
+  type DestructionList,
+  type DestructionStep,
+  destructionStepsFor,
+  isVerified,
+  lastCopyGoesOn,
+} from "@gandan/domain/retention";
+import type { Day } from "@gandan/domain/values";
 import { retentionRules } from "@gandan/packs/retention";
 import type { OfficialContext } from "../context.ts";
 import type { RetentionRow } from "./retention-table.ts";
@@ -10,6 +17,8 @@ export interface DestructionPage extends Omit<DestructionList, "communeId" | "it
   proposer: string;
   executor: string | null;
   steps: DestructionStep[];
+  /** When the last nightly copy with what was destroyed goes; null before, and where the office makes its own copies. */
+  lastCopyGoesOn: Day | null;
 }
 
 export function destructionPage(ctx: OfficialContext, list: DestructionList): DestructionPage {
@@ -24,5 +33,6 @@ export function destructionPage(ctx: OfficialContext, list: DestructionList): De
     proposer: nameOf(list.proposedBy) ?? "",
     executor: nameOf(list.executedBy),
     steps: destructionStepsFor(list, ctx.actor),
+    lastCopyGoesOn: ctx.db.engine === "sqlite" && list.executedAt !== null ? lastCopyGoesOn(list.executedAt) : null,
   };
 }

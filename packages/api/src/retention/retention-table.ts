@@ -1,15 +1,21 @@
-import { type RetentionRule, isVerified } from "@gandan/domain/retention";
-import { holdsOn } from "@gandan/domain/values";
+import { type RetentionRule, copiesKept, isVerified } from "@gandan/domain/retention";
+import { type Day, holdsOn } from "@gandan/domain/values";
 import { retentionRules } from "@gandan/packs/retention";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
 
 export type RetentionRow = RetentionRule & { isVerified: boolean };
 
-/** How long each kind of record is kept today, and whether a text in force was read that says so. */
-export async function retentionTable(ctx: OfficialContext): Promise<RetentionRow[]> {
+/** The table with how many nightly copies keep what was erased a little longer; null where the office makes its own copies. */
+export async function retentionTable(
+  ctx: OfficialContext,
+): Promise<{ rules: RetentionRow[]; copiesKept: number | null }> {
   needs(ctx, "retention.read");
-  return retentionRules
-    .filter(({ validity }) => holdsOn(validity, ctx.today))
-    .map((rule) => ({ ...rule, isVerified: isVerified(rule) }));
+  return { rules: rulesOn(ctx.today), copiesKept: ctx.db.engine === "sqlite" ? copiesKept : null };
 }
+
+/** How long each kind of record is kept on a day, and whether a text in force was read that says so. */
+export const rulesOn = (day: Day): RetentionRow[] =>
+  retentionRules
+    .filter(({ validity }) => holdsOn(validity, day))
+    .map((rule) => ({ ...rule, isVerified: isVerified(rule) }));

@@ -74,6 +74,7 @@ export function openPostgres(connections: Connections, watch: Watch): Database {
       }
     },
     backup: async () => null,
+    purge: async () => null,
     version: () => null,
     waiting: () => underWay.size,
     isDamaged: () => false,

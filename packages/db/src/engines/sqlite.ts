@@ -8,6 +8,7 @@ import { type CheckBeside, nothingToCheck } from "./check-beside.ts";
 import { type Contains, sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
+import { purgeFile } from "./purge-file.ts";
 import { rowsOf, statementsOf } from "./rows.ts";
 import { asking } from "./sqlite-ask.ts";
 import { sqliteColumns } from "./sqlite-columns.ts";
@@ -67,6 +68,7 @@ export function openSqlite(
       }
     },
     backup: (toPath) => backupFile(path, toPath),
+    purge: () => queue.alone(() => purgeFile(path)),
     version: () => Number(version.get()),
     waiting: () => queue.length,
     isDamaged: () => check.damage() !== null,

@@ -16,6 +16,8 @@ export interface Transaction {
 
 export interface WriteQueue {
   push<T>(run: () => Promise<T>): Promise<T>;
+  /** Runs something between two transactions, while units wait. */
+  alone<T>(run: () => Promise<T>): Promise<T>;
   readonly length: number;
   /** Resolves when nothing waits and nothing runs. */
   idle(): Promise<void>;
@@ -38,12 +40,13 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 /** Runs units of work one after another; those that wait together share one commit, up to `groupUpTo`. */
 export function writeQueue(transaction: Transaction, groupUpTo: number): WriteQueue {
   const waiting: Unit[] = [];
+  const between: (() => Promise<void>)[] = [];
   let isDraining = false;
   let drained: Promise<void> = Promise.resolve();
 
   async function drain(): Promise<void> {
     isDraining = true;
-    while (waiting.length > 0) await batch();
+    while (between.length + waiting.length > 0) await (between.shift() ?? batch)();
     // No await between the last look and this line: a unit pushed in between would wait for ever.
     isDraining = false;
   }
@@ -122,6 +125,11 @@ export function writeQueue(transaction: Transaction, groupUpTo: number): WriteQu
             }),
           fail,
         });
+        if (!isDraining) drained = inside.exit(drain);
+      }),
+    alone: <T>(run: () => Promise<T>) =>
+      new Promise<T>((done, fail) => {
+        between.push(() => run().then(done, fail));
         if (!isDraining) drained = inside.exit(drain);
       }),
     get length() {

@@ -1,4 +1,5 @@
 export { caseKind, endedOn, keptUntil } from "./case-period.ts";
+export { copiesKept, lastCopyGoesOn } from "./copies.ts";
 export {
   DestructionItem,
   DestructionList,
