@@ -11,6 +11,7 @@ import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { ListsToDecide } from "../retention/lists-to-decide.tsx";
 import { TaskLines } from "../tasks/task-lines.tsx";
 import { AnswersToSign } from "./answers-to-sign.tsx";
 import { FirstSteps } from "./first-steps.tsx";
@@ -47,6 +48,7 @@ export function HomePage() {
                 )}
                 {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}
                 {may("petition.sign") && <AnswersToSign />}
+                {may("retention.decide") && <ListsToDecide />}
                 <Heap
                   tone="late"
                   count={home.late.count}

@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { ActionIcon, Button, Indicator, Popover, Text } from "@mantine/core";
-import { IconAlertTriangle, IconBell, IconClock, IconPlant, IconZzz } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArchive, IconBell, IconClock, IconPlant, IconZzz } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -19,6 +19,7 @@ const signs = {
   "late-long": IconAlertTriangle,
   silent: IconZzz,
   "alive-asked": IconPlant,
+  "destruction-waits": IconArchive,
 } as const;
 
 /** What the person is reminded of, with a way to each matter; a number says how many there are. */
@@ -70,6 +71,7 @@ export function Bell() {
 function titleOf({ about }: Row, t: ReturnType<typeof useWords>["t"]): string {
   if (about.subject === "denunciation")
     return t("notices.denunciation", { number: about.number, year: String(about.year) });
+  if (about.subject === "destruction") return t("retention.list", { number: about.number, year: String(about.year) });
   return about.text;
 }
 
@@ -85,6 +87,12 @@ function Line({ row, onOpen }: { row: Row; onOpen: () => void }) {
       <span className={classes.what}>{titleOf(row, t)}</span>
     </>
   );
+  if (row.about.subject === "destruction")
+    return (
+      <Link to="/luu-tru/$listId" params={{ listId: row.about.id }} className={classes.link} onClick={onOpen}>
+        {content}
+      </Link>
+    );
   if (row.about.subject === "model")
     return (
       <Link to="/mo-hinh/$modelId" params={{ modelId: row.about.id }} className={classes.link} onClick={onOpen}>

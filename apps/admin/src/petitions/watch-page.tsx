@@ -10,6 +10,7 @@ import { useWords } from "../frame/words.tsx";
 import { Heap } from "../home/heap.tsx";
 import homeClasses from "../home/home-page.module.css";
 import { VoiceLines } from "../home/voice-lines.tsx";
+import { ListsToDecide } from "../retention/lists-to-decide.tsx";
 import classes from "./watch.module.css";
 
 const shown = 6;
@@ -51,6 +52,7 @@ export function WatchPage() {
           >
             <VoiceLines rows={(toSign?.rows ?? []).slice(0, shown)} />
           </Heap>
+          <ListsToDecide />
           <Heap
             tone="late"
             count={late?.total ?? 0}

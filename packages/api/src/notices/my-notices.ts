@@ -2,9 +2,11 @@ import { findForRecipient } from "@gandan/db/denunciations";
 import { findModel } from "@gandan/db/models";
 import { listNotices, saveNotice } from "@gandan/db/notices";
 import { findPetition } from "@gandan/db/petitions";
+import { findDestructionList } from "@gandan/db/retention";
 import { aliveClock } from "@gandan/domain/models";
-import type { Notice } from "@gandan/domain/notices";
+import { Notice } from "@gandan/domain/notices";
 import { type Petition, isUnderWay, mayRead } from "@gandan/domain/petitions";
+import { destructionStepsFor } from "@gandan/domain/retention";
 import { may } from "@gandan/domain/roles";
 import { type Id, idOf } from "@gandan/domain/values";
 import { z } from "zod";
@@ -18,6 +20,7 @@ export interface NoticeRow {
   about:
     | { subject: "petition"; id: Id<"petition">; kind: Petition["kind"]; number: number | null; text: string }
     | { subject: "model"; id: Id<"model">; text: string }
+    | { subject: "destruction"; id: Id<"destructionList">; number: number; year: number }
     | { subject: "denunciation"; id: Id<"denunciation">; number: number; year: number };
 }
 
@@ -62,13 +65,19 @@ async function aboutOf(
     const clock = aliveClock(model, ctx.today);
     return clock?.state === "asked" && clock.due === on ? { subject: "model", id: model.id, text: model.name } : null;
   }
+  const listId = idOf("destructionList").safeParse(recordId);
+  if (listId.success) {
+    const list = await findDestructionList(ctx.db.read, ctx.scope, listId.data);
+    if (list === null || !destructionStepsFor(list, ctx.actor).includes("decide")) return null;
+    return { subject: "destruction", id: list.id, number: list.number, year: list.year };
+  }
   const id = idOf("denunciation").parse(recordId);
   const named = await findForRecipient(ctx.db.read, ctx.scope, id, ctx.actor.personId);
   if (named === null || named.denunciation.dueOn !== on) return null;
   return { subject: "denunciation", id, number: named.denunciation.number, year: named.denunciation.registerYear };
 }
 
-export const PutAside = z.object({ recordId: z.union([idOf("petition"), idOf("denunciation"), idOf("model")]) });
+export const PutAside = z.object({ recordId: Notice.shape.recordId });
 export type PutAside = z.infer<typeof PutAside>;
 
 /** Puts a matter's reminders aside; the next rung reminds again. */

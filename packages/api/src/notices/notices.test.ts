@@ -1,10 +1,12 @@
 import { saveModel } from "@gandan/db/models";
 import { savePetition } from "@gandan/db/petitions";
 import { listNotices } from "@gandan/db/notices";
+import { saveDestructionList } from "@gandan/db/retention";
 import { savePerson } from "@gandan/db/roles";
-import { aModel, aPetition, anId } from "@gandan/domain/examples";
+import { aDestructionList, aModel, aPetition, anId } from "@gandan/domain/examples";
 import type { Petition } from "@gandan/domain/petitions";
 import { receiptFrom } from "@gandan/domain/petitions";
+import type { DestructionList } from "@gandan/domain/retention";
 import { type Instant, Day, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type KeptCommune, type World, keepCommune, openWorld, positionOf, signedIn } from "../testing/index.ts";
@@ -68,6 +70,49 @@ describe("a model that is a year old", () => {
     const confirmed = { ...model, aliveOn: Day.parse("2025-03-14"), revision: 2 };
     await world.outside.db.write(commune.id, (tx) => saveModel(tx, confirmed));
     expect(await holder.ask.notices.mine()).toEqual([]);
+  });
+});
+
+describe("a list of files to destroy", () => {
+  const list = () =>
+    aDestructionList({ communeId: commune.id, proposedBy: anId("person", 7), proposedAt: at("2025-03-13") });
+  const keepList = (given: Partial<DestructionList> = {}) =>
+    world.outside.db.write(commune.id, (tx) => saveDestructionList(tx, { ...list(), ...given }));
+
+  it("is told to the leader who decides it, once, in the app and by e-mail, until it is decided", async () => {
+    const person = commune.chart.people.find(({ id }) => id === leader);
+    if (person === undefined) throw new Error("the commune has its leader");
+    await world.outside.db.write(commune.id, (tx) => savePerson(tx, { ...person, email: "lanhdao@xa.example" }));
+    await keepList();
+    expect([await remindOn("2025-03-13", true), await remindOn("2025-03-14", true)]).toEqual([1, 0]);
+    expect([await heard(leader), await heard(inCharge), await heard(official)]).toEqual([
+      ["destruction-waits"],
+      [],
+      [],
+    ]);
+    const letters: Mail[] = [];
+    await sendWaiting(
+      world.outside.db,
+      () => at("2025-03-13"),
+      async (mail) => void letters.push(mail),
+      null,
+    );
+    expect(letters).toMatchObject([
+      { to: "lanhdao@xa.example", text: expect.stringContaining("đề nghị ngày 13/03/2025") },
+    ]);
+    world.clock.now = at("2025-03-14");
+    const { ask } = await signedIn(world, "leader");
+    const about = { subject: "destruction", id: list().id, number: list().number, year: list().year };
+    expect(await ask.notices.mine()).toMatchObject([{ kind: "destruction-waits", on: "2025-03-13", about }]);
+    expect(await ask.retention.toDecide()).toMatchObject([{ id: list().id, state: "proposed" }]);
+    expect(await (await signedIn(world, "in-charge")).ask.retention.toDecide()).toEqual([]);
+    await keepList({ state: "decided", revision: 2 });
+    expect([await ask.notices.mine(), await ask.retention.toDecide()]).toEqual([[], []]);
+  });
+
+  it("is not told to the leader who proposed it", async () => {
+    await keepList({ proposedBy: anId("person", 8) });
+    expect(await remindOn("2025-03-13")).toBe(0);
   });
 });
 

@@ -5,18 +5,20 @@ import { listDueDenunciations, listRecipients } from "@gandan/db/denunciations";
 import { listModels } from "@gandan/db/models";
 import { type Told, addNotice, listTold } from "@gandan/db/notices";
 import { mattersIn } from "@gandan/db/petitions";
+import { listDestructionLists } from "@gandan/db/retention";
 import { readRoleChart } from "@gandan/db/roles";
 import { countBack } from "@gandan/domain/calendar";
 import { aliveClock } from "@gandan/domain/models";
 import { type NoticeKind, hearers, rungOf } from "@gandan/domain/notices";
 import { openStates } from "@gandan/domain/petitions";
+import { waitsFor } from "@gandan/domain/retention";
 import { type Account, type Bundle, type Commune, type RoleChart, holdersOf } from "@gandan/domain/roles";
 import { type Day, type Id, type Instant, addDays, dayOf, startOf } from "@gandan/domain/values";
 import { calendarFor } from "../calendar/calendar-for.ts";
 
 /** A matter on a rung of the ladder. */
 interface Standing {
-  recordId: Id<"petition"> | Id<"denunciation"> | Id<"model">;
+  recordId: Id<"petition"> | Id<"denunciation"> | Id<"model"> | Id<"destructionList">;
   kind: NoticeKind;
   on: Day;
   personIds: ReadonlySet<Id<"person">>;
@@ -123,7 +125,17 @@ async function* standingsOf(
     const kind = "alive-asked" as const;
     return [{ recordId: model.id, kind, on: clock.due, personIds: hearing(kind)(model.ownerId) }];
   });
+  const leaders = accountsOf(accounts, "leader");
+  yield (await listDestructionLists(reader, commune.id)).map((list) => {
+    const personIds = new Set(leaders.filter((personId) => waitsFor(list, { personId })));
+    return { recordId: list.id, kind: "destruction-waits", on: dayOf(list.proposedAt), personIds };
+  });
 }
+
+const accountsOf = (accounts: readonly Account[], bundle: Bundle): Id<"person">[] =>
+  accounts
+    .filter((account) => account.bundle === bundle && account.disabledAt === null)
+    .map(({ personId }) => personId);
 
 function hearersOf(
   chart: RoleChart,
@@ -132,10 +144,7 @@ function hearersOf(
   kind: NoticeKind,
   today: Day,
 ): Set<Id<"person">> {
-  const of = (bundle: Bundle) =>
-    accounts
-      .filter((account) => account.bundle === bundle && account.disabledAt === null)
-      .map(({ personId }) => personId);
+  const of = (bundle: Bundle) => accountsOf(accounts, bundle);
   const holders = positionId === null ? [] : holdersOf(chart, positionId, today).map(({ id }) => id);
   const heard = hearers[kind].flatMap((who) =>
     who === "leader" ? of("leader") : who === "desk" ? of("in-charge") : holders,

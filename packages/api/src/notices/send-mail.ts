@@ -23,7 +23,12 @@ const subjects: Readonly<Record<Notice["kind"], string>> = {
   "late-long": "Một hồ sơ quá hạn nhiều ngày",
   silent: "Một hồ sơ lâu chưa có bước xử lý",
   "alive-asked": "Một mô hình đủ một năm, cần xác nhận còn duy trì",
+  "destruction-waits": "Một danh mục hồ sơ đề nghị tiêu huỷ chờ quyết định",
 };
+
+/** What the day of a notice is. */
+const dayWords = (kind: Notice["kind"]): string =>
+  kind === "silent" ? "bước cuối ngày" : kind === "destruction-waits" ? "đề nghị ngày" : "hạn";
 
 /**
  * Sends what waits for the post. Each letter is taken in hand before it is sent and marked after it, so two processes
@@ -72,7 +77,7 @@ const mailOf = ({ kind, on }: Notice, to: string, address: string | null): Mail 
   to,
   subject: `Gần Dân: ${subjects[kind]}`,
   text: [
-    `${subjects[kind]} (${kind === "silent" ? "bước cuối ngày" : "hạn"} ${shortDay(on)}).`,
+    `${subjects[kind]} (${dayWords(kind)} ${shortDay(on)}).`,
     "Nội dung hồ sơ không được gửi qua thư điện tử. Xin đăng nhập để xem và xử lý.",
     ...(address === null ? [] : [address]),
   ].join("\n\n"),

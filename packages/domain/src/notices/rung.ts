@@ -11,7 +11,7 @@ export function rungOf(
   due: Day,
   today: Day,
   soonDays: number,
-): Exclude<NoticeKind, "silent" | "alive-asked"> | null {
+): Exclude<NoticeKind, "silent" | "alive-asked" | "destruction-waits"> | null {
   if (today === due) return "due-today";
   if (today < due) {
     const { day } = countBack(calendar, due, { count: soonDays, unit: "working-day" });
@@ -29,4 +29,5 @@ export const hearers: Readonly<Record<NoticeKind, readonly ("holder" | "desk" | 
   "late-long": ["holder", "desk", "leader"],
   silent: ["holder", "desk"],
   "alive-asked": ["holder", "desk"],
+  "destruction-waits": ["leader"],
 };

@@ -30,6 +30,10 @@ const rights = {
 export const destructionStepsFor = (list: DestructionList, by: Actor): DestructionStep[] =>
   (["decide", "record", "execute", "withdraw"] as const).filter((step) => refusalOf(list, step, by) === null);
 
+/** Whether a list waits for somebody's decision. */
+export const waitsFor = (list: DestructionList, by: Pick<Actor, "personId">): boolean =>
+  list.state === "proposed" && list.proposedBy !== by.personId;
+
 type StepRefusal =
   | "retention.not-yours"
   | "retention.own-proposal"

@@ -15,6 +15,7 @@ export {
   destructionStepsFor,
   executeDestruction,
   recordMinutes,
+  waitsFor,
   withdrawDestruction,
 } from "./destruction-steps.ts";
 export { erasedPetition } from "./erase-case.ts";

@@ -1,0 +1,37 @@
+import { dayOf } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { useWords } from "../frame/words.tsx";
+import { Heap } from "../home/heap.tsx";
+import lines from "../tasks/task-lines.module.css";
+
+/** The lists of files that wait for the person's decision; nothing for who decides none. */
+export function ListsToDecide() {
+  const { t, language } = useWords();
+  const rows = useQuery(api.retention.toDecide.queryOptions()).data ?? [];
+  return (
+    <Heap
+      tone="now"
+      count={rows.length}
+      words={t("retention.waiting", { count: rows.length })}
+      link={{ to: "/luu-tru" }}
+    >
+      <ul className={lines.list}>
+        {rows.map(({ id, number, year, ruleName, files, proposedAt }) => (
+          <li key={id}>
+            <Link to="/luu-tru/$listId" params={{ listId: id }} className={lines.line}>
+              <span className={lines.title}>{t("retention.list", { number, year: String(year) })}</span>
+              <span className={lines.facts}>
+                {ruleName !== null && <span>{ruleName[language]}</span>}
+                <span>{t("retention.list.files", { count: files })}</span>
+                <span>{t("retention.list.proposed", { day: writeDay(dayOf(proposedAt)) })}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Heap>
+  );
+}
