@@ -129,7 +129,13 @@ export function writeQueue(transaction: Transaction, groupUpTo: number): WriteQu
       }),
     alone: <T>(run: () => Promise<T>) =>
       new Promise<T>((done, fail) => {
-        between.push(() => run().then(done, fail));
+        between.push(async () => {
+          try {
+            done(await run());
+          } catch (error) {
+            fail(error);
+          }
+        });
         if (!isDraining) drained = inside.exit(drain);
       }),
     get length() {
