@@ -226,6 +226,17 @@ describe("one step at a time", () => {
     expect(await answered(ask.petitions.sendAnswerBack({ petitionId, remark: "x", revision: 0 }))).toBe(signature);
   });
 
+  it.each(everyone)("$who · tell, take and waive the cost of a petition of $place", async ({ who, place }) => {
+    const { ask } = visitorOf(who);
+    const mayRead = readsPetitions[who].includes(place);
+    const mayCharge = mayRead && (desk.includes(who) || (who === "official" && place === "own"));
+    const expected = mayCharge ? "petition.cost-other-kind" : mayRead ? "petition.not-yours" : "NOT_FOUND";
+    const asked = { petitionId: petitionOf(who, place), revision: 0, on: Day.parse("2025-03-03") };
+    expect(await answered(ask.petitions.tellCost({ ...asked, lines: [], to: "x" }))).toBe(expected);
+    expect(await answered(ask.petitions.takePayment({ ...asked, amount: 1 }))).toBe(expected);
+    expect(await answered(ask.petitions.waiveCost({ ...asked, reason: "x" }))).toBe(expected);
+  });
+
   it.each(everyone)("$who · correct the kind of a petition of $place", async ({ who, place }) => {
     const petitionId = petitionOf(who, place);
     const { ask } = visitorOf(who);

@@ -37,6 +37,11 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 20,
+    copyPrices: [
+      { kind: "copying", what: "Giấy A4, một mặt", unitPrice: 500 },
+      { kind: "printing", what: "Giấy A4, đen trắng", unitPrice: 700 },
+      { kind: "posting", what: "Thư bảo đảm trong tỉnh", unitPrice: 18_000 },
+    ],
     terrain: "mountain",
     minorityShare: 780,
   };

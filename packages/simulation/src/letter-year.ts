@@ -4,6 +4,7 @@ import type { Position } from "@gandan/domain/roles";
 import { type Day, type Id, type Instant, addDays, dayOf, daysBetween, startOf } from "@gandan/domain/values";
 import type { Chance } from "./chance.ts";
 import type { Diary } from "./diary.ts";
+import { settleLetterCost, tellLetterCost } from "./letter-cost.ts";
 import { writeLetterAnswer } from "./letter-answer.ts";
 import { sortedAs } from "./letter-triage.ts";
 import { type Letter, letters } from "./letters.ts";
@@ -32,17 +33,18 @@ const senders = ["Phạm Văn Xi", "Đinh Thị Rin", "Phạm Thị Sướt", "�
 /** Writes into the diary the letters and visits of a year and what the commune does with each: some late, some left silent. */
 export function writeLetters(diary: Diary, chance: Chance, wish: Letters): void {
   const firsts = new Map<Letter, Id<"petition">>();
+  const charged: Id<"petition">[] = [];
   const span = Math.max(daysBetween(wish.from, wish.today), 1);
   for (let number = 0; number < wish.count; number += 1) {
     const day = addDays(wish.from, Math.floor((span * number) / wish.count) + chance.below(4));
     const letter = letters[number % letters.length] ?? letters[0];
     const at = (startOf(day) + (8 * 60 + chance.below(420)) * 60_000) as Instant;
-    diary.write(at, async () => take(diary, chance, { ...wish, firsts, number }, letter, at));
+    diary.write(at, async () => take(diary, chance, { ...wish, firsts, charged, number }, letter, at));
   }
 }
 
-/** Which feedback came first, so that the next that tells the same cause gets its answer; and the place in the year. */
-type Place = { firsts: Map<Letter, Id<"petition">>; number: number };
+/** Which feedback came first, so that the next that tells the same cause gets its answer; whose copies are to be paid; and the place in the year. */
+type Place = { firsts: Map<Letter, Id<"petition">>; charged: Id<"petition">[]; number: number };
 
 async function take(diary: Diary, chance: Chance, wish: Letters & Place, letter: Letter, at: Instant): Promise<void> {
   const desk = await wish.inCharge();
@@ -87,6 +89,8 @@ async function take(diary: Diary, chance: Chance, wish: Letters & Place, letter:
     });
     return;
   }
+  if (letter.copies !== undefined)
+    later(letter.away === undefined ? 5 : 3, (caller) => tellLetterCost(caller, petitionId, letter, dayOf(wish.now())));
   if (letter.away !== undefined) {
     const { step: name, series, note } = letter.away;
     later(4, async (caller, revision) => {
@@ -100,6 +104,10 @@ async function take(diary: Diary, chance: Chance, wish: Letters & Place, letter:
   }
   const days = fate < 25 ? 40 + chance.below(20) : 6 + chance.below(14);
   if (letter.kind !== "session-question" && letter.kind !== "feedback") step(2 + chance.below(4), "accept");
+  if (letter.copies !== undefined) {
+    const place = wish.charged.push(petitionId) - 1;
+    later(6, (caller) => settleLetterCost(caller, petitionId, place, dayOf(wish.now())));
+  }
   const position = chance.pick(wish.positions);
   later(7, async (caller) => valueOf(await caller.petitions.assign({ petitionId, positionId: position.id })));
   if (letter.pause === true) {

@@ -11,6 +11,8 @@ export interface Letter {
   to?: string;
   /** On which ground, by its series in the packs, it is turned away. */
   away?: { step: "refuse" | "file-away"; series: string; note?: string };
+  /** How many sides are copied for who asks for information. */
+  copies?: number;
   /** Whether it is suspended for a time. */
   pause?: true;
 }
@@ -36,6 +38,7 @@ export const letters: readonly [Letter, ...Letter[]] = [
     topic: "procedures",
     text: "Xin được xem danh sách hộ được hỗ trợ làm nhà năm nay của thôn.",
     demand: "Danh sách hộ được hỗ trợ làm nhà của thôn.",
+    copies: 6,
     answer: "Danh sách được niêm yết tại nhà văn hoá thôn; bà con được chụp lại và nhận một bản sao tại trụ sở.",
   },
   {
@@ -49,6 +52,7 @@ export const letters: readonly [Letter, ...Letter[]] = [
     topic: "land",
     text: "Xin bản sao toàn bộ bản đồ địa chính của xã.",
     demand: "Bản sao bản đồ địa chính các thôn.",
+    copies: 240,
     answer: "",
     away: { step: "refuse", series: "information.unpaid" },
   },

@@ -150,6 +150,15 @@ describe("the simulated year", () => {
     expect(over.map(({ state }) => state).toSorted()).toEqual(["declined", "kept", "missed"]);
   });
 
+  it("has copies of information paid for, let go and not paid, told at the commune's own prices", async () => {
+    const inCharge = await signedIn("danvan");
+    const log = await inCharge.publications.requests({ year: new Date(today).getUTCFullYear() });
+    const costs = log.flatMap(({ cost, state }) => (cost === null ? [] : [{ ...cost, state }]));
+    expect(costs.some(({ paid, asked }) => paid === asked)).toBe(true);
+    expect(costs.some(({ isWaived }) => isWaived)).toBe(true);
+    expect(costs.some(({ left, state }) => left === 120_000 && state === "refused")).toBe(true);
+  });
+
   it("has old letters destroyed with minutes, one of them kept for good, and a list that waits for a leader", async () => {
     const inCharge = await signedIn("danvan");
     const lists = await inCharge.retention.lists();

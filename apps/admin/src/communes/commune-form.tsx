@@ -1,5 +1,5 @@
 import { WorkingHours } from "@gandan/domain/calendar";
-import { type Commune, DirectKind } from "@gandan/domain/roles";
+import { type Commune, CopyPrice, DirectKind } from "@gandan/domain/roles";
 import { Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client, queryClient } from "../api.ts";
@@ -9,6 +9,7 @@ import { meOptions, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { AlikeFields } from "./alike-fields.tsx";
 import { HoursFields } from "./hours-fields.tsx";
+import { PricesFields } from "./prices-fields.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
 const kinds = ["commune", "ward", "special-zone"] as const;
@@ -23,6 +24,7 @@ type Wanted = Pick<
   | "targetLeadDays"
   | "directAnswers"
   | "workingHours"
+  | "copyPrices"
   | "terrain"
   | "minorityShare"
 >;
@@ -37,6 +39,7 @@ const wantedOf = (commune: Commune): Wanted => ({
   targetLeadDays: commune.targetLeadDays,
   directAnswers: commune.directAnswers,
   workingHours: commune.workingHours,
+  copyPrices: commune.copyPrices,
   terrain: commune.terrain,
   minorityShare: commune.minorityShare,
 });
@@ -53,7 +56,8 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
   const isWhole =
     wanted.name.trim() !== "" &&
     wanted.provinceName.trim() !== "" &&
-    WorkingHours.safeParse(wanted.workingHours).success;
+    WorkingHours.safeParse(wanted.workingHours).success &&
+    wanted.copyPrices.every((price) => CopyPrice.safeParse(price).success);
 
   const submit = async () => {
     const answer = await save.take(wanted);
@@ -156,6 +160,7 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
             ))}
           </Group>
         </Checkbox.Group>
+        <PricesFields prices={wanted.copyPrices} mayEdit={mayEdit} onChange={(copyPrices) => change({ copyPrices })} />
         <AlikeFields value={wanted} mayEdit={mayEdit} onChange={change} />
         <RefusalAlert refusal={save.refusal} mt="md" />
         {mayEdit && (

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { Assign } from "./assign.tsx";
+import { CostPart } from "./cost-part.tsx";
 import { delayOf } from "./due-words.ts";
 import { Events } from "./events.tsx";
 import { FilesPart } from "./files-part.tsx";
@@ -86,6 +87,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       {/* A draft that came back is begun from again. */}
       <Answering key={`${petition.id} ${remarkOf(page) ?? ""}`} page={page} />
 
+      <CostPart key={`cost ${petition.id}`} page={page} today={today} />
       <FilesPart key={`files ${petition.id}`} page={page} />
       <Papers key={`papers ${petition.id}`} page={page} chart={chart} today={today} />
       <SameMatter key={`same ${petition.id}`} page={page} />

@@ -10,7 +10,7 @@ import type { PetitionPage } from "./rows.ts";
 import { stepName } from "./step-name.ts";
 import { StepWindow } from "./step-window.tsx";
 
-// Assigning, answering, signing and completing have places of their own on the page.
+// Assigning, answering, signing, completing and the cost of copies have places of their own on the page.
 const elsewhere: ReadonlySet<PetitionStep> = new Set([
   "assign",
   "answer",
@@ -18,6 +18,9 @@ const elsewhere: ReadonlySet<PetitionStep> = new Set([
   "sign-answer",
   "send-back",
   "complete",
+  "tell-cost",
+  "take-payment",
+  "waive-cost",
 ]);
 type Offered = PlainStep | "correct-kind";
 const isOffered = (step: PetitionStep): step is Offered => !elsewhere.has(step);

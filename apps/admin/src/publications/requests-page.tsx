@@ -68,6 +68,7 @@ function RequestTable({ rows }: { rows: Outputs["publications"]["requests"] }) {
             <th scope="col">{t("publications.requests.topic")}</th>
             <th scope="col">{t("publications.requests.due")}</th>
             <th scope="col">{t("publications.requests.standing")}</th>
+            <th scope="col">{t("publications.requests.cost")}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,6 +94,9 @@ function RequestTable({ rows }: { rows: Outputs["publications"]["requests"] }) {
                   .join(" · ")}
                 {row.isLate && <span className={classes.missing}> · {t("publications.requests.late")}</span>}
               </td>
+              <td>
+                {row.cost === null ? "–" : t(costWords(row.cost), { asked: row.cost.asked, paid: row.cost.paid })}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -100,3 +104,12 @@ function RequestTable({ rows }: { rows: Outputs["publications"]["requests"] }) {
     </section>
   );
 }
+
+const costWords = ({ left, paid, isWaived }: NonNullable<Outputs["publications"]["requests"][number]["cost"]>) =>
+  isWaived
+    ? "publications.requests.cost.waived"
+    : left === 0
+      ? "publications.requests.cost.paid"
+      : paid === 0
+        ? "publications.requests.cost.unpaid"
+        : "publications.requests.cost.open";

@@ -41,6 +41,14 @@ export function CaseCard({ found }: { found: Word }) {
           <p>{say("follow.answered-at", { at: writeMoment(answer.at) })}</p>
         </section>
       )}
+      {found.cost === null ? null : (
+        <p>
+          {say(found.cost.isWaived ? "follow.cost-waived" : "follow.cost", {
+            asked: found.cost.asked,
+            paid: found.cost.paid,
+          })}
+        </p>
+      )}
       {found.session === null ? null : (
         <section className="answer">
           <h2>{found.session.title}</h2>

@@ -182,7 +182,7 @@ const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) =
     </thead>
     <tbody>
       ${requests.map(
-        ({ number, receivedOn, answerBy, answeredOn, state, isLate, groundName }) =>
+        ({ number, receivedOn, answerBy, answeredOn, state, isLate, groundName, cost }) =>
           html`<tr>
             <td>${number}</td>
             <td class="day" data-label="${t("public.column.received")}">${writeDay(receivedOn)}</td>
@@ -192,6 +192,13 @@ const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) =
               ${answeredOn === null ? "" : html`<span class="quiet">${t("public.done-on", { day: writeDay(answeredOn) })}</span>`}
               ${isLate ? html`<span class="standing late">! ${t("public.request.late")}</span>` : ""}
               ${groundName === null ? "" : html`<span class="quiet">${groundName[language]}</span>`}
+              ${
+                cost === null
+                  ? ""
+                  : html`<span class="quiet">
+                      ${t(cost.isWaived ? "public.request.cost-waived" : "public.request.cost", { asked: cost.asked, paid: cost.paid })}
+                    </span>`
+              }
             </td>
           </tr>`,
       )}

@@ -18,6 +18,7 @@ export const CommuneEdit = Commune.pick({
   workingHours: true,
   targetLeadDays: true,
   directAnswers: true,
+  copyPrices: true,
   terrain: true,
   minorityShare: true,
 }).partial();
@@ -39,6 +40,7 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       workingHours: input.workingHours ?? before.workingHours,
       targetLeadDays: input.targetLeadDays ?? before.targetLeadDays,
       directAnswers: input.directAnswers ?? before.directAnswers,
+      copyPrices: input.copyPrices ?? before.copyPrices,
       // Nothing said is a value of its own here.
       terrain: input.terrain === undefined ? before.terrain : input.terrain,
       minorityShare: input.minorityShare === undefined ? before.minorityShare : input.minorityShare,

@@ -117,6 +117,7 @@ async function enter(
     positionId: null,
     answer: null,
     proposedAnswer: null,
+    cost: null,
     isRated: false,
     erasedAt: null,
     updatedAt: ctx.now(),

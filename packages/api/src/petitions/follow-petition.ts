@@ -6,12 +6,14 @@ import { findPetitionByReceipt, listPetitionEvents } from "@gandan/db/petitions"
 import {
   type AnswerBy,
   type CitizenStand,
+  type CostFigures,
   type Petition,
   type ReceiptColour,
   type ReceiptIcon,
   type ReceiptNumber,
   answerByOf,
   citizenStand,
+  costFigures,
   mayRate,
   readReceipt,
   receiptPicture,
@@ -40,6 +42,8 @@ interface FollowedPetition {
   receivedAt: Instant;
   answerBy: AnswerBy | null;
   answer: { text: string; at: Instant } | null;
+  /** What copying the information costs and what of it was paid. */
+  cost: CostFigures | null;
   /** The session that a question is for, and what was promised there on it. */
   session: FollowedSession | null;
   /** Whether they may still say what they think of the answer. */
@@ -106,6 +110,7 @@ async function followingOf(ctx: Context, petition: Petition, commune: Commune): 
     receivedAt: petition.receivedAt,
     answerBy: answerByOf(deadlinesFor(commune, petition, events)),
     answer: petition.answer === null ? null : { text: petition.answer.text, at: petition.answer.at },
+    cost: petition.cost === null ? null : costFigures(petition.cost),
     session: await sessionOf(ctx, petition),
     mayRate: mayRate(petition),
     ...receiptPicture(petition.receipt),

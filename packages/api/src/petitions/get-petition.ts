@@ -27,7 +27,7 @@ import {
 import { may } from "@gandan/domain/roles";
 import { answerTemplates } from "@gandan/packs/answer-templates";
 import { refusalGrounds } from "@gandan/packs/refusal-grounds";
-import { type Day, idOf } from "@gandan/domain/values";
+import { type Day, holdsOn, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
@@ -70,6 +70,8 @@ export interface PetitionPage {
   steps: PetitionStep[];
   /** The closed list from which the steps that turn the sender away choose, of every day. */
   grounds: RefusalGround[];
+  /** The law behind a charge for copies, as far as it was read: the ground that not paying it is. */
+  costLaw: RefusalGround | null;
   /** The papers that go out in writing, for those who may answer the matter. */
   papers: PetitionPaper[];
 }
@@ -112,6 +114,13 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
     grounds: refusalGrounds.filter(
       (ground) => ground.kinds.includes(petition.kind) && ground.steps.some((step) => steps.includes(step)),
     ),
+    costLaw:
+      petition.kind === "information-request"
+        ? (refusalGrounds.find(
+            ({ id, validity }) =>
+              id.startsWith("information.unpaid@") && holdsOn(validity, petition.cost?.told.on ?? ctx.today),
+          ) ?? null)
+        : null,
     papers:
       petition.erasedAt === null && may(ctx.actor, "petition.answer", targetOf(petition))
         ? papersOf(petition, events, refusalGrounds)

@@ -26,6 +26,7 @@ export function petitionRow(ctx: OfficialContext, petition: Petition): PetitionR
     ...petition,
     name: mayAnswer ? petition.name : null,
     contact: mayAnswer ? petition.contact : null,
+    cost: mayAnswer ? petition.cost : null,
     particulars: mayAnswer ? petition.particulars : null,
     answer: named(petition.answer),
     proposedAnswer:

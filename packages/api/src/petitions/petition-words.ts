@@ -153,6 +153,7 @@ export const paperFileNames: Record<PaperKind, string> = {
   "date-announced": "thong-bao-thoi-han",
   "interim-reply": "thong-bao-tien-do",
   extension: "thong-bao-gia-han",
+  "cost-notice": "thong-bao-chi-phi",
   suspension: "quyet-dinh-tam-dinh-chi",
   resumption: "quyet-dinh-tiep-tuc",
   "dialogue-invitation": "giay-moi-doi-thoai",

@@ -4,6 +4,7 @@ import { Answer, answerPetition } from "./answer-petition.ts";
 import { answersToSign } from "./answers-to-sign.ts";
 import { Assignment, assignPetition } from "./assign-petition.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
+import { CostPaid, CostTold, CostWaived, takePayment, tellCost, waiveCost } from "./copy-cost.ts";
 import { Correction, correctKind } from "./correct-kind.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
@@ -51,6 +52,9 @@ export const petitionsRouter = router({
   receive: official.input(LetterIn).mutation(({ ctx, input }) => receiveIntake(ctx, input)),
   addFiles: official.input(FilesToAdd).mutation(({ ctx, input }) => addFiles(ctx, input)),
   removeFile: official.input(FileToRemove).mutation(({ ctx, input }) => removeFile(ctx, input)),
+  tellCost: official.input(CostTold).mutation(({ ctx, input }) => tellCost(ctx, input)),
+  takePayment: official.input(CostPaid).mutation(({ ctx, input }) => takePayment(ctx, input)),
+  waiveCost: official.input(CostWaived).mutation(({ ctx, input }) => waiveCost(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
   transcribe: official.input(Transcript).mutation(({ ctx, input }) => transcribe(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),

@@ -45,6 +45,7 @@ const anIntake = (number: number, given: Partial<Intake> = {}): Intake => ({
   splitFrom: null,
   ...given,
 });
+const copies = { kind: "copying" as const, what: "Giấy A4", quantity: 1, unitPrice: 500 };
 const keptKinds = ["petition.kind-ended", "petition.kind-suspended", "petition.kind-in-signature"];
 const said = () => ({
   on: today(),
@@ -244,12 +245,21 @@ describe("a step that the table does not name", () => {
             kind: kind === "feedback" ? "complaint" : "feedback",
             reason: "Sai loại",
           });
+        const on = today();
+        if (step === "tell-cost") return ask.petitions.tellCost({ ...more, lines: [copies], to: "Người yêu cầu", on });
+        if (step === "take-payment") return ask.petitions.takePayment({ ...more, amount: 500, on });
+        if (step === "waive-cost") return ask.petitions.waiveCost({ ...more, reason: "Hộ nghèo", on });
         return ask.petitions.step({ ...more, step, ...said() });
       };
       for (const step of steps.filter((name) => petitionSteps[kind][state][name] === undefined)) {
         const refused = await asked(step);
         const refusal = refused.ok ? "taken" : refused.refusal;
-        const codes = ["petition.step-not-allowed", "petition.already-answered", ...keptKinds];
+        const codes = [
+          "petition.step-not-allowed",
+          "petition.already-answered",
+          "petition.cost-other-kind",
+          ...keptKinds,
+        ];
         expect(codes, `${state} ${step}`).toContain(refusal);
       }
       expect((await ask.petitions.get({ petitionId })).petition).toMatchObject({ state, revision: 1 });

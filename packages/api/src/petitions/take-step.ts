@@ -10,7 +10,18 @@ import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { visiblePetition } from "./visible-petition.ts";
 
 const text = (most: number) => z.string().trim().max(most).nullable().default(null);
-const own = ["assign", "answer", "submit-answer", "sign-answer", "send-back", "correct-kind", "complete"];
+const own = [
+  "assign",
+  "answer",
+  "submit-answer",
+  "sign-answer",
+  "send-back",
+  "correct-kind",
+  "complete",
+  "tell-cost",
+  "take-payment",
+  "waive-cost",
+];
 const steps = Object.keys(petitions.stepRules).filter((step) => !own.includes(step));
 
 export const PetitionStepAsked = PetitionAsked.extend({

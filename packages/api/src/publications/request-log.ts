@@ -73,6 +73,9 @@ const heads = [
   "late",
   "extended_days",
   "ground",
+  "cost_dong",
+  "cost_paid_dong",
+  "cost_waived",
 ];
 
 /** The log as open data, days as in ISO 8601. */
@@ -90,5 +93,8 @@ export const requestsCsv = (rows: readonly RequestRow[], language: Language = "v
       row.isLate ? 1 : 0,
       row.extendedBy,
       row.groundName?.[language] ?? null,
+      row.cost?.asked ?? null,
+      row.cost?.paid ?? null,
+      row.cost === null ? null : row.cost.isWaived ? 1 : 0,
     ]),
   ]);

@@ -84,6 +84,7 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   isDemo: true,
   feedbackAnswerDays: 15,
   silenceDays: 10,
+  copyPrices: [],
   terrain: null,
   minorityShare: null,
   afterSuspension: "remaining",
@@ -237,6 +238,7 @@ onEveryEngine("communes", (engine) => {
       parentId: provinceId,
       isDemo: false,
       silenceDays: 7,
+      copyPrices: [],
       terrain: "delta",
       minorityShare: 125,
     });

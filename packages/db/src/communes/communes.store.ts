@@ -48,13 +48,14 @@ export async function saveCommune({ rows, tables }: Writer, commune: Commune): P
     workingHours,
     targetLeadDays,
     directAnswers,
+    copyPrices,
     terrain,
     minorityShare,
     calendarEdits,
     ...row
   } = commune;
   const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, directAnswers };
-  const settings = { ...own, terrain, minorityShare, calendarEdits };
+  const settings = { ...own, copyPrices, terrain, minorityShare, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
@@ -65,6 +66,7 @@ const begun: Pick<
   | "workingHours"
   | "targetLeadDays"
   | "directAnswers"
+  | "copyPrices"
   | "terrain"
   | "minorityShare"
   | "calendarEdits"
@@ -73,6 +75,7 @@ const begun: Pick<
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
   directAnswers: ["feedback", "session-question"],
+  copyPrices: [],
   terrain: null,
   minorityShare: null,
   calendarEdits: noCalendarEdits,

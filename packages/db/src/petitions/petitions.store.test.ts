@@ -1,6 +1,6 @@
 import { aCaseEvent, aKindDecision, aPetition, aTemplate, anId } from "@gandan/domain/examples";
 import type { Kiosk, Petition } from "@gandan/domain/petitions";
-import type { Id, Instant } from "@gandan/domain/values";
+import { Day, type Id, type Instant } from "@gandan/domain/values";
 import { expect, test } from "vitest";
 import {
   findKiosk,
@@ -58,6 +58,12 @@ onEveryEngine("petitions", (engine) => {
   test("come back as they were kept, by id and by receipt", async () => {
     const communeId = await aCommune();
     const petition = aPetition({
+      cost: {
+        lines: [{ kind: "copying", what: "Giấy A4", quantity: 12, unitPrice: 500 }],
+        told: { to: "Phạm Văn Ví", on: Day.parse("2026-11-20") },
+        payments: [{ amount: 2_000, on: Day.parse("2026-11-21") }],
+        waived: null,
+      },
       communeId,
       hamletId: anId("unit", 1),
       name: "Đinh Thị Ê",

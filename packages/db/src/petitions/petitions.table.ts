@@ -1,5 +1,6 @@
 import type {
   CaseEvent,
+  CopyCost,
   FaceCount,
   KindDecision,
   OwnTemplate,
@@ -45,6 +46,7 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       positionId: id<"position">("position_id"),
       answer: json<PetitionAnswer>("answer"),
       proposedAnswer: json<PetitionAnswer>("proposed_answer"),
+      cost: json<CopyCost>("cost"),
       isRated: flag("is_rated").notNull().default(false),
       erasedAt: instant("erased_at"),
       updatedAt: instant("updated_at").notNull(),

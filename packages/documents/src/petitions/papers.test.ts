@@ -83,6 +83,22 @@ describe("a paper of a matter", () => {
     expect(words).toContain("hết ngày 16/12/2026 (Điều 28 Luật Khiếu nại)");
   });
 
+  it("tells the cost of copies line by line, in figures and in words, and names no article that nobody read", async () => {
+    const cost: Petition["cost"] = {
+      lines: [
+        { kind: "copying", what: "Giấy A4, một mặt", quantity: 12, unitPrice: 500 },
+        { kind: "posting", what: "Thư bảo đảm", quantity: 1, unitPrice: 22_500 },
+      ],
+      told: { to: "Phạm Văn Ví", on: day("2026-11-16") },
+      payments: [],
+      waived: null,
+    };
+    const words = wordsOf(await writeDocx(paperOf("cost-notice", facts({ kind: "information-request", cost }))));
+    for (const said of ["Giấy A4, một mặt", "6.000", "28.500", "Hai mươi tám nghìn năm trăm đồng", "chưa xác minh"])
+      expect(words).toContain(said);
+    expect(words).not.toMatch(/Điều \d/);
+  });
+
   it("keeps the lines of an answer apart", async () => {
     const words = wordsOf(await writeDocx(paperOf("answer", facts({ kind: "feedback" }))));
     expect(words.split("\n")).toEqual(expect.arrayContaining(["Công nhận một phần.", "Bồi thường 12 cây cau."]));

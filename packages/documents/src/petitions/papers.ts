@@ -2,6 +2,7 @@ import type { PaperKind } from "@gandan/domain/petitions";
 import type { OfficialDocument } from "../write/index.ts";
 import { acceptance } from "./acceptance.ts";
 import { answer, decision } from "./answers.ts";
+import { costNotice } from "./cost-notice.ts";
 import { dateAnnounced, extension, interimReply, resumption, suspension, termination } from "./course.ts";
 import { dialogueInvitation, dialogueMinutes, explanationRequest } from "./inquiry.ts";
 import { guidance, referral, returned, splitGuidance } from "./onward.ts";
@@ -22,6 +23,7 @@ const writers: Readonly<Record<PaperKind, PaperWriter>> = {
   "date-announced": dateAnnounced,
   "interim-reply": interimReply,
   extension,
+  "cost-notice": costNotice,
   suspension,
   resumption,
   "dialogue-invitation": dialogueInvitation,

@@ -58,6 +58,7 @@ export const aPetition = (named: Partial<Petition> = {}): Petition => {
     positionId: null,
     answer: null,
     proposedAnswer: null,
+    cost: null,
     isRated: false,
     erasedAt: null,
     updatedAt: 1_740_000_060_000 as Instant,

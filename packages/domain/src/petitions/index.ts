@@ -1,5 +1,15 @@
 export { answerInSession, answerPetition, assignPetition } from "./answer-petition.ts";
 export { type AnswerBy, answerByOf } from "./answer-by.ts";
+export {
+  CopyCost,
+  type CostFigures,
+  CostLine,
+  costFigures,
+  mostCostLines,
+  namelessCost,
+  sumOfLines,
+} from "./copy-cost.ts";
+export { type CostRefusal, takePayment, tellCost, waiveCost } from "./cost-acts.ts";
 export { CaseEvent, CaseEventKind } from "./case-event.ts";
 export {
   OwnTemplate,

@@ -76,6 +76,7 @@ export function takeIntake(
     positionId: null,
     answer: null,
     proposedAnswer: null,
+    cost: null,
     isRated: false,
     erasedAt: null,
     updatedAt: now,

@@ -17,6 +17,7 @@ export const paperKinds = [
   "date-announced",
   "interim-reply",
   "extension",
+  "cost-notice",
   "suspension",
   "resumption",
   "dialogue-invitation",
@@ -52,6 +53,7 @@ const paperRules: Readonly<Record<PaperKind, PaperRule>> = {
   "date-announced": { of: "date-announced", kinds: request },
   "interim-reply": { of: "interim-replied", kinds: letters },
   extension: { of: "extended", kinds: request },
+  "cost-notice": { of: "cost-told", kinds: request },
   suspension: { of: "suspended", kinds: complaint },
   resumption: { of: "resumed", kinds: complaint },
   "dialogue-invitation": { of: "dialogue-set", kinds: complaint },
@@ -76,10 +78,12 @@ export const papersOf = (
 ): PetitionPaper[] => {
   // What a matter was sent as another kind stays in its history, and is no paper of this one.
   const standing = new Set(standingEvents(petition.kind, events));
+  // A cost that was told anew is told by its last paper; what an earlier one said is no longer kept.
+  const costTold = events.findLastIndex(({ kind }) => kind === "cost-told");
   return events.flatMap((happened, event) =>
     paperKinds
       .filter((kind) => paperRules[kind].of === happened.kind && isPaperOf(kind, petition, happened, grounds))
-      .filter(() => standing.has(happened))
+      .filter((kind) => standing.has(happened) && (kind !== "cost-notice" || event === costTold))
       .map((kind) => ({ kind, event })),
   );
 };

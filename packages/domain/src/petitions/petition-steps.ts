@@ -19,6 +19,9 @@ export type PetitionStep =
   | "announce-date"
   | "interim-reply"
   | "extend"
+  | "tell-cost"
+  | "take-payment"
+  | "waive-cost"
   | "suspend"
   | "send-suspension"
   | "resume"
@@ -79,6 +82,9 @@ export const stepRules: Readonly<Record<PetitionStep, StepRule>> = {
   "interim-reply": rule("interim-replied", holder, "note", "promised"),
   "announce-date": rule("date-announced", holder, "promised"),
   extend: rule("extended", desk, "note", "document", "days"),
+  "tell-cost": rule("cost-told", holder),
+  "take-payment": rule("cost-paid", holder),
+  "waive-cost": rule("cost-waived", holder),
   suspend: rule("suspended", desk, "note", "document"),
   "send-suspension": rule("suspension-sent", holder),
   resume: rule("resumed", desk, "document"),
@@ -108,6 +114,7 @@ export const stepRules: Readonly<Record<PetitionStep, StepRule>> = {
 
 type Moves = Readonly<Record<PetitionState, Readonly<Partial<Record<PetitionStep, PetitionState>>>>>;
 
+const costSteps = ["tell-cost", "take-payment", "waive-cost"] as const satisfies PetitionStep[];
 const done = { note: "closed", reopen: "accepted" } as const;
 
 /** Where each step leads, over all kinds. */
@@ -129,6 +136,9 @@ const moves: Moves = {
     complete: "received",
     note: "received",
     withdraw: "withdrawn",
+    "tell-cost": "received",
+    "take-payment": "received",
+    "waive-cost": "received",
   },
   accepted: {
     assign: "accepted",
@@ -148,6 +158,9 @@ const moves: Moves = {
     note: "accepted",
     withdraw: "withdrawn",
     terminate: "terminated",
+    "tell-cost": "accepted",
+    "take-payment": "accepted",
+    "waive-cost": "accepted",
   },
   "for-signature": {
     "sign-answer": "answered",
@@ -155,6 +168,9 @@ const moves: Moves = {
     "interim-reply": "for-signature",
     note: "for-signature",
     withdraw: "withdrawn",
+    "tell-cost": "for-signature",
+    "take-payment": "for-signature",
+    "waive-cost": "for-signature",
   },
   suspended: {
     "send-suspension": "suspended",
@@ -170,6 +186,9 @@ const moves: Moves = {
     note: "answered",
     close: "closed",
     reopen: "accepted",
+    "tell-cost": "answered",
+    "take-payment": "answered",
+    "waive-cost": "answered",
   },
   closed: done,
   refused: { "send-refusal": "refused", reopen: "received" },
@@ -222,7 +241,7 @@ const stepsOfKind: Readonly<Record<PetitionKind, ReadonlySet<PetitionStep>>> = {
   ]),
   recommendation: new Set([...everyKind, "accept", "refuse", "send-refusal", "refer", "return", "split"]),
   feedback: new Set([...everyKind, "accept", "refuse", "send-refusal", "refer", "return", "split"]),
-  "information-request": new Set([...everyKind, "accept", "refuse", "refer", "announce-date", "extend"]),
+  "information-request": new Set([...everyKind, "accept", "refuse", "refer", "announce-date", "extend", ...costSteps]),
   "session-question": new Set(everyKind),
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, Instant, idOf } from "../values/index.ts";
+import { CopyCost } from "./copy-cost.ts";
 import { ReceiptNumber } from "./receipt.ts";
 import { longestVoice } from "./voice.ts";
 
@@ -204,6 +205,8 @@ export const Petition = z.object({
   answer: PetitionAnswer.nullable(),
   /** The draft that waits for a signature, or came back from it. */
   proposedAnswer: PetitionAnswer.nullable().default(null),
+  /** What copying the information that was asked for costs; null where nothing was asked. */
+  cost: CopyCost.nullable().default(null),
   /** Whether its sender said what they think of the answer; which face it was is not kept with it. */
   isRated: z.boolean(),
   /** When its words and files were destroyed by a decision; what is left is its row in the register. */

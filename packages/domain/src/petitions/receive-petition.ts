@@ -35,6 +35,7 @@ export const receivePetition = (
   positionId: null,
   answer: null,
   proposedAnswer: null,
+  cost: null,
   isRated: false,
   erasedAt: null,
   updatedAt: now,

@@ -1,5 +1,6 @@
 import type { Actor } from "../roles/index.ts";
 import type { CaseEvent } from "./case-event.ts";
+import { costAllows } from "./cost-acts.ts";
 import type { Petition } from "./petition.ts";
 import { isCalledFor } from "./petition-rights.ts";
 import { type PetitionStep, petitionSteps, stepRules } from "./petition-steps.ts";
@@ -16,6 +17,10 @@ export const petitionStepsFor = (
   const standing = standingEvents(petition.kind, events);
   const moves = petitionSteps[petition.kind][petition.state];
   return (Object.keys(stepRules) as PetitionStep[]).filter(
-    (step) => moves[step] !== undefined && mayTakeAnswerStep(by, petition, step, rules) && isCalledFor(step, standing),
+    (step) =>
+      moves[step] !== undefined &&
+      mayTakeAnswerStep(by, petition, step, rules) &&
+      isCalledFor(step, standing) &&
+      costAllows(petition, step),
   );
 };

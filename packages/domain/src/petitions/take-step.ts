@@ -38,10 +38,19 @@ export type StepRefusal =
   | "petition.extended-already"
   | "petition.reopen-too-late";
 
-/** A step that needs no more than words; assigning, answering, completing and changing the kind have use cases of their own. */
+/** A step that needs no more than words; assigning, answering, completing, changing the kind and the cost of copies have use cases of their own. */
 export type PlainStep = Exclude<
   PetitionStep,
-  "assign" | "answer" | "submit-answer" | "sign-answer" | "send-back" | "correct-kind" | "complete"
+  | "assign"
+  | "answer"
+  | "submit-answer"
+  | "sign-answer"
+  | "send-back"
+  | "correct-kind"
+  | "complete"
+  | "tell-cost"
+  | "take-payment"
+  | "waive-cost"
 >;
 
 /** What a step makes of a matter, and the event it leaves. */

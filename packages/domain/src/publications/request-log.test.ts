@@ -8,7 +8,7 @@ const known = (
   named: object = {},
   events: Parameters<typeof requestLog>[0][number]["events"] = [],
 ) => ({
-  petition: { topic: "land", state: "received", particulars: null } as const,
+  petition: { topic: "land", state: "received", particulars: null, cost: null } as const,
   events,
   matter: { receivedOn: day(receivedOn), answerBy: day("2025-03-20"), answeredOn: null, endedOn: null, ...named },
 });
@@ -24,6 +24,7 @@ describe("the log of information requests", () => {
       [
         "answerBy",
         "answeredOn",
+        "cost",
         "extendedBy",
         "ground",
         "isLate",

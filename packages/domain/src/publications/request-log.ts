@@ -1,4 +1,10 @@
-import type { CaseEvent, CountedMatter, Petition } from "../petitions/index.ts";
+import {
+  type CaseEvent,
+  type CostFigures,
+  type CountedMatter,
+  type Petition,
+  costFigures,
+} from "../petitions/index.ts";
 import type { Day } from "../values/index.ts";
 
 /** A request for information as everybody may read of it: when, how, about what field and what became of it; never by whom nor in which words. */
@@ -15,10 +21,12 @@ export interface LoggedRequest {
   extendedBy: number;
   /** On which ground it was refused or returned, by its id in the packs. */
   ground: string | null;
+  /** What copying costs and what of it was paid; null where nothing is asked. */
+  cost: CostFigures | null;
 }
 
 interface Known {
-  petition: Pick<Petition, "topic" | "state" | "particulars">;
+  petition: Pick<Petition, "topic" | "state" | "particulars" | "cost">;
   events: readonly Pick<CaseEvent, "kind" | "days" | "ground">[];
   matter: Pick<CountedMatter, "receivedOn" | "answerBy" | "answeredOn" | "endedOn">;
 }
@@ -40,5 +48,6 @@ export const requestLog = (requests: readonly Known[], today: Day): LoggedReques
         isLate: answerBy !== null && answerBy < (answeredOn ?? endedOn ?? today),
         extendedBy: events.reduce((sum, { kind, days }) => sum + (kind === "extended" ? (days ?? 0) : 0), 0),
         ground: events.findLast(({ ground }) => ground !== null)?.ground ?? null,
+        cost: petition.cost === null ? null : costFigures(petition.cost),
       };
     });

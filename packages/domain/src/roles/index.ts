@@ -9,6 +9,7 @@ export {
   isLive,
   maySignIn,
 } from "./account.ts";
+export { CopyPrice, CostKind } from "./copy-price.ts";
 export { type ChartWish, beginChart } from "./begin-chart.ts";
 export { Action, Bundle } from "./bundle.ts";
 export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day, type Id, holdsOn, idOf } from "../values/index.ts";
 import { CalendarEdits, WorkingHours } from "../calendar/index.ts";
+import { CopyPrice } from "./copy-price.ts";
 import { Bundle } from "./bundle.ts";
 
 const name = z.string().trim().min(1).max(200);
@@ -33,6 +34,8 @@ export const Commune = z.object({
   targetLeadDays: z.number().int().min(0).max(30),
   /** Which words are answered by whom they were given to, without a signature; its own setting, no law sets it. */
   directAnswers: z.array(DirectKind),
+  /** What a copy, a print or the post costs, by its own setting; offered where a cost is written down. */
+  copyPrices: z.array(CopyPrice).max(30),
   /** How its land lies, and the thousandths of its people who are of ethnic minorities; said by itself, so that it is compared with communes like it. */
   terrain: z.enum(["mountain", "delta", "island", "urban"]).nullable(),
   minorityShare: z.number().int().min(0).max(1_000).nullable(),

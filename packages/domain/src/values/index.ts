@@ -12,6 +12,7 @@ export {
   weekdayOf,
   yearOf,
 } from "./day.ts";
+export { writeDong } from "./dong.ts";
 export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
 export { Instant, dayOf, startOf } from "./instant.ts";
 export { type Result, ok, refuse } from "./result.ts";

@@ -1,0 +1,91 @@
+import { costFigures } from "@gandan/domain/petitions";
+import { type Day, isDay } from "@gandan/domain/values";
+import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { useState } from "react";
+import { client } from "../api.ts";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { useAsk } from "../frame/use-ask.ts";
+import { useWords } from "../frame/words.tsx";
+import type { PetitionRow } from "./rows.ts";
+
+interface Properties {
+  petition: PetitionRow;
+  step: "take-payment" | "waive-cost";
+  today: Day;
+  onClose: () => void;
+}
+
+/** What came of a cost: how much was paid, or why the rest is let go. */
+export function SettleWindow({ petition, step, today, onClose }: Properties) {
+  const { t } = useWords();
+  const left = petition.cost === null ? 0 : costFigures(petition.cost).left;
+  const pay = useAsk(client.petitions.takePayment.mutate, t("petitions.cost.paid.done"));
+  const waive = useAsk(client.petitions.waiveCost.mutate, t("petitions.cost.waived.done"));
+  const [amount, setAmount] = useState(left);
+  const [reason, setReason] = useState("");
+  const [on, setOn] = useState<Day | null>(today);
+  const isPayment = step === "take-payment";
+
+  const send = async () => {
+    if (on === null) return;
+    const asked = { petitionId: petition.id, revision: petition.revision, on };
+    const taken = isPayment ? await pay.take({ ...asked, amount }) : await waive.take({ ...asked, reason });
+    if (taken !== null) onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={t(`petitions.cost.do.${step}`)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Stack gap="md">
+          <RefusalAlert refusal={pay.refusal ?? waive.refusal} />
+          <Text>{t("petitions.cost.leftNow", { count: left })}</Text>
+          {isPayment ? (
+            <NumberInput
+              data-autofocus
+              label={t("petitions.cost.amount")}
+              min={0}
+              allowDecimal={false}
+              thousandSeparator="."
+              decimalSeparator=","
+              hideControls
+              value={amount}
+              onChange={(value) => setAmount(typeof value === "number" ? value : 0)}
+            />
+          ) : (
+            <Textarea
+              data-autofocus
+              label={t("petitions.cost.reason")}
+              autosize
+              minRows={3}
+              maxLength={1_000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          <DateInput
+            label={t("petitions.cost.settledOn")}
+            valueFormat="DD/MM/YYYY"
+            maxDate={today}
+            value={on}
+            onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("frame.cancel")}
+            </Button>
+            <Button type="submit" loading={pay.isBusy || waive.isBusy} disabled={on === null}>
+              {t("petitions.step.do")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
