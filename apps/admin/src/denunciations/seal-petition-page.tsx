@@ -12,6 +12,7 @@ import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { KindDates } from "../petitions/kind-dates.tsx";
 import { type CaseDraft, CaseFields, sealable, useHolders } from "./case-fields.tsx";
+import { SealingTies } from "./sealing-ties.tsx";
 import classes from "./denunciations.module.css";
 
 type Page = Outputs["petitions"]["get"];
@@ -67,6 +68,8 @@ function SealForm({ page, onTaken }: { page: Page; onTaken: (taken: Taken) => vo
   const [draft, setDraft] = useState(() => draftOf(page));
   const [reason, setReason] = useState("");
   const choices = useQuery(api.petitions.kindChoices.queryOptions({ petitionId: petition.id })).data;
+  const ties = useQuery(api.denunciations.sealingTies.queryOptions({ petitionId: petition.id }, { gcTime: 0 })).data;
+  const [isAgreed, setAgreed] = useState(false);
   const seal = useAsk(client.denunciations.sealPetition.mutate);
   const { holders } = useHolders(draft);
   const sealed = sealable(draft, holders);
@@ -75,11 +78,14 @@ function SealForm({ page, onTaken }: { page: Page; onTaken: (taken: Taken) => vo
   if (choices?.stays != null) return <RefusalAlert refusal={refusal(choices.stays)} />;
 
   const send = async () => {
+    if (ties === undefined) return;
     const { id: petitionId, revision } = petition;
-    const answer = await seal.take({ id, petitionId, revision, reason, ...sealed });
+    const undone = { petitionIds: ties.cases.map((one) => one.id), taskIds: ties.tasks.map((one) => one.id) };
+    const answer = await seal.take({ id, petitionId, revision, reason, undone, ...sealed });
     if (answer !== null) onTaken(answer.value);
   };
-  const isReady = content.text.trim() !== "" && content.accused.words.trim() !== "" && reason.trim() !== "";
+  const isFree = ties !== undefined && (isAgreed || ties.cases.length + ties.tasks.length === 0);
+  const isReady = isFree && content.text.trim() !== "" && content.accused.words.trim() !== "" && reason.trim() !== "";
   return (
     <form
       className={classes.form}
@@ -114,6 +120,7 @@ function SealForm({ page, onTaken }: { page: Page; onTaken: (taken: Taken) => vo
         </Stack>
       </Fieldset>
       <CaseFields draft={draft} onChange={change} />
+      {ties !== undefined && <SealingTies ties={ties} isAgreed={isAgreed} onAgreed={setAgreed} />}
       <RefusalAlert refusal={seal.refusal} />
       <div className={classes.actions}>
         <Button

@@ -1,4 +1,5 @@
 import { official, router } from "../procedures.ts";
+import { PetitionAsked } from "../petitions/get-petition.ts";
 import { FilesToSeal, addSealedFiles } from "./add-sealed-files.ts";
 import { DenunciationPaperAsked, denunciationPaper } from "./denunciation-paper.ts";
 import { DenunciationAsked, getDenunciation, listDenunciations } from "./get-denunciation.ts";
@@ -9,6 +10,7 @@ import { FileOpening, openSealedFile } from "./open-sealed-file.ts";
 import { DenunciationIn, receiveDenunciation } from "./receive-denunciation.ts";
 import { Redaction, redactFile } from "./redact-file.ts";
 import { PetitionToSeal, sealPetition } from "./seal-petition.ts";
+import { sealingTies } from "./sealing-ties.ts";
 import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
 import { Turning, turnDenunciation } from "./turn-denunciation.ts";
 
@@ -20,6 +22,7 @@ export const denunciationsRouter = router({
   get: official.input(DenunciationAsked).query(({ ctx, input }) => getDenunciation(ctx, input)),
   receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
   sealPetition: official.input(PetitionToSeal).mutation(({ ctx, input }) => sealPetition(ctx, input)),
+  sealingTies: official.input(PetitionAsked).query(({ ctx, input }) => sealingTies(ctx, input)),
   turn: official.input(Turning).mutation(({ ctx, input }) => turnDenunciation(ctx, input)),
   open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),
   step: official.input(DenunciationStepAsked).mutation(({ ctx, input }) => takeDenunciationStep(ctx, input)),

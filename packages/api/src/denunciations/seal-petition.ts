@@ -1,16 +1,8 @@
 import type { Writer } from "@gandan/db";
 import { findDenunciation } from "@gandan/db/denunciations";
 import { listFiles } from "@gandan/db/files";
-import {
-  findPetitionFilesOf,
-  findVoice,
-  listEqualPetitions,
-  listPetitionFiles,
-  removePetition,
-  saveVoice,
-} from "@gandan/db/petitions";
+import { findPetitionFilesOf, findVoice, listPetitionFiles, removePetition, saveVoice } from "@gandan/db/petitions";
 import { eraseFile } from "@gandan/db/retention";
-import { findTaskOfPetition } from "@gandan/db/tasks";
 import { DenunciationIntake, redact } from "@gandan/domain/denunciations";
 import {
   type CaseEvent,
@@ -30,6 +22,7 @@ import { kindWords } from "../petitions/petition-words.ts";
 import { leaveNothing } from "../retention/index.ts";
 import { type DenunciationTaken, type SealingRefusal, keepSealed, takenOf } from "./keep-sealed.ts";
 import { needsHolder } from "./my-keys.ts";
+import { type Ties, TiesUndone, isAgreed, taskTold, tiesOf, undoTies } from "./sealing-ties.ts";
 import { type CleanedFile, sealFiles } from "./sealed-files.ts";
 
 /** A word that is found to be a denunciation: what is sealed of it, to whom, and why. */
@@ -42,6 +35,7 @@ export const PetitionToSeal = DenunciationIntake.pick({
   petitionId: idOf("petition"),
   revision: z.number().int(),
   reason: z.string().trim().max(3_000),
+  undone: TiesUndone.default({ petitionIds: [], taskIds: [] }),
 });
 export type PetitionToSeal = z.infer<typeof PetitionToSeal>;
 
@@ -49,18 +43,18 @@ type Refusal =
   | KindRefusal
   | SealingRefusal
   | "petition.changed-meanwhile"
-  | "petition.linked"
-  | "petition.has-task"
+  | "petition.ties-unseen"
   | "denunciation.id-taken"
   | "denunciation.file-gone";
 
 /**
  * Makes a denunciation of a word that was taken for another kind: sealed at once with its files and its history, and gone
  * from the register, the search, the drafts and the reminders in the same step. It keeps its receipt and the day it came.
+ * What ties it to other cases and to tasks is undone in the same step, where whoever seals it saw and agreed to that.
  */
 export async function sealPetition(
   ctx: OfficialContext,
-  { petitionId, revision, reason, ...sealed }: PetitionToSeal,
+  { petitionId, revision, reason, undone, ...sealed }: PetitionToSeal,
 ): Promise<Result<DenunciationTaken, Refusal>> {
   needsHolder(ctx);
   const done = await ctx.db.write(ctx.scope, async (tx): Promise<Result<DenunciationTaken, Refusal>> => {
@@ -68,11 +62,13 @@ export async function sealPetition(
     if (same !== null) return same.petitionId === petitionId ? ok(takenOf(same)) : refuse("denunciation.id-taken");
     const petition = await visiblePetition(tx, ctx, petitionId);
     const setting = await kindSetting(tx, ctx, petition);
-    const stays = kindStays(petition, ctx.actor, setting) ?? (await whyNotSealed(tx, ctx, petition));
+    const stays = kindStays(petition, ctx.actor, setting);
     if (stays !== null) return refuse(stays);
     if (reason === "") return refuse("petition.note-missing");
     if (petition.revision !== revision) return refuse("petition.changed-meanwhile");
-    const files = await filesOf(tx, ctx, petition);
+    const ties = await tiesOf(tx, ctx, petition);
+    if (!isAgreed(ties, undone)) return refuse("petition.ties-unseen");
+    const files = await filesOf(tx, ctx, petition, ties);
     if (files === null) return refuse("denunciation.file-gone");
     const kept = await keepSealed(tx, ctx, {
       ...sealed,
@@ -81,12 +77,15 @@ export async function sealPetition(
       receivedAt: petition.receivedAt,
       petitionId,
       turnedFrom: petition.kind,
-      history: [...setting.events, correctedEvent(ctx, petition, setting.events, reason)].map((event) =>
-        sealable(event, sealed.content),
-      ),
+      history: [
+        ...setting.events,
+        ...ties.tasks.map((task) => ({ ...nowBy(ctx, "noted"), note: taskTold(ctx, task, ties.entries) })),
+        correctedEvent(ctx, petition, setting.events, reason),
+      ].map((event) => sealable(event, sealed.content)),
     });
     if (!kept.ok) return kept;
     await sealFiles(tx, ctx, sealed.id, files, { sight: "whole", key: kept.value.keys.whole });
+    await undoTies(tx, petition, ties);
     await takeAway(tx, ctx, petition, files);
     return ok(takenOf(kept.value.denunciation));
   });
@@ -95,23 +94,18 @@ export async function sealPetition(
   return done;
 }
 
-/** What ties a word to others that stay in clear. */
-async function whyNotSealed(
+/** The scans, the recording and the evidence of a word as they are sealed; null where the bytes of one are not there. */
+async function filesOf(
   tx: Writer,
   ctx: OfficialContext,
-  { id }: Petition,
-): Promise<"petition.linked" | "petition.has-task" | null> {
-  const [, other] = await listEqualPetitions(tx, ctx.scope, id);
-  if (other !== undefined) return "petition.linked";
-  return (await findTaskOfPetition(tx, ctx.scope, id)) === null ? null : "petition.has-task";
-}
-
-/** The scans and the recording of a word as they are sealed; null where the bytes of one are not there. */
-async function filesOf(tx: Writer, ctx: OfficialContext, petition: Petition): Promise<CleanedFile[] | null> {
+  petition: Petition,
+  { entries }: Ties,
+): Promise<CleanedFile[] | null> {
   const added = await listPetitionFiles(tx, ctx.scope, [petition.id]);
   const voice = await findVoice(tx, ctx.scope, petition.id);
   const whats = new Map(added.map(({ fileId, what }) => [fileId, what]));
   if (voice !== null && voice.erasedAt === null) whats.set(voice.fileId, "recording");
+  for (const fileId of entries.flatMap(({ evidence }) => evidence)) whats.set(fileId, "paper");
   const found: CleanedFile[] = [];
   for (const { id, sha256, name, mediaType } of await listFiles(tx, ctx.scope, [...whats.keys()])) {
     const bytes = await ctx.files.open(sha256);
@@ -158,9 +152,11 @@ function correctedEvent(
     .map(({ name, due }) => `${name.vi} ${due === null ? "chưa xác minh" : shortDay(due)}`)
     .join("; ");
   const note = `${reason}\nLoại cũ: ${kindWords.vi[petition.kind]}.${dates === "" ? "" : ` Hạn cũ: ${dates}.`}`;
-  const event = plainEvent("kind-corrected", ctx.now(), { personId: ctx.actor.personId, positionId: null });
-  return { ...event, note };
+  return { ...nowBy(ctx, "kind-corrected"), note };
 }
+
+const nowBy = (ctx: OfficialContext, kind: CaseEvent["kind"]): CaseEvent =>
+  plainEvent(kind, ctx.now(), { personId: ctx.actor.personId, positionId: null });
 
 // What was noted before may name the sender, and is read by verifiers too.
 function sealable(

@@ -45,5 +45,8 @@ export async function keepTask(
     quantity: said.report?.quantity ?? null,
     evidence: said.report?.evidence ?? [],
   });
-  await record(tx, ctx, actions[kind], task.id, changeBetween(before, task), said.reason ?? null);
+  // A task made of a citizen's word repeats it, and the journal never does.
+  const isOfAWord = task.source.kind === "petition";
+  const change = changeBetween(before, task, isOfAWord ? ["title", "detail", "product"] : []);
+  await record(tx, ctx, actions[kind], task.id, change, isOfAWord ? null : (said.reason ?? null));
 }

@@ -26,4 +26,5 @@ export {
   listVoicesWrittenDown,
   saveVoice,
 } from "./voices.store.ts";
+export { partFromOthers } from "./part-from-others.ts";
 export { removePetition } from "./remove-petition.ts";

@@ -127,15 +127,3 @@ function orderOf({ tasks }: Tasks, sort: TaskSort): SQL[] {
   const direction = sort.descending ? desc : asc;
   return [direction(column), direction(tasks.id)];
 }
-
-/** A task that was made of a citizen's word; null where there is none. */
-export const findTaskOfPetition = async (
-  { sql, tables }: Reader,
-  communeId: Id<"commune">,
-  petitionId: Id<"petition">,
-): Promise<Id<"task"> | null> => {
-  const { tasks } = tables;
-  const where = and(eq(tasks.communeId, communeId), eq(tasks.petitionId, petitionId));
-  const [row] = await sql.select({ id: tasks.id }).from(tasks).where(where).limit(1);
-  return row?.id ?? null;
-};
