@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Language } from "./language.ts";
+import { figureWords, groupHeads, turnHeads, turnWords, wholeWords } from "./petitions/figure-words.ts";
 import { destroyedWords, kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
 import {
   findingStateWords,
@@ -26,6 +27,11 @@ describe.each(Language.options)("a table in %s", (language) => {
     ["petitions.destroyed", { short: destroyedWords[language] }],
     ["petitions.kind", kindWords[language]],
     ["petitions.state", stateWords[language]],
+    ["petitions.figures", figureWords[language]],
+    ["petitions.figures.by", groupHeads[language]],
+    ["petitions.turns", turnWords[language]],
+    ["petitions.figures", { whole: wholeWords[language].whole }],
+    ["petitions", { noHamlet: wholeWords[language].noHamlet }],
     ["petitions.topic", topicWords[language]],
   ];
 
@@ -35,7 +41,7 @@ describe.each(Language.options)("a table in %s", (language) => {
   });
 
   it("has a head of its own for each column", () => {
-    for (const heads of [taskHeads[language], petitionHeads[language], supervisionHeads[language]])
+    for (const heads of [taskHeads[language], petitionHeads[language], turnHeads[language], supervisionHeads[language]])
       expect(new Set(heads).size).toBe(heads.length);
   });
 });

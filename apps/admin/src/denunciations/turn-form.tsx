@@ -1,10 +1,12 @@
 import type { PetitionKind } from "@gandan/domain/petitions";
 import { Alert, Button, Select, Stack, TextInput, Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Outputs, client } from "../api.ts";
+import { type Outputs, api, client } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { KindDates } from "../petitions/kind-dates.tsx";
 import classes from "./denunciations.module.css";
 import type { Opened } from "./open-case.tsx";
 
@@ -26,10 +28,13 @@ export function TurnForm({ page, opened }: { page: Page; opened: Opened }) {
   const turn = useAsk(client.denunciations.turn.mutate, ({ number, registerYear }) =>
     t("denunciations.turn.done", { number: `${number}/${registerYear}` }),
   );
+  const denunciationId = page.denunciation.id;
+  const dates = useQuery(api.denunciations.turnDates.queryOptions({ denunciationId })).data;
+  const limits = dates?.find((one) => one.kind === kind)?.limits;
   const filled = (said: string) => (said.trim() === "" ? null : said.trim());
   const send = async () => {
     if (kind === null) return;
-    const { id: denunciationId, revision } = page.denunciation;
+    const { revision } = page.denunciation;
     const clear = { text, name: filled(name), address: filled(address), contact: filled(contact) };
     await turn.take({ denunciationId, revision, passphrase, kind, reason, ...clear });
   };
@@ -54,6 +59,7 @@ export function TurnForm({ page, opened }: { page: Page; opened: Opened }) {
             data={kinds.map((value) => ({ value, label: t(`petitions.kind.${value}`) }))}
             onChange={setKind}
           />
+          {limits !== undefined && <KindDates limits={limits} />}
           <Textarea
             label={t("denunciations.turn.text")}
             description={t("denunciations.turn.text.hint")}

@@ -9,6 +9,7 @@ import { PageHead } from "../frame/page-head.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { FiguresMenu } from "./figures-menu.tsx";
 import { groupings, periodOf, periodsUpTo } from "./figures-search.ts";
 import classes from "./figures.module.css";
 import { PetitionSearch } from "./petition-search.ts";
@@ -50,6 +51,7 @@ export function FiguresPage() {
           data={groupings.map((value) => ({ value, label: t(`petitions.figures.by.${value}`) }))}
           onChange={(theo) => void navigate({ search: { ...search, theo: theo ?? undefined }, replace: true })}
         />
+        {period !== null && found !== undefined && found.groups.length > 0 && <FiguresMenu period={period} by={by} />}
       </PageHead>
       {found === undefined ? (
         <Skeleton height={420} aria-busy />

@@ -7,7 +7,7 @@ import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./wrong-turns.module.css";
 
-type Pair = Outputs["petitions"]["turns"]["suggested"][number];
+type Pair = Outputs["petitions"]["turns"]["corrected"][number];
 
 /** Where the questions led to another kind than the one decided, and where a decided kind was corrected later. */
 export function WrongTurns({ period }: { period: { from: Day; to: Day } }) {

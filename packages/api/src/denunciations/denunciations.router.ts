@@ -12,6 +12,7 @@ import { Redaction, redactFile } from "./redact-file.ts";
 import { PetitionToSeal, sealPetition } from "./seal-petition.ts";
 import { sealingTies } from "./sealing-ties.ts";
 import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
+import { turnDates } from "./turn-dates.ts";
 import { Turning, turnDenunciation } from "./turn-denunciation.ts";
 
 // Whatever carries a passphrase or a word of a case is sent in a body, never in an address.
@@ -23,6 +24,7 @@ export const denunciationsRouter = router({
   receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
   sealPetition: official.input(PetitionToSeal).mutation(({ ctx, input }) => sealPetition(ctx, input)),
   sealingTies: official.input(PetitionAsked).query(({ ctx, input }) => sealingTies(ctx, input)),
+  turnDates: official.input(DenunciationAsked).query(({ ctx, input }) => turnDates(ctx, input)),
   turn: official.input(Turning).mutation(({ ctx, input }) => turnDenunciation(ctx, input)),
   open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),
   step: official.input(DenunciationStepAsked).mutation(({ ctx, input }) => takeDenunciationStep(ctx, input)),

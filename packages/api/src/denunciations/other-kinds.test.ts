@@ -15,6 +15,7 @@ import {
   keepCommune,
   openWorld,
   signedIn,
+  textOf,
   whos,
 } from "../testing/index.ts";
 
@@ -140,6 +141,8 @@ describe("a word that is found to be a denunciation", () => {
     await aWord();
     await desk.ask.denunciations.sealPetition(sealing());
     const { corrected, received } = await (await signedIn(world, who)).ask.petitions.turns(year);
+    const asked = { ...year, table: "turns", format: "csv", language: "vi" } as const;
+    expect(textOf(await (await signedIn(world, who)).ask.petitions.figuresTable(asked))).not.toContain("tố cáo");
     const pairs = corrected.map(({ from, to, count }) => [from, to, count]);
     expect([pairs, received]).toEqual(who === "leader" ? [[["feedback", "denunciation", 1]], 1] : [[], 0]);
   });
@@ -199,6 +202,22 @@ describe("a denunciation that is found to be of another kind", () => {
       turnedTo: "complaint",
       dueOn: null,
     });
+  });
+
+  it("shows beforehand to who may turn it which dates fall away and which begin, and then has just these", async () => {
+    await sealed();
+    const dates = await leader.ask.denunciations.turnDates({ denunciationId });
+    expect(dates.map(({ kind }) => kind)).toEqual(["complaint", "recommendation", "feedback", "information-request"]);
+    const limits = dates.find(({ kind }) => kind === "complaint")?.limits ?? [];
+    const [row] = await leader.ask.denunciations.list();
+    expect(limits.find(({ change }) => change === "gone")?.before?.due).toBe(row?.dueOn);
+    expect(limits.some(({ change }) => change === "new")).toBe(true);
+    await leader.ask.denunciations.turn(turning());
+    const due = (await registered())[0];
+    const { petition } = await desk.ask.petitions.get({ petitionId: due?.id ?? petitionId });
+    expect(limits.map(({ after }) => after?.due)).toContain(petition.dueOn);
+    expect(await leader.ask.denunciations.turnDates({ denunciationId })).toEqual([]);
+    await expect(desk.ask.denunciations.turnDates({ denunciationId })).rejects.toThrow("request.not-found");
   });
 
   it("may become a denunciation again, and is sealed again under its receipt", async () => {

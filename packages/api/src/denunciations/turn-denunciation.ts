@@ -2,29 +2,26 @@ import type { Writer } from "@gandan/db";
 import { addDenunciationEvent, listDenunciationEvents, saveDenunciation } from "@gandan/db/denunciations";
 import { addPetitionEvent, insertPetition, lastNumber } from "@gandan/db/petitions";
 import * as denunciations from "@gandan/domain/denunciations";
-import {
-  type CaseEvent,
-  Intake,
-  type Petition,
-  PetitionKind,
-  noParticulars,
-  plainEvent,
-  receiptFrom,
-} from "@gandan/domain/petitions";
+import { Intake, type Petition, noParticulars, receiptFrom } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { type Result, dayOf, idOf, ok, refuse, yearOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { dueOnOf } from "../petitions/petition-clock.ts";
 import { record } from "../record.ts";
+import { arrivalOf } from "./arrival.ts";
 import { namedCase, openContent, openKeys } from "./sealed-case.ts";
+
+/** What a sealed case may be found to be. */
+export const turnedKinds = ["complaint", "recommendation", "feedback", "information-request"] as const;
+export type TurnedKind = (typeof turnedKinds)[number];
 
 /** What leaves the seal of a case that is no denunciation, word by word as the official lets it go. */
 export const Turning = z.object({
   denunciationId: idOf("denunciation"),
   revision: z.number().int(),
   passphrase: z.string().max(200),
-  kind: PetitionKind.exclude(["session-question"]),
+  kind: z.enum(turnedKinds),
   reason: z.string().trim().max(3_000),
   text: Intake.shape.text,
   name: Intake.shape.name,
@@ -85,12 +82,7 @@ async function enter(
   { kind, text, name, contact, particulars }: Clear,
 ): Promise<Petition> {
   const registerYear = yearOf(dayOf(receivedAt));
-  const arrived = (await listDenunciationEvents(tx, ctx.scope, id)).filter(
-    (event) => event.kind === "received" || event.kind === "referred-in",
-  );
-  const events = arrived.map(({ kind: happened, at, day, personId }): CaseEvent => ({
-    ...plainEvent(happened, at, { personId, positionId: null }, day),
-  }));
+  const events = arrivalOf(await listDenunciationEvents(tx, ctx.scope, id));
   const petition: Petition = {
     id: ctx.newId("petition"),
     communeId: ctx.scope,

@@ -3,7 +3,15 @@ import { aPetition, anId } from "@gandan/domain/examples";
 import { type Intake, type TriageKind, noParticulars, receiptFrom } from "@gandan/domain/petitions";
 import { Day, dayOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type KeptCommune, type Visitor, type World, keepCommune, openWorld, signedIn } from "../testing/index.ts";
+import {
+  type KeptCommune,
+  type Visitor,
+  type World,
+  keepCommune,
+  openWorld,
+  signedIn,
+  textOf,
+} from "../testing/index.ts";
 
 let world: World;
 let commune: KeptCommune;
@@ -128,6 +136,20 @@ describe("wrong turns of triage", () => {
       suggested: [{ from: "complaint", to: "feedback", count: 1, cases: turned }],
       corrected: [{ from: "feedback", to: "complaint", count: 1, cases: turned }],
     });
+    const table = { ...year, table: "turns", format: "csv", language: "vi" } as const;
+    const [heads, ...lines] = textOf(await desk.ask.petitions.figuresTable(table))
+      .trim()
+      .split("\r\n");
+    expect(heads).toContain("Từ loại,Sang loại,Số lần");
+    expect(lines.map((line) => line.split(",").slice(0, 6))).toEqual([
+      ["Câu hỏi gợi ý và loại đã chọn", "Khiếu nại", "Phản ánh", "1", "3", "33"],
+      ["Loại đã chọn và đổi lại sau đó", "Phản ánh", "Khiếu nại", "1", "2", "50"],
+    ]);
+    const figures = textOf(await desk.ask.petitions.figuresTable({ ...table, table: "figures", language: "en" }));
+    expect(figures).toContain("Kind,Received,Carried over");
+    expect(figures.trim().split("\r\n").at(-1)).toMatch(/^Whole commune,2,0,/);
+    const book = await desk.ask.petitions.figuresTable({ ...table, format: "xlsx" });
+    expect(Buffer.from(book.base64, "base64").subarray(0, 2).toString()).toBe("PK");
   });
 
   it("show nobody a case that they may not read", async () => {

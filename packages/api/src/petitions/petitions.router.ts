@@ -6,6 +6,7 @@ import { Assignment, assignPetition } from "./assign-petition.ts";
 import { Completion, completePetition } from "./complete-petition.ts";
 import { CostPaid, CostTold, CostWaived, takePayment, tellCost, waiveCost } from "./copy-cost.ts";
 import { Correction, correctKind } from "./correct-kind.ts";
+import { FiguresTableAsked, figuresTable } from "./figures-table.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
 import { kindChoices } from "./kind-choices.ts";
@@ -57,6 +58,7 @@ export const petitionsRouter = router({
   waiveCost: official.input(CostWaived).mutation(({ ctx, input }) => waiveCost(ctx, input)),
   complete: official.input(Completion).mutation(({ ctx, input }) => completePetition(ctx, input)),
   transcribe: official.input(Transcript).mutation(({ ctx, input }) => transcribe(ctx, input)),
+  figuresTable: official.input(FiguresTableAsked).query(({ ctx, input }) => figuresTable(ctx, input)),
   figures: official.input(FiguresAsked).query(({ ctx, input }) => petitionFigures(ctx, input)),
   turns: official.input(TurnsAsked).query(({ ctx, input }) => triageTurns(ctx, input)),
   load: official.query(({ ctx }) => petitionLoad(ctx)),

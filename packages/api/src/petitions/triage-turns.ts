@@ -14,30 +14,44 @@ export const TurnsAsked = z
 export type TurnsAsked = z.infer<typeof TurnsAsked>;
 
 /** A matter that took a wrong turn, as the figures list it: never its words. */
-type TurnedCase = (
-  | ({ is: "petition" } & Pick<Petition, "id" | "receipt" | "number" | "registerYear">)
-  | ({ is: "denunciation" } & Pick<Denunciation, "id" | "number" | "registerYear">)
-) & { receivedOn: Day };
+type OpenCase = { is: "petition"; receivedOn: Day } & Pick<Petition, "id" | "receipt" | "number" | "registerYear">;
+type SealedCase = { is: "denunciation"; receivedOn: Day } & Pick<Denunciation, "id" | "number" | "registerYear">;
 
 /** A pair of kinds with its cases; `count` goes on where the list ends. */
-type TurnedPair = Pick<Turn, "from" | "to"> & { count: number; cases: TurnedCase[] };
+type TurnedPair<Case> = Pick<Turn, "from" | "to"> & { count: number; cases: Case[] };
 
 type SealedTurn = { from: TriageKind; to: TriageKind; denunciation: Denunciation };
 
-export interface TriageTurns {
+interface Turns<Case> {
   /** How many words came in the period. */
   received: number;
   asked: number;
   kept: number;
-  suggested: TurnedPair[];
-  corrected: TurnedPair[];
+  suggested: TurnedPair<OpenCase>[];
+  corrected: TurnedPair<Case>[];
 }
+export type OpenTurns = Turns<OpenCase>;
+export type TriageTurns = Turns<OpenCase | SealedCase>;
 
 const mostRows = 100_000;
 const mostCases = 50;
 
 /** Where triage took a wrong turn among the words that came in a period, of those that the person may read. */
 export async function triageTurns(ctx: OfficialContext, { from, to }: TurnsAsked): Promise<TriageTurns> {
+  const open = await openTurns(ctx, { from, to });
+  const sealed = (await sealedTurns(ctx)).filter(({ denunciation }) => {
+    const day = dayOf(denunciation.receivedAt);
+    return from <= day && day <= to;
+  });
+  return {
+    ...open,
+    received: open.received + sealed.filter(({ to: is }) => is === "denunciation").length,
+    corrected: [...open.corrected, ...pairsOf(sealed)],
+  };
+}
+
+/** The same without a trace of any sealed case, for what leaves the screen. */
+export async function openTurns(ctx: OfficialContext, { from, to }: TurnsAsked): Promise<OpenTurns> {
   const petitions = await listPetitions(
     ctx.db.read,
     scopeFor(ctx, "petition.read"),
@@ -47,22 +61,18 @@ export async function triageTurns(ctx: OfficialContext, { from, to }: TurnsAsked
   );
   const known = new Map(petitions.map((petition) => [petition.id, petition]));
   const turns = kindTurns(await listKindDecisionsOf(ctx.db.read, ctx.scope, [...known.keys()]));
-  const withCases = ({ from: was, to: is, petitionIds }: Turn): TurnedPair => ({
+  const withCases = ({ from: was, to: is, petitionIds }: Turn): TurnedPair<OpenCase> => ({
     from: was,
     to: is,
     count: petitionIds.length,
     cases: petitionIds.slice(0, mostCases).flatMap((id) => caseOf(known.get(id)) ?? []),
   });
-  const sealed = (await sealedTurns(ctx)).filter(({ denunciation }) => {
-    const day = dayOf(denunciation.receivedAt);
-    return from <= day && day <= to;
-  });
   return {
-    received: petitions.length + sealed.filter(({ to: is }) => is === "denunciation").length,
+    received: petitions.length,
     asked: turns.asked,
     kept: turns.kept,
     suggested: turns.suggested.map(withCases),
-    corrected: [...turns.corrected.map(withCases), ...pairsOf(sealed)],
+    corrected: turns.corrected.map(withCases),
   };
 }
 
@@ -79,7 +89,7 @@ async function sealedTurns(ctx: OfficialContext): Promise<SealedTurn[]> {
   });
 }
 
-const pairsOf = (turns: readonly SealedTurn[]): TurnedPair[] =>
+const pairsOf = (turns: readonly SealedTurn[]): TurnedPair<SealedCase>[] =>
   [...Map.groupBy(turns, ({ from, to }) => `${from} ${to}`).values()].flatMap((some) => {
     const [first] = some;
     if (first === undefined) return [];
@@ -93,7 +103,7 @@ const pairsOf = (turns: readonly SealedTurn[]): TurnedPair[] =>
     return [{ from: first.from, to: first.to, count: some.length, cases }];
   });
 
-function caseOf(petition: Petition | undefined): TurnedCase | null {
+function caseOf(petition: Petition | undefined): OpenCase | null {
   if (petition === undefined) return null;
   const { id, receipt, number, registerYear, receivedAt } = petition;
   return { is: "petition", id, receipt, number, registerYear, receivedOn: dayOf(receivedAt) };
