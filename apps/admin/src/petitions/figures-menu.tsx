@@ -30,21 +30,20 @@ export function FiguresMenu({ period, by }: Properties) {
     if (taken !== null) saveFile(taken.value);
   };
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu position="bottom-end" width={320}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={table.isBusy}>
           {t("petitions.table")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {tables.map((wanted) => [
-          <Menu.Label key={wanted}>{t(`petitions.figures.table.${wanted}`)}</Menu.Label>,
-          ...formats.map((format) => (
+        {tables.flatMap((wanted) =>
+          formats.map((format) => (
             <Menu.Item key={`${wanted} ${format}`} onClick={() => void save(wanted, format)}>
-              {t(`petitions.table.format.${format}`)}
+              {t(`petitions.figures.table.${wanted}`)}, {t(`petitions.table.format.${format}`)}
             </Menu.Item>
           )),
-        ])}
+        )}
       </Menu.Dropdown>
     </Menu>
   );
