@@ -6,7 +6,7 @@ import type { Task, TaskEntry } from "@gandan/domain/tasks";
 import { dayOf, idOf, shortDay } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
-import { PetitionAsked } from "../petitions/get-petition.ts";
+import type { PetitionAsked } from "../petitions/get-petition.ts";
 import { visiblePetition } from "../petitions/visible-petition.ts";
 import { needsHolder } from "./my-keys.ts";
 
