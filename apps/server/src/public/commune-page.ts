@@ -1,6 +1,7 @@
 import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
 import type { PublicModel } from "@gandan/api/models";
 import type { PublicPublication, RequestRow } from "@gandan/api/publications";
+import type { PublicSupervision } from "@gandan/api/supervision";
 import { promiseStandings } from "@gandan/domain/dialogues";
 import type { Instant } from "@gandan/domain/values";
 import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
@@ -8,6 +9,7 @@ import { html } from "hono/html";
 import { modelsPart } from "./models-part.ts";
 import { page } from "./page.ts";
 import type { Reading } from "./public-words.ts";
+import { supervisionPart } from "./supervision-part.ts";
 
 export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, "kind" | "name">): string =>
   t(`public.kind.${kind}`, { name });
@@ -16,13 +18,14 @@ interface Shown {
   models: readonly PublicModel[];
   published: readonly PublicPublication[];
   requests: readonly RequestRow[];
+  supervisions: readonly PublicSupervision[];
 }
 
-/** What a commune promised its people and what it did, session by session; its recognised models; what it publishes. */
+/** What a commune promised its people and what it did, session by session; its recognised models; what it publishes; what was supervised. */
 export function communePage(
   reading: Reading,
   commune: PublicCommune,
-  { models, published, requests }: Shown,
+  { models, published, requests, supervisions }: Shown,
   now: Instant,
 ) {
   const { t } = reading;
@@ -53,7 +56,7 @@ export function communePage(
       ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))} ${modelsPart(reading, models)}
       <h2>${t("public.published")}</h2>
       ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
-      ${requests.length === 0 ? "" : requestLog(reading, requests)}
+      ${requests.length === 0 ? "" : requestLog(reading, requests)} ${supervisionPart(reading, supervisions)}
       <h2>${t("public.open-data")}</h2>
       <p><a href="${path}/cong-khai.csv">cong-khai.csv</a> · <a href="${path}/cong-khai.json">cong-khai.json</a></p>
       <p>
@@ -62,6 +65,7 @@ export function communePage(
       </p>
       <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
       <p><a href="${path}/mo-hinh.csv">mo-hinh.csv</a> · <a href="${path}/mo-hinh.json">mo-hinh.json</a></p>
+      <p><a href="${path}/giam-sat.csv">giam-sat.csv</a> · <a href="${path}/giam-sat.json">giam-sat.json</a></p>
     `,
   });
 }
@@ -195,9 +199,9 @@ const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) =
               ${
                 cost === null
                   ? ""
-                  : html`<span class="quiet">
-                      ${t(cost.isWaived ? "public.request.cost-waived" : "public.request.cost", { asked: cost.asked, paid: cost.paid })}
-                    </span>`
+                  : html`<br /><span class="quiet">
+                        ${t(cost.isWaived ? "public.request.cost-waived" : "public.request.cost", { asked: cost.asked, paid: cost.paid })}
+                      </span>`
               }
             </td>
           </tr>`,

@@ -4,6 +4,7 @@ import { saveFile } from "@gandan/db/files";
 import { saveModel } from "@gandan/db/models";
 import { savePublication, saveRelease } from "@gandan/db/publications";
 import { readRoleChart } from "@gandan/db/roles";
+import { saveSupervision } from "@gandan/db/supervision";
 import { saveTask } from "@gandan/db/tasks";
 import {
   aDialogue,
@@ -11,6 +12,8 @@ import {
   aPosting,
   aPublication,
   aRelease,
+  aSupervision,
+  aSupervisionFinding,
   aTask,
   aWholePassport,
   anId,
@@ -77,6 +80,23 @@ describe("the public pages", () => {
     expect(page).toContain("Dự toán &lt;b&gt;2025&lt;/b&gt;");
     expect(page).toContain("Trụ sở UBND; Bảng tin");
     expect(page).toContain("từ ngày 03/03/2025");
+  });
+
+  it("show what was supervised with the count of answers, and no finding's words", async () => {
+    const ask = async () => (await server.ask(`/cong-khai/${communeId}`)).text();
+    expect(await ask()).toContain("Chưa có cuộc giám sát nào có kết luận.");
+    const findings = [aSupervisionFinding({ text: "Lời của phát hiện", dueOn: Day.parse("2025-03-28") })];
+    const concluded = { state: "concluded", concludedOn: Day.parse("2025-03-14"), findings } as const;
+    await server.db.write(communeId, (tx) =>
+      saveSupervision(tx, aSupervision({ communeId, title: "Giám sát <b>hộ nghèo</b>", ...concluded })),
+    );
+    const page = await ask();
+    expect(page).toContain("Giám sát &lt;b&gt;hộ nghèo&lt;/b&gt;");
+    expect(page).toContain("1 kiến nghị, đã trả lời 0, đúng hạn 0");
+    expect(page).not.toContain("Lời của phát hiện");
+    const base = `/cong-khai/${communeId}/giam-sat`;
+    expect(await (await server.ask(`${base}.json`)).json()).toMatchObject({ supervisions: [{ findings: 1, late: 1 }] });
+    expect((await (await server.ask(`${base}.csv`)).text()).split("\r\n")[1]).toContain("2025-03-14");
   });
 
   it("give what is published as open data, and a published file on a page that can run nothing", async () => {

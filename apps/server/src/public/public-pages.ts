@@ -4,6 +4,7 @@ import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
 import { modelsCsv, publicModels } from "@gandan/api/models";
 import { publicFile, publicPublications, publicRequests, publicationsCsv, requestsCsv } from "@gandan/api/publications";
+import { publicSupervisions, supervisionsCsv } from "@gandan/api/supervision";
 import { idOf } from "@gandan/domain/values";
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
@@ -36,7 +37,8 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
     const published = await publicPublications(outside, commune.id, reading.language);
     const models = await publicModels(outside, commune.id);
     const requests = await publicRequests(outside, commune.id);
-    return context.html(communePage(reading, commune, { models, published, requests }, outside.now()));
+    const supervisions = await publicSupervisions(outside, commune.id);
+    return context.html(communePage(reading, commune, { models, published, requests, supervisions }, outside.now()));
   });
   app.get(`${base}/:commune/loi-hua.json`, async (context) => {
     const commune = await asked(outside, context);
@@ -91,6 +93,21 @@ export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: s
       : context.json({
           commune: { id: commune.id, name: commune.name },
           requests: await publicRequests(outside, commune.id),
+        });
+  });
+  app.get(`${base}/:commune/giam-sat.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    const rows = await publicSupervisions(outside, commune.id);
+    return context.body(supervisionsCsv(rows), 200, { "content-type": "text/csv; charset=utf-8" });
+  });
+  app.get(`${base}/:commune/giam-sat.json`, async (context) => {
+    const commune = await asked(outside, context);
+    return commune === null
+      ? context.json({ refusal: "request.not-found" }, 404)
+      : context.json({
+          commune: { id: commune.id, name: commune.name },
+          supervisions: await publicSupervisions(outside, commune.id),
         });
   });
   app.get(`${base}/:commune/tep/:file`, async (context) => {

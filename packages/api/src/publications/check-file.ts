@@ -1,7 +1,8 @@
-import { findFile } from "@gandan/db/files";
-import { findPublication, findRelease, saveRelease } from "@gandan/db/publications";
+import type { Reader } from "@gandan/db";
+import { findFile, listFiles } from "@gandan/db/files";
+import { findPublication, findRelease, listReleases, saveRelease } from "@gandan/db/publications";
 import { type ReleaseReadRefusal, checkRelease } from "@gandan/documents/release";
-import { type Release, type ReleaseRefusal, newRelease, stepRelease } from "@gandan/domain/publications";
+import { type Release, type ReleaseRefusal, newRelease, standingFiles, stepRelease } from "@gandan/domain/publications";
 import { may } from "@gandan/domain/roles";
 import { type Id, type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -19,7 +20,7 @@ export const FileAsked = z.object({
 });
 export type FileAsked = z.infer<typeof FileAsked>;
 
-type Refusal = ReleaseRefusal | ReleaseReadRefusal | "publication.withdrawn";
+type Refusal = ReleaseRefusal | ReleaseReadRefusal | "publication.withdrawn" | "release.already-there";
 type Checked = Result<{ id: Id<"release">; findings: number }, Refusal>;
 
 /** Looks into a file before it is published and keeps what was found; a new file may take an earlier one's place. */
@@ -38,11 +39,10 @@ export async function checkFile(ctx: OfficialContext, asked: FileAsked): Promise
     const publication = found(await findPublication(tx, ctx.scope, asked.publicationId));
     if (publication.withdrawal !== null) return refuse("publication.withdrawn");
     const earlier = asked.replaces === null ? null : found(await findRelease(tx, ctx.scope, asked.replaces.id));
-    if (earlier !== null && asked.replaces !== null) {
-      const replaced = stepRelease(earlier, "replace", asked.replaces.revision, ctx.actor);
-      if (!replaced.ok) return replaced;
-      await saveRelease(tx, replaced.value);
-    }
+    const replaced = earlier && stepRelease(earlier, "replace", asked.replaces?.revision ?? 0, ctx.actor);
+    if (replaced?.ok === false) return replaced;
+    if (await isBrought(tx, ctx, asked, file.sha256)) return refuse("release.already-there");
+    if (replaced !== null) await saveRelease(tx, replaced.value);
     const { mediaType, size } = file;
     const facts = { communeId: ctx.scope, mediaType, size, name: file.name.slice(0, 300) || "file", at: ctx.now() };
     const { id, publicationId, fileId } = asked;
@@ -51,6 +51,13 @@ export async function checkFile(ctx: OfficialContext, asked: FileAsked): Promise
     await record(tx, ctx, "release.checked", publicationId, foundIn(release));
     return ok({ id, findings: release.findings.length });
   });
+}
+
+// The same bytes under the same document are one file, checked and decided once.
+async function isBrought(tx: Reader, ctx: OfficialContext, asked: FileAsked, sha256: string): Promise<boolean> {
+  const standing = standingFiles(await listReleases(tx, ctx.scope), asked.publicationId, asked.replaces?.id ?? null);
+  const files = await listFiles(tx, ctx.scope, standing);
+  return files.some((file) => file.sha256 === sha256);
 }
 
 // What was found and what is gone, by their numbers: the words themselves stand in no journal.

@@ -89,6 +89,17 @@ describe("a file before it is published", () => {
     expect(await releases()).toHaveLength(1);
   });
 
+  it("is refused where the same bytes stand under the document, also once taken down; not where they come back after a mended file", async () => {
+    await check(plain);
+    expect(await check(plain, 2)).toEqual({ ok: false, refusal: "release.already-there" });
+    await publish(1, 1);
+    await desk.ask.publications.stepFile({ id: anId("release"), revision: 2, step: "take-down" });
+    expect(await check(plain, 2)).toEqual({ ok: false, refusal: "release.already-there" });
+    expect(await releases()).toHaveLength(1);
+    expect(await check(hiding, 2)).toMatchObject({ ok: true });
+    expect(await check(hiding, 3, { id: anId("release", 2), revision: 1 })).toMatchObject({ ok: true });
+  });
+
   it("passes where the system wrote it itself", async () => {
     for (const format of ["docx", "xlsx"] as const) {
       const { base64 } = await desk.ask.publications.quarter({ year: 2025, quarter: 1, format, language: "vi" });

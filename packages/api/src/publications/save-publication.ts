@@ -1,5 +1,5 @@
 import { listFiles } from "@gandan/db/files";
-import { findPublication, savePublication as keep } from "@gandan/db/publications";
+import { findPublication, listPublications, savePublication as keep } from "@gandan/db/publications";
 import { changeBetween } from "@gandan/domain/journal";
 import { PublicationDraft, type PublicationRefusal, keepPublication } from "@gandan/domain/publications";
 import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
@@ -23,7 +23,7 @@ export function savePublication(
   needs(ctx, "publication.read");
   return ctx.db.write(ctx.scope, async (tx) => {
     const kept = await findPublication(tx, ctx.scope, draft.id);
-    const around = { chart: ctx.chart, items: publicationItems };
+    const around = { chart: ctx.chart, items: publicationItems, others: await listPublications(tx, ctx.scope) };
     const decision = keepPublication(kept, draft, revision, around, ctx.actor, ctx.now());
     if (!decision.ok) return decision;
     const earlier = new Set(kept?.postings.flatMap(({ photoIds }) => photoIds));

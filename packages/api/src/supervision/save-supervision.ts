@@ -1,4 +1,4 @@
-import { findSupervision, saveSupervision as keep } from "@gandan/db/supervision";
+import { findSupervision, listSupervisions, saveSupervision as keep } from "@gandan/db/supervision";
 import { changeBetween } from "@gandan/domain/journal";
 import { type PlanSupervisionRefusal, SupervisionDraft, planSupervision } from "@gandan/domain/supervision";
 import { type Id, type Result, ok } from "@gandan/domain/values";
@@ -21,7 +21,8 @@ export function saveSupervision(
   needs(ctx, "supervision.read");
   return ctx.db.write(ctx.scope, async (tx) => {
     const kept = await findSupervision(tx, ctx.scope, draft.id);
-    const decision = planSupervision(kept, draft, revision, ctx.chart, ctx.actor, ctx.now());
+    const around = { chart: ctx.chart, others: await listSupervisions(tx, ctx.scope) };
+    const decision = planSupervision(kept, draft, revision, around, ctx.actor, ctx.now());
     if (!decision.ok) return decision;
     await keep(tx, decision.value);
     const change = changeBetween(kept ?? decision.value, decision.value, ["findings"]);

@@ -13,6 +13,7 @@ import {
 import { Day, Instant, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Visitor, type World, keepCommune, openWorld, positionOf, signedIn, textOf } from "../testing/index.ts";
+import { publicSupervisions, supervisionsCsv } from "./index.ts";
 
 let world: World;
 let front: Visitor;
@@ -114,6 +115,36 @@ describe("a supervision of the Front", () => {
     expect(csv.split("\r\n")[1]).toContain("'=1+1 Danh sách");
     for (const format of ["docx", "xlsx"] as const)
       expect((await desk.ask.supervision.table({ ...asked, format })).fileName).toBe(`giam-sat-2025.${format}`);
+  });
+});
+
+describe("the same supervision entered twice", () => {
+  it("is refused, and so is the same finding; nothing is doubled", async () => {
+    await plan();
+    expect(await plan({ id: anId("supervision", 2) })).toEqual({ ok: false, refusal: "supervision.already-there" });
+    await step("begin");
+    await note();
+    expect(await note({ id: anId("supervisionFinding", 2) })).toEqual({
+      ok: false,
+      refusal: "supervision.finding-there",
+    });
+    expect((await front.ask.supervision.list({ year: 2025 })).rows).toMatchObject([{ findings: 1 }]);
+  });
+});
+
+describe("what everybody may read of it", () => {
+  it("is its name, body and days with the count of answers, once it was handed over", async () => {
+    await plan({ title: "Giám sát chi trả, liên hệ 0912345678" });
+    expect(await publicSupervisions(world.outside, anId("commune"))).toEqual([]);
+    await step("begin");
+    await note({ text: "Ông Bí Mật nhận hai lần" });
+    await step("conclude");
+    await answer();
+    const shown = await publicSupervisions(world.outside, anId("commune"));
+    expect(shown).toMatchObject([{ body: "front", findings: 1, answered: 1, inTime: 1, late: 0 }]);
+    for (const text of [JSON.stringify(shown), supervisionsCsv(shown)])
+      expect(text).not.toMatch(/Bí Mật|0912345678|sup_|per_/);
+    expect(supervisionsCsv(shown).split("\r\n")[1]).toMatch(/1,1,1,0$/);
   });
 });
 

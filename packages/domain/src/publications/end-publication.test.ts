@@ -46,6 +46,7 @@ describe("a withdrawn entry", () => {
     const around = {
       chart: { units: [], positions: [], people: [], tenures: [], delegations: [] },
       items: [{ number: 2 }],
+      others: [],
     };
     const refused = { ok: false, refusal: "publication.withdrawn" };
     expect(keepPublication(value, value, 2, around, clerk, now)).toEqual(refused);

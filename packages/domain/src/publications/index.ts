@@ -30,6 +30,7 @@ export {
   publishedOf,
   releaseStepNames,
   releaseSteps,
+  standingFiles,
   stepRelease,
   undecided,
 } from "./release-steps.ts";

@@ -5,7 +5,7 @@ import { keepPublication } from "./keep-publication.ts";
 import { faultsOf, publicDuring, quarterOf, waysOf } from "./publication-clock.ts";
 import { publicationFigures } from "./publication-figures.ts";
 import type { WayRule } from "./publication-item.ts";
-import type { PublicationDraft } from "./publication.ts";
+import type { Publication, PublicationDraft } from "./publication.ts";
 import { wayStanding } from "./way-standing.ts";
 
 const day = (text: string) => Day.parse(text);
@@ -25,7 +25,7 @@ const standing = (postings: ReturnType<typeof aPosting>[], today: string, asked 
   wayStanding(asked, { postings }, hamlets, day(today));
 
 describe("an entry of the register", () => {
-  const around = { chart: aChart(), items: [{ number: 2 }] };
+  const around = { chart: aChart(), items: [{ number: 2 }], others: [] as Publication[] };
   const clerk = anActor({ bundle: "official" });
   const now = startOf(day("2025-03-10"));
   const keep = (named: Partial<PublicationDraft>, by = clerk, revision = 0) =>
@@ -58,6 +58,24 @@ describe("an entry of the register", () => {
     ["publication.hamlet-unknown", { postings: [aPosting({ hamletIds: [anId("unit", 99)] })] }],
   ])("is refused with %s", (refusal, named) => {
     expect(keep(named)).toEqual({ ok: false, refusal });
+  });
+
+  it("is entered once, however it is spelt; the same under another item, of another day or after a withdrawal is another", () => {
+    const kept = aPublication({ id: anId("publication", 9), document: "Dự toán  NĂM 2025" });
+    const again = (named: Partial<PublicationDraft>, other = kept) =>
+      keepPublication(
+        null,
+        aPublicationDraft({ document: "Du toan năm 2025", decidedOn: kept.decidedOn, ...named }),
+        0,
+        { ...around, items: [{ number: 2 }, { number: 3 }], others: [other] },
+        clerk,
+        now,
+      );
+    expect(again({})).toEqual({ ok: false, refusal: "publication.already-there" });
+    expect(again({ item: 3 }).ok).toBe(true);
+    expect(again({ decidedOn: day("2025-02-03") }).ok).toBe(true);
+    expect(again({}, { ...kept, withdrawal: { on: day("2025-03-05"), reason: "Nhầm" } }).ok).toBe(true);
+    expect(again({ id: kept.id }).ok).toBe(true);
   });
 
   it("needs no place for the website", () => {

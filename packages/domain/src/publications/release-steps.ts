@@ -20,6 +20,16 @@ export type ReleaseRefusal =
   | "release.finding-unknown"
   | "release.undecided";
 
+/** The files that stand under a document, apart from one that is about to be replaced. */
+export const standingFiles = (
+  releases: readonly Release[],
+  publicationId: Release["publicationId"],
+  replacesId: Release["id"] | null,
+): Release["fileId"][] =>
+  releases
+    .filter((one) => one.publicationId === publicationId && one.state !== "replaced" && one.id !== replacesId)
+    .map(({ fileId }) => fileId);
+
 /** The findings of which nobody has decided yet; while there is one the file is not published. */
 export const undecided = ({ findings, kept }: Pick<Release, "findings" | "kept">): ReleaseFinding[] =>
   findings.filter(({ key }) => !kept.some((decided) => decided.key === key));

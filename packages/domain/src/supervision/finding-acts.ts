@@ -2,6 +2,7 @@ import { type Calendar } from "../calendar/index.ts";
 import { type Actor, type RoleChart, chartOn } from "../roles/index.ts";
 import { type Instant, type Result, dayOf, ok, refuse } from "../values/index.ts";
 import { mayAnswerFinding, mayWrite } from "./may-write.ts";
+import { isNoted } from "./same-supervision.ts";
 import { answerBy } from "./step-supervision.ts";
 import { type FindingStep, findingState, findingSteps, supervisionSteps } from "./supervision-steps.ts";
 import type { FindingAnswer, FindingDraft, Recheck, Supervision, SupervisionFinding } from "./supervision.ts";
@@ -11,6 +12,7 @@ export type FindingRefusal =
   | "supervision.changed-meanwhile"
   | "supervision.step-not-allowed"
   | "supervision.finding-unknown"
+  | "supervision.finding-there"
   | "supervision.position-unknown"
   | "supervision.too-many"
   | "supervision.day-ahead"
@@ -36,6 +38,7 @@ export function noteFinding(
   const { positions } = chartOn(chart, dayOf(now));
   if (draft.positionId !== null && !positions.some(({ id }) => id === draft.positionId))
     return refuse("supervision.position-unknown");
+  if (isNoted(kept.findings, draft)) return refuse("supervision.finding-there");
   const known = kept.findings.find(({ id }) => id === draft.id);
   if (known === undefined) {
     if (kept.findings.length >= mostFindings) return refuse("supervision.too-many");

@@ -10,6 +10,7 @@ export { type GiveTaskRefusal, giveTask } from "./give-task.ts";
 export { mayWrite } from "./may-write.ts";
 export { type PlanSupervisionRefusal, planSupervision } from "./plan-supervision.ts";
 export { type PlainStep, type SupervisionStepRefusal, answerBy, stepSupervision } from "./step-supervision.ts";
+export { type AnswerCounts, answerCounts, isPublic } from "./public-supervision.ts";
 export { type Recommendation, recommendationsDue } from "./supervision-figures.ts";
 export {
   type FindingState,

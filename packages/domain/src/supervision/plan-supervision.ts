@@ -1,6 +1,7 @@
 import { type Actor, type RoleChart, hamletsOn } from "../roles/index.ts";
 import { type Instant, type Result, ok, refuse } from "../values/index.ts";
 import { mayWrite } from "./may-write.ts";
+import { isThere } from "./same-supervision.ts";
 import { supervisionSteps } from "./supervision-steps.ts";
 import type { Supervision, SupervisionDraft } from "./supervision.ts";
 
@@ -10,14 +11,15 @@ export type PlanSupervisionRefusal =
   | "supervision.step-not-allowed"
   | "supervision.days-crossed"
   | "supervision.body-mismatch"
-  | "supervision.hamlet-unknown";
+  | "supervision.hamlet-unknown"
+  | "supervision.already-there";
 
-/** Plans a supervision, a criticism or a check of oneself, or changes its plan as it was last seen. */
+/** Plans a supervision, a criticism or a check of oneself, or changes its plan as it was last seen; the same is not entered twice. */
 export function planSupervision(
   kept: Supervision | null,
   draft: SupervisionDraft,
   revision: number,
-  chart: RoleChart,
+  around: { chart: RoleChart; others: readonly Supervision[] },
   by: Actor,
   now: Instant,
 ): Result<Supervision, PlanSupervisionRefusal> {
@@ -29,8 +31,9 @@ export function planSupervision(
   if ((kept?.revision ?? 0) !== revision) return refuse("supervision.changed-meanwhile");
   if (draft.to < draft.from) return refuse("supervision.days-crossed");
   if ((draft.kind === "self-inspection") !== (draft.body === "committee")) return refuse("supervision.body-mismatch");
-  const hamlets = new Set(hamletsOn(chart, draft.from).map(({ id }) => id));
+  const hamlets = new Set(hamletsOn(around.chart, draft.from).map(({ id }) => id));
   if (!draft.hamletIds.every((id) => hamlets.has(id))) return refuse("supervision.hamlet-unknown");
+  if (isThere(around.others, draft)) return refuse("supervision.already-there");
   return ok({ ...(kept ?? blank), ...draft, communeId, updatedAt: now, revision: revision + 1 });
 }
 

@@ -14,6 +14,7 @@ import { answerFinding, noteFinding, recheckFinding, withdrawFinding } from "./f
 import { giveTask } from "./give-task.ts";
 import { planSupervision } from "./plan-supervision.ts";
 import { stepSupervision } from "./step-supervision.ts";
+import { answerCounts, isPublic } from "./public-supervision.ts";
 import { recommendationsDue } from "./supervision-figures.ts";
 import {
   findingState,
@@ -50,7 +51,8 @@ describe("a plan", () => {
     by = front,
     kept: Supervision | null = null,
     revision = 0,
-  ) => planSupervision(kept, aSupervisionDraft(named), revision, chart, by, now);
+    others: Supervision[] = [],
+  ) => planSupervision(kept, aSupervisionDraft(named), revision, { chart, others }, by, now);
 
   it("is the Front's where it watches, and the committee's where it looks at itself", () => {
     expect(plan({})).toMatchObject({ ok: true, value: { state: "planned", revision: 1 } });
@@ -74,6 +76,66 @@ describe("a plan", () => {
     expect(plan({ kind: "criticism" }, front, kept, 1)).toEqual({ ok: false, refusal: "supervision.step-not-allowed" });
     expect(plan({ title: "Khác" }, front, kept, 2)).toEqual({ ok: false, refusal: "supervision.changed-meanwhile" });
     expect(plan({ title: "Khác" }, front, kept, 1)).toMatchObject({ ok: true, value: { title: "Khác", revision: 2 } });
+  });
+});
+
+describe("the same entered twice", () => {
+  const twin = anId("supervision", 9);
+  const plan = (other: Supervision) =>
+    planSupervision(null, aSupervisionDraft(), 0, { chart, others: [other] }, front, now);
+
+  it("is refused: by the same body, over the same days, under the same name however it is spelt", () => {
+    const title = " GIÁM SÁT việc chi trả chính sách  hỗ trợ hộ nghèo";
+    expect(plan(aSupervision({ id: twin, title }))).toEqual({ ok: false, refusal: "supervision.already-there" });
+    expect(plan(aSupervision({ id: twin, state: "closed" }))).toMatchObject({ ok: false });
+  });
+
+  it("is another where a body, a day or a name differs, and where the first was called off", () => {
+    for (const named of [
+      { body: "inspection-board" as const },
+      { to: day("2025-03-15") },
+      { title: "Giám sát việc khác" },
+      { state: "cancelled" as const },
+    ])
+      expect(plan(aSupervision({ id: twin, ...named })).ok).toBe(true);
+  });
+
+  it("is noted once as a finding, unless it was taken back", () => {
+    const note = (withdrawn: string | null) =>
+      noteFinding(
+        aSupervision({ state: "under-way", findings: [aSupervisionFinding({ withdrawn })] }),
+        aSupervisionFindingDraft({ id: anId("supervisionFinding", 2) }),
+        1,
+        chart,
+        front,
+        now,
+      );
+    expect(note(null)).toEqual({ ok: false, refusal: "supervision.finding-there" });
+    expect(note("Nhầm").ok).toBe(true);
+  });
+});
+
+describe("what everybody may read", () => {
+  it("is what another body concluded, never what the committee checks at itself", () => {
+    expect(isPublic(concluded())).toBe(true);
+    expect(isPublic({ ...concluded(), state: "closed" })).toBe(true);
+    expect(isPublic({ ...concluded(), state: "under-way" })).toBe(false);
+    expect(isPublic({ ...concluded(), kind: "self-inspection" })).toBe(false);
+  });
+
+  it("counts each finding once: answered in time, late, or still within its days", () => {
+    const { findings } = concluded({ answers: [answered] });
+    const [one] = findings;
+    if (one === undefined) throw new Error("a finding");
+    const open = { ...one, answers: [] };
+    const late = { ...one, answers: [{ ...answered, on: day("2025-03-29") }] };
+    const again = {
+      ...one,
+      rechecks: [{ outcome: "not-mended", note: "", on: day("2025-03-21"), personId: answered.personId }],
+    };
+    const all = [one, open, late, { ...one, withdrawn: "Nhầm" }, again as typeof one];
+    expect(answerCounts(all, day("2025-03-28"))).toEqual({ findings: 4, answered: 2, inTime: 1, late: 1 });
+    expect(answerCounts(all, day("2025-03-31"))).toEqual({ findings: 4, answered: 2, inTime: 1, late: 3 });
   });
 });
 
@@ -188,7 +250,7 @@ describe("the tables of steps", () => {
     const kept = aSupervision({ state });
     const result =
       step === "edit"
-        ? planSupervision(kept, aSupervisionDraft(), 1, chart, front, now)
+        ? planSupervision(kept, aSupervisionDraft(), 1, { chart, others: [] }, front, now)
         : step === "note"
           ? noteFinding(kept, aSupervisionFindingDraft(), 1, chart, front, now)
           : stepSupervision(kept, step, { on: day("2025-03-14"), note: "x", revision: 1 }, calendar, front, now);

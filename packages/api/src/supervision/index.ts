@@ -1,0 +1,1 @@
+export { type PublicSupervision, publicSupervisions, supervisionsCsv } from "./public-supervisions.ts";
