@@ -67,7 +67,7 @@ export function RegisterPage() {
                 {t("reception.title")}
               </Button>
             )}
-            {may("petition.assign") && (
+            {(may("petition.assign") || me.signs) && (
               <Button
                 variant="default"
                 leftSection={<IconEye size={16} aria-hidden />}

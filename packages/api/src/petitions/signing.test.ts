@@ -1,12 +1,16 @@
 import { listJournal } from "@gandan/db/journal";
 import { savePetition } from "@gandan/db/petitions";
-import { aPetition, anId } from "@gandan/domain/examples";
+import { saveUnit, savePosition } from "@gandan/db/roles";
+import { aPetition, aPosition, aUnit, anId } from "@gandan/domain/examples";
+import { receiptFrom } from "@gandan/domain/petitions";
+import { Day, Instant, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type KeptCommune, type World, keepCommune, openWorld, positionOf, signedIn } from "../testing/index.ts";
 
 let world: World;
 let commune: KeptCommune;
 const petitionId = anId("petition");
+const signing = anId("position", 20);
 beforeEach(async () => {
   world = await openWorld();
   commune = await keepCommune(world);
@@ -97,5 +101,66 @@ describe("an answer on its way to the citizen", () => {
     const lines = await listJournal(world.outside.db.read, commune.id, { recordId: null }, { limit: 99, offset: 0 });
     expect(lines.map(({ action }) => action)).toContain("petition.answer-submitted");
     expect(JSON.stringify(lines)).not.toContain("nháp");
+  });
+});
+
+describe("who signs by delegation", () => {
+  const day = (text: string) => Day.parse(text);
+  const at = (text: string) => Instant.parse(startOf(day(text)) + 9 * 3_600_000);
+  const otherId = anId("petition", 2);
+  const delegated = async (to: string | null) => {
+    const receipt = receiptFrom(new Uint8Array(10).fill(2));
+    const other = aPetition({ communeId: commune.id, id: otherId, receipt, kioskId: null, dueOn: day("2025-03-04") });
+    const communeId = commune.id;
+    await world.outside.db.write(communeId, async (tx) => {
+      await savePetition(tx, other);
+      const unit = aUnit(20, { kind: "committee", communeId });
+      await saveUnit(tx, unit);
+      await savePosition(tx, aPosition(20, { unitId: unit.id, bundle: "leader", communeId }));
+    });
+    const desk = await signedIn(world, "in-charge");
+    const delegation = await desk.ask.roles.delegate({
+      fromPositionId: signing,
+      toPositionId: positionOf("official"),
+      capacity: "TUQ",
+      document: "Văn bản uỷ quyền 12/UBND",
+      from: day("2025-03-05"),
+      to: to === null ? null : day(to),
+    });
+    expect(delegation).toMatchObject({ ok: true });
+    return delegation.ok ? delegation.value.id : anId("delegation");
+  };
+  /** What the official finds on a day: how many are late, with whom work lies, and whether the other's case opens. */
+  const found = async (on: string) => {
+    world.clock.now = at(on);
+    const { ask } = await signedIn(world, "official");
+    const late = (await ask.petitions.list({ clock: "late" })).total;
+    const opened = await ask.petitions.get({ petitionId: otherId }).then(
+      ({ steps }) => steps,
+      () => null,
+    );
+    return { signs: (await ask.session.me())?.signs, late, load: (await ask.petitions.load()).length, opened };
+  };
+  const nothing = { signs: false, late: 0, load: 1, opened: null };
+
+  it("opens the chairman's page and every case on it as long as the delegation lasts, and no longer", async () => {
+    await delegated("2025-03-07");
+    expect(await found("2025-03-04")).toEqual(nothing);
+    for (const on of ["2025-03-05", "2025-03-07"]) {
+      const seen = await found(on);
+      expect(seen).toMatchObject({ signs: true, late: 1, load: 2 });
+      // To look is not to decide: what is done with a case stays with whom it is given to.
+      expect(seen.opened).not.toContain("assign");
+      expect(seen.opened).not.toContain("answer");
+    }
+    expect(await found("2025-03-08")).toEqual(nothing);
+  });
+
+  it("loses it with the day on which the delegation is ended", async () => {
+    const delegationId = await delegated(null);
+    expect(await found("2025-03-10")).toMatchObject({ signs: true, late: 1 });
+    const desk = await signedIn(world, "in-charge");
+    await desk.ask.roles.endDelegation({ delegationId, to: day("2025-03-10") });
+    expect(await found("2025-03-11")).toEqual(nothing);
   });
 });

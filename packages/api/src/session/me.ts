@@ -11,6 +11,8 @@ export interface Me {
   positions: { id: Id<"position">; title: string; unitName: string }[];
   hamlets: { id: Id<"unit">; name: string }[];
   rights: Action[];
+  /** Whether they sign for the committee today. */
+  signs: boolean;
   today: Day;
 }
 
@@ -31,5 +33,6 @@ export const meOf = ({ account, actor, chart, commune, today }: OfficialContext)
     .filter((hamlet) => actor.hamletIds.includes(hamlet.id))
     .map(({ id, name }) => ({ id, name })),
   rights: Action.options.filter((action) => reachOf(actor, action) !== "none"),
+  signs: actor.signs,
   today,
 });

@@ -1,7 +1,7 @@
 import type { Reader } from "@gandan/db";
 import { findAccount, findSessionByToken, saveSession } from "@gandan/db/accounts";
 import { findCommune } from "@gandan/db/communes";
-import { type Account, type Session, hamletsOf, isLive, positionsOf } from "@gandan/domain/roles";
+import { type Account, type Session, hamletsOf, isLive, positionsOf, signersOn } from "@gandan/domain/roles";
 import { type Day, dayOf } from "@gandan/domain/values";
 import type { Context, OfficialContext } from "../context.ts";
 import { untilWritten } from "../until-written.ts";
@@ -54,6 +54,7 @@ async function findPlace(ctx: Context, account: Account, today: Day) {
   const person = chart.people.find((known) => known.id === account.personId);
   if (commune === null || person === undefined) return null;
   const positionIds = positionsOf(chart, person.id, today);
+  const signing = new Set(signersOn(chart, today).map(({ positionId }) => positionId));
   const actor = {
     accountId: account.id,
     personId: person.id,
@@ -62,6 +63,7 @@ async function findPlace(ctx: Context, account: Account, today: Day) {
     communeId: scope,
     positionIds,
     hamletIds: hamletsOf(chart, positionIds, today),
+    signs: positionIds.some((positionId) => signing.has(positionId)),
   };
   return { actor, commune, chart, scope, today };
 }

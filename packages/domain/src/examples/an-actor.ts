@@ -10,5 +10,6 @@ export const anActor = (named: Partial<Actor> = {}): Actor => ({
   communeId: anId("commune"),
   positionIds: [anId("position")],
   hamletIds: [],
+  signs: false,
   ...named,
 });

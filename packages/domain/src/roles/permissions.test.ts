@@ -48,6 +48,19 @@ describe("the table of rights", () => {
     expect(may(appraiser, "plan.import", { communeId: home, provinceId: province })).toBe(false);
   });
 
+  it("whoever signs for the committee reads the whole register as long as they do, and may do no more with it", () => {
+    for (const action of Action.options) {
+      const [plain, signing] = [
+        reachOf({ bundle: "official" }, action),
+        reachOf({ bundle: "official", signs: true }, action),
+      ];
+      expect([action, signing]).toEqual([action, action === "petition.read" ? "commune" : plain]);
+    }
+    // A head of a hamlet or the Front is given no answer to sign.
+    for (const bundle of ["hamlet-head", "front", "administrator"] as const)
+      expect(reachOf({ bundle, signs: true }, "petition.read")).toBe(reachOf({ bundle }, "petition.read"));
+  });
+
   it("only a leader signs plans, and an administrator reads no citizen's words", () => {
     const signing = Bundle.options.filter((bundle) => permissions[bundle]["plan.sign"] !== undefined);
     expect(signing).toEqual(["leader"]);

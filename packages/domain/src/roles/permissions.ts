@@ -139,6 +139,8 @@ export interface Actor {
   communeId: Id<"commune">;
   positionIds: readonly Id<"position">[];
   hamletIds: readonly Id<"unit">[];
+  /** Whether they sign for the committee today: as a leader, or acting for one by delegation. */
+  signs: boolean;
 }
 
 /** What is asked about: the commune it belongs to, and whose it is where that is known. */
@@ -149,9 +151,14 @@ export interface Target {
   positionIds?: readonly Id<"position">[];
 }
 
+// Whoever signs for the committee has to see what is late and silent, and not only what lies with them.
+const wholeForSigners: ReadonlySet<Action> = new Set(["petition.read"]);
+
 /** The reach of an actor's right; "none" where the table does not name it. */
-export const reachOf = (actor: Pick<Actor, "bundle">, action: Action): Reach =>
-  permissions[actor.bundle][action] ?? "none";
+export function reachOf({ bundle, signs = false }: Pick<Actor, "bundle"> & { signs?: boolean }, action: Action): Reach {
+  const reach = permissions[bundle][action] ?? "none";
+  return signs && reach === "own" && wholeForSigners.has(action) ? "commune" : reach;
+}
 
 /** Whether an actor may do something to something; denied unless the table of rights says so. */
 export function may(actor: Actor, action: Action, target: Target): boolean {
