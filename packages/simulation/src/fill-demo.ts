@@ -5,6 +5,7 @@ import { listAllCommunes } from "@gandan/db/communes";
 import type { Account, Bundle } from "@gandan/domain/roles";
 import { Day, type Id, type Instant, addDays, dayOf, makeId, startOf, yearOf } from "@gandan/domain/values";
 import { aScan } from "./a-scan.ts";
+import { wordMediaType } from "./a-word-file.ts";
 import { writeAppointments } from "./appointment-year.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type DemoCommune, beginDemoCommune } from "./demo-commune.ts";
@@ -171,6 +172,10 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     today,
     hamletIds: [found(hamletId), ...others],
     inCharge,
+    bring: async (name, bytes) => {
+      await inCharge();
+      return keepAs(world, players.tokenOf(first("in-charge")), { name, mediaType: wordMediaType, bytes });
+    },
     newId: (subject) => world.newId(subject),
   });
 

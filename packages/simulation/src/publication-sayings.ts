@@ -10,6 +10,8 @@ interface Published {
   days: number | null;
   /** Over the loudspeakers and by the heads of the hamlets too. */
   isWidely: boolean;
+  /** Whether its text goes to the public page as a file. */
+  hasFile?: true;
 }
 
 /** What the demo commune publishes; invented, under the items of the law. */
@@ -45,6 +47,7 @@ export const published: readonly Published[] = [
     after: 1,
     days: null,
     isWidely: false,
+    hasFile: true,
   },
   {
     item: 9,
@@ -105,3 +108,18 @@ export const published: readonly Published[] = [
   },
   { item: 6, document: "Danh mục tài sản công được giao quản lý", on: 16, after: null, days: null, isWidely: false },
 ];
+
+/** The file that goes with the list of procedures: a remark at its margin, and a telephone number of the office. */
+export const publishedFile = {
+  name: "danh-muc-thu-tuc-hanh-chinh.docx",
+  title: "DANH MỤC THỦ TỤC HÀNH CHÍNH THỰC HIỆN TẠI XÃ SUỐI LÀNH",
+  paragraphs: [
+    "1. Đăng ký khai sinh: nhận và trả trong ngày làm việc.",
+    "2. Xác nhận tình trạng hôn nhân: 03 ngày làm việc.",
+    "3. Chứng thực bản sao từ bản chính: trong ngày làm việc.",
+    "4. Hưởng trợ cấp xã hội hằng tháng: theo hồ sơ từng hộ.",
+    "Nơi nhận: bộ phận Một cửa, trụ sở Uỷ ban nhân dân xã; điện thoại trực 0900 000 123.",
+  ],
+  remark: "Anh xem lại ngày trả kết quả mục 1 trước khi đưa lên.",
+  reason: "Số điện thoại chung của bộ phận Một cửa, bà con cần để liên hệ.",
+} as const;

@@ -1,6 +1,7 @@
 import { type Day, type Id, type Instant, addDays, startOf, weekdayOf } from "@gandan/domain/values";
 import type { Diary } from "./diary.ts";
 import type { Caller } from "./players.ts";
+import { writePublishedFile } from "./publication-file.ts";
 import { published } from "./publication-sayings.ts";
 import { valueOf } from "./value-of.ts";
 
@@ -9,14 +10,17 @@ interface Publications {
   today: Day;
   hamletIds: readonly Id<"unit">[];
   inCharge: () => Promise<Caller>;
-  newId: (subject: "publication") => Id<"publication">;
+  /** Keeps a Word file as the official in charge would send it. */
+  bring: (name: string, bytes: Uint8Array) => Promise<Id<"file">>;
+  newId: <S extends "publication" | "release">(subject: S) => Id<S>;
 }
 
 const at = (day: Day, hour: number): Instant => (startOf(day) + hour * 3_600_000) as Instant;
 
 /** Writes into the diary what the commune publishes in a year: most in time and long enough, one late, one taken down too early, one not yet begun. */
-export function writePublications(diary: Diary, { from, today, hamletIds, inCharge, newId }: Publications): void {
-  for (const { item, document, on, after, days, isWidely } of published) {
+export function writePublications(diary: Diary, wish: Publications): void {
+  const { from, today, hamletIds, inCharge, newId } = wish;
+  for (const { item, document, on, after, days, isWidely, hasFile } of published) {
     const decidedOn =
       typeof on === "number" ? workdayBefore(addDays(today, -on)) : workday(addDays(from, on.fromStart));
     if (decidedOn < from || decidedOn > today) continue;
@@ -35,6 +39,14 @@ export function writePublications(diary: Diary, { from, today, hamletIds, inChar
     diary.write(at(began, 9), async () => {
       valueOf(await (await inCharge()).publications.save({ ...draft, postings, revision: 1 }));
     });
+    if (hasFile === true)
+      writePublishedFile(diary, {
+        publicationId: draft.id,
+        at: at(began, 10),
+        inCharge,
+        bring: wish.bring,
+        newId: () => newId("release"),
+      });
     if (days === null) continue;
     const ended = addDays(began, days - 1);
     if (ended >= today) continue;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outside, appRouter } from "@gandan/api";
+import { publicFile } from "@gandan/api/publications";
 import { aSealing, someScans } from "@gandan/api/testing";
 import { type Database, open } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
@@ -157,6 +158,18 @@ describe("the simulated year", () => {
     expect(costs.some(({ paid, asked }) => paid === asked)).toBe(true);
     expect(costs.some(({ isWaived }) => isWaived)).toBe(true);
     expect(costs.some(({ left, state }) => left === 120_000 && state === "refused")).toBe(true);
+  });
+
+  it("has a published file in which something was found, taken out and kept with a reason, and which anybody reads", async () => {
+    const { items } = await (await signedIn("danvan")).publications.register();
+    const releases = items.flatMap(({ rows }) => rows).flatMap((row) => row.releases);
+    expect(releases).toMatchObject([
+      { state: "published", removed: [{ ruleId: "comment" }], findings: [{ ruleId: "phone-number" }], kept: [{}] },
+    ]);
+    const commune = (await listAllCommunes(world.db.read)).find(({ name }) => name === "Suối Lành");
+    if (commune === undefined || releases[0] === undefined) throw new Error("a published file");
+    const read = await publicFile(world.outside, commune.id, releases[0].id);
+    expect(new TextDecoder().decode(read?.bytes)).not.toContain("comments.xml");
   });
 
   it("has old letters destroyed with minutes, one of them kept for good, and a list that waits for a leader", async () => {
