@@ -30,16 +30,23 @@ const log = openLog(settings.LOG_LEVEL);
 const folders = foldersOf(settings);
 mkdirSync(settings.GANDAN_DATA, { recursive: true });
 
-const db = await openDatabase(settings, log).catch((error: unknown) => {
-  if (!(error instanceof CorruptDatabase)) throw error;
-  console.error(`Gần Dân: ${error.message}`);
-  return process.exit(3);
-});
+const openKept = () =>
+  openDatabase(settings, log).catch((error: unknown) => {
+    if (!(error instanceof CorruptDatabase)) throw error;
+    console.error(`Gần Dân: ${error.message}`);
+    return process.exit(3);
+  });
+let db = await openKept();
+if (settings.GANDAN_DEMO === "on" && (await listAllCommunes(db.read)).length === 0) {
+  // Closed meanwhile: whoever closes last moves the log of that year into the file.
+  await db.close();
+  await fillDemoBeside();
+  db = await openKept();
+}
 const bell = roomBell();
 const demo = { isOn: settings.GANDAN_DEMO === "on", accounts: demoAccounts };
 const outside = outsideOf(db, folders.files, demo, log, bell);
 const rooms = roomStreams(outside, bell);
-if (settings.GANDAN_DEMO === "on" && (await listAllCommunes(db.read)).length === 0) await fillDemoBeside();
 
 const app = appOf({
   settings,
