@@ -13,6 +13,7 @@ import { greeting } from "./greeting.ts";
 import { backupAgeHours, scheduleBackups } from "./jobs/backups.ts";
 import { scheduleErasing } from "./jobs/erasing.ts";
 import { scheduleReminders } from "./jobs/reminders.ts";
+import { schedule } from "./jobs/schedule.ts";
 import { roomBell } from "./outside/room-bell.ts";
 import { roomStreams } from "./http/room-stream.ts";
 import { postOf } from "./outside/post.ts";
@@ -75,9 +76,8 @@ server.on("error", (error) => {
   void leave(4);
 });
 const backups = scheduleBackups(db, folders.backups, () => dayOf(outside.now()), log);
-await dateUndated(db).catch((error: unknown) =>
-  log.error("dating failed", { fault: error instanceof Error ? error.name : "unknown" }),
-);
+// Whoever waits for the start comes first.
+const dating = schedule(log, "dating failed", { firstAfter: 1_000, first: () => dateUndated(db), at: [] });
 const { GANDAN_SMTP_URL: smtp, GANDAN_MAIL_FROM: from, GANDAN_PUBLIC_URL: address = null } = settings;
 const reminders = scheduleReminders(
   db,
@@ -94,6 +94,7 @@ const stop = (signal: string) => {
   isStopping = true;
   log.info("stopping", { signal });
   backups.stop();
+  dating.stop();
   reminders.stop();
   erasing.stop();
   rooms.close();

@@ -15,6 +15,8 @@ export interface DemoAccount {
 
 /** Boxes that only their key opens, and keys that only a passphrase unlocks; all of it as text. */
 export interface Sealing {
+  /** To be awaited before anything is sealed or opened. */
+  ready(): Promise<void>;
   newKeys(passphrase: string): Promise<{ publicKey: string; lockedKey: string }>;
   newKey(): string;
   seal(said: string, key: string): string;

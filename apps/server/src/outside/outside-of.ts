@@ -10,8 +10,6 @@ import { passwords } from "./passwords.ts";
 import type { RoomBell } from "./room-bell.ts";
 import { sealingOf } from "./sealing.ts";
 
-const sealing = await sealingOf();
-
 /** The real world for the use cases: this machine's clock, chance, disk. */
 export const outsideOf = (
   db: Database,
@@ -25,7 +23,7 @@ export const outsideOf = (
   newId: (subject) => makeId(subject, Date.now(), randomBytes(10)),
   random: (count) => randomBytes(count),
   passwords,
-  sealing,
+  sealing: sealingOf(),
   scans: { clean: cleanFile, blackOut },
   digest: (text) => createHash("sha256").update(text).digest("hex"),
   files: keptFiles(filesFolder),

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Sealing } from "@gandan/api";
 import { sealingOf } from "./sealing.ts";
 
 const said = "Ông Phó phòng nhận tiền của dân";
 const passphrase = "suối trong chảy mãi";
 
-let sealing: Sealing;
-beforeAll(async () => {
-  sealing = await sealingOf();
-});
+const sealing = sealingOf();
+beforeAll(() => sealing.ready());
 
 describe("a box", () => {
   it("opens with its key and with no other, and says nothing by itself", () => {

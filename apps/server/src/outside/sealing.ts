@@ -1,9 +1,17 @@
 import type { Sealing } from "@gandan/api";
-import sodium from "libsodium-wrappers";
+import type Sodium from "libsodium-wrappers";
 
 // argon2id, the library's own kind, at 64 MiB and three passes: a locked key is tried by a person, now and then.
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32 };
 const saltLength = 16;
+
+// Read with the first request about a denunciation: half a megabyte that most starts never need.
+let sodium: typeof Sodium;
+async function ready(): Promise<void> {
+  const { default: library } = await import("libsodium-wrappers");
+  await library.ready;
+  sodium = library;
+}
 
 const text = (bytes: Uint8Array): string => sodium.to_base64(bytes, sodium.base64_variants.ORIGINAL);
 const bytes = (written: string): Uint8Array => sodium.from_base64(written, sodium.base64_variants.ORIGINAL);
@@ -39,9 +47,9 @@ function unboxedBytes(all: Uint8Array, key: Uint8Array): Uint8Array | null {
 }
 
 /** libsodium's boxes; nothing that was opened is written anywhere by this module. */
-export async function sealingOf(): Promise<Sealing> {
-  await sodium.ready;
+export function sealingOf(): Sealing {
   return {
+    ready,
     async newKeys(passphrase) {
       const { publicKey, privateKey } = sodium.crypto_box_keypair();
       const salt = sodium.randombytes_buf(saltLength);

@@ -1,4 +1,4 @@
-import { official, router } from "../procedures.ts";
+import { official as signedIn, router } from "../procedures.ts";
 import { PetitionAsked } from "../petitions/get-petition.ts";
 import { FilesToSeal, addSealedFiles } from "./add-sealed-files.ts";
 import { DenunciationPaperAsked, denunciationPaper } from "./denunciation-paper.ts";
@@ -14,6 +14,11 @@ import { sealingTies } from "./sealing-ties.ts";
 import { DenunciationStepAsked, takeDenunciationStep } from "./take-denunciation-step.ts";
 import { turnDates } from "./turn-dates.ts";
 import { Turning, turnDenunciation } from "./turn-denunciation.ts";
+
+const official = signedIn.use(async ({ ctx, next }) => {
+  await ctx.sealing.ready();
+  return next();
+});
 
 // Whatever carries a passphrase or a word of a case is sent in a body, never in an address.
 export const denunciationsRouter = router({

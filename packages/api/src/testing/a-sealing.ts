@@ -10,6 +10,7 @@ export function aSealing(): Sealing {
   let count = 0;
   const next = (): string => sha256(`key ${(count += 1)}`);
   return {
+    ready: () => Promise.resolve(),
     newKeys: (passphrase) => Promise.resolve({ publicKey: next(), lockedKey: sha256(passphrase) }),
     newKey: next,
     seal: (said, key) => box(key, said),
