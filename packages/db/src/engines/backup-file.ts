@@ -19,7 +19,10 @@ export async function backupFile(path: string, toPath: string): Promise<string> 
 
 const copyOnThread = (path: string, toPath: string) =>
   new Promise<void>((done, fail) => {
-    const thread = new Worker(new URL("./backup-thread.ts", import.meta.url), { workerData: { path, toPath }, resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 } });
+    const thread = new Worker(new URL("./backup-thread.ts", import.meta.url), {
+      workerData: { path, toPath },
+      resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
+    });
     thread.once("error", fail);
     thread.once("exit", (code) => (code === 0 ? done() : fail(new Error(`the backup's thread ended with ${code}`))));
   });
