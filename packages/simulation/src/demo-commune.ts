@@ -37,6 +37,7 @@ export async function beginDemoCommune(outside: Outside, now: Instant): Promise<
     directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 20,
+    recommendationAnswerDays: 15,
     copyPrices: [
       { kind: "copying", what: "Giấy A4, một mặt", unitPrice: 500 },
       { kind: "printing", what: "Giấy A4, đen trắng", unitPrice: 700 },

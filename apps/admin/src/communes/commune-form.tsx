@@ -9,6 +9,7 @@ import { meOptions, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { AlikeFields } from "./alike-fields.tsx";
 import { HoursFields } from "./hours-fields.tsx";
+import { OwnDaysField } from "./own-days-field.tsx";
 import { PricesFields } from "./prices-fields.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
@@ -24,6 +25,7 @@ type Wanted = Pick<
   | "targetLeadDays"
   | "directAnswers"
   | "workingHours"
+  | "recommendationAnswerDays"
   | "copyPrices"
   | "terrain"
   | "minorityShare"
@@ -39,6 +41,7 @@ const wantedOf = (commune: Commune): Wanted => ({
   targetLeadDays: commune.targetLeadDays,
   directAnswers: commune.directAnswers,
   workingHours: commune.workingHours,
+  recommendationAnswerDays: commune.recommendationAnswerDays,
   copyPrices: commune.copyPrices,
   terrain: commune.terrain,
   minorityShare: commune.minorityShare,
@@ -138,6 +141,13 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
             most={30}
             mayEdit={mayEdit}
             onChange={(targetLeadDays) => change({ targetLeadDays })}
+          />
+          <OwnDaysField
+            label={t("communes.recommendationAnswerDays")}
+            hint={t("communes.recommendationAnswerDays.hint")}
+            value={wanted.recommendationAnswerDays}
+            mayEdit={mayEdit}
+            onChange={(recommendationAnswerDays) => change({ recommendationAnswerDays })}
           />
         </SimpleGrid>
         <HoursFields

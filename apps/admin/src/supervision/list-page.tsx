@@ -110,11 +110,11 @@ export function ListPage() {
           )
         }
       </Shown>
-      {search.moi !== undefined && mayPlan.includes(search.moi) && (
+      {search.moi !== undefined && query.data !== undefined && mayPlan.includes(search.moi) && (
         <PlanWindow
           given={null}
           kind={search.moi}
-          answerDays={query.data?.answerDays ?? null}
+          answerDays={query.data.answerDays[search.moi]}
           today={today}
           onClose={() => change({ moi: undefined })}
         />

@@ -10,6 +10,7 @@ import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";
 import type { SupervisionFacts } from "./rows.ts";
@@ -19,16 +20,15 @@ interface Properties {
   /** Null: a new plan. */
   given: SupervisionFacts | null;
   kind: SupervisionKind;
-  /** What was agreed last; null where nothing was. */
-  answerDays: number | null;
+  /** Within how many working days it is answered, as the commune set or agreed. */
+  answerDays: number;
   today: Day;
   onClose: () => void;
 }
 
-const usualDays = 15;
 const usualSpan = 14;
 
-const blankOf = (kind: SupervisionKind, answerDays: number | null, today: Day): SupervisionDraft => ({
+const blankOf = (kind: SupervisionKind, answerDays: number, today: Day): SupervisionDraft => ({
   id: newId("supervision"),
   kind,
   body: kind === "self-inspection" ? "committee" : "front",
@@ -37,13 +37,14 @@ const blankOf = (kind: SupervisionKind, answerDays: number | null, today: Day): 
   from: today,
   to: addDays(today, usualSpan),
   hamletIds: [],
-  answerDays: answerDays ?? usualDays,
+  answerDays,
 });
 
 /** Plans a supervision, comments on a draft or a self-inspection: what, by whom, when, and within how many days it is answered. */
 export function PlanWindow({ given, kind, answerDays, today, onClose }: Properties) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const own = useMe().commune.recommendationAnswerDays;
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [blank] = useState(() => given ?? blankOf(kind, answerDays, today));
   const revision = given?.revision ?? 0;
@@ -129,7 +130,11 @@ export function PlanWindow({ given, kind, answerDays, today, onClose }: Properti
           />
           <NumberInput
             label={t("supervision.field.answerDays")}
-            description={t("supervision.field.answerDays.hint")}
+            description={
+              own === null || kind === "self-inspection"
+                ? t("supervision.field.answerDays.hint")
+                : t("supervision.field.answerDays.own", { count: own })
+            }
             min={1}
             max={90}
             value={draft.answerDays}

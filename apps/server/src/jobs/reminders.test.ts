@@ -75,6 +75,7 @@ it("a limit that passes while the program is down is told at its next start, onc
       isDemo: false,
       feedbackAnswerDays: 15,
       silenceDays: 90,
+      recommendationAnswerDays: null,
       copyPrices: [],
       terrain: null,
       minorityShare: null,

@@ -55,6 +55,7 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
     directAnswers: ["feedback", "session-question"],
     calendarEdits: noCalendarEdits,
     silenceDays: 10,
+    recommendationAnswerDays: null,
     copyPrices: [],
     terrain: null,
     minorityShare: null,

@@ -71,6 +71,10 @@ describe("a commune's settings", () => {
     expect(await admin.ask.communes.edit(alike)).toMatchObject({ ok: true, value: alike });
     const unsaid = await admin.ask.communes.edit({ minorityShare: null });
     expect(unsaid).toMatchObject({ ok: true, value: { terrain: "mountain", minorityShare: null } });
+    const own = await admin.ask.communes.edit({ recommendationAnswerDays: 10 });
+    expect(own).toMatchObject({ ok: true, value: { recommendationAnswerDays: 10, terrain: "mountain" } });
+    const unset = await admin.ask.communes.edit({ recommendationAnswerDays: null });
+    expect(unset).toMatchObject({ ok: true, value: { recommendationAnswerDays: null } });
     const { ask } = await enrolled(world);
     expect((await ask.kiosk.welcome({ waiting: 0 })).feedbackAnswerDays).toBe(5);
   });

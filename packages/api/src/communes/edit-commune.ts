@@ -18,6 +18,7 @@ export const CommuneEdit = Commune.pick({
   workingHours: true,
   targetLeadDays: true,
   directAnswers: true,
+  recommendationAnswerDays: true,
   copyPrices: true,
   terrain: true,
   minorityShare: true,
@@ -42,6 +43,8 @@ export const editCommune = (ctx: OfficialContext, input: CommuneEdit): Promise<R
       directAnswers: input.directAnswers ?? before.directAnswers,
       copyPrices: input.copyPrices ?? before.copyPrices,
       // Nothing said is a value of its own here.
+      recommendationAnswerDays:
+        input.recommendationAnswerDays === undefined ? before.recommendationAnswerDays : input.recommendationAnswerDays,
       terrain: input.terrain === undefined ? before.terrain : input.terrain,
       minorityShare: input.minorityShare === undefined ? before.minorityShare : input.minorityShare,
     };

@@ -1,6 +1,12 @@
 import { listSupervisions as list } from "@gandan/db/supervision";
 import { may } from "@gandan/domain/roles";
-import { type Supervision, SupervisionKind, SupervisionState, findingState } from "@gandan/domain/supervision";
+import {
+  type Supervision,
+  SupervisionKind,
+  SupervisionState,
+  answerDaysFor,
+  findingState,
+} from "@gandan/domain/supervision";
 import { type Day, yearOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -26,8 +32,8 @@ export interface SupervisionList {
   rows: SupervisionRow[];
   /** What the one who asks may plan. */
   mayPlan: SupervisionKind[];
-  /** The days to answer that were agreed last, for the next plan. */
-  answerDays: number | null;
+  /** Within how many working days the recommendations of the next plan of a kind are to be answered. */
+  answerDays: Record<SupervisionKind, number>;
 }
 
 /** What the Front and the committee itself looked at in a year, with what waits for an answer. */
@@ -39,7 +45,11 @@ export async function listSupervisions(ctx: OfficialContext, filter: Supervision
     mayPlan: SupervisionKind.options.filter((kind) =>
       may(ctx.actor, kind === "self-inspection" ? "supervision.inspect" : "supervision.find", target),
     ),
-    answerDays: all[0]?.answerDays ?? null,
+    answerDays: {
+      supervision: answerDaysFor("supervision", ctx.commune, all[0]),
+      criticism: answerDaysFor("criticism", ctx.commune, all[0]),
+      "self-inspection": answerDaysFor("self-inspection", ctx.commune, all[0]),
+    },
   };
 }
 

@@ -118,6 +118,18 @@ describe("a supervision of the Front", () => {
   });
 });
 
+describe("the days to answer", () => {
+  it("of the next plan are the commune's own setting, once it has one; what was planned before keeps its days", async () => {
+    await plan();
+    const days = async () => (await front.ask.supervision.list({ year: 2025 })).answerDays;
+    expect(await days()).toEqual({ supervision: 10, criticism: 10, "self-inspection": 10 });
+    const admin = await signedIn(world, "administrator");
+    await admin.ask.communes.edit({ recommendationAnswerDays: 7 });
+    expect(await days()).toEqual({ supervision: 7, criticism: 7, "self-inspection": 10 });
+    expect((await page()).supervision.answerDays).toBe(10);
+  });
+});
+
 describe("the same supervision entered twice", () => {
   it("is refused, and so is the same finding; nothing is doubled", async () => {
     await plan();

@@ -98,6 +98,7 @@ export async function keepCommune(world: World, number = 1, named: Partial<Commu
     isDemo: false,
     feedbackAnswerDays: 15,
     silenceDays: 10,
+    recommendationAnswerDays: null,
     copyPrices: [],
     terrain: null,
     minorityShare: null,

@@ -84,6 +84,7 @@ const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => (
   isDemo: true,
   feedbackAnswerDays: 15,
   silenceDays: 10,
+  recommendationAnswerDays: null,
   copyPrices: [],
   terrain: null,
   minorityShare: null,
@@ -238,7 +239,8 @@ onEveryEngine("communes", (engine) => {
       parentId: provinceId,
       isDemo: false,
       silenceDays: 7,
-      copyPrices: [],
+      recommendationAnswerDays: 10,
+      copyPrices: [{ kind: "copying", what: "Giấy A4", unitPrice: 500 }],
       terrain: "delta",
       minorityShare: 125,
     });

@@ -48,6 +48,7 @@ export async function saveCommune({ rows, tables }: Writer, commune: Commune): P
     workingHours,
     targetLeadDays,
     directAnswers,
+    recommendationAnswerDays,
     copyPrices,
     terrain,
     minorityShare,
@@ -55,7 +56,7 @@ export async function saveCommune({ rows, tables }: Writer, commune: Commune): P
     ...row
   } = commune;
   const own = { feedbackAnswerDays, silenceDays, afterSuspension, workingHours, targetLeadDays, directAnswers };
-  const settings = { ...own, copyPrices, terrain, minorityShare, calendarEdits };
+  const settings = { ...own, recommendationAnswerDays, copyPrices, terrain, minorityShare, calendarEdits };
   await rows.keep(communes, { ...row, settings }, { key: ["id"] });
 }
 
@@ -66,6 +67,7 @@ const begun: Pick<
   | "workingHours"
   | "targetLeadDays"
   | "directAnswers"
+  | "recommendationAnswerDays"
   | "copyPrices"
   | "terrain"
   | "minorityShare"
@@ -75,6 +77,7 @@ const begun: Pick<
   workingHours: usualWorkingHours,
   targetLeadDays: 2,
   directAnswers: ["feedback", "session-question"],
+  recommendationAnswerDays: null,
   copyPrices: [],
   terrain: null,
   minorityShare: null,

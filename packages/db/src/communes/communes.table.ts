@@ -10,6 +10,7 @@ export type CommuneSettings = Pick<
   | "workingHours"
   | "targetLeadDays"
   | "directAnswers"
+  | "recommendationAnswerDays"
   | "copyPrices"
   | "terrain"
   | "minorityShare"

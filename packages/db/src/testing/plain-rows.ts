@@ -21,6 +21,7 @@ export async function keepCommune(db: Database, named: Partial<Commune> = {}): P
       settings: {
         feedbackAnswerDays: 15,
         silenceDays: 10,
+        recommendationAnswerDays: null,
         copyPrices: [],
         terrain: null,
         minorityShare: null,

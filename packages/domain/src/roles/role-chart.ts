@@ -24,6 +24,8 @@ export const Commune = z.object({
   isDemo: z.boolean(),
   /** The commune's own answer term for feedback in working days; a setting, not law. */
   feedbackAnswerDays: z.number().int().min(1).max(90),
+  /** Working days to answer what the Front and the inspection board recommend; its own setting, null where it has none. */
+  recommendationAnswerDays: z.int().min(1).max(90).nullable(),
   /** Working days without an event after which an open record counts as silent. */
   silenceDays: z.number().int().min(1).max(90),
   /** Whether days counted before a suspension are kept; its own reading where the law is silent. */

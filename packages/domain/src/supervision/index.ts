@@ -1,3 +1,4 @@
+export { answerDaysFor } from "./answer-days.ts";
 export {
   type FindingRefusal,
   answerFinding,
