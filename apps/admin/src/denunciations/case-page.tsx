@@ -1,5 +1,7 @@
 import { dayOf } from "@gandan/domain/values";
 import { writeDay, writeInstant } from "@gandan/i18n";
+import { Alert } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -11,6 +13,7 @@ import { useWords } from "../frame/words.tsx";
 import { Limits } from "../petitions/limits.tsx";
 import { CasePapers } from "./case-papers.tsx";
 import classes from "./denunciations.module.css";
+import { KeepingPart } from "./keeping-part.tsx";
 import { NameRecipient } from "./name-recipient.tsx";
 import { OpenCase, type Opened } from "./open-case.tsx";
 import { SealedFiles } from "./sealed-files.tsx";
@@ -65,7 +68,13 @@ function Case({ page }: { page: Page }) {
           `${t("denunciations.turnedTo", { kind: t(`petitions.kind.${denunciation.turnedTo}`) })} · `}{" "}
         {t(`denunciations.sight.${sight}`)}
       </p>
-      <OpenCase denunciationId={denunciation.id} opened={opened} onOpened={setOpened} />
+      {denunciation.isDestroyed ? (
+        <Alert color="earth" variant="light" icon={<IconTrash size={18} aria-hidden />}>
+          {t("denunciations.destroyed", { day: writeDay(page.keeping.destruction?.minutes?.on ?? today) })}
+        </Alert>
+      ) : (
+        <OpenCase denunciationId={denunciation.id} opened={opened} onOpened={setOpened} />
+      )}
       {opened !== null && (
         <>
           <SealedFiles
@@ -79,6 +88,7 @@ function Case({ page }: { page: Page }) {
         </>
       )}
       <Limits deadlines={page.deadlines} next={null} today={today} />
+      <KeepingPart page={page} />
       <section>
         <h2>{t("denunciations.recipients")}</h2>
         <ul>

@@ -13,9 +13,11 @@ import type { DestructionPage } from "./rows.ts";
 /** The steps that are open now to the one who asks; the next one stands out. */
 export function ListSteps({ page }: { page: DestructionPage }) {
   const { t } = useWords();
-  const { id, revision, steps, minutes } = page;
+  const { id, revision, steps, minutes, items } = page;
   const [open, setOpen] = useState<"minutes" | "execute" | "withdraw" | null>(null);
   const paper = useAsk(client.retention.paper.query);
+  const record = useAsk(client.retention.record.mutate, t("retention.record.done"));
+  const execute = useAsk(client.retention.execute.mutate, t("retention.execute.done"));
   const withdraw = useAsk(client.retention.withdraw.mutate, t("retention.withdraw.done"));
   const close = () => setOpen(null);
   return (
@@ -48,8 +50,26 @@ export function ListSteps({ page }: { page: DestructionPage }) {
           {t("retention.execute")}
         </Button>
       )}
-      {open === "minutes" && <MinutesWindow page={page} onClose={close} />}
-      {open === "execute" && <ExecuteWindow page={page} onClose={close} />}
+      {open === "minutes" && (
+        <MinutesWindow
+          draftKey={`retention-minutes-${id}-${revision}`}
+          minutes={minutes}
+          refusal={record.refusal}
+          isBusy={record.isBusy}
+          onRecord={async (written) => (await record.take({ id, revision, minutes: written })) !== null}
+          onClose={close}
+        />
+      )}
+      {open === "execute" && (
+        <ExecuteWindow
+          count={items.filter(({ verdict }) => verdict?.is === "destroy").length}
+          text={t("retention.execute.text")}
+          refusal={execute.refusal}
+          isBusy={execute.isBusy}
+          onExecute={() => void execute.take({ id, revision }).then((kept) => kept !== null && close())}
+          onClose={close}
+        />
+      )}
       {open === "withdraw" && (
         <ReasonWindow
           title={t("retention.withdraw")}

@@ -1,41 +1,39 @@
+import type { DestructionMinutes } from "@gandan/domain/retention";
 import type { Day } from "@gandan/domain/values";
 import { ActionIcon, Button, Text, TextInput, Textarea } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { client } from "../api.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
-import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { FormWindow } from "../roles/form-window.tsx";
 import { DayField } from "../roles/index.ts";
 import classes from "./retention.module.css";
-import type { DestructionPage } from "./rows.ts";
 
 interface Properties {
-  page: DestructionPage;
+  /** Under which name what was typed is kept. */
+  draftKey: string;
+  minutes: DestructionMinutes | null;
+  refusal: string | null;
+  isBusy: boolean;
+  /** Answers whether the minutes were kept. */
+  onRecord: (minutes: DestructionMinutes) => Promise<boolean>;
   onClose: () => void;
 }
 
-interface Draft {
-  on: Day | null;
-  place: string;
-  way: string;
-  members: { name: string; title: string }[];
-}
+type Draft = Omit<DestructionMinutes, "on"> & { on: Day | null };
 
 const blank = { name: "", title: "" };
 const fewest = 2;
 const most = 12;
 
 /** Who was present, when, where and how; the paper to sign is made from it. */
-export function MinutesWindow({ page: { id, revision, minutes }, onClose }: Properties) {
+export function MinutesWindow({ draftKey, minutes, refusal, isBusy, onRecord, onClose }: Properties) {
   const { t } = useWords();
   const { today } = useMe();
   const { draft, setDraft, drop } = useKeptDraft<Draft>(
-    `retention-minutes-${id}-${revision}`,
+    draftKey,
     minutes ?? { on: today, place: "", way: t("retention.record.way.usual"), members: [blank, blank] },
   );
-  const record = useAsk(client.retention.record.mutate, t("retention.record.done"));
   const { on, place, way } = draft;
   const members = draft.members.filter(({ name, title }) => name.trim() !== "" && title.trim() !== "");
   const isWhole = on !== null && place.trim() !== "" && way.trim() !== "" && members.length >= fewest;
@@ -44,14 +42,14 @@ export function MinutesWindow({ page: { id, revision, minutes }, onClose }: Prop
   return (
     <FormWindow
       title={t(minutes === null ? "retention.record" : "retention.record.again")}
-      refusal={record.refusal}
-      isBusy={record.isBusy}
+      refusal={refusal}
+      isBusy={isBusy}
       canSubmit={isWhole}
       onClose={onClose}
       onSubmit={() => {
         if (!isWhole) return;
-        void record.take({ id, revision, minutes: { on, place, way, members } }).then((kept) => {
-          if (kept === null) return;
+        void onRecord({ on, place, way, members }).then((isKept) => {
+          if (!isKept) return;
           drop();
           onClose();
         });

@@ -1,6 +1,19 @@
 import { official as signedIn, router } from "../procedures.ts";
 import { PetitionAsked } from "../petitions/get-petition.ts";
 import { FilesToSeal, addSealedFiles } from "./add-sealed-files.ts";
+import {
+  SealedAsked,
+  SealedMinutes,
+  SealedProposal,
+  SealedVerdict,
+  decideSealed,
+  executeSealed,
+  proposeSealed,
+  recordSealed,
+  withdrawSealed,
+} from "./destroy-sealed.ts";
+import { sealedDestructionPaper } from "./sealed-destruction-paper.ts";
+import { sealedToDecide } from "./sealed-keeping.ts";
 import { DenunciationPaperAsked, denunciationPaper } from "./denunciation-paper.ts";
 import { DenunciationAsked, getDenunciation, listDenunciations } from "./get-denunciation.ts";
 import { NewKeys, keyring, makeKeys } from "./my-keys.ts";
@@ -29,6 +42,13 @@ export const denunciationsRouter = router({
   receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
   sealPetition: official.input(PetitionToSeal).mutation(({ ctx, input }) => sealPetition(ctx, input)),
   sealingTies: official.input(PetitionAsked).query(({ ctx, input }) => sealingTies(ctx, input)),
+  toDecide: official.query(({ ctx }) => sealedToDecide(ctx)),
+  proposeDestruction: official.input(SealedProposal).mutation(({ ctx, input }) => proposeSealed(ctx, input)),
+  decideDestruction: official.input(SealedVerdict).mutation(({ ctx, input }) => decideSealed(ctx, input)),
+  recordDestruction: official.input(SealedMinutes).mutation(({ ctx, input }) => recordSealed(ctx, input)),
+  withdrawDestruction: official.input(SealedAsked).mutation(({ ctx, input }) => withdrawSealed(ctx, input)),
+  destroy: official.input(SealedAsked).mutation(({ ctx, input }) => executeSealed(ctx, input)),
+  destructionPaper: official.input(DenunciationAsked).query(({ ctx, input }) => sealedDestructionPaper(ctx, input)),
   turnDates: official.input(DenunciationAsked).query(({ ctx, input }) => turnDates(ctx, input)),
   turn: official.input(Turning).mutation(({ ctx, input }) => turnDenunciation(ctx, input)),
   open: official.input(Opening).mutation(({ ctx, input }) => openDenunciation(ctx, input)),

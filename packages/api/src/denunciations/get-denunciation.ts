@@ -14,13 +14,17 @@ import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { deadlinesFor } from "./denunciation-clock.ts";
 import { needsHolder } from "./my-keys.ts";
+import { type SealedKeeping, keepingOf } from "./sealed-keeping.ts";
 import { namedCase } from "./sealed-case.ts";
 
 export const DenunciationAsked = z.object({ denunciationId: idOf("denunciation") });
 export type DenunciationAsked = z.infer<typeof DenunciationAsked>;
 
 /** A case without anything of what it says. */
-export type DenunciationRow = Omit<Denunciation, "sealed" | "sealedRedacted" | "communeId" | "petitionId">;
+export type DenunciationRow = Omit<
+  Denunciation,
+  "sealed" | "sealedRedacted" | "communeId" | "petitionId" | "destruction"
+> & { isDestroyed: boolean };
 
 export interface DenunciationPage {
   denunciation: DenunciationRow;
@@ -31,6 +35,7 @@ export interface DenunciationPage {
   steps: DenunciationStep[];
   /** Whether it may still be found to be a letter of another kind, by who sees the whole of it. */
   mayTurn: boolean;
+  keeping: SealedKeeping;
 }
 
 const rowOf = ({
@@ -38,8 +43,9 @@ const rowOf = ({
   sealedRedacted: _redacted,
   communeId: _commune,
   petitionId: _petition,
+  destruction,
   ...row
-}: Denunciation) => row;
+}: Denunciation): DenunciationRow => ({ ...row, isDestroyed: destruction !== null && destruction.executedAt !== null });
 
 /** The cases that the person is named for; for everybody else there are none. */
 export async function listDenunciations(ctx: OfficialContext): Promise<DenunciationRow[]> {
@@ -57,6 +63,7 @@ export async function getDenunciation(
   const named = await listRecipients(ctx.db.read, ctx.scope, denunciationId);
   const nameOf = (personId: DenunciationEvent["personId"]) =>
     ctx.chart.people.find(({ id }) => id === personId)?.name ?? null;
+  const isGone = rowOf(denunciation).isDestroyed;
   return {
     denunciation: rowOf(denunciation),
     sight: recipient.sight,
@@ -69,11 +76,13 @@ export async function getDenunciation(
       days,
       personName: nameOf(personId),
     })),
-    // What was found to be of another kind has no limits of a denunciation any more.
-    deadlines: denunciation.state === "turned" ? [] : deadlinesFor(ctx.commune, events),
+    // What is no more, or was found to be of another kind, has no limits of a denunciation.
+    deadlines: isGone || denunciation.state === "turned" ? [] : deadlinesFor(ctx.commune, events),
     recipients: named.map(({ personId, sight }) => ({ name: nameOf(personId) ?? "", sight })),
-    steps: recipient.sight === "whole" ? denunciationStepsFor(denunciation.state, events) : ["note"],
+    steps: isGone ? [] : recipient.sight === "whole" ? denunciationStepsFor(denunciation.state, events) : ["note"],
+    keeping: keepingOf(ctx, denunciation, events),
     mayTurn:
+      !isGone &&
       recipient.sight === "whole" &&
       mayTurn(denunciation) &&
       may(ctx.actor, "petition.receive", { communeId: ctx.scope }),

@@ -61,6 +61,7 @@ export async function keepSealed(
     sealed: ctx.sealing.seal(JSON.stringify(content), keys.whole),
     sealedRedacted: ctx.sealing.seal(JSON.stringify({ text: redactedText, papers, accused }), keys.redacted),
     turnedTo: null,
+    destruction: null,
     updatedAt: ctx.now(),
     revision: 1,
   };

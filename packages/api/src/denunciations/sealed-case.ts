@@ -29,6 +29,8 @@ export async function openKeys(
   recipient: DenunciationRecipient,
   passphrase: string,
 ): Promise<Result<CaseKeys, "denunciation.passphrase-wrong">> {
+  // The keys of a case that was destroyed are gone.
+  found(recipient.box === "" ? null : recipient.box);
   const mine = found(await findSealingKeys(ctx.db.read, ctx.scope, ctx.actor.personId));
   const opened = await ctx.sealing.openMine(recipient.box, mine, passphrase);
   return opened === null ? refuse("denunciation.passphrase-wrong") : ok(CaseKeys.parse(JSON.parse(opened)));

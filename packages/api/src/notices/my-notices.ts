@@ -3,12 +3,13 @@ import { findModel } from "@gandan/db/models";
 import { listNotices, saveNotice } from "@gandan/db/notices";
 import { findPetition } from "@gandan/db/petitions";
 import { findDestructionList } from "@gandan/db/retention";
+import { type Denunciation, stateOfDestruction } from "@gandan/domain/denunciations";
 import { aliveClock } from "@gandan/domain/models";
 import { Notice } from "@gandan/domain/notices";
 import { type Petition, isUnderWay, mayRead } from "@gandan/domain/petitions";
 import { destructionStepsFor } from "@gandan/domain/retention";
 import { may } from "@gandan/domain/roles";
-import { type Id, idOf } from "@gandan/domain/values";
+import { type Id, dayOf, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 
@@ -73,9 +74,14 @@ async function aboutOf(
   }
   const id = idOf("denunciation").parse(recordId);
   const named = await findForRecipient(ctx.db.read, ctx.scope, id, ctx.actor.personId);
-  if (named === null || named.denunciation.dueOn !== on) return null;
+  if (named === null || !isStanding(named.denunciation, kind, on)) return null;
   return { subject: "denunciation", id, number: named.denunciation.number, year: named.denunciation.registerYear };
 }
+
+const isStanding = ({ dueOn, destruction }: Denunciation, kind: Notice["kind"], on: Notice["on"]): boolean =>
+  kind === "destruction-waits"
+    ? destruction !== null && stateOfDestruction(destruction) === "proposed" && dayOf(destruction.proposedAt) === on
+    : dueOn === on;
 
 export const PutAside = z.object({ recordId: Notice.shape.recordId });
 export type PutAside = z.infer<typeof PutAside>;

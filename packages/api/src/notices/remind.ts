@@ -1,13 +1,14 @@
 import type { Database, Reader } from "@gandan/db";
 import { listAccounts } from "@gandan/db/accounts";
 import { listAllCommunes } from "@gandan/db/communes";
-import { listDueDenunciations, listRecipients } from "@gandan/db/denunciations";
+import { listDueDenunciations, listProposedForDestruction, listRecipients } from "@gandan/db/denunciations";
 import { listModels } from "@gandan/db/models";
 import { type Told, addNotice, listTold } from "@gandan/db/notices";
 import { mattersIn } from "@gandan/db/petitions";
 import { listDestructionLists } from "@gandan/db/retention";
 import { readRoleChart } from "@gandan/db/roles";
 import { countBack } from "@gandan/domain/calendar";
+import { stateOfDestruction } from "@gandan/domain/denunciations";
 import { aliveClock } from "@gandan/domain/models";
 import { type NoticeKind, hearers, rungOf } from "@gandan/domain/notices";
 import { openStates } from "@gandan/domain/petitions";
@@ -126,6 +127,13 @@ async function* standingsOf(
     return [{ recordId: model.id, kind, on: clock.due, personIds: hearing(kind)(model.ownerId) }];
   });
   const leaders = accountsOf(accounts, "leader");
+  for (const { id, destruction } of await listProposedForDestruction(reader, commune.id)) {
+    if (destruction === null || stateOfDestruction(destruction) !== "proposed") continue;
+    const named = new Set((await listRecipients(reader, commune.id, id)).map(({ personId }) => personId));
+    const told = leaders.filter((personId) => named.has(personId) && personId !== destruction.proposedBy);
+    const on = dayOf(destruction.proposedAt);
+    yield [{ recordId: id, kind: "destruction-waits", on, personIds: new Set(told) }];
+  }
   yield (await listDestructionLists(reader, commune.id)).map((list) => {
     const personIds = new Set(leaders.filter((personId) => waitsFor(list, { personId })));
     return { recordId: list.id, kind: "destruction-waits", on: dayOf(list.proposedAt), personIds };

@@ -1,7 +1,7 @@
 import { findDestructionList } from "@gandan/db/retention";
-import { type DestructionFacts, destructionMinutes } from "@gandan/documents/retention";
+import { destructionMinutes } from "@gandan/documents/retention";
 import { writeDocx } from "@gandan/documents/write";
-import { Obstacle, type RetentionRule } from "@gandan/domain/retention";
+import { Obstacle } from "@gandan/domain/retention";
 import { PetitionKind, PetitionState } from "@gandan/domain/petitions";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { retentionRules } from "@gandan/packs/retention";
@@ -12,6 +12,7 @@ import { kindWords, stateWords } from "../petitions/petition-words.ts";
 import { communeKindWords } from "../roles/commune-kind-words.ts";
 import { type SavedFile, savedFile } from "../saved-file.ts";
 import type { ListAsked } from "./list-destructions.ts";
+import { ruleWords } from "./rule-words.ts";
 import { obstacleWords } from "./retention-words.ts";
 
 /** The minutes of a destruction as a Word file, once who was present is written down. */
@@ -38,15 +39,4 @@ export async function destructionPaper(
     },
   });
   return ok(savedFile(`bien-ban-tieu-huy-${list.number}-${list.year}`, "docx", await writeDocx(paper)));
-}
-
-const unitWords = { day: "ngày", year: "năm" } as const;
-
-function ruleWords(rule: RetentionRule | undefined): DestructionFacts["rule"] {
-  if (rule === undefined) return { name: "Hồ sơ", period: "", source: "bảng thời hạn lưu giữ" };
-  const { name, period, source } = rule;
-  const words = typeof period === "object" ? `${period.count} ${unitWords[period.unit]}` : "vĩnh viễn";
-  const number = source.number === null ? "" : ` ${source.number}`;
-  const article = source.article === null ? "" : `${source.article} `;
-  return { name: name.vi, period: words, source: `${article}${source.title.vi}${number}` };
 }

@@ -68,7 +68,8 @@ const ended = [
 
 /** Which matters can be past a rule's period at all: ended, whole, and not touched since it began. */
 function filterOf({ kind, period, validity }: RetentionRule, today: Day): PetitionFilter | null {
-  if (typeof period !== "object" || !holdsOn(validity, today)) return null;
+  // Of sealed cases nobody here learns of a single one: they are proposed on their own page.
+  if (kind === "denunciation-case" || typeof period !== "object" || !holdsOn(validity, today)) return null;
   const usual = { isWhole: true, unchangedSince: startOf(periodBefore(period, today)) };
   if (kind === "ineligible-letter") return { ...usual, states: ["filed-away"] };
   if (kind === "complaint-case") return { ...usual, kinds: ["complaint"], states: ended };

@@ -1,6 +1,6 @@
 import type { Denunciation, DenunciationEvent, Sight } from "@gandan/domain/denunciations";
 import type { Day, Id, Instant } from "@gandan/domain/values";
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, lt } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 
 /** A person's sealing keys; the private one is locked. */
@@ -131,4 +131,16 @@ export const listDueDenunciations = (
     .select({ id: denunciations.id, dueOn: denunciations.dueOn })
     .from(denunciations)
     .where(and(eq(denunciations.communeId, communeId), lt(denunciations.dueOn, before)));
+};
+
+/** The cases that were proposed for destruction, whatever became of it; for reminders. */
+export const listProposedForDestruction = (
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+): Promise<Pick<Denunciation, "id" | "destruction">[]> => {
+  const { denunciations } = tables;
+  return sql
+    .select({ id: denunciations.id, destruction: denunciations.destruction })
+    .from(denunciations)
+    .where(and(eq(denunciations.communeId, communeId), isNotNull(denunciations.destruction)));
 };

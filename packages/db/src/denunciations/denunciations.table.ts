@@ -4,7 +4,7 @@ import type { Communes } from "../communes/communes.table.ts";
 import type { Roles } from "../roles/roles.table.ts";
 
 export function defineDenunciations(columns: Columns, communes: Communes, { people }: Roles) {
-  const { table, id, text, word, whole, instant, day, together, onlyOnce, sortedBy, refersTo } = columns;
+  const { table, id, text, word, whole, instant, day, json, together, onlyOnce, sortedBy, refersTo } = columns;
 
   /** A person's keys: the public one in clear, the private one locked with a passphrase that is kept nowhere. */
   const sealingKeys = table(
@@ -43,6 +43,7 @@ export function defineDenunciations(columns: Columns, communes: Communes, { peop
       petitionId: id<"petition">("petition_id"),
       turnedFrom: word<NonNullable<Denunciation["turnedFrom"]>>("turned_from"),
       turnedTo: word<NonNullable<Denunciation["turnedTo"]>>("turned_to"),
+      destruction: json<NonNullable<Denunciation["destruction"]>>("destruction"),
       updatedAt: instant("updated_at").notNull(),
       revision: whole("revision").notNull(),
     },

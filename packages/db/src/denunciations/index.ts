@@ -11,8 +11,10 @@ export {
   listDenunciationEvents,
   listDueDenunciations,
   listForRecipient,
+  listProposedForDestruction,
   listRecipients,
   listSealingKeys,
   saveDenunciation,
   saveRecipient,
 } from "./denunciations.store.ts";
+export { eraseDenunciation } from "./erase-denunciation.ts";

@@ -1,6 +1,7 @@
 import type { DestructionList } from "@gandan/domain/retention";
-import { type Day, dayOf, shortDay } from "@gandan/domain/values";
+import { dayOf, shortDay } from "@gandan/domain/values";
 import type { Block, DocumentTable, OfficialDocument } from "../write/index.ts";
+import { dayWords, lowered, plain, signaturesOf, unstopped } from "./minutes-parts.ts";
 
 /** What the minutes of a destruction are written from. */
 export interface DestructionFacts {
@@ -64,7 +65,7 @@ export function destructionMinutes(facts: DestructionFacts): OfficialDocument {
         "Sổ theo dõi đơn thư còn giữ số, loại, ngày nhận, ngày kết thúc và kết quả của từng hồ sơ; nội dung, họ tên, tệp và bản ghi âm không còn và không khôi phục được.",
         "Biên bản đã đọc cho mọi người cùng nghe, thống nhất và ký tên; biên bản và danh mục được lưu vĩnh viễn./.",
       ),
-      ...signaturesOf(facts),
+      ...signaturesOf(minutes?.members ?? []),
     ],
     signature: null,
     recipients: [],
@@ -74,10 +75,6 @@ export function destructionMinutes(facts: DestructionFacts): OfficialDocument {
 
 type Item = DestructionList["items"][number];
 
-const plain = (...texts: string[]): Block[] => texts.map((text) => ({ kind: "text", runs: [text] }));
-const lowered = (text: string): string => `${text.charAt(0).toLocaleLowerCase("vi")}${text.slice(1)}`;
-const unstopped = (text: string): string => text.trim().replace(/[.;,\s]+$/u, "");
-const dayWords = (day: Day | null): string => (day === null ? ".... tháng .... năm ........" : shortDay(day));
 const numberOf = ({ number, registerYear, receipt }: Item): string =>
   number === null ? `mã ${receipt}` : `số ${number}/${registerYear}`;
 
@@ -104,16 +101,4 @@ function whyStayed({ words }: DestructionFacts, { verdict, heldBack }: Item): st
   if (heldBack !== null) return lowered(unstopped(words.obstacle(heldBack)));
   const how = verdict?.is === "keep-for-good" ? "giữ vĩnh viễn" : "giữ lại";
   return verdict === null || verdict.reason === "" ? how : `${how}, ${lowered(unstopped(verdict.reason))}`;
-}
-
-// Two side by side; each member signs.
-function signaturesOf({ list }: DestructionFacts): Block[] {
-  const members = list.minutes?.members ?? [];
-  return members.flatMap((member, index): Block[] => {
-    if (index % 2 === 1) return [];
-    const pair = [member, members[index + 1]].flatMap((one) => one ?? []);
-    return [
-      { kind: "signatures", parties: pair.map(({ name, title }) => ({ role: title.toLocaleUpperCase("vi"), name })) },
-    ];
-  });
 }

@@ -1,1 +1,2 @@
 export { type DestructionFacts, destructionMinutes } from "./destruction-minutes.ts";
+export { type SealedDestructionFacts, sealedDestructionMinutes } from "./sealed-destruction-minutes.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CaseEvent, PetitionChannel, PetitionKind, ReceiptNumber } from "../petitions/index.ts";
 import { Day, Instant, idOf } from "../values/index.ts";
+import { SealedDestruction } from "./sealed-destruction.ts";
 
 const words = (most: number) =>
   z
@@ -80,6 +81,8 @@ export const Denunciation = z.object({
   /** The kind it was taken for before, and the kind it was found to be. */
   turnedFrom: PetitionKind.nullable(),
   turnedTo: PetitionKind.nullable(),
+  /** Null while nobody proposed it for destruction. */
+  destruction: SealedDestruction.nullable(),
   updatedAt: Instant,
   revision: z.int().min(1),
 });

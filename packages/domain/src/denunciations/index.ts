@@ -23,6 +23,18 @@ export {
   denunciationSteps,
   denunciationStepsFor,
 } from "./denunciation-steps.ts";
+export {
+  type Sealed,
+  type SealedStep,
+  decideSealed,
+  executeSealed,
+  proposeSealed,
+  recordSealed,
+  sealedStepsFor,
+  withdrawSealed,
+} from "./destroy-sealed.ts";
+export { SealedDestruction, type SealedDestructionState, stateOfDestruction } from "./sealed-destruction.ts";
+export { type SealedObstacle, obstacleToSealed, sealedUntil } from "./sealed-period.ts";
 export { excludedPeople } from "./excluded-people.ts";
 export { redact } from "./redact.ts";
 export {

@@ -20,6 +20,7 @@ export const aDenunciation = (named: Partial<Denunciation> = {}): Denunciation =
   petitionId: null,
   turnedFrom: null,
   turnedTo: null,
+  destruction: null,
   updatedAt: receivedAt,
   revision: 1,
   ...named,

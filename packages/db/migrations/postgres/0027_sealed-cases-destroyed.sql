@@ -1,0 +1,1 @@
+ALTER TABLE "denunciations" ADD COLUMN "destruction" json;
