@@ -28,7 +28,8 @@ const mostShown = 100;
 export async function expiredCases(ctx: OfficialContext): Promise<ExpiredCases[]> {
   needs(ctx, "petition.read");
   needs(ctx, "retention.read");
-  const rules = rulesOn(ctx.today).filter(({ end }) => end === "proposed");
+  // Of sealed cases nobody learns here: they are proposed on their own page, among those who are named for them.
+  const rules = rulesOn(ctx.today).filter(({ end, kind }) => end === "proposed" && kind !== "denunciation-case");
   const found: ExpiredCases[] = [];
   for (const rule of rules) {
     const filter = filterOf(rule, ctx.today);
@@ -68,8 +69,7 @@ const ended = [
 
 /** Which matters can be past a rule's period at all: ended, whole, and not touched since it began. */
 function filterOf({ kind, period, validity }: RetentionRule, today: Day): PetitionFilter | null {
-  // Of sealed cases nobody here learns of a single one: they are proposed on their own page.
-  if (kind === "denunciation-case" || typeof period !== "object" || !holdsOn(validity, today)) return null;
+  if (typeof period !== "object" || !holdsOn(validity, today)) return null;
   const usual = { isWhole: true, unchangedSince: startOf(periodBefore(period, today)) };
   if (kind === "ineligible-letter") return { ...usual, states: ["filed-away"] };
   if (kind === "complaint-case") return { ...usual, kinds: ["complaint"], states: ended };
