@@ -42,7 +42,8 @@ export const denunciationsRouter = router({
   receive: official.input(DenunciationIn).mutation(({ ctx, input }) => receiveDenunciation(ctx, input)),
   sealPetition: official.input(PetitionToSeal).mutation(({ ctx, input }) => sealPetition(ctx, input)),
   sealingTies: official.input(PetitionAsked).query(({ ctx, input }) => sealingTies(ctx, input)),
-  toDecide: official.query(({ ctx }) => sealedToDecide(ctx)),
+  // Asked on the first page, and opens nothing.
+  toDecide: signedIn.query(({ ctx }) => sealedToDecide(ctx)),
   proposeDestruction: official.input(SealedProposal).mutation(({ ctx, input }) => proposeSealed(ctx, input)),
   decideDestruction: official.input(SealedVerdict).mutation(({ ctx, input }) => decideSealed(ctx, input)),
   recordDestruction: official.input(SealedMinutes).mutation(({ ctx, input }) => recordSealed(ctx, input)),
