@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/pg-proxy";
 import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
@@ -27,12 +28,13 @@ export interface Connections {
 
 const tables = defineTables(postgresColumns);
 const statements = statementsOf((position) => `$${position}`);
+const dialect = new PgDialect();
 
 const writerFor = (ask: Ask): Writer => ({
   sql: drizzle((text, params, method) => ask(text, params, method)),
   tables,
   contains: postgresContains,
-  rows: rowsOf(ask, statements),
+  rows: rowsOf(ask, statements, dialect),
 });
 
 /** The database on a PostgreSQL server: writes of one commune run one after another, communes do not wait for each other. */

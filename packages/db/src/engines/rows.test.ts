@@ -1,4 +1,4 @@
-import { aNotice, aPetition } from "@gandan/domain/examples";
+import { aNotice, aPetition, anId } from "@gandan/domain/examples";
 import type { Instant } from "@gandan/domain/values";
 import { and, desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
@@ -11,16 +11,34 @@ onEveryEngine("rows", (engine) => {
     const first = aPetition({ communeId, kioskId: null, hamletId: null });
     await engine.db.write(communeId, (tx) => tx.rows.add(tx.tables.petitions, first));
     const { sql, rows, tables } = engine.db.read;
-    const asked = () =>
-      sql
-        .select()
-        .from(tables.petitions)
-        .where(and(eq(tables.petitions.communeId, communeId), eq(tables.petitions.kind, first.kind)))
-        .orderBy(desc(tables.petitions.receivedAt))
-        .limit(9);
-    const listed = await rows.list(tables.petitions, asked());
+    const { petitions } = tables;
+    const where = and(eq(petitions.communeId, communeId), eq(petitions.kind, first.kind));
+    const orderBy = [desc(petitions.receivedAt)] as const;
+    const listed = await rows.list(petitions, { where, orderBy, limit: 9, offset: 0 });
     expect(listed).toHaveLength(1);
-    expect(listed).toEqual(await asked());
+    expect(listed).toEqual(
+      await sql
+        .select()
+        .from(petitions)
+        .where(where)
+        .orderBy(...orderBy)
+        .limit(9),
+    );
+    expect(await rows.list(petitions, { where, orderBy, limit: 9, offset: 1 })).toEqual([]);
+  });
+
+  test("are counted as far as was asked", async () => {
+    const communeId = await aKeptCommune(engine);
+    const add = (number: number) =>
+      engine.db.write(communeId, (tx) =>
+        tx.rows.add(tx.tables.notices, aNotice({ communeId, recordId: anId("petition", number) })),
+      );
+    for (const number of [1, 2, 3]) await add(number);
+    const { rows, tables } = engine.db.read;
+    const where = eq(tables.notices.communeId, communeId);
+    expect(await rows.count(tables.notices, where, 10)).toBe(3);
+    expect(await rows.count(tables.notices, where, 2)).toBe(2);
+    expect(await rows.count(tables.notices, and(where, eq(tables.notices.attempts, 99)), 10)).toBe(0);
   });
 
   test("are added once: another of the same key is not kept, and the first stays as it was", async () => {

@@ -1,4 +1,4 @@
-import { type Column, DrizzleQueryError, type Table, getTableColumns, getTableName } from "drizzle-orm";
+import { type Column, DrizzleQueryError, type SQL, type Table, getTableColumns, getTableName, sql } from "drizzle-orm";
 import type { Ask } from "./ask.ts";
 
 type Field<T extends Table> = keyof T["$inferSelect"] & string;
@@ -10,8 +10,10 @@ export interface ReadRows {
   find<T extends Table>(table: T, key: Key<T>): Promise<T["$inferSelect"] | null>;
   /** Of the rows whose columns hold these values, the one with the greatest value of a column. */
   last<T extends Table>(table: T, key: Key<T>, by: Field<T>): Promise<T["$inferSelect"] | null>;
-  /** The whole rows that a `select().from(table)` asks for: a list of many columns is read in half the time. */
-  list<T extends Table>(table: T, query: Query): Promise<T["$inferSelect"][]>;
+  /** One page of whole rows, in an order. */
+  list<T extends Table>(table: T, page: ListOf): Promise<T["$inferSelect"][]>;
+  /** How many rows there are; counting ends at `most`. */
+  count(table: Table, where: SQL | undefined, most: number): Promise<number>;
 }
 
 export interface WriteRows extends ReadRows {
@@ -30,14 +32,22 @@ interface Rule<T extends Table> {
   readonly untouched?: readonly Field<T>[];
 }
 
-interface Query {
-  toSQL(): { sql: string; params: unknown[] };
+interface ListOf {
+  readonly where: SQL | undefined;
+  readonly orderBy: readonly [SQL, ...SQL[]];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** How an engine writes a question down. */
+interface Dialect {
+  sqlToQuery(question: SQL): { sql: string; params: unknown[] };
 }
 
 type Mark = (position: number) => string;
 
 /** The rows of an engine, whose statements mark their values in its own way. */
-export function rowsOf(ask: Ask, statements: Statements): WriteRows {
+export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): WriteRows {
   async function run(text: string, params: unknown[], method: string): Promise<unknown[]> {
     try {
       return (await ask(text, params, method)).rows;
@@ -57,10 +67,18 @@ export function rowsOf(ask: Ask, statements: Statements): WriteRows {
       const [row] = await run(text, toDriver(table, key, fields), "all");
       return Array.isArray(row) ? readerOf(table)(row) : null;
     },
-    async list(table, query) {
-      const { sql, params } = query.toSQL();
+    async list(table, { where, orderBy, limit, offset }) {
+      const order = sql.join([...orderBy], sql`, `);
+      const question = sql`${statements.all(table)} where ${where ?? anyRow} order by ${order} limit ${limit} offset ${offset}`;
+      const { sql: text, params } = dialect.sqlToQuery(question);
       const read = readerOf(table);
-      return (await run(sql, params, "all")).flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
+      return (await run(text, params, "all")).flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
+    },
+    async count(table, where, most) {
+      const question = sql`select count(*) from (select 1 from ${table} where ${where ?? anyRow} limit ${most}) as counted`;
+      const { sql: text, params } = dialect.sqlToQuery(question);
+      const [row] = await run(text, params, "all");
+      return Array.isArray(row) ? Number(row[0]) : 0;
     },
     async add(table, row) {
       const { text, fields } = statements.add(table);
@@ -81,6 +99,8 @@ export function rowsOf(ask: Ask, statements: Statements): WriteRows {
   };
 }
 
+const anyRow = sql`1 = 1`;
+
 interface Statement {
   readonly text: string;
   /** Whose values stand at the marks, in order. */
@@ -88,6 +108,8 @@ interface Statement {
 }
 
 export interface Statements {
+  /** All rows of a table, for what follows to narrow. */
+  all(table: Table): SQL;
   find(table: Table, key: readonly string[]): Statement;
   last(table: Table, key: readonly string[], by: string): Statement;
   add(table: Table): Statement;
@@ -117,11 +139,18 @@ export function statementsOf(mark: Mark): Statements {
       fields: columns.map(([field]) => field),
     };
   };
-  const select = (table: Table, key: readonly string[]) => {
+  const whole = (table: Table) => {
     const names = columnsOf(table).map(([, column]) => quoted(column.name));
-    return `select ${names.join(", ")} from ${quoted(getTableName(table))} where ${equal(table, key)}`;
+    return `select ${names.join(", ")} from ${quoted(getTableName(table))}`;
   };
+  const select = (table: Table, key: readonly string[]) => `${whole(table)} where ${equal(table, key)}`;
+  const wholes = new Map<Table, SQL>();
   return {
+    all(table) {
+      const kept = wholes.get(table) ?? sql.raw(whole(table));
+      wholes.set(table, kept);
+      return kept;
+    },
     find: (table, key) =>
       once(`find ${getTableName(table)} ${key.join()}`, () => ({ text: `${select(table, key)} limit 1`, fields: key })),
     last: (table, key, by) =>

@@ -1,3 +1,4 @@
+import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database, Reader, Writer } from "../database.ts";
 import { defineTables } from "../tables.ts";
@@ -20,13 +21,14 @@ import { writeQueue } from "./write-queue.ts";
 
 const tables = defineTables(sqliteColumns);
 const statements = statementsOf(() => "?");
+const dialect = new SQLiteAsyncDialect();
 
 // The second of two casts: the query objects of the two dialects share the methods that `WriteSql` picks.
 const writerFor = (ask: Ask, contains: Contains): Writer => ({
   sql: drizzle(ask) as unknown as Writer["sql"],
   tables,
   contains,
-  rows: rowsOf(ask, statements),
+  rows: rowsOf(ask, statements, dialect),
 });
 
 /** The database in one file: one writer, whose waiting units share a commit, and one reader beside it. */

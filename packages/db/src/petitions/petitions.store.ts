@@ -1,6 +1,6 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, count, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
+import { type SQL, and, asc, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
@@ -77,14 +77,11 @@ export async function listPetitions(
   const { petitions } = reader.tables;
   const direction = sort.descending ? desc : asc;
   const by = { received: petitions.receivedAt, updated: petitions.updatedAt, due: petitions.dueOn }[sort.by];
-  const query = reader.sql
-    .select()
-    .from(petitions)
-    .where(petitionsWhere(reader, scope, sort.by === "due" ? { dueFrom: firstDay, ...filter } : filter))
-    .orderBy(direction(by), direction(petitions.id))
-    .limit(page.limit)
-    .offset(page.offset);
-  return reader.rows.list(petitions, query);
+  return reader.rows.list(petitions, {
+    where: petitionsWhere(reader, scope, sort.by === "due" ? { dueFrom: firstDay, ...filter } : filter),
+    orderBy: [direction(by), direction(petitions.id)],
+    ...page,
+  });
 }
 
 // What has no limit has no place in an order of limits.
@@ -157,11 +154,7 @@ export async function countPetitions(
   filter: PetitionFilter,
   most = 1_000_000,
 ): Promise<number> {
-  const { petitions } = reader.tables;
-  const where = petitionsWhere(reader, scope, filter);
-  const counted = reader.sql.select({ id: petitions.id }).from(petitions).where(where).limit(most).as("counted");
-  const [row] = await reader.sql.select({ found: count() }).from(counted);
-  return row?.found ?? 0;
+  return reader.rows.count(reader.tables.petitions, petitionsWhere(reader, scope, filter), most);
 }
 
 /** Keeps a petition by its device-made id: a repeat is the same petition, and another word under the same id or receipt is told apart. */
