@@ -80,6 +80,24 @@ describe("a Word file", () => {
     ]);
   });
 
+  it("is stopped for white words in a plain cell, and not in one that itself, its table or its paragraph colours", async () => {
+    const white = (text: string, paragraph = "") =>
+      `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const cell = (inside: string, fill = "auto") =>
+      `<w:tc><w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>${inside}</w:tc>`;
+    const table = (cells: string, properties = "") =>
+      `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
+    const mark = '<w:rPr><w:shd w:val="clear" w:fill="000000"/></w:rPr>';
+    const body = [
+      table(cell(white("ô thường")) + cell(white("ô xanh"), "2A6099"), '<w:tblStyle w:val="TableGrid"/>'),
+      table(cell(white("bảng có kiểu")), '<w:tblStyle w:val="GridTable4-Accent1"/>'),
+      table(cell(white("bảng có nền")), '<w:shd w:val="clear" w:fill="2A6099"/>'),
+      white("đoạn nền xanh", '<w:shd w:val="clear" w:fill="2A6099"/>'),
+      white("chỉ dấu đoạn có nền", mark),
+    ];
+    expect(await found(aWordFile(body.join("")))).toEqual([["hidden-text", "body", "ô thường … chỉ dấu đoạn có nền"]]);
+  });
+
   it("is stopped for who changed what, and for a number across two runs", async () => {
     const body =
       '<w:p><w:ins w:author="Lê B"><w:r><w:t>thêm</w:t></w:r></w:ins><w:del w:author="Lê B"><w:r><w:delText>bớt</w:delText></w:r></w:del></w:p>' +

@@ -10,6 +10,14 @@ export const isLight = (hex: string | null): boolean => {
   return levels !== null && levels > 235;
 };
 
+/** What words stand on: paper, a colour that shows light words, or one that swallows dark ones. */
+export type Ground = "paper" | "coloured" | "dark";
+
+export const groundOf = (fill: string | null): Ground => {
+  if (isDark(fill)) return "dark";
+  return levelsOf(fill) === null || isLight(fill) ? "paper" : "coloured";
+};
+
 function levelsOf(hex: string | null): number | null {
   const digits = /^#?(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(hex ?? "")?.[1];
   if (digits === undefined) return null;
