@@ -1,8 +1,9 @@
 import { readReceipt } from "@gandan/domain/receipts";
 import { useCallback, useEffect, useState } from "react";
 import type { Case } from "../api.ts";
-import { Frame, Notice, useStage } from "../frame/index.ts";
-import { goBack } from "../visit.ts";
+import { ReceptionDays } from "../communes/reception-days.tsx";
+import { Card, Frame, Notice, useStage } from "../frame/index.ts";
+import { goBack, goTo } from "../visit.ts";
 import { type Key, useWords } from "../words.tsx";
 import { MeetingCard } from "../reception/meeting-card.tsx";
 import { CaseCard } from "./case-card.tsx";
@@ -32,7 +33,8 @@ export function CaseScreen() {
     void look();
   };
   const isMissing = looking.is === "not" && looking.why === "follow.unknown";
-  const isDone = looking.is !== "not" || isMissing || looking.why === "follow.at-office";
+  const isAtOffice = looking.is === "not" && looking.why === "follow.at-office";
+  const isDone = looking.is !== "not" || isMissing || isAtOffice;
   const next = !isDone ? (
     <button type="button" className="primary" onClick={again}>
       {say("bar.again")}
@@ -53,10 +55,32 @@ export function CaseScreen() {
       </p>
       {looking.is === "found" ? <Found found={looking.found} receipt={visit.receipt} /> : null}
       <Notice
-        of={looking.is === "looking" ? "clock" : "waiting"}
+        of={looking.is === "looking" ? "clock" : isAtOffice ? "person" : "waiting"}
         text={looking.is === "found" ? null : say(looking.is === "looking" ? "follow.looking" : looking.why)}
       />
+      {isAtOffice ? <AtOffice /> : null}
     </Frame>
+  );
+}
+
+// When somebody is received there, and a time of one's own.
+function AtOffice() {
+  const { change } = useStage();
+  const { say } = useWords();
+  return (
+    <>
+      <div className="sheet">
+        <ReceptionDays />
+      </div>
+      <div className="cards">
+        <Card
+          of="person"
+          name={say("kind.appointment")}
+          hint={say("kind.appointment-hint")}
+          onPress={() => change((now) => goTo(now, "appoint"))}
+        />
+      </div>
+    </>
   );
 }
 

@@ -61,7 +61,6 @@ export function ComplaintScreen() {
           hint={say("complaint.forms-hint")}
           onPress={() => change((now) => goTo(now, "forms"))}
         />
-        <Card of="call" name={say("bar.call")} onPress={() => change((now) => goTo(now, "call"))} />
       </div>
     </Frame>
   );

@@ -90,6 +90,22 @@ describe("a complaint brought to a kiosk becomes an appointment with an official
     expect(await phone.locator("main").innerText()).toContain("09:15");
   });
 
+  test("who follows a receipt of what is dealt with under seal is asked to the office, and offered a time there", async () => {
+    const chair = await signedInAs(server.url, "leader");
+    const sealed = (await chair.ask.denunciations.list.query()).find(({ turnedFrom }) => turnedFrom !== null);
+    await kiosk.reload();
+    await kiosk.getByRole("button", { name: /^Theo dõi/ }).click();
+    await kiosk.getByRole("textbox").fill(sealed?.receipt ?? "");
+    await kiosk.getByRole("button", { name: "Xem việc của tôi" }).click();
+    await kiosk.getByText(/^Việc này được trả lời trực tiếp/).waitFor();
+    await expectAccessible(kiosk, "what is answered at the office");
+    const told = await kiosk.locator("main").innerText();
+    expect(told).toContain("Lịch Chủ tịch tiếp công dân");
+    expect(told).not.toMatch(/tố cáo|khiếu nại/i);
+    await kiosk.getByRole("button", { name: /^Hẹn gặp cán bộ/ }).click();
+    await kiosk.getByRole("heading", { name: "Bà con muốn gặp để làm gì?" }).waitFor();
+  });
+
   test("a phone makes one by itself, and nothing of it stays on the kiosk", async () => {
     const phone = await opened(360, 740);
     await phone.goto(await phoneAddress());
