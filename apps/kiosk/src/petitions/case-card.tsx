@@ -42,12 +42,14 @@ export function CaseCard({ found }: { found: Word }) {
         </section>
       )}
       {found.cost === null ? null : (
-        <p>
-          {say(found.cost.isWaived ? "follow.cost-waived" : "follow.cost", {
-            asked: found.cost.asked,
-            paid: found.cost.paid,
-          })}
-        </p>
+        <section className="why">
+          <p>
+            {say(found.cost.isWaived ? "follow.cost-waived" : "follow.cost", {
+              asked: found.cost.asked,
+              paid: found.cost.paid,
+            })}
+          </p>
+        </section>
       )}
       {found.session === null ? null : (
         <section className="answer">
