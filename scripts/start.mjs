@@ -6,10 +6,11 @@ import { build, root } from "./build.mjs";
 
 build();
 const server = join(root, "apps/server");
-// They keep its memory small: a larger space for what lives shortly saves little time and stays taken.
-const flags = JSON.parse(readFileSync(join(server, "node-flags.json"), "utf8"));
+// They keep its memory small: larger spaces save little time and stay taken, and each thread would keep one of its own.
+const { flags, environment } = JSON.parse(readFileSync(join(server, "runtime.json"), "utf8"));
 const child = spawn(process.execPath, [...flags, join(server, "dist/main.js"), ...process.argv.slice(2)], {
   cwd: root,
+  env: { ...environment, ...process.env },
   stdio: "inherit",
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

@@ -91,6 +91,8 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } },
       styles: { title: { fontSize: "18px", fontWeight: 600 } },
     },
+    // A menu holds nothing but its items, and stands in the part of the page that it was opened from.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
     Table: { defaultProps: { fz: "md" } },
   },
 });

@@ -14,6 +14,11 @@ const looks = [
   { width: 1280, height: 860, colorScheme: "light" },
   { width: 360, height: 740, colorScheme: "dark" },
 ] as const;
+const menus = [
+  ["/", /^Tài khoản/],
+  ["/tieng-dan", /^Tải/],
+  ["/tieng-dan/so-lieu", /^Tải/],
+] as const;
 const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator", "appraiser"];
 
 /** The pages that the navigation leads to, and of the list that is open the first records. */
@@ -93,4 +98,25 @@ describe("every page a person is led to", () => {
       await context.close();
     },
   );
+
+  test("a menu that stands open is accessible too, and fits a phone", patience, async ({ expect }) => {
+    const [name = "", value = ""] = (await signedInAs(server.url, "in-charge")).cookie().split("=");
+    const context = await browser.newContext({ locale: "vi-VN", reducedMotion: "reduce" });
+    await context.addCookies([{ name, value, url: server.url }]);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const { width, height } of looks) {
+      await page.setViewportSize({ width, height });
+      for (const [path, menu] of menus) {
+        await open(page, path);
+        await page.getByRole("button", { name: menu }).click();
+        await page.getByRole("menuitem").first().waitFor();
+        for (const fault of await faultsOf(page)) faults.push(`${menu} at ${width}: ${fault}`);
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (needed > width) faults.push(`${menu} at ${width}: ${needed} px wide`);
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });

@@ -6,7 +6,9 @@ import { join } from "node:path";
 
 const server = join(import.meta.dirname, "../../../../apps/server");
 const entry = join(server, "dist/main.js");
-const flags: string[] = JSON.parse(readFileSync(join(server, "node-flags.json"), "utf8"));
+const runtime: { flags: string[]; environment: Record<string, string> } = JSON.parse(
+  readFileSync(join(server, "runtime.json"), "utf8"),
+);
 
 export interface RunningServer {
   url: string;
@@ -37,8 +39,8 @@ export async function startServer(folder: string, settings: Record<string, strin
   const port = await freePort();
   const start = performance.now();
   let output = "";
-  const child: ChildProcess = spawn(process.execPath, [...flags, entry], {
-    env: { ...process.env, PORT: String(port), GANDAN_DATA: folder, ...settings },
+  const child: ChildProcess = spawn(process.execPath, [...runtime.flags, entry], {
+    env: { ...runtime.environment, ...process.env, PORT: String(port), GANDAN_DATA: folder, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
