@@ -114,6 +114,7 @@ describe("every page a person is led to", () => {
         for (const fault of await faultsOf(page)) faults.push(`${menu} at ${width}: ${fault}`);
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${menu} at ${width}: ${needed} px wide`);
+        await page.keyboard.press("Escape");
       }
     }
     expect(faults).toEqual([]);
