@@ -2,19 +2,7 @@ import { type DialogueDraft, DialogueKind } from "@gandan/domain/dialogues";
 import { PetitionTopic } from "@gandan/domain/petitions";
 import { type RoleChart, chartOn, hamletsOn, signersOn } from "@gandan/domain/roles";
 import { type Day, type Id, addDays, isDay } from "@gandan/domain/values";
-import {
-  Button,
-  Fieldset,
-  Group,
-  Modal,
-  MultiSelect,
-  Select,
-  Skeleton,
-  Stack,
-  Text,
-  TextInput,
-  Textarea,
-} from "@mantine/core";
+import { Fieldset, Modal, MultiSelect, Select, Skeleton, Stack, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -22,8 +10,8 @@ import { useState } from "react";
 import { api, client } from "../api.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../roles/accent-blind.ts";
 import classes from "./dialogues.module.css";
@@ -100,128 +88,114 @@ function SessionForm({ given, today, chart, onClose }: Properties & { chart: Rol
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <WindowForm
+      sending={save}
+      isReady={isWhole}
+      note={t("dialogues.draft")}
+      confirm={t(given === null ? "dialogues.new.do" : "frame.save")}
+      onSend={send}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t("dialogues.field.title")}
-          maxLength={300}
-          value={draft.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
+      <TextInput
+        data-autofocus
+        label={t("dialogues.field.title")}
+        maxLength={300}
+        value={draft.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <div className={classes.when}>
+        <Select
+          label={t("dialogues.field.kind")}
+          allowDeselect={false}
+          value={draft.kind}
+          data={DialogueKind.options.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))}
+          onChange={(value) => value !== null && change({ kind: value })}
         />
-        <div className={classes.when}>
-          <Select
-            label={t("dialogues.field.kind")}
-            allowDeselect={false}
-            value={draft.kind}
-            data={DialogueKind.options.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))}
-            onChange={(value) => value !== null && change({ kind: value })}
-          />
-          <DateInput
-            label={t("dialogues.field.day")}
-            valueFormat="DD/MM/YYYY"
-            value={draft.day}
-            onChange={(day) => day !== null && isDay(day) && change({ day })}
-          />
-          <TextInput
-            type="time"
-            label={t("dialogues.field.from")}
-            value={draft.from}
-            onChange={(event) => change({ from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="time"
-            label={t("dialogues.field.to")}
-            value={draft.to}
-            onChange={(event) => change({ to: event.currentTarget.value })}
-          />
-        </div>
-        <TextInput
-          label={t("dialogues.field.place")}
-          maxLength={300}
-          value={draft.place}
-          onChange={(event) => change({ place: event.currentTarget.value })}
+        <DateInput
+          label={t("dialogues.field.day")}
+          valueFormat="DD/MM/YYYY"
+          value={draft.day}
+          onChange={(day) => day !== null && isDay(day) && change({ day })}
         />
-        <div className={classes.two}>
-          <Select
-            label={t("dialogues.field.chair")}
+        <TextInput
+          type="time"
+          label={t("dialogues.field.from")}
+          value={draft.from}
+          onChange={(event) => change({ from: event.currentTarget.value })}
+        />
+        <TextInput
+          type="time"
+          label={t("dialogues.field.to")}
+          value={draft.to}
+          onChange={(event) => change({ to: event.currentTarget.value })}
+        />
+      </div>
+      <TextInput
+        label={t("dialogues.field.place")}
+        maxLength={300}
+        value={draft.place}
+        onChange={(event) => change({ place: event.currentTarget.value })}
+      />
+      <div className={classes.two}>
+        <Select
+          label={t("dialogues.field.chair")}
+          searchable
+          filter={accentBlind}
+          value={chairId}
+          data={chartOn(chart, draft.day).positions.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(value) => change({ chairId: chart.positions.find(({ id }) => id === value)?.id ?? null })}
+        />
+        <TextInput
+          label={t("dialogues.field.coChairs")}
+          description={t("dialogues.field.coChairs.hint")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          maxLength={300}
+          value={draft.coChairs ?? ""}
+          onChange={(event) => change({ coChairs: event.currentTarget.value || null })}
+        />
+      </div>
+      <Textarea
+        label={t("dialogues.field.agenda")}
+        description={t("dialogues.field.agenda.hint")}
+        autosize
+        minRows={4}
+        maxRows={14}
+        maxLength={9_000}
+        error={isLong && t("dialogues.field.agenda.long")}
+        value={draft.agenda}
+        onChange={(event) => change({ agenda: event.currentTarget.value })}
+      />
+      <Fieldset legend={t("dialogues.field.who")}>
+        <Stack gap="md">
+          <MultiSelect
+            label={t("dialogues.field.topics")}
+            value={draft.topics}
+            maxValues={10}
+            data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
+            onChange={(values) => change({ topics: PetitionTopic.options.filter((topic) => values.includes(topic)) })}
+          />
+          <MultiSelect
+            label={t("dialogues.field.hamlets")}
+            description={t("dialogues.field.hamlets.hint")}
             searchable
             filter={accentBlind}
-            value={chairId}
-            data={chartOn(chart, draft.day).positions.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={(value) => change({ chairId: chart.positions.find(({ id }) => id === value)?.id ?? null })}
+            value={draft.hamletIds}
+            data={hamletsOn(chart, draft.day).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(values) =>
+              change({ hamletIds: chart.units.map(({ id }) => id).filter((id) => values.includes(id)) })
+            }
           />
-          <TextInput
-            label={t("dialogues.field.coChairs")}
-            description={t("dialogues.field.coChairs.hint")}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            maxLength={300}
-            value={draft.coChairs ?? ""}
-            onChange={(event) => change({ coChairs: event.currentTarget.value || null })}
+          <Textarea
+            label={t("dialogues.field.invited")}
+            autosize
+            minRows={2}
+            maxLength={1_000}
+            value={draft.invited ?? ""}
+            onChange={(event) => change({ invited: event.currentTarget.value || null })}
           />
-        </div>
-        <Textarea
-          label={t("dialogues.field.agenda")}
-          description={t("dialogues.field.agenda.hint")}
-          autosize
-          minRows={4}
-          maxRows={14}
-          maxLength={9_000}
-          error={isLong && t("dialogues.field.agenda.long")}
-          value={draft.agenda}
-          onChange={(event) => change({ agenda: event.currentTarget.value })}
-        />
-        <Fieldset legend={t("dialogues.field.who")}>
-          <Stack gap="md">
-            <MultiSelect
-              label={t("dialogues.field.topics")}
-              value={draft.topics}
-              maxValues={10}
-              data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
-              onChange={(values) => change({ topics: PetitionTopic.options.filter((topic) => values.includes(topic)) })}
-            />
-            <MultiSelect
-              label={t("dialogues.field.hamlets")}
-              description={t("dialogues.field.hamlets.hint")}
-              searchable
-              filter={accentBlind}
-              value={draft.hamletIds}
-              data={hamletsOn(chart, draft.day).map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(values) =>
-                change({ hamletIds: chart.units.map(({ id }) => id).filter((id) => values.includes(id)) })
-              }
-            />
-            <Textarea
-              label={t("dialogues.field.invited")}
-              autosize
-              minRows={2}
-              maxLength={1_000}
-              value={draft.invited ?? ""}
-              onChange={(event) => change({ invited: event.currentTarget.value || null })}
-            />
-          </Stack>
-        </Fieldset>
-        <RefusalAlert refusal={save.refusal} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {t("dialogues.draft")}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={!isWhole}>
-              {t(given === null ? "dialogues.new.do" : "frame.save")}
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+        </Stack>
+      </Fieldset>
+    </WindowForm>
   );
 }
 

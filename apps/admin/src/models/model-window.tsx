@@ -1,7 +1,7 @@
 import { type ModelDraft, emptyPassport } from "@gandan/domain/models";
 import { type RoleChart, chartOn, hamletsOn } from "@gandan/domain/roles";
 import type { Day, Id } from "@gandan/domain/values";
-import { Button, Fieldset, Group, Modal, MultiSelect, Select, Skeleton, Stack, Text, TextInput } from "@mantine/core";
+import { Fieldset, Modal, MultiSelect, Select, Skeleton, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,9 +9,9 @@ import { api, client } from "../api.ts";
 import lists from "../dialogues/dialogues.module.css";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { type Me, useMe } from "../frame/use-me.ts";
+import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";
 import { PassportFields } from "./passport-fields.tsx";
@@ -92,75 +92,61 @@ function ModelForm({ given, fields, chart, today, onClose }: Properties & { char
   };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <WindowForm
+      sending={save}
+      isReady={isWhole}
+      note={t("models.draft")}
+      confirm={t(given === null ? "models.new.do" : "frame.save")}
+      onSend={send}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t("models.field.name")}
-          maxLength={300}
-          value={draft.name}
-          onChange={(event) => change({ name: event.currentTarget.value })}
+      <TextInput
+        data-autofocus
+        label={t("models.field.name")}
+        maxLength={300}
+        value={draft.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <div className={lists.two}>
+        <Select
+          label={t("models.field.field")}
+          allowDeselect={false}
+          value={draft.field}
+          data={fields.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          onChange={(value) => value !== null && change({ field: value })}
         />
-        <div className={lists.two}>
-          <Select
-            label={t("models.field.field")}
-            allowDeselect={false}
-            value={draft.field}
-            data={fields.map(({ code, name }) => ({ value: code, label: name[language] }))}
-            onChange={(value) => value !== null && change({ field: value })}
-          />
-          <Select
-            label={t("models.field.by")}
-            allowDeselect={false}
-            value={draft.by}
-            data={(["collective", "individual"] as const).map((value) => ({ value, label: t(`models.by.${value}`) }))}
-            onChange={(value) => value !== null && change({ by: value })}
-          />
-          <Select
-            label={t("models.field.owner")}
-            searchable
-            filter={accentBlind}
-            value={ownerId}
-            data={open.positions.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={(value) => change({ ownerId: open.positions.find(({ id }) => id === value)?.id ?? null })}
-          />
-          <DayField
-            label={t("models.field.registeredOn")}
-            value={draft.registeredOn}
-            onChange={(registeredOn) => registeredOn !== null && change({ registeredOn })}
-          />
-        </div>
-        <MultiSelect
-          label={t("models.field.hamlets")}
+        <Select
+          label={t("models.field.by")}
+          allowDeselect={false}
+          value={draft.by}
+          data={(["collective", "individual"] as const).map((value) => ({ value, label: t(`models.by.${value}`) }))}
+          onChange={(value) => value !== null && change({ by: value })}
+        />
+        <Select
+          label={t("models.field.owner")}
           searchable
           filter={accentBlind}
-          value={draft.hamletIds}
-          data={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(values) => change({ hamletIds: hamlets.map(({ id }) => id).filter((id) => values.includes(id)) })}
+          value={ownerId}
+          data={open.positions.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(value) => change({ ownerId: open.positions.find(({ id }) => id === value)?.id ?? null })}
         />
-        <Fieldset legend={t("models.passport")}>
-          <PassportFields passport={draft.passport} onChange={(passport) => change({ passport })} />
-        </Fieldset>
-        <RefusalAlert refusal={save.refusal} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {t("models.draft")}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={!isWhole}>
-              {t(given === null ? "models.new.do" : "frame.save")}
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+        <DayField
+          label={t("models.field.registeredOn")}
+          value={draft.registeredOn}
+          onChange={(registeredOn) => registeredOn !== null && change({ registeredOn })}
+        />
+      </div>
+      <MultiSelect
+        label={t("models.field.hamlets")}
+        searchable
+        filter={accentBlind}
+        value={draft.hamletIds}
+        data={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(values) => change({ hamletIds: hamlets.map(({ id }) => id).filter((id) => values.includes(id)) })}
+      />
+      <Fieldset legend={t("models.passport")}>
+        <PassportFields passport={draft.passport} onChange={(passport) => change({ passport })} />
+      </Fieldset>
+    </WindowForm>
   );
 }

@@ -1,11 +1,11 @@
 import { costFigures } from "@gandan/domain/petitions";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, NumberInput, Text, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import type { PetitionRow } from "./rows.ts";
 
@@ -36,56 +36,45 @@ export function SettleWindow({ petition, step, today, onClose }: Properties) {
 
   return (
     <Modal opened onClose={onClose} title={t(`petitions.cost.do.${step}`)}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
+      <WindowForm
+        sending={isPayment ? pay : waive}
+        isReady={on !== null}
+        confirm={t("petitions.step.do")}
+        onSend={send}
+        onClose={onClose}
       >
-        <Stack gap="md">
-          <RefusalAlert refusal={pay.refusal ?? waive.refusal} />
-          <Text>{t("petitions.cost.leftNow", { count: left })}</Text>
-          {isPayment ? (
-            <NumberInput
-              data-autofocus
-              label={t("petitions.cost.amount")}
-              min={0}
-              allowDecimal={false}
-              thousandSeparator="."
-              decimalSeparator=","
-              hideControls
-              value={amount}
-              onChange={(value) => setAmount(typeof value === "number" ? value : 0)}
-            />
-          ) : (
-            <Textarea
-              data-autofocus
-              label={t("petitions.cost.reason")}
-              autosize
-              minRows={3}
-              maxLength={1_000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-          <DateInput
-            label={t("petitions.cost.settledOn")}
-            valueFormat="DD/MM/YYYY"
-            maxDate={today}
-            value={on}
-            onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+        <Text>{t("petitions.cost.leftNow", { count: left })}</Text>
+        {isPayment ? (
+          <NumberInput
+            data-autofocus
+            label={t("petitions.cost.amount")}
+            min={0}
+            allowDecimal={false}
+            thousandSeparator="."
+            decimalSeparator=","
+            hideControls
+            value={amount}
+            onChange={(value) => setAmount(typeof value === "number" ? value : 0)}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={pay.isBusy || waive.isBusy} disabled={on === null}>
-              {t("petitions.step.do")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        ) : (
+          <Textarea
+            data-autofocus
+            label={t("petitions.cost.reason")}
+            autosize
+            minRows={3}
+            maxLength={1_000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <DateInput
+          label={t("petitions.cost.settledOn")}
+          valueFormat="DD/MM/YYYY"
+          maxDate={today}
+          value={on}
+          onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+        />
+      </WindowForm>
     </Modal>
   );
 }

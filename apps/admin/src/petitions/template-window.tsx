@@ -1,11 +1,11 @@
 import { type TemplateDraft, PetitionKind, filledPlaces, placesOf } from "@gandan/domain/petitions";
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { Checkbox, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { AnswerFindings } from "./answer-findings.tsx";
 import { PlacesFound } from "./template-places.tsx";
@@ -55,73 +55,59 @@ export function TemplateWindow({ template, onClose }: Properties) {
       size="lg"
       title={t(template === null ? "petitions.templates.new" : "petitions.templates.edit")}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
+      <WindowForm
+        sending={save}
+        isReady={isReady}
+        note={t("petitions.intake.draft")}
+        confirm={t("petitions.templates.save")}
+        onSend={send}
+        onClose={onClose}
       >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label={t("petitions.templates.title")}
-            maxLength={120}
-            value={draft.title}
-            onChange={(event) => change({ title: event.currentTarget.value })}
-          />
-          <Checkbox.Group
-            label={t("petitions.templates.kinds")}
-            value={draft.kinds}
-            onChange={(values) => change({ kinds: PetitionKind.options.filter((kind) => values.includes(kind)) })}
-          >
-            <Stack gap={6} mt={6}>
-              {PetitionKind.options.map((kind) => (
-                <Checkbox key={kind} value={kind} label={t(`petitions.kind.${kind}`)} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-          <Checkbox.Group
-            label={t("petitions.templates.states")}
-            value={draft.states}
-            onChange={(values) => change({ states: states.filter((state) => values.includes(state)) })}
-          >
-            <Group gap="lg" mt={6}>
-              {states.map((state) => (
-                <Checkbox key={state} value={state} label={t(`petitions.state.${state}`)} />
-              ))}
-            </Group>
-          </Checkbox.Group>
-          <Textarea
-            label={t("petitions.templates.text")}
-            description={t("petitions.templates.text.hint", {
-              places: filledPlaces.map((place) => `{${place}}`).join(", "),
-            })}
-            autosize
-            minRows={6}
-            maxRows={16}
-            maxLength={3_000}
-            value={draft.text}
-            onChange={(event) => change({ text: event.currentTarget.value })}
-          />
-          <PlacesFound places={places} />
-          {/* A blank is filled in by hand before it is sent; here its name stands for it. */}
-          <AnswerFindings text={sampleOf(draft.text)} />
-          <RefusalAlert refusal={save.refusal} />
-          <Group justify="space-between">
-            <Text size="sm" c="dimmed">
-              {t("petitions.intake.draft")}
-            </Text>
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t("frame.cancel")}
-              </Button>
-              <Button type="submit" loading={save.isBusy} disabled={!isReady}>
-                {t("petitions.templates.save")}
-              </Button>
-            </Group>
+        <TextInput
+          data-autofocus
+          label={t("petitions.templates.title")}
+          maxLength={120}
+          value={draft.title}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <Checkbox.Group
+          label={t("petitions.templates.kinds")}
+          value={draft.kinds}
+          onChange={(values) => change({ kinds: PetitionKind.options.filter((kind) => values.includes(kind)) })}
+        >
+          <Stack gap={6} mt={6}>
+            {PetitionKind.options.map((kind) => (
+              <Checkbox key={kind} value={kind} label={t(`petitions.kind.${kind}`)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Checkbox.Group
+          label={t("petitions.templates.states")}
+          value={draft.states}
+          onChange={(values) => change({ states: states.filter((state) => values.includes(state)) })}
+        >
+          <Group gap="lg" mt={6}>
+            {states.map((state) => (
+              <Checkbox key={state} value={state} label={t(`petitions.state.${state}`)} />
+            ))}
           </Group>
-        </Stack>
-      </form>
+        </Checkbox.Group>
+        <Textarea
+          label={t("petitions.templates.text")}
+          description={t("petitions.templates.text.hint", {
+            places: filledPlaces.map((place) => `{${place}}`).join(", "),
+          })}
+          autosize
+          minRows={6}
+          maxRows={16}
+          maxLength={3_000}
+          value={draft.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+        <PlacesFound places={places} />
+        {/* A blank is filled in by hand before it is sent; here its name stands for it. */}
+        <AnswerFindings text={sampleOf(draft.text)} />
+      </WindowForm>
     </Modal>
   );
 }

@@ -1,12 +1,12 @@
 import { PublicationWay } from "@gandan/domain/publications";
 import type { Day } from "@gandan/domain/values";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Group, Modal, Text, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
+import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../roles/day-field.tsx";
 import { PostingFields } from "./posting-fields.tsx";
@@ -62,69 +62,54 @@ function Form({ given, row, register, today, onClose }: Omit<Properties, "item">
     onClose();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <WindowForm
+      sending={save}
+      isReady={draft.document.trim() !== "" && decidedOn !== null}
+      note={t("publications.draft")}
+      confirm={t("frame.save")}
+      onSend={send}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <Textarea
-          data-autofocus
-          label={t("publications.field.document")}
-          description={t("publications.field.document.hint")}
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={draft.document}
-          onChange={(event) => change({ document: event.currentTarget.value })}
+      <Textarea
+        data-autofocus
+        label={t("publications.field.document")}
+        description={t("publications.field.document.hint")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={draft.document}
+        onChange={(event) => change({ document: event.currentTarget.value })}
+      />
+      <DayField
+        label={t("publications.field.decided")}
+        value={decidedOn}
+        onChange={(day) => change({ decidedOn: day })}
+      />
+      {postings.map((posting, index) => (
+        <PostingFields
+          key={`${posting.way} ${index}`}
+          posting={posting}
+          hamlets={hamlets}
+          known={given?.photos ?? []}
+          onChange={(changed) => change({ postings: postings.with(index, changed) })}
+          onRemove={() => change({ postings: postings.toSpliced(index, 1) })}
         />
-        <DayField
-          label={t("publications.field.decided")}
-          value={decidedOn}
-          onChange={(day) => change({ decidedOn: day })}
-        />
-        {postings.map((posting, index) => (
-          <PostingFields
-            key={`${posting.way} ${index}`}
-            posting={posting}
-            hamlets={hamlets}
-            known={given?.photos ?? []}
-            onChange={(changed) => change({ postings: postings.with(index, changed) })}
-            onRemove={() => change({ postings: postings.toSpliced(index, 1) })}
-          />
+      ))}
+      {postings.length === 0 && <Text c="dimmed">{t("publications.postings.none")}</Text>}
+      <Group gap="xs" className={classes.addWays}>
+        {open.map((way) => (
+          <Button
+            key={way}
+            variant="default"
+            size="compact-md"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            disabled={postings.length >= 30}
+            onClick={() => change({ postings: [...postings, newPosting(way, hamlets, today)] })}
+          >
+            {t(`publications.way.${way}`)}
+          </Button>
         ))}
-        {postings.length === 0 && <Text c="dimmed">{t("publications.postings.none")}</Text>}
-        <Group gap="xs" className={classes.addWays}>
-          {open.map((way) => (
-            <Button
-              key={way}
-              variant="default"
-              size="compact-md"
-              leftSection={<IconPlus size={16} aria-hidden />}
-              disabled={postings.length >= 30}
-              onClick={() => change({ postings: [...postings, newPosting(way, hamlets, today)] })}
-            >
-              {t(`publications.way.${way}`)}
-            </Button>
-          ))}
-        </Group>
-        <RefusalAlert refusal={save.refusal} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {t("publications.draft")}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={draft.document.trim() === "" || decidedOn === null}>
-              {t("frame.save")}
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+      </Group>
+    </WindowForm>
   );
 }

@@ -2,7 +2,7 @@ import type { Writer } from "@gandan/db";
 import { addDenunciationEvent, listDenunciationEvents, saveDenunciation } from "@gandan/db/denunciations";
 import { addPetitionEvent, insertPetition, lastNumber } from "@gandan/db/petitions";
 import * as denunciations from "@gandan/domain/denunciations";
-import { Intake, type Petition, noParticulars, receiptFrom } from "@gandan/domain/petitions";
+import { Intake, type Petition, noParticulars, receiptFrom, untouched } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import { type Result, dayOf, idOf, ok, refuse, yearOf } from "@gandan/domain/values";
 import { z } from "zod";
@@ -102,18 +102,8 @@ async function enter(
     writtenAt: receivedAt,
     receivedAt,
     particulars,
-    duplicateOf: null,
-    splitFrom: null,
-    dueOn: null,
-    state: "received",
-    positionId: null,
-    answer: null,
-    proposedAnswer: null,
-    cost: null,
-    isRated: false,
-    erasedAt: null,
+    ...untouched,
     updatedAt: ctx.now(),
-    revision: 1,
   };
   const dated = { ...petition, dueOn: dueOnOf(ctx.commune, petition, events) };
   await insertPetition(tx, dated);

@@ -79,6 +79,7 @@ export {
 export { type PaperKind, type PetitionPaper, paperKinds, papersOf } from "./petition-papers.ts";
 export { GroundedStep, RefusalGround, RefusalGroundPack, groundsFor, isGrounded } from "./refusal-ground.ts";
 export { isSameWord, receivePetition } from "./receive-petition.ts";
+export { untouched } from "./untouched.ts";
 export { type MissingField, missingFields, mostRepresentatives } from "./required-fields.ts";
 export { Face, type FaceCount, mayRate, rate } from "./satisfaction.ts";
 export { type ShareRefusal, isLinked, linkUnder, shareAnswer, unlink } from "./same-cause.ts";

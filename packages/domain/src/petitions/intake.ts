@@ -3,6 +3,7 @@ import { Day, type Id, type Instant, type Result, dayOf, idOf, ok, refuse, start
 import { Particulars, type Petition, PetitionChannel, PetitionKind, PetitionTopic } from "./petition.ts";
 import { ReceiptNumber } from "./receipt.ts";
 import { mostRepresentatives } from "./required-fields.ts";
+import { untouched } from "./untouched.ts";
 
 const words = (most: number) =>
   z
@@ -69,18 +70,9 @@ export function takeIntake(
     writtenAt: receivedAt,
     receivedAt,
     particulars,
-    duplicateOf: null,
+    ...untouched,
     splitFrom,
-    dueOn: null,
-    state: "received",
-    positionId: null,
-    answer: null,
-    proposedAnswer: null,
-    cost: null,
-    isRated: false,
-    erasedAt: null,
     updatedAt: now,
-    revision: 1,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Id, Instant } from "../values/index.ts";
 import { type Petition, type PetitionDraft, noParticulars } from "./petition.ts";
+import { untouched } from "./untouched.ts";
 
 /** A demand is kept shorter than the whole text beside it. */
 const mostDemand = 2_000;
@@ -28,18 +29,8 @@ export const receivePetition = (
   writtenAt: draft.writtenAt,
   receivedAt: now,
   particulars: asked(draft, from.kioskId),
-  duplicateOf: null,
-  splitFrom: null,
-  dueOn: null,
-  state: "received",
-  positionId: null,
-  answer: null,
-  proposedAnswer: null,
-  cost: null,
-  isRated: false,
-  erasedAt: null,
+  ...untouched,
   updatedAt: now,
-  revision: 1,
 });
 
 // At the office's own screen information is asked for at the office, by phone over the network (Law on Access to
