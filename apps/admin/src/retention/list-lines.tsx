@@ -1,6 +1,7 @@
 import { dayOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
+import record from "../frame/record-link.module.css";
 import { useWords } from "../frame/words.tsx";
 import classes from "./retention.module.css";
 import type { ListRow } from "./rows.ts";
@@ -14,7 +15,7 @@ export function ListLines({ rows }: { rows: readonly ListRow[] }) {
       {rows.map(({ id, number, year, state, files, ruleName, proposedAt, executedAt }) => (
         <li key={id}>
           <div>
-            <Link to="/luu-tru/$listId" params={{ listId: id }} className={classes.name}>
+            <Link to="/luu-tru/$listId" params={{ listId: id }} className={record.link}>
               {t("retention.list", { number, year: String(year) })}
             </Link>
             <p className={classes.quiet}>

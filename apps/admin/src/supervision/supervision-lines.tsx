@@ -1,5 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
+import record from "../frame/record-link.module.css";
 import { useWords } from "../frame/words.tsx";
 import type { SupervisionRow } from "./rows.ts";
 import { StateMark } from "./state-mark.tsx";
@@ -13,7 +14,7 @@ export function SupervisionLines({ rows }: { rows: readonly SupervisionRow[] }) 
       {rows.map(({ id, kind, body, title, from, to, state, findings, waiting, late, dueOn }) => (
         <li key={id}>
           <div>
-            <Link to="/giam-sat/$supervisionId" params={{ supervisionId: id }} className={classes.name}>
+            <Link to="/giam-sat/$supervisionId" params={{ supervisionId: id }} className={record.link}>
               {title}
             </Link>
             <p className={classes.quiet}>
