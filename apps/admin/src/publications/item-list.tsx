@@ -1,5 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
+import record from "../frame/record-link.module.css";
 import { useWords } from "../frame/words.tsx";
 import type { RegisterSearch } from "./publication-search.ts";
 import type { ItemRow } from "./rows.ts";
@@ -24,7 +25,7 @@ export function ItemList({ items, search }: Properties) {
             <Link
               to="/cong-khai-danh-muc"
               search={{ ...search, muc: item.number }}
-              className={classes.name}
+              className={record.link}
               aria-current={search.muc === item.number ? "true" : undefined}
             >
               {item.name[language]}
