@@ -8,13 +8,17 @@ const request = /^(?:[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ố
 const someone =
   /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang|cổng|thôn|làng|bản|ấp|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã)(?!\p{L})/u;
 const noOne =
-  /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi)(?!\p{L})/u;
+  /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|địa điểm|thành phần|hình thức|trường hợp|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
 
 /** Whether a text begins with somebody who can be told to do something. */
 export function namesSomeone(text: string): boolean {
   const spelling = sameSpelling(text.replace(request, ""));
   return (startsOrganisation(spelling) || someone.test(spelling)) && !noOne.test(spelling);
 }
+
+/** Whether a text is names and nothing else: no verb, no end of a sentence. */
+export const namesOnlySomeone = (text: string): boolean =>
+  namesSomeone(text) && !assigneeEnd.test(text) && !/\.\s*$|:\s*\S/u.test(text) && text.length < 300;
 
 /** The assignee a short heading names, without "Đề nghị" and colon; null for headings about anything else. */
 export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | null {

@@ -1,5 +1,6 @@
 import type { Assignment, Duty } from "@gandan/domain/plans";
-import { assigneeOfHeading, assigneeOfSentence, countIn, namesSomeone } from "./assignees.ts";
+import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, namesSomeone } from "./assignees.ts";
+import { othersNamed } from "./others-named.ts";
 import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
 import { isBullet } from "./markers.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
@@ -61,8 +62,24 @@ function fromItem(source: string, item: Branch): Organised {
     return { assignments: [], duties: section.role === "other" ? [] : dutiesOf(source, item) };
   }
   return (
-    sentence(source, item) ?? (isRemark(firstText(item)) ? none : { assignments: [], duties: dutiesOf(source, item) })
+    sentence(source, item) ??
+    namedAbove(source, item) ??
+    (isRemark(firstText(item)) ? none : { assignments: [], duties: dutiesOf(source, item) })
   );
+}
+
+// "8. Hội Nông dân xã; Hội Phụ nữ xã" above dashes: names and nothing else, too many for a heading.
+function namedAbove(source: string, item: Branch): Organised | null {
+  const [passage] = item.texts;
+  const [names, ...others] = item.section.paragraphs;
+  if (passage === undefined || names === undefined || others.length > 0 || item.branches.length === 0) return null;
+  const assignee = namesOnlySomeone(names.text) ? assigneeOfHeading(passage, names) : null;
+  if (assignee === null) return null;
+  const duties = item.branches.filter((it) => !isFact(it)).flatMap((it) => dutiesOf(source, it));
+  return {
+    assignments: [assignment(keyOf(item), item.section.marker, assignee, duties, item.section.span)],
+    duties: [],
+  };
 }
 
 const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
@@ -78,6 +95,8 @@ function sentence(source: string, item: Branch): Organised | null {
   const { section } = item;
   const opensList = item.branches.length > 0 && /:\s*$/.test(passage.plain);
   const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? section.span.start;
+  const others = item.branches.length === 0 ? othersNamed(passage, found.dutyFrom) : [];
+  const endOfFirst = others[0]?.clauseFrom;
   const own = opensList
     ? []
     : [
@@ -86,19 +105,30 @@ function sentence(source: string, item: Branch): Organised | null {
           ...dutyFrom(
             source,
             start,
-            item.branches[0]?.section.span.start ?? section.span.end,
+            endOfFirst ?? item.branches[0]?.section.span.start ?? section.span.end,
             keyOf(item),
             section.marker,
           ),
         },
       ];
   const duties = [...own.map((duty) => trimmed(source, duty)), ...item.branches.flatMap((it) => dutiesOf(source, it))];
-  return { assignments: [assignment(keyOf(item), section.marker, found.assignee, duties, section.span)], duties: [] };
+  // Told within the same item: each keeps who it is for.
+  const beside = others.map(({ assignee, from, to }, index) => ({
+    ...dutyFrom(source, from, to, `${keyOf(item)}.${index + 2}`, null),
+    lead: assignee,
+  }));
+  return {
+    assignments: [assignment(keyOf(item), section.marker, found.assignee, [...duties, ...beside], section.span)],
+    duties: [],
+  };
+}
+
+function trimmedSpan(source: string, { start, end }: Assignment["span"]): Assignment["span"] {
+  return { start, end: start + source.slice(start, end).trimEnd().length };
 }
 
 function trimmed(source: string, duty: Duty): Duty {
-  const end = duty.span.start + source.slice(duty.span.start, duty.span.end).trimEnd().length;
-  return { ...duty, span: { start: duty.span.start, end } };
+  return { ...duty, span: trimmedSpan(source, duty.span) };
 }
 
 // The items below the name, or its paragraphs.

@@ -14,7 +14,7 @@ export interface DocumentEnd extends Pick<PlanDocument, "recipients" | "signatur
 }
 
 const label = /^Nơi nhận\s*:?/u;
-const annex = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ)(?!\p{L})/u;
+const annex = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ)(?!\p{L})/u;
 
 /** Reads the end of a document whose body begins on line `bodyFrom`. */
 export function readEnd(source: string, lines: readonly Line[], bodyFrom: number): DocumentEnd {

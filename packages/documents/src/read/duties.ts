@@ -11,7 +11,7 @@ import { verbAtStart } from "./verbs.ts";
 
 // "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own.
 const fact =
-  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm)(?=[\s\p{L}]*:)/iu;
+  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì)(?=[\s\p{L},]*:)/iu;
 
 const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
 /** Whether a part only says who, when or with what means the duty above is done. */
@@ -61,11 +61,11 @@ function leafDuties(source: string, branch: Branch): Duty[] {
   if (first === undefined) return [];
   const isTitled = section.heading !== null && section.level === 1;
   // A part of the first level without items: each of its paragraphs is one.
-  if (isTitled)
-    return section.paragraphs
-      .filter((it) => !/:\s*$/.test(it.text))
-      .map((it, index) => dutyFrom(source, it.span.start, it.span.end, `${keyOf(branch)}.${index + 1}`, null));
-  return [wholeDuty(source, branch)];
+  if (!isTitled) return [wholeDuty(source, branch)];
+  const deeds = section.paragraphs.filter((it) => !/:\s*$/.test(it.text) && !fact.test(it.text));
+  // "Nội dung: …", "Thời gian: …", "Địa điểm: …" tell of one meeting.
+  if (deeds.length === 1 && section.paragraphs.some((it) => fact.test(it.text))) return [wholeDuty(source, branch)];
+  return deeds.map((it, index) => dutyFrom(source, it.span.start, it.span.end, `${keyOf(branch)}.${index + 1}`, null));
 }
 
 /** Everything a part says, below its marker, as one duty. */
@@ -74,9 +74,21 @@ export function wholeDuty(source: string, branch: Branch): Duty {
   const start = textOf(branch)?.span.start ?? span.start;
   const duty = dutyFrom(source, start, span.end, keyOf(branch), marker);
   const isTitled = heading !== null && heading.text.length <= longestTitle;
-  return isTitled && paragraphs.length + branch.branches.length > 0
-    ? { ...duty, title: heading.text.replace(/[\s:.;]+$/u, "") }
-    : duty;
+  if (!isTitled || paragraphs.length + branch.branches.length === 0) return duty;
+  const lead = duty.lead ?? leadBelow(branch);
+  return { ...duty, title: heading.text.replace(/[\s:.;]+$/u, ""), ...(lead !== null && { lead }) };
+}
+
+// Below a title the text itself may begin with who shall do it, or one of its items.
+function leadBelow(branch: Branch): Piece | null {
+  const own = branch.texts.slice(1).map((passage) => assigneeOfSentence(passage, 0));
+  const items = branch.branches.map((it) => {
+    const [passage] = it.texts;
+    return passage === undefined || it.section.heading !== null
+      ? null
+      : assigneeOfSentence(passage, it.mark?.length ?? 0);
+  });
+  return [...own, ...items].find((it) => it !== null)?.assignee ?? null;
 }
 
 /** A duty that a stretch of the source says. */
@@ -92,7 +104,7 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   const support = labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?");
   const verb = verbAtStart(passage.plain);
   const named = verb === null && lead === null ? assigneeOfSentence(passage, 0) : null;
-  const leads = lead ?? named?.assignee ?? null;
+  const leads = lead ?? named?.assignee ?? behindLabel(passage);
   return {
     key,
     marker,
@@ -105,6 +117,12 @@ export function dutyFrom(source: string, start: number, end: number, key: string
     ...(leads !== null && { lead: leads }),
     ...(support !== null && { support }),
   };
+}
+
+// "Đối thoại định kỳ: Văn phòng tham mưu …": the name stands behind what the duty is called.
+function behindLabel(passage: Passage): Piece | null {
+  const label = /^[^.;:“]{3,60}:\s/u.exec(passage.plain)?.[0].length;
+  return label === undefined ? null : (assigneeOfSentence(passage, label)?.assignee ?? null);
 }
 
 // A fact's text reaches to the end of its line or sentence, or to the next fact.

@@ -36,3 +36,12 @@ export const isUnmarkedHeading = (passage: Passage): boolean =>
   passage.plain.split(" ").length >= 2 &&
   !/[.;,]$/u.test(passage.plain) &&
   (isCapitals(passage.plain) || passage.boldUntil >= passage.plain.length);
+
+/** Whether a paragraph is wholly in capitals. */
+export const isInCapitals = (passage: Passage): boolean => isCapitals(passage.plain);
+
+const longestTitle = 70;
+
+/** Whether a plain paragraph is a title by its length and its missing end, where nothing else marks titles. */
+export const isBareTitle = ({ plain }: Passage): boolean =>
+  plain.length <= longestTitle && /^\p{Lu}/u.test(plain) && !/[.;,:!?…”)/]$/u.test(plain);

@@ -9,6 +9,10 @@ const heads =
 /** Whether a line begins with a word that organisations begin with. */
 export const startsOrganisation = (plain: string): boolean => heads.test(sameSpelling(plain));
 
+// In a letterhead of two columns the motto stands between the lines of one name.
+const isNext = (source: string, before: Line | undefined, line: Line): boolean =>
+  before === undefined || /^[\s*_|]*$/.test(source.slice(before.end, line.start));
+
 /** The issuing body from its lines: the last organisation named is the issuer, those above it are its parents. */
 export function readIssuer(source: string, lines: readonly Line[]): PlanDocument["issuer"] {
   const groups: Line[][] = [];
@@ -22,7 +26,7 @@ export function readIssuer(source: string, lines: readonly Line[]): PlanDocument
       isCut ||
       !startsOrganisation(line.plain) ||
       /^(?:ban nhân dân|đồng nhân dân)/u.test(sameSpelling(line.plain));
-    if (current !== undefined && isOneName) current.push(line);
+    if (current !== undefined && isOneName && isNext(source, current.at(-1), line)) current.push(line);
     else groups.push([line]);
   }
   const pieces = groups.map((group) => pieceOf(source, group[0]?.start ?? 0, group.at(-1)?.end ?? 0));

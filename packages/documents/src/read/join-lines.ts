@@ -149,6 +149,13 @@ const italicBullet = (source: string, start: number): Marker | null =>
 // Words that no paragraph ends with.
 const hanging = /(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
+// In lines cut anywhere: after a comma or a hanging word, and where a labelled value ("b) Đơn vị phối hợp: …") has not ended.
+function isUnfinished(open: Open, line: Line): boolean {
+  if (hanging.test(open.last) || /^\d+\/\d{4}\/\p{Lu}/u.test(line.plain)) return true;
+  if (open.last.endsWith(",") && !isCapitals(open.last)) return true;
+  return open.marker !== null && open.marker.rank >= 8 && /^[^:]{3,60}:\s+\S/u.test(open.first);
+}
+
 function startsNew(
   open: Open,
   line: Line,
@@ -188,6 +195,7 @@ function startsNew(
   if (layout.isSpaced)
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
   if (isClosed) return !(layout.width !== null && lower);
+  if (isUnfinished(open, line)) return false;
   if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
   if (lower || /^\d/.test(line.plain) || hanging.test(open.last)) return false;
   return layout.width === null || open.last.length < layout.width * 0.75;

@@ -95,3 +95,39 @@ test.each([
   );
   expect(plan.recipients.map((it) => it.text)).toEqual(["Các thôn", "Lưu: VT"]);
 });
+
+test("a commune's name may stand in a cell of its own, after a blank line or in the left of two columns", () => {
+  const rest = "\n\nSố: 5/KH-UBND\n\nLa Êê, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiếp công dân";
+  expect(headOf(`ỦY BAN NHÂN DÂN\n\n    XÃ LA ÊÊ\n\n \n${rest}`).slice(0, 2)).toEqual([
+    undefined,
+    "ỦY BAN NHÂN DÂN XÃ LA ÊÊ",
+  ]);
+  expect(headOf(`ỦY BAN MTTQ VIỆT NAM\n\nXÃ LA ÊÊ\n\nBAN THƯỜNG TRỰC${rest}`).slice(0, 2)).toEqual([
+    "ỦY BAN MTTQ VIỆT NAM XÃ LA ÊÊ",
+    "BAN THƯỜNG TRỰC",
+  ]);
+  const columns =
+    "ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG LA ÊÊ           Độc lập - Tự do - Hạnh phúc";
+  expect(headOf(`${columns}${rest}`).slice(0, 2)).toEqual(["ỦY BAN NHÂN DÂN", "PHƯỜNG LA ÊÊ"]);
+});
+
+test("two cells that came out on one line with one blank between them", () => {
+  const head =
+    "UBND XÃ LA ÊÊ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 08/KH-UBND La Êê, ngày 3 tháng 02 năm 2026\n\nKẾ HOẠCH\nDân vận khéo";
+  expect(headOf(head)).toEqual([undefined, "UBND XÃ LA ÊÊ", "08", "KH-UBND", "La Êê", [3, 2, 2026], "Dân vận khéo"]);
+});
+
+test("a body that no known word opens is the first cell in capitals", () => {
+  const head =
+    "LỰC LƯỢNG XUNG KÍCH\nXÃ LA ÊÊ\n\nSố: 08/KH-LLXK\n\nLa Êê, ngày 3 tháng 2 năm 2026\n\nKẾ HOẠCH\nTuần tra";
+  expect(headOf(head)[1]).toBe("LỰC LƯỢNG XUNG KÍCH XÃ LA ÊÊ");
+  expect(headOf(`DỰ THẢO\n\n${head}`)[1]).not.toBe("DỰ THẢO");
+});
+
+test("a subject in capitals ends where a sentence begins", () => {
+  const sentence =
+    "Ngày 18 tháng 7 năm 2025 Ủy ban nhân dân xã La Êê đã ban hành Quyết định về cải cách hành chính năm 2025 trên địa bàn xã";
+  expect(headOf(`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025\n${sentence}\nUBND xã ban hành Kế hoạch như sau:`)[6]).toBe(
+    "CẢI CÁCH HÀNH CHÍNH NĂM 2025",
+  );
+});

@@ -2,7 +2,8 @@ import type { DocumentKind, Piece, PlanDocument } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { kindNamed } from "./document-kinds.ts";
 import { readIssuer, startsOrganisation } from "./issuer.ts";
-import { type Line, columnsOf } from "./lines.ts";
+import { letterheadColumns } from "./letterhead-columns.ts";
+import type { Line } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
@@ -103,7 +104,7 @@ function headLines(
       cells.push({ lines: [line] });
     } else if (line.kind === "blank") close();
     else {
-      const columns = columnsOf(source, line);
+      const columns = letterheadColumns(source, line);
       if (columns.length > 1) close();
       for (const column of columns) {
         current.push(column);
@@ -139,10 +140,28 @@ function readCells(source: string, cells: readonly Cell[], result: Letterhead): 
     }
     readTextCell(source, rest, result, issuerLines, others);
   }
-  const issuer = readIssuer(source, issuerLines);
-  result.issuer = issuer;
+  const issuers = issuerLines.length > 0 ? issuerLines : unknownIssuer(others, cells);
+  result.issuer = readIssuer(source, issuers);
   // What is no part of a letterhead here is a web page's own: its title, its table of facts.
-  others.forEach(other);
+  others.filter((line) => !issuers.includes(line)).forEach(other);
+}
+
+// Below "ỦY BAN NHÂN DÂN", also in a cell of its own.
+const namesPlace = /^(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ|TP\.?)\s\P{Ll}+$/u;
+const marking = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|DỰ THẢO|BẢN SAO|SAO Y)/u;
+
+// A body that none of the known words opens: the first cell, where it is in capitals.
+function unknownIssuer(others: readonly Line[], cells: readonly Cell[]): Line[] {
+  const first = cells.find((cell) => cell.lines[0]?.kind === "text");
+  const lines = first?.lines.filter((line) => others.includes(line)) ?? [];
+  const isName = ({ plain }: Line) =>
+    /^\P{Ll}*\p{Lu}\P{Ll}*\s\P{Ll}+$/u.test(plain) && plain.length < 90 && !/\d/.test(plain);
+  return first !== undefined &&
+    lines.length === first.lines.length &&
+    lines.every(isName) &&
+    !lines.some((it) => marking.test(it.plain))
+    ? lines
+    : [];
 }
 
 function readTextCell(source: string, lines: Line[], result: Letterhead, issuerLines: Line[], others: Line[]): void {
@@ -167,7 +186,10 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
       result.date = dated.date;
       result.furniture.push(...dated.furniture);
       if (dated.usesNext) i += 1;
-    } else if (issuerLines.length > 0 && lines[i - 1] === issuerLines.at(-1) && !/\p{Ll}{2}/u.test(line.plain))
+    } else if (
+      issuerLines.length > 0 &&
+      (namesPlace.test(line.plain) || (lines[i - 1] === issuerLines.at(-1) && !/\p{Ll}{2}/u.test(line.plain)))
+    )
       issuerLines.push(line);
     else if (
       startsOrganisation(line.plain) &&

@@ -167,7 +167,12 @@ const bullet: Reading = (text) => {
 };
 
 const readings: Reading[] = [
-  named(/^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]+|\d{1,2}))?(?=[\s.:]|$)[.:]?/u, "PL", 0, capitalOrNothing),
+  named(
+    /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]+|\d{1,2}))?(?=[\s.:]|$)[.:]?/u,
+    "PL",
+    0,
+    capitalOrNothing,
+  ),
   named(/^(?:PHẦN|Phần)\s+((?:thứ|THỨ|Thứ)\s+\p{L}+|[IVXLC]+|\d{1,2})(?=[\s.:]|$)[.:]?/u, "Phần", 1, capitalOrNothing),
   named(/^(?:CHƯƠNG|Chương)\s+([IVXLC]+|\d{1,2})(?=[\s.:]|$)[.:]?/u, "Chương", 2, capitalOrNothing),
   named(/^(?:MỤC|Mục)\s+([IVXLC]+|\d{1,2})(?:[.:]|(?=\s*$)|(?=\s+\p{Lu}{2}))/u, "Mục", 3, capitalOrNothing),

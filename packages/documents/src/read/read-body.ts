@@ -2,7 +2,7 @@ import type { Piece, ReadingNote, ScheduleRow, Span } from "@gandan/domain/plans
 import { bareRows } from "./bare-table.ts";
 import { closingStart } from "./closing.ts";
 import { kindNamed } from "./document-kinds.ts";
-import { isUnmarkedHeading } from "./headings.ts";
+import { isBareTitle, isInCapitals, isUnmarkedHeading } from "./headings.ts";
 import type { Block } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
 import { isBullet } from "./markers.ts";
@@ -120,11 +120,17 @@ function readUnmarked(state: State, passage: Passage): void {
     last.texts.push(passage);
     if (last.parent !== null && last.rank > 0) last.section.role = roleWithin(last.parent, last.mark, piece);
     stretch(last, piece.span.end);
-  } else if (state.usesUnmarkedHeadings && isUnmarkedHeading(passage) && last.section.role !== "annex") {
+  } else if (
+    state.usesUnmarkedHeadings &&
+    (isUnmarkedHeading(passage) || isBareTitle(passage)) &&
+    last.section.role !== "annex"
+  ) {
+    // Capitals name a part, bold or plain letters what is in it.
+    const part = isInCapitals(passage) ? null : openPart(last);
     state.last = addBranch(
-      state.root,
+      part ?? state.root,
       null,
-      4,
+      part === null ? 4 : 5,
       { marker: null, heading: piece, paragraphs: [] },
       [passage],
       passage.span,
@@ -141,13 +147,21 @@ function readUnmarked(state: State, passage: Passage): void {
   } else addParagraph(last, passage, piece);
 }
 
+/** The part in capitals that is open. */
+function openPart(last: Branch): Branch | null {
+  for (let it: Branch | null = last; it !== null; it = it.parent)
+    if (it.parent !== null && it.texts[0] !== undefined && it.section.heading !== null && isInCapitals(it.texts[0]))
+      return it;
+  return null;
+}
+
 function addParagraph(branch: Branch, passage: Passage, piece: Piece): void {
   branch.section.paragraphs.push(piece);
   branch.texts.push(passage);
   stretch(branch, piece.span.end);
 }
 
-const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC)/u;
+const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC|PHỤ BIỂU)/u;
 
 function readAnnexes(state: State, blocks: readonly Block[]): void {
   state.last = state.root;

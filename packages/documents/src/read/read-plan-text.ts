@@ -1,4 +1,5 @@
 import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
 import { type Organised, assignmentsOf } from "./assignments.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
@@ -73,7 +74,9 @@ function organise(source: string, branch: Branch): Organised {
   const below = branch.branches
     .filter(
       (it) =>
-        branch.parent === null || (it.section.role !== role && it.rank <= 4.5) || (isByUnit(it) && it.rank <= 4.5),
+        branch.parent === null ||
+        (it.section.role !== role && (it.rank <= 4.5 || namesSeveralRoles(branch))) ||
+        (isByUnit(it) && it.rank <= 4.5),
     )
     .map((it) => organise(source, it));
   return {
@@ -81,6 +84,10 @@ function organise(source: string, branch: Branch): Organised {
     duties: [...duties, ...below.flatMap((it) => it.duties)],
   };
 }
+
+// "II. MỤC TIÊU, NHIỆM VỤ": its numbers are parts of their own.
+const namesSeveralRoles = ({ section }: Branch): boolean =>
+  section.role !== "duties" && /nhiem vu|giai phap|to chuc thuc hien/.test(fold(section.heading?.text ?? ""));
 
 function markAssignments(branch: Branch): Branch {
   const mark = (section: Section) => {

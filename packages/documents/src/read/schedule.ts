@@ -22,7 +22,10 @@ export function readSchedule(source: string, rows: readonly TableRow[], takenKey
   let group: string | null = null;
   let above: ScheduleRow | null = null;
   return rows.map((row, index): ReadRow => {
-    if (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row)))
+    if (
+      (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
+      (header !== null && looksLikeHeader(row))
+    )
       return { kind: "header", row, ordinal: null, schedule: null };
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");

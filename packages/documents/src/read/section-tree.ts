@@ -139,6 +139,9 @@ export function keyOf(branch: Branch): string {
 export function parentFor(last: Branch, marker: Marker): Branch {
   for (let it: Branch | null = last; it !== null; it = it.parent) {
     if (it.mark?.kind === marker.kind && it.parent !== null) return it.parent;
+    // "(1) …", "(2) …" count within a row of dashes; the next dash goes on with that row.
+    if (isBullet(marker) && it.mark?.kind.startsWith("(") && it.parent?.branches[0]?.mark?.kind === marker.kind)
+      return it.parent;
   }
   // A row that begins opens within what stands before it, be its kind high or low; dashes hold only dashes.
   const opensRow = marker.ordinal === 1 && marker.rank >= 5;

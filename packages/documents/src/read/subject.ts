@@ -33,7 +33,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
         gap === 0 &&
         isCapitals(last.plain) &&
         !isCapitals(line.plain) &&
-        /^\p{Lu}.*[;.:]$/u.test(line.plain)
+        /^\p{Lu}.*[;.:]$|^\p{Lu}.{80}/u.test(line.plain)
       )
         break;
       if (last === null && line.plain.length > 400) break;

@@ -3,7 +3,7 @@ import { findCitations } from "./citations.ts";
 import { type Passage, pieceWithin, spanWithin } from "./passage.ts";
 
 const units =
-  "mô hình|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
@@ -13,7 +13,7 @@ const form = new RegExp(
 );
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
-  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|cấp|nhóm|phụ lục|kỳ|đề án)\s*$/iu;
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|cấp|nhóm|phụ lục|kỳ|đề án|của)\s*$/iu;
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =

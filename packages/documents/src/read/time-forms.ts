@@ -47,6 +47,7 @@ const before = "(?:hoàn thành\\s+|xong\\s+)?trước\\s+";
 const eachWord = "(?:hằng|hàng|mỗi)";
 // Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
 const letters = "0-9a-z\u00e0-\u1ef9";
+const dayAndMonth = "\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\\d{4})?(?!/)";
 const u = (pattern: string): RegExp => new RegExp(`(?<![${letters}/])${pattern}(?![${letters}])`, "gu");
 
 /** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
@@ -83,7 +84,30 @@ export const timeForms: Form[] = [
     ),
     read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
   },
+  {
+    pattern: u(
+      `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?${eachWord}\\s+(tháng|quý|quí)`,
+    ),
+    read: (it) => [every(periodOf(it[3] ?? ""), Number(it[1])), every(periodOf(it[3] ?? ""), Number(it[2]))],
+  },
+  {
+    pattern: u(
+      `${eachWord}\\s+tháng\\s*,?\\s*(?:vào\\s+)?(?:các\\s+)?ngày\\s+(\\d{1,2})(?:\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2}))?(?!\\s*\\/)`,
+    ),
+    read: (it) => [it[1], it[2]].flatMap((day) => (day === undefined ? [] : [every("month", Number(day))])),
+  },
+  // "trước ngày 15/6 và ngày 15/12/2026": the year behind the last is of all.
+  {
+    pattern: u(`${lead}(?:ngày\\s+)?${dayAndMonth}(?:\\s*(?:,|và|;)\\s*(?:trước\\s+)?(?:ngày\\s+)?${dayAndMonth})+`),
+    read: (it) => listedDays(it[0]),
+  },
   // Of a stretch its end is the limit.
+  {
+    pattern: u(
+      `(?:từ\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])(?:\\s*(?:\\/|năm)\\s*\\d{4})?\\s+đến(?:\\s+hết)?\\s+(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])(?:\\s*[/,]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
+    ),
+    read: (it) => onDay(endOfQuarter(it[1], it[2])),
+  },
   {
     pattern: u(
       `từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến(?:\\s+hết)?\\s+(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})`,
@@ -135,14 +159,31 @@ export const timeForms: Form[] = [
     onlyInCell: true,
   },
   {
-    pattern: u(`${lead}(?:ngày\\s+)?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})`),
-    read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
+    pattern: u(`trong\\s+(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+năm(?:\\s+(\\d{4}))?`),
+    read: (it) => (it[2] === undefined ? nothing : onDay(lastDayOfMonth(Number(it[2]), it[1] === "đầu" ? 6 : 12))),
+  },
+  { pattern: u(`(?:0?6|sáu)\\s+tháng\\s+(?:đầu|cuối)\\s+năm`), read: () => nothing, onlyInCell: true },
+  {
+    pattern: u(`${lead}(?:ngày\\s+)?(\\d{1,2})([/.-])(\\d{1,2})[/.-](\\d{4})`),
+    // A day that does not exist is a limit all the same, kept as written.
+    read: (it) => onDay(dayFrom(Number(it[4]), Number(it[3]), Number(it[1]))) ?? (it[2] === "/" ? nothing : null),
   },
   {
     pattern: u(`${lead}ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})`),
     read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
   },
+  {
+    pattern: u(`${lead}ngày\\s+\\d{1,2}\\s+tháng\\s+(?:0?[1-9]|1[0-2])(?!\\s+năm\\s+\\d)`),
+    read: () => nothing,
+  },
   { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
+  // A count of days before something leaves its day to that.
+  {
+    pattern: u(
+      `(?:chậm nhất|ít nhất|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+trước\\s+(?:khi|ngày)\\s+[^.,;]{3,60}`,
+    ),
+    read: () => nothing,
+  },
   {
     pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:[-–/,]\\s*|\\s+|\\s*năm\\s+)(\\d{4})`),
     read: (it) => onDay(endOfQuarter(it[1], it[2])),
@@ -199,6 +240,14 @@ export const timeForms: Form[] = [
   },
   { pattern: u(`(?:năm\\s+)?(\\d{4})`), read: (it) => onDay(endOfYear(Number(it[1]))), onlyInCell: true },
 ];
+
+function listedDays(text: string): Meaning[] {
+  const found = [...text.matchAll(/(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/gu)];
+  const year = found.at(-1)?.[3];
+  return year === undefined
+    ? [nothing]
+    : found.map((it) => onDay(dayFrom(Number(it[3] ?? year), Number(it[2]), Number(it[1]))) ?? nothing);
+}
 
 const severalPeriods = (text: string): Meaning[] =>
   [...text.matchAll(/năm|quý|quí|tháng|tuần|ngày/giu)].map(([word]) => every(periodOf(word)));

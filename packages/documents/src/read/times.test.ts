@@ -104,3 +104,43 @@ test.each([
 ])("%s is no limit in prose", (text) => {
   expect(inProse(text)).toEqual([]);
 });
+
+test.each([
+  ["trước ngày 05/6/2026 và ngày 25/11/2026", ["2026-06-05", "2026-11-25"]],
+  ["trước ngày 15/3, 15/9 và 15/12/2026", ["2026-03-15", "2026-09-15", "2026-12-15"]],
+  ["trước ngày 10/6 và 10/12", [null]],
+  ["chậm nhất ngày 05 tháng 12", [null]],
+  ["xong trước 31/6/2026", [null]],
+  ["Từ tháng 12/2025 đến quý I/2026", ["2026-03-31"]],
+  ["trong 6 tháng đầu năm", [null]],
+  ["trong 6 tháng cuối năm 2026", ["2026-12-31"]],
+])("%s in a sentence", (text, days) => {
+  const times = inProse(`Báo cáo ${text}.`);
+  expect(times.map((it) => it.day)).toEqual(days);
+  expect(times[0]?.text).toBe(text);
+});
+
+test.each([
+  ["hằng tháng, ngày 05 và ngày 20", [each("month", 5), each("month", 20)]],
+  ["hằng tháng, vào ngày 20", [each("month", 20)]],
+  ["Ngày 10 và 25 hằng tháng", [each("month", 10), each("month", 25)]],
+])("%s comes again on its days", (text, recurrences) => {
+  expect(inProse(`Tiếp dân ${text}.`).map((it) => it.recurrence)).toEqual(recurrences);
+});
+
+test.each([
+  ["Đối thoại vào thứ Tư, ngày 15/7/2026.", "2026-07-15"],
+  ["Đối thoại, dự kiến tháng 8/2026.", "2026-08-31"],
+  ["Đối thoại với Nhân dân (tháng 5/2026).", "2026-05-31"],
+  ["Tập huấn cho trưởng thôn, quý III/2026;", "2026-09-30"],
+])("a day that is planned is a time: %s", (text, day) => {
+  expect(inProse(text).map((it) => it.day)).toEqual([day]);
+});
+
+test.each([
+  "được thành lập vào ngày 12/5/2025",
+  "kết quả đạt được trong 6 tháng đầu năm 2025",
+  "ban hành tháng 5/2025 là",
+])("what happened is no limit: %s", (text) => {
+  expect(inProse(`Phát huy quy chế ${text} nền tảng.`)).toEqual([]);
+});

@@ -28,7 +28,7 @@ export function findTimes(
       const start = found.index;
       const end = start + found[0].length;
       if (taken.some((it) => start < it.to && it.from < end)) continue;
-      if (place === "prose" && !isDue(text, found)) continue;
+      if (place === "prose" && !isDue(text, found, start + found[0].length)) continue;
       const asWritten = text.slice(start, end);
       const meaning = form.read(found, asWritten);
       if (meaning === null) continue;
@@ -51,10 +51,14 @@ function inSmallLetters(text: string): string {
 }
 
 const cue =
-  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên)/iu;
+  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên|vào|ít nhất)/iu;
+const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
+const planned =
+  /(?:vào|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?\s*$/iu;
+const closes = /^\s*(?:[.;)]|$)/u;
 
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
-function isDue(text: string, found: RegExpExecArray): boolean {
+function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, found.index - 60), found.index);
   if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
   if (/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(found[0]))
@@ -68,6 +72,11 @@ function isDue(text: string, found: RegExpExecArray): boolean {
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi)\s/iu.test(found[0])) return true;
+  if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
+  if (planned.test(before) && !past.test(before)) return true;
+  // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
+  if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
+    return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
 }
 

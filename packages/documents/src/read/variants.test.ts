@@ -188,3 +188,47 @@ test("a cell that says “as above” means the one above", () => {
     ["Phòng Văn hóa - Xã hội", "2026-04-30"],
   ]);
 });
+
+test("a table's header is repeated on the next page", () => {
+  const table = [
+    ["STT", "Nội dung", "Chủ trì", "Thời gian"],
+    ["1", "Khảo sát", "Phòng Kinh tế", "Tháng 3/2026"],
+    ["STT", "Nội dung", "Chủ trì", "Thời gian"],
+    ["2", "Tập huấn", "Phòng Kinh tế", "Tháng 4/2026"],
+  ];
+  const plan = readPlanText(`${head}${end}${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
+  expect(plan.scheduleRows.map((it) => it.content.text)).toEqual(["Khảo sát", "Tập huấn"]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
+
+test("lines cut anywhere go on after a comma, a hanging word or a label's unfinished value", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+1. Kiểm tra công tác dân vận tại các thôn,
+Trạm Y tế xã và các trường học trên địa bàn.
+a) Đơn vị chủ trì: Ban Xây dựng
+Đảng, Văn phòng HĐND và UBND xã.
+b) Thời gian thực hiện: Quý II,
+III năm 2026.
+2. Thực hiện Nghị định số
+61/2018/NĐ-CP về một cửa, có hướng dẫn
+kèm theo cho từng thôn và
+từng hộ dân.
+`);
+  expect(plan.sections[0]?.children.map((it) => it.children.length)).toEqual([2, 0]);
+  expect(plan.duties[0]).toMatchObject({ lead: { text: "Ban Xây dựng Đảng, Văn phòng HĐND và UBND xã" } });
+  expect(plan.duties[0]?.times.map((it) => it.day)).toEqual(["2026-06-30", "2026-09-30"]);
+  expect(plan.sections[0]?.children[1]?.paragraphs).toHaveLength(1);
+});
+
+test("a dash after numbers in parentheses goes on with the row of dashes before them", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+1.1. Chuẩn bị 02 hội nghị lấy ý kiến Nhân dân.
+- Nguyên tắc: Công khai, dân chủ.
+(1) Hội nghị thứ nhất: chậm nhất ngày 10/5/2026.
+(2) Hội nghị thứ hai: chậm nhất ngày 10/6/2026.
+- Đơn vị chủ trì: Văn phòng HĐND và UBND xã.
+`);
+  expect(plan.duties.map((it) => [it.key, it.lead?.text])).toEqual([["I.1.1", "Văn phòng HĐND và UBND xã"]]);
+});

@@ -180,6 +180,22 @@ const verbs = [
   "phân loại",
   "bàn giao",
   "chi trả",
+  "thông báo",
+  "lấy ý kiến",
+  "góp ý",
+  "đảm nhận",
+  "trực tiếp",
+  "soạn thảo",
+  "dự thảo",
+  "phản ánh",
+  "tiếp thu",
+  "giải trình",
+  "chia sẻ",
+  "nhắc nhở",
+  "thu gom",
+  "đóng góp",
+  "bảo tồn",
+  "tăng",
 ];
 const byLength = verbs.toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
@@ -204,6 +220,13 @@ export function verbAtStart(text: string): string | null {
   return null;
 }
 
+// Words that name an office after one of its nouns ("Ban quản lý", "Ủy ban kiểm tra") and say what is done elsewhere.
+const namingDeeds =
+  "kiểm tra|giám sát|tuyên truyền|hỗ trợ|quản lý|chỉ đạo|tiếp nhận|hướng dẫn|vận động|thẩm định|tổ chức(?!\\s+(?:chính trị|đảng|hội|đoàn|cá nhân|xã hội|tín dụng|cung cấp|kinh tế|tôn giáo|liên quan|có liên quan|quần chúng|thành viên|và|,))";
+const otherDeeds =
+  "có trách nhiệm|chịu trách nhiệm|lãnh đạo(?=,?\\s(?:chỉ đạo|thực hiện|triển khai|tổ chức|việc|công tác))|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|căn cứ|xây dựng|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|báo cáo|tổng hợp|rà soát|bố trí|bảo đảm|đảm bảo|định kỳ|(?<!(?:[Cc]ông|[Đđ]ộc|[Tt]hành|[Tt]ự|[Xx]ác)\\s)lập|cung cấp|đôn đốc|giúp|là cơ quan|là đơn vị|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|duy trì|cập nhật|ban hành|đề xuất|tham gia|gương mẫu|cụ thể h[oó][aá]|đối thoại với|giải quyết|trả lời|(?<!(?:[Bb]an|phận|[Pp]hòng|sở|[Cc]án bộ|[Cc]ông chức)\\s)tiếp công dân|đảm nhận|trực tiếp|chuẩn bị|thông báo|tiến hành|lấy ý kiến|tập trung|tập huấn|đánh giá|sơ kết|góp ý|soạn thảo|phản ánh|niêm yết|công khai|gửi(?=\\s)|khảo sát|phát động|chăm lo|thăm hỏi";
+const offices =
+  "(?<!(?:[Ủủ]y ban|[Uu]ỷ ban|[Bb]an|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận)\\s)(?<!(?<![Xx]ã )[Đđ]oàn\\s(?=kiểm tra|giám sát))";
+
 /** Words after which an assignee's name is over: what it shall do begins. */
-export const assigneeEnd =
-  /\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|căn cứ|tổ chức(?!\s+(?:chính trị|đảng|hội|đoàn|cá nhân|xã hội|tín dụng|cung cấp|kinh tế|tôn giáo|liên quan|có liên quan|quần chúng|thành viên|và|,))|xây dựng|chỉ đạo|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|tuyên truyền|vận động|báo cáo|tổng hợp|rà soát|bố trí|thẩm định|bảo đảm|đảm bảo|định kỳ|lập|cung cấp|hỗ trợ|kiểm tra|giám sát|đôn đốc|giúp|là cơ quan|là đơn vị|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|quản lý|duy trì|tiếp nhận|cập nhật|ban hành|đề xuất|tham gia|gương mẫu|cụ thể h[oó][aá]|đối thoại với|giải quyết|trả lời|(?<!(?:[Bb]an|phận|[Pp]hòng|sở|[Cc]án bộ|[Cc]ông chức)\s)tiếp công dân)(?![\p{L}])/u;
+export const assigneeEnd = new RegExp(`\\s(?:${otherDeeds}|${offices}(?:${namingDeeds}))(?![\\p{L}])`, "u");

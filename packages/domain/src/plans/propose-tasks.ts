@@ -70,7 +70,7 @@ function fromDuty(duty: Duty, who: Named): ProposedTask {
 
 function fromAssignment(assignment: Assignment, chart: Chart): ProposedTask[] {
   if (!isForEachHamlet(assignment))
-    return assignment.duties.map((duty) => fromDuty(duty, named(assignment.assignee.text, chart.positions)));
+    return assignment.duties.map((duty) => fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart)));
   return assignment.duties.flatMap((duty) =>
     chart.hamlets.map((hamlet) => {
       const heads = chart.positions.filter(

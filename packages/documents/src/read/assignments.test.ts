@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { readPlanText } from "./index.ts";
+
+const head =
+  "UBND XÃ AN HẢI\n\nSố: 08/KH-UBND\n\nAn Hải, ngày 20 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác dân vận năm 2026\n";
+const assigned = (items: string) =>
+  readPlanText(`${head}\nI. NHIỆM VỤ\n1. Tuyên truyền.\n\nII. TỔ CHỨC THỰC HIỆN\n${items}\n\nNơi nhận:\n- Lưu: VT.\n`)
+    .assignments;
+const names = (items: string) => assigned(items).map((it) => it.assignee.text);
+
+test.each([
+  ["Các đơn vị sự nghiệp công lập của xã xây dựng kế hoạch riêng.", "Các đơn vị sự nghiệp công lập của xã"],
+  ["Ủy ban kiểm tra Đảng ủy xã tham mưu kiểm tra 02 chi bộ.", "Ủy ban kiểm tra Đảng ủy xã"],
+  ["Ban quản lý chợ xã phối hợp giữ gìn trật tự.", "Ban quản lý chợ xã"],
+  ["Tổ giám sát cộng đồng thôn giám sát công trình.", "Tổ giám sát cộng đồng thôn"],
+  ["Đảng ủy UBND xã lãnh đạo thực hiện cải cách hành chính.", "Đảng ủy UBND xã"],
+  ["Đoàn Thanh niên xã đảm nhận 02 công trình.", "Đoàn Thanh niên xã"],
+  ["Đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo.", "Đồng chí Phó Chủ tịch UBND xã"],
+])("words that also are verbs may belong to a name: %s", (item, name) => {
+  expect(names(`1. ${item}`)).toEqual([name]);
+});
+
+test("an item that begins with a deed or a stage names nobody", () => {
+  expect(
+    names("1. Tổ chức tuyên truyền sâu rộng, hướng dẫn bà con.\n2. Giai đoạn 1 (tháng 4)\nKhảo sát các thôn."),
+  ).toEqual([]);
+});
+
+test("names alone above dashes are told what the dashes say", () => {
+  const [only] = assigned(
+    "1. Hội Cựu chiến binh xã; Hội Nông dân xã; Hội Liên hiệp Phụ nữ xã\n- Vận động hội viên.\n- Giám sát công trình.",
+  );
+  expect(only?.assignee.text).toBe("Hội Cựu chiến binh xã; Hội Nông dân xã; Hội Liên hiệp Phụ nữ xã");
+  expect(only?.duties.map((it) => it.verb)).toEqual(["vận động", "giám sát"]);
+});
+
+test("who is named later within an item leads what is said of them", () => {
+  const [only] = assigned(
+    "1. Giao Công an xã bảo đảm an ninh; Ban Chỉ huy Quân sự xã bố trí dân quân. Giao Trạm Y tế xã chuẩn bị thuốc.",
+  );
+  expect(only?.assignee.text).toBe("Công an xã");
+  expect(only?.duties.map((it) => [it.lead?.text, it.text])).toEqual([
+    [undefined, "bảo đảm an ninh;"],
+    ["Ban Chỉ huy Quân sự xã", "bố trí dân quân."],
+    ["Trạm Y tế xã", "chuẩn bị thuốc."],
+  ]);
+});
+
+test("below a title the text or a dash may name who leads", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+1. Tiếp công dân
+Chủ tịch UBND xã tiếp công dân mỗi tuần.
+2. Tuyên truyền
+- Phát thanh trên loa.
+- Thời gian: thường xuyên.
+- Phòng Văn hóa - Xã hội chủ trì, các thôn phối hợp.
+3. Đối thoại
+3.1. Đối thoại định kỳ: Văn phòng HĐND và UBND xã tham mưu tổ chức trong tháng 5.
+`);
+  expect(plan.duties.map((it) => it.lead?.text)).toEqual([
+    "Chủ tịch UBND xã",
+    "Phòng Văn hóa - Xã hội",
+    "Văn phòng HĐND và UBND xã",
+  ]);
+});
+
+test("a part that is about goals and tasks alike holds tasks", () => {
+  const plan = readPlanText(`${head}
+I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP
+1. Mục tiêu
+100% thôn có mô hình.
+2. Nhiệm vụ
+2.1. Tuyên truyền trong quý I/2026.
+2.2. Kiểm tra trong quý III/2026.
+`);
+  expect(plan.duties.map((it) => it.key)).toEqual(["I.2.1", "I.2.2"]);
+});

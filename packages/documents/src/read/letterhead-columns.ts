@@ -1,0 +1,33 @@
+import { type Line, columnsOf } from "./lines.ts";
+
+// Two cells that a converter put on one line with a single blank between them.
+const rightCells =
+  /(?<=\S)\s+(?=C[ỘO]NG H[OÒ][AÀ] XÃ H[ỘO]I|Đ[Ộộ][Cc] [Ll][Ậậ][Pp]\s*[-–]\s*[Tt][Ựự]|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+const numberBeforePlace =
+  /^(?<number>(?:Số\s*:?\s*)?[\d.…]*[a-zđ]?\s?[/–-]\s?\p{Lu}[\p{Lu}\d&]*(?:\s?[-–/]\s?\p{Lu}[\p{Lu}\d&]*)*)\s+(?=\p{Lu}\p{Ll}*(?:[\s-][\p{L}.]+){0,6},\s*ngày)/u;
+
+/** The cells of one line of a letterhead: set apart by wide gaps, or by what only a cell can begin with. */
+export const letterheadColumns = (source: string, line: Line): Line[] =>
+  columnsOf(source, line).flatMap((column) => {
+    const cut = cutOf(column.plain);
+    return cut === null ? [column] : halves(source, column, cut);
+  });
+
+function cutOf(plain: string): number | null {
+  const motto = rightCells.exec(plain);
+  if (motto !== null) return motto.index;
+  return numberBeforePlace.exec(plain)?.groups?.["number"]?.length ?? null;
+}
+
+function halves(source: string, line: Line, cut: number): Line[] {
+  const text = source.slice(line.start, line.end);
+  const right = line.plain.slice(cut).trimStart();
+  // Marks of bold and wide blanks make the source longer than the plain text; the right half begins with its first word.
+  const at = text.indexOf(right.split(" ")[0] ?? right, cut);
+  if (at <= 0) return [line];
+  const left = text.slice(0, at).trimEnd();
+  return [
+    { ...line, end: line.start + left.length, plain: line.plain.slice(0, cut).trimEnd() },
+    { ...line, start: line.start + at, plain: right },
+  ];
+}
