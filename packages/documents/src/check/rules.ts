@@ -18,13 +18,18 @@ import { splitWord } from "./language/split-word.ts";
 import { unclosed } from "./language/unclosed.ts";
 import { wrongWord } from "./language/wrong-word.ts";
 import { baseWithoutDate, firstNotFull, futureDate, twoDates } from "./references/citation-dates.ts";
+import { annexOfAnother } from "./references/annex-of-another.ts";
 import { impossibleDate } from "./references/impossible-date.ts";
+import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
 import { superseded } from "./references/superseded.ts";
 import { targetYear } from "./references/target-year.ts";
+import { wrongWeekday } from "./references/weekday.ts";
 import type { Rule } from "./rule.ts";
 import { assigneeWithoutDuty, dutyUnassigned, rowWithoutLead } from "./substance/assignments.ts";
 import { dutyWithoutDeadline, rowWithoutTime } from "./substance/deadlines.ts";
+import { countsDiffer } from "./substance/counts-differ.ts";
+import { deadlineBeyondYear, deadlinePassed } from "./substance/deadlines-out-of-year.ts";
 import { reportWithoutDate } from "./substance/reports.ts";
 import { requirementMissing } from "./substance/requirements.ts";
 import { fewTargets, targetWithoutNumber } from "./substance/targets.ts";
@@ -60,12 +65,18 @@ export const rules: readonly Rule[] = [
   firstNotFull,
   futureDate,
   impossibleDate,
+  wrongWeekday,
+  numberYear,
+  annexOfAnother,
   periodExpired,
   superseded,
   targetYear,
   endedInstitution,
   dutyWithoutDeadline,
   rowWithoutTime,
+  deadlinePassed,
+  deadlineBeyondYear,
+  countsDiffer,
   reportWithoutDate,
   fewTargets,
   targetWithoutNumber,

@@ -40,6 +40,7 @@ export function findCitations(passage: Passage): Found[] {
   for (const match of text.matchAll(numbered)) {
     const { kind, label, number } = match.groups ?? {};
     if (number === undefined || !isNumberOfDocument(number, kind !== undefined || label !== undefined)) continue;
+    if (kind === undefined && isForm.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const from = match.index;
     const law = kind === undefined ? lawBefore(text, from, number) : null;
     if (law !== null) {
@@ -51,6 +52,9 @@ export function findCitations(passage: Passage): Found[] {
   }
   return found;
 }
+
+// "Mẫu số 02/BCĐ-MT" is a form.
+const isForm = /(?:mẫu|biểu|phụ lục)\s+$/iu;
 
 // "5-TT" may be anything; with a slash, or after "số", it is a document.
 const isNumberOfDocument = (number: string, isIntroduced: boolean): boolean =>

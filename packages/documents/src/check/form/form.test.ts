@@ -84,4 +84,14 @@ describe("the form of a document", () => {
     const [finding] = saidOf("form.number-missing", (draft) => (draft.number = ""));
     expect(finding?.source.vi).toContain("Điều 15");
   });
+
+  test("a Party committee's deputy signs with the others, a People's Committee's for its head", () => {
+    const signing = (capacity: string[], position: string) => (draft: Draft) =>
+      Object.assign(draft, { capacity, position });
+    const said = (capacity: string[], position: string) =>
+      saidOf("form.signature-capacity", signing(capacity, position));
+    expect(said(["T/M BAN THƯỜNG VỤ"], "PHÓ BÍ THƯ THƯỜNG TRỰC")).toEqual([]);
+    expect(said(["TM. BAN THƯỜNG TRỰC"], "PHÓ CHỦ TỊCH")).toEqual([]);
+    expect(said(["TM. ỦY BAN NHÂN DÂN"], "PHÓ CHỦ TỊCH")).toHaveLength(1);
+  });
 });

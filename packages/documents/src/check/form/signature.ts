@@ -1,3 +1,4 @@
+import type { PlanDocument } from "@gandan/domain/plans";
 import type { Rule } from "../rule.ts";
 import { decree30 } from "./decree.ts";
 
@@ -43,7 +44,7 @@ export const signatureCapacity: Rule = {
           },
         },
       ];
-    if (isDeputy && (capacity === null || capacity === "TM"))
+    if (isDeputy && (capacity === null || capacity === "TM") && !signsForParty(signature))
       return [
         {
           span: position?.span ?? span,
@@ -57,6 +58,11 @@ export const signatureCapacity: Rule = {
     return [];
   },
 };
+
+// Party committees and the Front's standing board sign together: a deputy needs no "KT.", the decree is not theirs.
+const signsForParty = ({ onBehalfOf, position }: NonNullable<PlanDocument["signature"]>): boolean =>
+  /bí thư/iu.test(position?.text ?? "") ||
+  /ban (?:thường vụ|thường trực|chấp hành)|đảng|chi bộ|chi ủy/iu.test(onBehalfOf?.text ?? "");
 
 export const signerMissing: Rule = {
   id: "form.signer-missing",

@@ -130,4 +130,10 @@ describe("capitals", () => {
     expect(quotedIn("language.capitals", source)).toEqual(["Dân vận"]);
     expect(quotedIn("language.capitals", "công tác dân vận; Ban Dân vận; “Dân vận khéo”")).toEqual([]);
   });
+
+  test("a bracket may close on the next line of a remark above an annex", () => {
+    expect(
+      saidOfText("language.unclosed", "(Kèm theo Hướng dẫn ngày 20/12/2025 của\n\nBan Thường trực Mặt trận xã)"),
+    ).toEqual([]);
+  });
 });

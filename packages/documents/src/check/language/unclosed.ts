@@ -34,7 +34,10 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
   for (const { index } of text.matchAll(/\n/g)) {
-    const goesOn = !/[.;:!?”)]$/.test(text.slice(start, index)) && /^\p{Ll}{2}/u.test(text.slice(index + 1));
+    const line = text.slice(start, index);
+    const goesOn =
+      (!/[.;:!?”)]$/.test(line) && /^\p{Ll}{2}/u.test(text.slice(index + 1))) ||
+      /(?:,|\s(?:của|ngày|số|và|về))$/u.test(line);
     if (goesOn) continue;
     paragraphs.push({ start, end: index });
     start = index + 1;

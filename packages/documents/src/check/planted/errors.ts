@@ -77,6 +77,22 @@ export const plantErrors: readonly PlantError[] = [
     return planted("impossible date", "references.impossible-date", cited);
   },
   (draft) => {
+    const cited = `Nghị định số 59/${draft.year - 2}/NĐ-CP ngày 14/8/${draft.year - 3} của Chính phủ`;
+    draft.requirements.push(`Công khai thông tin theo ${cited} về dân chủ ở cơ sở.`);
+    return planted("number of another year", "references.number-year", cited);
+  },
+  (draft, chance) => {
+    const day = chance.pick(["05/3", "20/5", "10/9"]);
+    const wrong = `Chủ nhật, ngày ${day}/${draft.year}`;
+    draft.requirements.push(`Ra quân vệ sinh môi trường vào ${wrong} tại các thôn.`);
+    return planted("weekday of another date", "references.weekday", wrong);
+  },
+  (draft, chance) => {
+    const duty = chance.pick(draft.duties);
+    duty.time = `Hoàn thành trước ngày 30/6/${draft.year - 1}.`;
+    return planted("deadline of last year", "substance.deadline-passed", duty.time.slice(0, -1));
+  },
+  (draft) => {
     draft.requirements.push("Gắn với chương trình giảm nghèo bền vững giai đoạn 2021 - 2025 của tỉnh.");
     return planted("period over", "references.period-expired", "giai đoạn 2021 - 2025");
   },

@@ -35,7 +35,7 @@ export const baseWithoutDate: Rule = {
   source,
   check: (document) =>
     document.legalBases
-      .filter(({ number, day }) => number !== "" && day === null)
+      .filter(({ number, day, kind }) => number !== "" && day === null && !isLaw(kind))
       .filter((base) => !sharesDate(document, base) && !isDated(document, base))
       .map((base) => ({
         span: base.span,
@@ -55,7 +55,7 @@ export const firstNotFull: Rule = {
     const cited = numbered(document);
     const bases = new Set(document.legalBases.map(({ span }) => span.start));
     return cited
-      .filter((citation) => citation.day === null && !bases.has(citation.span.start))
+      .filter(({ day, kind, span }) => day === null && !isLaw(kind) && !bases.has(span.start))
       .filter((citation) => cited.find((one) => sameNumber(one.number) === sameNumber(citation.number)) === citation)
       .filter((citation) => !sharesDate(document, citation) && !isDated(document, citation))
       .map((citation) => {
@@ -90,6 +90,9 @@ export const futureDate: Rule = {
   },
 };
 
+// The decree has laws and ordinances cited by their names alone.
+const isLaw = (kind: string | null): boolean => /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u.test(kind ?? "");
+
 // "Quyết định số 217-QĐ/TW và số 218-QĐ/TW ngày …": one date for both.
 function sharesDate(document: PlanDocument, citation: Citation): boolean {
   const after = document.citations.find(({ span }) => span.start >= citation.span.end);
@@ -100,4 +103,8 @@ function sharesDate(document: PlanDocument, citation: Citation): boolean {
 
 // Some date follows that was not understood, such as one that does not exist; another rule speaks of it.
 const isDated = (document: PlanDocument, { span }: Citation): boolean =>
-  /^[\s\S]*ngày\s+\d{1,2}\s*(?:[/.-]|tháng)/iu.test(document.source.slice(span.start, span.end + 12));
+  /^[\s\S]*ngày\s+\d{1,2}\s*(?:[/.-]|tháng)/iu.test(document.source.slice(span.start, span.end + 12)) ||
+  // "Ngày 18 tháng 7 năm 2025 Ủy ban nhân dân xã đã ban hành Quyết định số …"
+  /ngày\s+\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4},?\s[^.;]{0,80}ban hành\s+$/iu.test(
+    document.source.slice(Math.max(0, span.start - 140), span.start),
+  );

@@ -2,7 +2,11 @@ import { dayFrom } from "@gandan/domain/values";
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 
-const dates = /ngày (\d{1,2})(?:[/.-](\d{1,2})[/.-]| tháng (\d{1,2}) năm )(\d{4})(?!\d)/giu;
+const full = /(?:ngày )?(?<![\d/.,-])(\d{1,2})(?:[/.-](\d{1,2})[/.-]| tháng (\d{1,2}) năm )(\d{4})(?![\d/])/giu;
+// Without a year: a day that no year has.
+const short =
+  /(?:ngày|trước|đến|từ) (\d{1,2})(?:\/(\d{1,2})| tháng (\d{1,2}))(?![\d/]|[.,]\d| năm \d)(?!\s?[-–]\s?\p{Lu})/giu;
+const leapYear = 2024;
 
 export const impossibleDate: Rule = {
   id: "references.impossible-date",
@@ -11,8 +15,11 @@ export const impossibleDate: Rule = {
   source: { vi: "Lịch: không có ngày này", en: "The calendar: there is no such day" },
   check: (document) => {
     const reading = readingOf(document);
-    return [...reading.text.matchAll(dates)]
-      .filter(([, day, short, long, year]) => dayFrom(Number(year), Number(short ?? long), Number(day)) === null)
+    return [...reading.text.matchAll(full), ...reading.text.matchAll(short)]
+      .filter(({ 0: quoted, 1: day, 2: numeral, 3: written, 4: year }) => {
+        const isCounted = /^\d/.test(quoted) && !/[/]/.test(quoted);
+        return !isCounted && dayFrom(Number(year ?? leapYear), Number(numeral ?? written), Number(day)) === null;
+      })
       .map(({ 0: quoted, index }) => ({
         span: reading.spanOf(index, index + quoted.length),
         message: {

@@ -76,6 +76,55 @@ describe("references", () => {
     );
   });
 
+  test.each([
+    ["Họp dân, xong trước 31/6/2026.", 1],
+    ["Họp dân trước ngày 30/02 tại các thôn.", 1],
+    ["Họp dân trước ngày 29/02 tại các thôn.", 0],
+    ["Đạt 31/6 tiêu chí theo Quyết định số 31/2026/QĐ-UBND.", 0],
+  ])("a day may be impossible wherever it stands: %s", (sentence, count) => {
+    expect(saidOf("references.impossible-date", asking(sentence))).toHaveLength(count);
+  });
+
+  test.each([
+    ["Đối thoại vào thứ Hai, ngày 15/7/2026.", "thứ Tư"],
+    ["Đối thoại ngày 22 tháng 5 năm 2026 (thứ Năm).", "thứ Sáu"],
+    ["Ra quân Chủ nhật, ngày 15/7/2026.", "thứ Tư"],
+    ["Đối thoại vào thứ Tư, ngày 15/7/2026.", null],
+    ["Hội nghị lần thứ hai, ngày 15/7/2026.", null],
+  ])("the weekday is that of the date: %s", (sentence, right) => {
+    const said = saidOf("references.weekday", asking(sentence));
+    expect(said).toHaveLength(right === null ? 0 : 1);
+    if (right !== null) expect(said[0]?.message.vi).toContain(right);
+  });
+
+  test("the year within a number is that of the date", () => {
+    const citing = (day: string) =>
+      asking(`Theo Nghị định số 59/2023/NĐ-CP ngày ${day} của Chính phủ về dân chủ ở cơ sở.`);
+    expect(saidOf("references.number-year", citing("14/8/2022"))).toHaveLength(1);
+    expect(saidOf("references.number-year", citing("14/8/2023"))).toEqual([]);
+  });
+
+  test("a law by its name and number needs no date, a form is no document", () => {
+    const named = asking("Theo Luật số 83/2025/QH15 và Mẫu số 02/BCĐ-MT kèm theo.");
+    expect(saidOf("references.first-not-full", named)).toEqual([]);
+    expect(saidOf("references.base-without-date", basis("Căn cứ Luật Bầu cử số 85/2015/QH13;"))).toEqual([]);
+  });
+
+  test("an annex names the plan it belongs to", () => {
+    const annexed = (remark: string) => (draft: Draft) => {
+      draft.number = "33";
+      draft.day = "15";
+      draft.month = "01";
+      draft.year = 2026;
+      draft.signer = `Hồ Văn An\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n(Kèm theo ${remark})\n\n1. Tuyên truyền.`;
+    };
+    const said = (remark: string) => saidOf("references.annex-of-another", annexed(remark));
+    expect(said("Kế hoạch số 21/KH-UBND ngày 20/01/2025 của UBND xã")).toHaveLength(1);
+    expect(said("Kế hoạch số /KH-UBND ngày 16 tháng 01 năm 2026 của UBND xã")).toHaveLength(1);
+    expect(said("Kế hoạch số 33/KH-UBND ngày 15/01/2026 của UBND xã")).toEqual([]);
+    expect(said("Quyết định số 21/QĐ-UBND ngày 20/01/2025 của UBND xã")).toEqual([]);
+  });
+
   test("a period that is over is said once, unless the sentence looks back", () => {
     const over = "Gắn với chương trình giảm nghèo giai đoạn 2021 - 2025.";
     expect(saidOf("references.period-expired", (draft) => void draft.requirements.push(over, over))).toHaveLength(1);
@@ -125,6 +174,13 @@ describe("texts that changed", () => {
     const [finding] = saidOf("references.superseded", citing, { currency: [unsure] });
     expect(finding?.severity).toBe("hint");
     expect(finding?.message.vi).toContain("chưa được kiểm chứng");
+  });
+
+  test("a law cited by name and date is known too", () => {
+    const old = { ...changedLaw, numbers: [], names: ["Luật Chăn nuôi năm 2018"] };
+    const named = (day: string) => basis(`Căn cứ Luật Chăn nuôi ngày ${day};`);
+    expect(saidOf("references.superseded", named("19/11/2018"), { currency: [old] })).toHaveLength(1);
+    expect(saidOf("references.superseded", named("19/11/2025"), { currency: [old] })).toEqual([]);
   });
 
   test("a text stays right for a plan older than its change", () => {

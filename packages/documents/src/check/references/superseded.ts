@@ -36,6 +36,11 @@ const placesOf = (document: PlanDocument, change: LawChange): Place[] => [
     const at = sameSpelling(reading.text).indexOf(sameSpelling(name));
     return at < 0 ? [] : [{ span: reading.spanOf(at, at + name.length), name }];
   }),
+  ...document.legalBases.flatMap((base) => {
+    const own = `${base.kind ?? ""} ${base.title ?? ""} năm ${base.day === null ? "" : yearOf(base.day)}`;
+    const name = change.names.find((it) => sameSpelling(it) === sameSpelling(own));
+    return base.number !== "" || name === undefined ? [] : [{ span: base.span, name }];
+  }),
 ];
 
 const says: Readonly<Record<LawChange["change"], Bilingual>> = {

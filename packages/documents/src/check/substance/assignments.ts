@@ -1,4 +1,4 @@
-import type { Duty, PlanDocument } from "@gandan/domain/plans";
+import type { Duty, PlanDocument, Section } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import type { Hit, Rule } from "../rule.ts";
 import { nameOf, shortened } from "./deadlines.ts";
@@ -57,7 +57,11 @@ export const dutyUnassigned: Rule = {
     const given = assignments.flatMap((one) => [one.assignee.text, ...one.duties.map(({ text }) => text)]);
     const known = new Set(given.flatMap(pairsOf));
     return duties
-      .filter((duty) => !namesSomebody(duty) && !pairsOf(duty.text).some((pair) => known.has(pair)))
+      .filter((duty) => !namesSomebody(duty))
+      .filter(
+        (duty) =>
+          !pairsOf([duty.text, ...titlesAbove(document.sections, duty)].join(" ")).some((pair) => known.has(pair)),
+      )
       .map((duty) => ({
         span: duty.span,
         severity: "hint" as const,
@@ -79,11 +83,20 @@ const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
 });
 
 const isEverybody = (assignee: string): boolean =>
-  /can bo, cong chuc|cac co quan|co quan, don vi|cac don vi|cac bo phan|cac phong|cac nganh|ban, nganh|lien quan/.test(
+  /can bo, cong chuc|thu truong|cac so|cac co quan|co quan, don vi|cac don vi|cac bo phan|cac phong|cac nganh|ban, nganh|lien quan/.test(
     fold(assignee),
   );
 
-const namesSomebody = ({ text }: Duty): boolean =>
+// A duty belongs to the field its titles name ("Trên lĩnh vực kinh tế").
+function titlesAbove(sections: readonly Section[], duty: Duty): string[] {
+  const around = sections.find(({ span }) => span.start <= duty.span.start && duty.span.end <= span.end);
+  if (around === undefined || around.children.length === 0) return [];
+  const titles = titlesAbove(around.children, duty);
+  return around.level > 1 && around.heading !== null ? [around.heading.text, ...titles] : titles;
+}
+
+const namesSomebody = ({ text, lead }: Duty): boolean =>
+  lead != null ||
   /giao |chủ trì|phụ trách|cơ quan thực hiện|đơn vị thực hiện|trưởng thôn|công chức/iu.test(text) ||
   /(?:Phòng|Sở|Hội|Văn phòng|Trung tâm|Ban) \p{Lu}/u.test(text);
 

@@ -46,7 +46,10 @@ export const rowWithoutTime: Rule = {
 };
 
 const isUndated = ({ times, text }: Duty): boolean =>
-  times.length === 0 && !/thường xuyên|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(text);
+  times.length === 0 &&
+  !/thường xuyên|đột xuất|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
+    text,
+  );
 
 export const nameOf = (duty: Duty): string =>
   [duty.marker?.text.trim(), `“${shortened(duty.title)}”`].filter((part) => part !== undefined).join(" ");

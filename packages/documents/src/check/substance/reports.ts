@@ -44,7 +44,13 @@ const dutiesOf = (document: PlanDocument): Duty[] => [
 ];
 
 const sentenceOf = (text: string): string | null =>
-  text.split(/(?<=[.;])\s+/u).find((sentence) => regular.test(sentence) || once.test(sentence)) ?? null;
+  text
+    .split(/(?<=[.;])\s+|\s(?=[-–+]\s\p{Lu})/u)
+    .find((sentence) => !names.test(sentence) && (regular.test(sentence) || once.test(sentence))) ?? null;
+
+// "Kết quả: Báo cáo …" says what comes of a duty, "Đơn vị chủ trì: …" who has it.
+const names =
+  /^(?:[-–+]\s*)?(?:kết quả|sản phẩm|đơn vị|cơ quan|bộ phận|chủ trì|phối hợp|tài liệu|nội dung)[\s\p{L}]*:/iu;
 
 const isDated = (duty: Duty, sentence: string): boolean =>
   duty.times.some(

@@ -36,6 +36,52 @@ describe("the substance of a plan", () => {
     ).toEqual([]);
   });
 
+  test("what comes of a duty is no report duty", () => {
+    const report = (draft: Draft) => {
+      const duties = draft.assignments[0]?.duties;
+      if (duties !== undefined) duties[1] = "Kiểm tra các thôn trong quý II. Kết quả: Báo cáo kết quả kiểm tra quý.";
+    };
+    expect(saidOf("substance.report-without-date", report)).toEqual([]);
+  });
+
+  test("a deadline before the plan or long after its year is named", () => {
+    const time = (text: (year: number) => string) => (draft: Draft) => {
+      const [duty] = draft.duties;
+      if (duty !== undefined) duty.time = text(draft.year);
+    };
+    const before = time((year) => `Hoàn thành trước ngày 30/6/${year - 1}.`);
+    const told = time((year) => `Giải quyết đơn thư tồn đọng phát sinh trước ngày 01/7/${year - 1}.`);
+    const after = time((year) => `Hoàn thành trước ngày 15/4/${year + 1}.`);
+    const january = time((year) => `Báo cáo trước ngày 10/01/${year + 1}.`);
+    expect(saidOf("substance.deadline-passed", before)).toHaveLength(1);
+    expect(saidOf("substance.deadline-passed", told)).toEqual([]);
+    expect(saidOf("substance.deadline-beyond-year", after)).toHaveLength(1);
+    expect(saidOf("substance.deadline-beyond-year", january)).toEqual([]);
+    for (const rule of ["substance.deadline-passed", "substance.deadline-beyond-year"])
+      expect(saidOf(rule)).toEqual([]);
+  });
+
+  test("the commune's hamlets are counted the same everywhere; some of them may be fewer", () => {
+    const counting =
+      (...texts: string[]) =>
+      (draft: Draft) =>
+        void draft.requirements.push(...texts);
+    expect(
+      saidOf("substance.counts-differ", counting("Trưởng thôn 09 thôn phối hợp.", "Họp tại 10 thôn trong xã.")),
+    ).toHaveLength(1);
+    expect(
+      saidOf("substance.counts-differ", counting("Trưởng thôn 09 thôn phối hợp.", "Kiểm tra tại 03 thôn.")),
+    ).toEqual([]);
+  });
+
+  test("what comes up without notice has no deadline", () => {
+    const change = (draft: Draft) => {
+      const [duty] = draft.duties;
+      if (duty !== undefined) duty.time = "Tổ chức khi có vụ việc phức tạp.";
+    };
+    expect(saidOf("substance.duty-without-deadline", change)).toEqual([]);
+  });
+
   test("a plan with one target is told so, one with four is not", () => {
     expect(saidOf("substance.few-targets", (draft) => void (draft.targets = draft.targets.slice(0, 1)))).toHaveLength(
       1,

@@ -1,0 +1,80 @@
+import type { PlanDocument, WrittenTime } from "@gandan/domain/plans";
+import { type Day, dayFrom, shortDay } from "@gandan/domain/values";
+import { planYearOf } from "../document-day.ts";
+import type { Hit, Rule } from "../rule.ts";
+
+import { readingOf } from "../words.ts";
+
+const source = {
+  vi: "Thời hạn phải nằm sau ngày ban hành và trong năm của kế hoạch",
+  en: "Deadlines lie after the date of issue and within the plan's year",
+};
+
+/** A deadline before the day on which the plan was issued. */
+export const deadlinePassed: Rule = {
+  id: "substance.deadline-passed",
+  family: "substance",
+  severity: "warning",
+  source,
+  check: (document) => {
+    const issued = issuedOn(document);
+    if (issued === null) return [];
+    return deadlines(document)
+      .filter(({ day }) => day < issued)
+      .map(({ time, day }) =>
+        said(time, {
+          vi: `Thời hạn “${time.text}” đã qua khi kế hoạch được ban hành (${shortDay(issued)}). Đề nghị kiểm tra lại ngày hoặc năm.`,
+          en: `The deadline “${time.text}” (${shortDay(day)}) had passed when the plan was issued (${shortDay(issued)}).`,
+        }),
+      );
+  },
+};
+
+/** A deadline long after the year a yearly plan is made for; January is left to the report on it. */
+export const deadlineBeyondYear: Rule = {
+  id: "substance.deadline-beyond-year",
+  family: "substance",
+  severity: "hint",
+  source,
+  check: (document, context) => {
+    const year = planYearOf(document, context);
+    const last = dayFrom(year + 1, 1, 31);
+    if (last === null || !(document.subject?.text.includes(`năm ${year}`) ?? false)) return [];
+    return deadlines(document)
+      .filter(({ time, day }) => day > last && !/^(?:đến |hết |đến hết |trong )?(?:năm )?\d{4}$/iu.test(time.text))
+      .map(({ time }) =>
+        said(time, {
+          vi: `Thời hạn “${time.text}” nằm ngoài năm của kế hoạch (${year}). Đề nghị kiểm tra lại.`,
+          en: `The deadline “${time.text}” lies outside the plan's year (${year}).`,
+        }),
+      );
+  },
+};
+
+const said = (time: WrittenTime, message: Hit["message"]): Hit => ({ span: time.span, message });
+
+// Where the day is left blank, the earliest that it may be.
+const issuedOn = ({ date }: PlanDocument): Day | null =>
+  date?.year == null ? null : dayFrom(date.year, date.month ?? 1, date.day ?? 1);
+
+// What was before a day, or was done by it, tells of the past rightly.
+const tells = /(?:đã|được|thành lập|kết quả|phát sinh|tồn đọng|sáp nhập|hiệu lực|trở về)\s[^.;]{0,50}$/iu;
+
+function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
+  const reading = readingOf(document);
+  const duties = [...document.duties, ...document.assignments.flatMap((it) => it.duties)];
+  const inProse = duties
+    .flatMap((it) => it.times)
+    .filter(({ span }) => {
+      const at = reading.placeOf(span).start;
+      return !tells.test(reading.text.slice(Math.max(0, at - 60), at));
+    });
+  const times = [...inProse, ...document.scheduleRows.flatMap((it) => it.times)];
+  const known = new Set<string>();
+  return times.flatMap((time) => {
+    const key = `${time.span.start} ${time.day}`;
+    if (time.day === null || known.has(key)) return [];
+    known.add(key);
+    return { time, day: time.day };
+  });
+}
