@@ -22,9 +22,12 @@ export const wordsOf =
     return form.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined) return place;
-      return typeof value === "number" ? writeNumber(value, language) : value;
+      return typeof value === "number" && !names.has(name) ? writeNumber(value, language) : String(value);
     });
   };
+
+// A year and a number in a register name something; only what is counted is grouped by thousands.
+const names = new Set(["year", "number"]);
 
 const formats: Record<Language, Intl.NumberFormat> = {
   vi: new Intl.NumberFormat("vi-VN"),

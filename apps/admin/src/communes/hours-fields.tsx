@@ -1,5 +1,6 @@
 import { WorkingHours } from "@gandan/domain/calendar";
-import { Fieldset, SimpleGrid, Text, TextInput } from "@mantine/core";
+import { Fieldset, SimpleGrid, Text } from "@mantine/core";
+import { ClockField } from "../frame/clock-field.tsx";
 import { minuteOf, timeOf } from "../frame/hours-words.ts";
 import { useWords } from "../frame/words.tsx";
 
@@ -25,14 +26,13 @@ export function HoursFields({ hours, mayEdit, onChange }: Properties) {
       <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md">
         {parts.flatMap((part, index) =>
           (["from", "to"] as const).map((end) => (
-            <TextInput
+            <ClockField
               key={`${part} ${end}`}
-              type="time"
               label={t(`communes.hours.${end}`, { part: t(`communes.hours.${part}`) })}
               value={timeOf(hours[index]?.[end] ?? 0)}
               readOnly={!mayEdit}
-              error={!isRight}
-              onChange={(event) => change(index, end, event.currentTarget.value)}
+              isWrong={!isRight}
+              onChange={(time) => change(index, end, time)}
             />
           )),
         )}

@@ -2,6 +2,7 @@ import { isMissed } from "@gandan/domain/calendar";
 import { writeWeekday } from "@gandan/i18n";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
+import { CardHead } from "../frame/card-head.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -21,9 +22,7 @@ export function NextSessions() {
   if (open.length === 0 && !year.standing.isShort) return null;
   return (
     <section className={classes.card}>
-      <h2>
-        <TextLink to="/doi-thoai">{t("dialogues.title")}</TextLink>
-      </h2>
+      <CardHead link={{ to: "/doi-thoai" }}>{t("dialogues.title")}</CardHead>
       {year.standing.isShort && (
         <p className={classes.warning}>
           {t("dialogues.standing.short", { year: Number(today.slice(0, 4)), least: 1 })}
@@ -35,7 +34,7 @@ export function NextSessions() {
             <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId: dialogue.id }}>
               {dialogue.title}
             </TextLink>
-            <span className={classes.quiet}>
+            <span className={classes.day}>
               {writeWeekday(dialogue.day, language)} · {t("dialogues.count.questions", { count: questions })}
             </span>
             <span className={classes.facts}>

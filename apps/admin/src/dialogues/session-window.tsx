@@ -8,6 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../api.ts";
+import { ClockField } from "../frame/clock-field.tsx";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
 import { useAsk } from "../frame/use-ask.ts";
@@ -117,18 +118,8 @@ function SessionForm({ given, today, chart, onClose }: Properties & { chart: Rol
           value={draft.day}
           onChange={(day) => day !== null && isDay(day) && change({ day })}
         />
-        <TextInput
-          type="time"
-          label={t("dialogues.field.from")}
-          value={draft.from}
-          onChange={(event) => change({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="time"
-          label={t("dialogues.field.to")}
-          value={draft.to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-        />
+        <ClockField label={t("dialogues.field.from")} value={draft.from} onChange={(time) => change({ from: time })} />
+        <ClockField label={t("dialogues.field.to")} value={draft.to} onChange={(time) => change({ to: time })} />
       </div>
       <TextInput
         label={t("dialogues.field.place")}

@@ -2,6 +2,7 @@ import { writePoints } from "@gandan/i18n";
 import { Progress } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
+import { CardHead } from "../frame/card-head.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./score-card.module.css";
@@ -16,11 +17,7 @@ export function ScoreCard() {
   const params = { year: String(year) };
   return (
     <section className={classes.card}>
-      <h2>
-        <TextLink to="/danh-gia/$year" params={params}>
-          {t("evaluation.year", params)}
-        </TextLink>
-      </h2>
+      <CardHead link={{ to: "/danh-gia/$year", params }}>{t("evaluation.year", params)}</CardHead>
       <p className={classes.total}>
         <strong>{points(total)}</strong> {t("evaluation.of", { maximum: points(maximum) })}
         {" · "}

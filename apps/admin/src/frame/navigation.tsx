@@ -2,8 +2,8 @@ import { Tooltip, UnstyledButton } from "@mantine/core";
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import classes from "./navigation.module.css";
-import { subjectGroups } from "./subjects.ts";
-import { useMay } from "./use-me.ts";
+import { mayOpen, subjectGroups } from "./subjects.ts";
+import { useMay, useMe } from "./use-me.ts";
 import { useWords } from "./words.tsx";
 
 interface Properties {
@@ -17,6 +17,7 @@ interface Properties {
 export function Navigation({ isFolded = false, onFold }: Properties) {
   const { t } = useWords();
   const may = useMay();
+  const isProvince = useMe().commune.kind === "province";
   const here = useLocation({ select: ({ pathname }) => pathname });
   // Of two links that lead here, "/danh-gia" and "/danh-gia/bo-tieu-chi", the longer one is meant.
   const nearest = subjectGroups
@@ -30,7 +31,7 @@ export function Navigation({ isFolded = false, onFold }: Properties) {
       {subjectGroups.map((group) => (
         <ul key={group.key} className={classes.group}>
           {group.links
-            .filter((link) => link.right === null || may(link.right))
+            .filter((link) => mayOpen(link, may, isProvince))
             .map(({ to, label, icon: Icon }) => (
               <li key={to}>
                 <Tooltip label={t(label)} position="right" disabled={!isFolded}>

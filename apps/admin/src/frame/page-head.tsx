@@ -22,7 +22,7 @@ export function PageHead({ title, lead, back, children }: Properties) {
         {back}
         <Title order={1}>{title}</Title>
         {lead !== undefined && (
-          <Text c="dimmed" component="div">
+          <Text c="dimmed" component="div" className={classes.lead}>
             {lead}
           </Text>
         )}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import classes from "./phone-bar.module.css";
-import { subjectGroups } from "./subjects.ts";
-import { useMay } from "./use-me.ts";
+import { mayOpen, subjectGroups } from "./subjects.ts";
+import { useMay, useMe } from "./use-me.ts";
 import { useWords } from "./words.tsx";
 
 const onPhone = new Set(["/", "/cong-viec", "/tieng-dan", "/ke-hoach"]);
@@ -10,9 +10,10 @@ const onPhone = new Set(["/", "/cong-viec", "/tieng-dan", "/ke-hoach"]);
 export function PhoneBar() {
   const { t } = useWords();
   const may = useMay();
+  const isProvince = useMe().commune.kind === "province";
   const links = subjectGroups
     .flatMap((group) => group.links)
-    .filter((link) => onPhone.has(link.to) && (link.right === null || may(link.right)));
+    .filter((link) => (isProvince || onPhone.has(link.to)) && mayOpen(link, may, isProvince));
   return (
     <nav className={classes.bar} aria-label={t("frame.nav.phone")}>
       {links.map(({ to, label, icon: Icon }) => (

@@ -40,11 +40,20 @@ interface SubjectLink {
   icon: TablerIcon;
   /** Shown to those who have this right. */
   right: Action | null;
+  /** A province keeps no plans, tasks or offices of its own here: it looks at what its communes hand up. */
+  isOfProvince?: true;
 }
+
+/** The subjects that a person with these rights opens at their place. */
+export const mayOpen = (
+  { right, isOfProvince }: SubjectLink,
+  may: (action: Action) => boolean,
+  isProvince: boolean,
+): boolean => (right === null || may(right)) && (!isProvince || isOfProvince === true);
 
 /** The subjects of the desk, grouped as the year runs. */
 export const subjectGroups: readonly { key: string; links: readonly SubjectLink[] }[] = [
-  { key: "today", links: [{ to: "/", label: "frame.nav.home", icon: IconHome, right: null }] },
+  { key: "today", links: [{ to: "/", label: "frame.nav.home", icon: IconHome, right: null, isOfProvince: true }] },
   {
     key: "work",
     links: [
@@ -52,21 +61,33 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/cong-viec", label: "frame.nav.tasks", icon: IconChecklist, right: "task.read" },
       { to: "/thon", label: "frame.nav.hamlets", icon: IconHomeHeart, right: "task.read" },
       { to: "/doi-thoai", label: "frame.nav.dialogues", icon: IconMessages, right: "dialogue.read" },
-      { to: "/mo-hinh", label: "frame.nav.models", icon: IconPlant, right: "model.read" },
+      { to: "/mo-hinh", label: "frame.nav.models", icon: IconPlant, right: "model.read", isOfProvince: true },
       { to: "/tieng-dan", label: "frame.nav.petitions", icon: IconMessage2, right: "petition.read" },
       { to: "/to-cao", label: "frame.nav.denunciations", icon: IconLock, right: "denunciation.hold" },
       { to: "/cong-khai-danh-muc", label: "frame.nav.publications", icon: IconSpeakerphone, right: "publication.read" },
       { to: "/giam-sat", label: "frame.nav.supervision", icon: IconEyeCheck, right: "supervision.read" },
-      { to: "/danh-gia", label: "frame.nav.evaluation", icon: IconChartBar, right: "evaluation.read" },
+      {
+        to: "/danh-gia",
+        label: "frame.nav.evaluation",
+        icon: IconChartBar,
+        right: "evaluation.read",
+        isOfProvince: true,
+      },
     ],
   },
   {
     key: "commune",
     links: [
-      { to: "/danh-gia/bo-tieu-chi", label: "frame.nav.rubrics", icon: IconListCheck, right: "rubric.read" },
+      {
+        to: "/danh-gia/bo-tieu-chi",
+        label: "frame.nav.rubrics",
+        icon: IconListCheck,
+        right: "rubric.read",
+        isOfProvince: true,
+      },
       { to: "/luu-tru", label: "frame.nav.retention", icon: IconArchive, right: "retention.read" },
       { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
-      { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null },
+      { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null, isOfProvince: true },
     ],
   },
 ];

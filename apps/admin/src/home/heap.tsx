@@ -1,7 +1,7 @@
-import { Title } from "@mantine/core";
-import { IconAlertTriangle, IconChevronRight, IconClock, IconZzz } from "@tabler/icons-react";
-import { Link, type LinkProps } from "@tanstack/react-router";
+import { IconAlertTriangle, IconClock, IconZzz } from "@tabler/icons-react";
+import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { CardHead } from "../frame/card-head.tsx";
 import classes from "./home-page.module.css";
 
 const signs = { late: IconAlertTriangle, now: IconClock, silent: IconZzz, plain: null } as const;
@@ -21,13 +21,10 @@ export function Heap({ tone, count, words, link, children }: Properties) {
   const Sign = signs[tone];
   return (
     <section className={classes.card} data-tone={tone}>
-      <Title order={2} size="h4">
-        <Link {...link} className={classes.heap}>
-          {Sign !== null && <Sign size={18} aria-hidden />}
-          {words}
-          <IconChevronRight size={16} aria-hidden />
-        </Link>
-      </Title>
+      <CardHead link={link}>
+        {Sign !== null && <Sign size={18} aria-hidden />}
+        {words}
+      </CardHead>
       {children}
     </section>
   );

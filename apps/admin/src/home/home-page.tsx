@@ -1,7 +1,6 @@
-import { Progress, Text, Title } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { writeWeekday } from "@gandan/i18n";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { addDays, weekdayOf } from "@gandan/domain/values";
 import { api } from "../api.ts";
 import { NextSessions } from "../dialogues/next-sessions.tsx";
@@ -18,10 +17,15 @@ import { FirstSteps } from "./first-steps.tsx";
 import { Heap } from "./heap.tsx";
 import { HamletTiles } from "./hamlet-tiles.tsx";
 import classes from "./home-page.module.css";
+import { PlanCard } from "./plan-card.tsx";
+import { ProvinceHome } from "./province-home.tsx";
 import { VoiceLines } from "./voice-lines.tsx";
 
+/** What a person finds in the morning: the work of their commune, or for a province what its communes handed up. */
+export const HomePage = () => (useMe().commune.kind === "province" ? <ProvinceHome /> : <CommuneHome />);
+
 /** What must I do today, what is late or silent, who waits for me, how do we stand on the plan and the score. */
-export function HomePage() {
+function CommuneHome() {
   const { t, language } = useWords();
   const me = useMe();
   const may = useMay();
@@ -112,35 +116,7 @@ export function HomePage() {
                 </Heap>
               </div>
               <div className={classes.column}>
-                {home.plan !== null && (
-                  <section className={classes.card}>
-                    <Title order={2} size="h4">
-                      <Link to="/ke-hoach/$planId" params={{ planId: home.plan.id }} className={classes.plain}>
-                        {home.plan.title}
-                      </Link>
-                    </Title>
-                    <Progress.Root size={10} my={10} aria-label={t("home.plan.progress")}>
-                      <Progress.Section
-                        value={share(home.plan.tally.done, home.plan.tally.total)}
-                        color="leaf"
-                        aria-label={t("plans.progress.done")}
-                      />
-                      <Progress.Section
-                        value={share(home.plan.tally.moving, home.plan.tally.total)}
-                        color="indigo"
-                        aria-label={t("plans.progress.moving")}
-                      />
-                      <Progress.Section
-                        value={share(home.plan.tally.late, home.plan.tally.total)}
-                        color="alarm"
-                        aria-label={t("plans.progress.late")}
-                      />
-                    </Progress.Root>
-                    <Text size="sm" c="dimmed">
-                      {t("plans.progress.lead", { ...home.plan.tally })}
-                    </Text>
-                  </section>
-                )}
+                {home.plan !== null && <PlanCard plan={home.plan} />}
                 {may("evaluation.read") && <ScoreCard />}
                 {home.appointments !== null && (
                   <Heap
@@ -158,8 +134,11 @@ export function HomePage() {
                   <Heap
                     tone={home.voices.late > 0 ? "late" : "plain"}
                     count={home.voices.count}
-                    words={t("home.voices", { count: home.voices.count })}
-                    link={{ to: "/tieng-dan", search: {} }}
+                    words={t(home.voices.late > 0 ? "home.voices.late" : "home.voices", {
+                      count: home.voices.count,
+                      late: home.voices.late,
+                    })}
+                    link={{ to: "/tieng-dan", search: { "trang-thai": "open", xep: "due-asc" } }}
                   >
                     <VoiceLines rows={home.voices.rows} />
                   </Heap>
@@ -174,5 +153,3 @@ export function HomePage() {
     </>
   );
 }
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);

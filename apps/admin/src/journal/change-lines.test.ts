@@ -38,3 +38,19 @@ it("what the journal keeps secret stays so", () => {
 it("nothing that becomes nothing is not told", () => {
   expect(changeLines({ product: { from: null, to: "" }, aliases: { from: null, to: [] } })).toEqual([]);
 });
+
+it("what only a machine reads is left out, and a record the chart does not name is only counted", () => {
+  const plan = `tsk_${"0".repeat(32)}`;
+  expect(
+    changeLines({
+      fingerprint: { from: null, to: "3901353bb6bd" },
+      taskIds: { from: [], to: [plan, plan] },
+      duplicateOf: { from: null, to: `pet_${"0".repeat(32)}` },
+      source: { from: null, to: { kind: "plan" } },
+    }).map(({ field, to }) => [field, to]),
+  ).toEqual([
+    ["taskIds", { kind: "number", value: 2 }],
+    ["duplicateOf", { kind: "noted" }],
+    ["source", { kind: "noted" }],
+  ]);
+});

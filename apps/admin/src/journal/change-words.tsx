@@ -8,12 +8,14 @@ import type { ChangeLine, Shown } from "./change-lines.ts";
 import { knownWords } from "./known-words.ts";
 
 /** One field's change in words: its name, old → new. */
-export function ChangeWords({ change }: { change: ChangeLine }) {
+export function ChangeWords({ action, change }: { action: string; change: ChangeLine }) {
   const { t, language } = useWords();
   const { data: chart } = useQuery(api.roles.chart.queryOptions({}));
   const field = knownWords(t, `journal.field.${change.field}`) ?? t("journal.field.other");
-  const write = (shown: Shown) => written(shown, { t, language, chart });
+  const subject = `${action.split(".")[0] ?? ""}s`;
+  const write = (shown: Shown) => written(shown, { t, language, chart, codes: `${subject}.${change.field}` });
   if (change.from.kind === "hidden" || change.to.kind === "hidden") return t("journal.hidden", { field });
+  if (change.from.kind === "noted" || change.to.kind === "noted") return t("journal.noted", { field });
   if (change.from.kind === "nothing") return t("journal.set", { field, to: write(change.to) });
   if (change.to.kind === "nothing") return t("journal.cleared", { field, from: write(change.from) });
   return t("journal.changed", { field, from: write(change.from), to: write(change.to) });
@@ -23,12 +25,15 @@ interface Known {
   t: Words<MessageKey>;
   language: Language;
   chart: RoleChart | undefined;
+  /** Where the subject itself names the codes of this field: "petitions.state". */
+  codes: string;
 }
 
-function written(shown: Shown, { t, language, chart }: Known): string {
+function written(shown: Shown, { t, language, chart, codes }: Known): string {
   switch (shown.kind) {
     case "nothing":
     case "hidden":
+    case "noted":
       return t("journal.nothing");
     case "text":
       return shown.text;
@@ -43,6 +48,7 @@ function written(shown: Shown, { t, language, chart }: Known): string {
     case "code": {
       const { code } = shown;
       const keys = [
+        codes,
         "retention.kind",
         "journal.value",
         "publications.finding",

@@ -64,7 +64,7 @@ function HistoryLine({ line }: { line: Line }) {
       </p>
       {changeLines(line.change).map((change) => (
         <p key={change.field} className={classes.change}>
-          <ChangeWords change={change} />
+          <ChangeWords action={line.action} change={change} />
         </p>
       ))}
       {line.reason !== null && line.reason !== "" && (

@@ -1,11 +1,11 @@
-import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { PetitionChannel, PetitionKind, PetitionTopic } from "@gandan/domain/petitions";
 import type { Unit } from "@gandan/domain/roles";
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { useWords } from "../frame/words.tsx";
 import { useTypedWords } from "../search/index.ts";
-import { type PetitionSearch, changed, isFiltered } from "./petition-search.ts";
+import { type PetitionSearch, SearchedState, changed, isFiltered } from "./petition-search.ts";
 import classes from "./register.module.css";
 
 interface Properties {
@@ -28,7 +28,10 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
         placeholder={t("petitions.filter.all.state")}
         clearable
         value={search["trang-thai"] ?? null}
-        data={PetitionState.options.map((state) => ({ value: state, label: t(`petitions.state.${state}`) }))}
+        data={SearchedState.options.map((state) => ({
+          value: state,
+          label: t(state === "open" ? "petitions.filter.open" : `petitions.state.${state}`),
+        }))}
         onChange={(state) => change({ "trang-thai": state })}
       />
       <Select

@@ -1,4 +1,5 @@
 import { anId } from "@gandan/domain/examples";
+import { openStates } from "@gandan/domain/petitions";
 import { describe, expect, it } from "vitest";
 import { PetitionSearch, changed, filterOf, isFiltered } from "./petition-search.ts";
 
@@ -24,6 +25,11 @@ describe("the address of the list", () => {
       offset: 100,
       limit: 50,
     });
+  });
+
+  it("asks for everything that still waits for its answer", () => {
+    const { states } = filterOf(PetitionSearch.parse({ "trang-thai": "open" }));
+    expect(states).toEqual([...openStates]);
   });
 
   it("loses a broken part and keeps the others", () => {

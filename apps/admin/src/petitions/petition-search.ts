@@ -1,4 +1,4 @@
-import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic } from "@gandan/domain/petitions";
+import { PetitionChannel, PetitionKind, PetitionState, PetitionTopic, openStates } from "@gandan/domain/petitions";
 import { idOf } from "@gandan/domain/values";
 import { z } from "zod";
 
@@ -6,6 +6,9 @@ export const sorts = ["received-desc", "received-asc", "due-asc", "updated-desc"
 
 /** How the clock of what is listed stands. */
 export const clocks = ["late", "today", "week", "silent"] as const;
+
+/** A state, or every state in which somebody still waits for the answer. */
+export const SearchedState = z.enum(["open", ...PetitionState.options]);
 
 /** How many rows a page of the list has. */
 export const pageLength = 50;
@@ -17,7 +20,7 @@ const part = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefin
 export const PetitionSearch = z.object({
   id: part(idOf("petition")),
   loai: part(PetitionKind),
-  "trang-thai": part(PetitionState),
+  "trang-thai": part(SearchedState),
   thon: part(idOf("unit")),
   "chu-de": part(PetitionTopic),
   tu: part(z.coerce.string().max(200)),
@@ -34,7 +37,7 @@ export function filterOf(search: PetitionSearch) {
   const words = search.tu?.trim() ?? "";
   return {
     ...(search.loai && { kinds: [search.loai] }),
-    ...(search["trang-thai"] && { states: [search["trang-thai"]] }),
+    ...(search["trang-thai"] && { states: statesOf(search["trang-thai"]) }),
     ...(search.thon && { hamletId: search.thon }),
     ...(search["chu-de"] && { topic: search["chu-de"] }),
     ...(words !== "" && { words }),
@@ -46,6 +49,9 @@ export function filterOf(search: PetitionSearch) {
     limit: pageLength,
   };
 }
+
+const statesOf = (state: z.infer<typeof SearchedState>): PetitionState[] =>
+  state === "open" ? [...openStates] : [state];
 
 /** Whether anything narrows the list. */
 export const isFiltered = (search: PetitionSearch): boolean =>

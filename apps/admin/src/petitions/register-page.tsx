@@ -47,15 +47,6 @@ export function RegisterPage() {
           )
         }
       >
-        {may("petition.receive") && (
-          <Button
-            color="earth"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            renderRoot={(root) => <Link to="/tieng-dan/nhan" {...root} />}
-          >
-            {t("petitions.receive")}
-          </Button>
-        )}
         {!isBare && (
           <>
             {may("petition.receive") && (
@@ -83,9 +74,16 @@ export function RegisterPage() {
             >
               {t("petitions.figures")}
             </Button>
-            <SortField search={search} onSearch={onSearch} />
-            <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
           </>
+        )}
+        {may("petition.receive") && (
+          <Button
+            color="earth"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            renderRoot={(root) => <Link to="/tieng-dan/nhan" {...root} />}
+          >
+            {t("petitions.receive")}
+          </Button>
         )}
       </PageHead>
 
@@ -102,7 +100,11 @@ export function RegisterPage() {
         </EmptyState>
       ) : (
         <>
-          <ClockTabs search={search} onSearch={onSearch} />
+          <div className={classes.bar}>
+            <ClockTabs search={search} onSearch={onSearch} />
+            <SortField search={search} onSearch={onSearch} />
+            <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
+          </div>
           <Filters
             search={search}
             hamlets={chart === undefined ? [] : hamletsOn(chart, chart.today)}

@@ -49,6 +49,7 @@ export function ImportPage() {
     const answer = await read.take(source);
     if (answer === null) return;
     const { document, proposals } = answer.value;
+    if (!isAgain) window.scrollTo(0, 0);
     setReading({ source, value: answer.value });
     change({ kind: "replace", rows: sheetOf(proposals).rows });
     if (!isAgain)
@@ -194,7 +195,7 @@ function ReadingView({ reading, sheet, year, onSheet, onText }: ReadingPropertie
   const { document, findings } = reading;
   return (
     <Workspace
-      source={document.source}
+      document={document}
       value={tab}
       onTab={setTab}
       litId={litId}

@@ -7,12 +7,16 @@ export interface Segment<Mark> {
   marks: readonly Mark[];
 }
 
-/** Cuts a text at the borders of all marks, so that each stretch has the same marks throughout; linear in text and marks after sorting. */
-export function segmentsOf<Mark extends { span: Span }>(length: number, marks: readonly Mark[]): Segment<Mark>[] {
+/** Cuts a text at the borders of all marks and where else it is asked to, so that each stretch has the same marks throughout; linear in text and marks after sorting. */
+export function segmentsOf<Mark extends { span: Span }>(
+  length: number,
+  marks: readonly Mark[],
+  cuts: readonly number[] = [],
+): Segment<Mark>[] {
   const inside = marks.filter((mark) => mark.span.start < mark.span.end && mark.span.end <= length);
-  const borders = [...new Set([0, length, ...inside.flatMap((mark) => [mark.span.start, mark.span.end])])].sort(
-    (a, b) => a - b,
-  );
+  const borders = [
+    ...new Set([0, length, ...cuts, ...inside.flatMap((mark) => [mark.span.start, mark.span.end])]),
+  ].sort((a, b) => a - b);
   const opening = [...inside].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const segments: Segment<Mark>[] = [];
   let open: Mark[] = [];

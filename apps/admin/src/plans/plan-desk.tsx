@@ -1,5 +1,5 @@
 import { type Finding, type ProposedTask, applyFix } from "@gandan/domain/plans";
-import { Group, Stack, Text } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { IconChevronLeft } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useReducer, useState } from "react";
@@ -158,21 +158,25 @@ export function PlanDesk({ page }: { page: PlanData }) {
           </TextLink>
         }
         lead={
-          <Group gap="md" mt={6}>
+          <Group gap="4px 16px" mt={6}>
+            <span>
+              {plan.number === null
+                ? t("plans.noNumber")
+                : t("plans.number", { number: `${plan.number}/${plan.symbol ?? ""}` })}
+            </span>
             <StepsLine
               label={t("plans.column.state")}
               states={life.map((state) => ({ state, name: t(`plans.state.${state}`) }))}
               current={life.find((state) => state === plan.state) ?? "draft"}
               aside={plan.state === "withdrawn" ? t("plans.state.withdrawn") : null}
             />
-            <Text c="dimmed">{plan.number === null ? t("plans.noNumber") : `${plan.number}/${plan.symbol ?? ""}`}</Text>
           </Group>
         }
       >
         <PlanSteps plan={plan} steps={page.steps} />
       </PageHead>
       <Workspace
-        source={document.source}
+        document={document}
         tabs={tabs}
         value={search.phan ?? "tien-do"}
         onTab={(value) =>

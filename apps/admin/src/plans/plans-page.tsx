@@ -38,7 +38,7 @@ export function PlansPage() {
                     <Table.Th>{t("plans.column.title")}</Table.Th>
                     <Table.Th>{t("plans.column.number")}</Table.Th>
                     <Table.Th>{t("plans.column.state")}</Table.Th>
-                    <Table.Th miw={200}>{t("plans.column.progress")}</Table.Th>
+                    <Table.Th miw={260}>{t("plans.column.progress")}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -50,11 +50,13 @@ export function PlansPage() {
                           {plan.title}
                         </Link>
                       </Table.Td>
-                      <Table.Td>
+                      <Table.Td className={classes.whole}>
                         {plan.number === null ? t("plans.noNumber") : `${plan.number}/${plan.symbol ?? ""}`}
                       </Table.Td>
-                      <Table.Td>
-                        <Badge variant="light">{t(`plans.state.${plan.state}`)}</Badge>
+                      <Table.Td className={classes.whole}>
+                        <Badge variant="light" size="lg" fz="sm" miw="max-content">
+                          {t(`plans.state.${plan.state}`)}
+                        </Badge>
                       </Table.Td>
                       <Table.Td>
                         {plan.tally.total === 0 ? (

@@ -42,7 +42,9 @@ export function Versions({ versions, source, comparison, mayAdd, onCompare, onAd
                   {version.version === newest && <Badge variant="light">{t("plans.versions.current")}</Badge>}
                 </Text>
                 <Text size="sm" c="var(--gd-quiet)">
-                  {writeInstant(version.importedAt)} · {version.personName} · {version.fileName}
+                  {[writeInstant(version.importedAt), version.personName, version.fileName]
+                    .filter((part) => part !== "")
+                    .join(" · ")}
                 </Text>
                 {version.change !== "" && <Text>{version.change}</Text>}
               </div>

@@ -1,3 +1,4 @@
+import type { PlanDocument } from "@gandan/domain/plans";
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../frame/words.tsx";
@@ -14,7 +15,7 @@ interface WorkspaceTab {
 }
 
 interface Properties {
-  source: string;
+  document: PlanDocument;
   tabs: readonly WorkspaceTab[];
   value: string;
   onTab: (value: string) => void;
@@ -23,14 +24,14 @@ interface Properties {
 }
 
 /** The plan as paper at the left, what is made of it at the right; what is lit on one side is lit on the other. */
-export function Workspace({ source, tabs, value, onTab, litId, onLight }: Properties) {
+export function Workspace({ document, tabs, value, onTab, litId, onLight }: Properties) {
   const { t } = useWords();
   const current = tabs.find((tab) => tab.value === value) ?? tabs[0];
   return (
     <div className={classes.workspace}>
       <div className={classes.paper}>
         <Paper
-          source={source}
+          document={document}
           marks={current?.marks ?? []}
           litId={litId}
           onLight={onLight}

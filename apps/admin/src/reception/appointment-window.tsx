@@ -3,6 +3,7 @@ import { Button, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core"
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { ClockField } from "../frame/clock-field.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -49,12 +50,7 @@ export function AppointmentWindow({ row, step, today, onClose }: Properties) {
                   value={on}
                   onChange={(day) => day !== null && isDay(day) && setOn(day)}
                 />
-                <TextInput
-                  type="time"
-                  label={t("reception.appointments.at")}
-                  value={at}
-                  onChange={(event) => setAt(event.currentTarget.value)}
-                />
+                <ClockField label={t("reception.appointments.at")} value={at} onChange={(time) => setAt(time)} />
               </div>
               <TextInput
                 label={t("reception.place")}

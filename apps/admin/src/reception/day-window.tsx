@@ -3,6 +3,7 @@ import { Button, Group, Modal, NumberInput, Select, Stack, TextInput, Textarea }
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { ClockField } from "../frame/clock-field.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { saveFile } from "../frame/save-file.ts";
 import { useAsk } from "../frame/use-ask.ts";
@@ -43,18 +44,8 @@ export function DayWindow({ given, today, onClose }: Properties) {
               value={day.day}
               onChange={(on) => on !== null && isDay(on) && change({ day: on })}
             />
-            <TextInput
-              type="time"
-              label={t("reception.from")}
-              value={day.from}
-              onChange={(event) => change({ from: event.currentTarget.value })}
-            />
-            <TextInput
-              type="time"
-              label={t("reception.to")}
-              value={day.to}
-              onChange={(event) => change({ to: event.currentTarget.value })}
-            />
+            <ClockField label={t("reception.from")} value={day.from} onChange={(time) => change({ from: time })} />
+            <ClockField label={t("reception.to")} value={day.to} onChange={(time) => change({ to: time })} />
           </div>
           <TextInput
             label={t("reception.place")}

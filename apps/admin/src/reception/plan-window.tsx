@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { ClockField } from "../frame/clock-field.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -48,18 +49,8 @@ export function PlanWindow({ year, onClose }: { year: number; onClose: () => voi
             </Group>
           </Checkbox.Group>
           <Group grow>
-            <TextInput
-              type="time"
-              label={t("reception.from")}
-              value={from}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
-            <TextInput
-              type="time"
-              label={t("reception.to")}
-              value={to}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
+            <ClockField label={t("reception.from")} value={from} onChange={(time) => setFrom(time)} />
+            <ClockField label={t("reception.to")} value={to} onChange={(time) => setTo(time)} />
           </Group>
           <TextInput
             label={t("reception.place")}

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { api } from "../api.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import type { TaskSearch } from "./task-search.ts";
+import { type TaskSearch, isNarrowed, isOpenOnly } from "./task-search.ts";
 import classes from "./tasks-page.module.css";
 
 const standings = ["late", "untouched", "moving", "done", "confirmed", "cancelled"] as const;
@@ -20,9 +20,6 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [words, setWords] = useState(search.words ?? "");
   const find = useDebouncedCallback((text: string) => onChange({ words: text || undefined }), 250);
-  const isNarrowed = Object.entries(search).some(
-    ([key, value]) => value !== undefined && !["view", "sort", "order", "page", "month"].includes(key),
-  );
 
   return (
     <search className={classes.filters}>
@@ -73,41 +70,53 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
           onChange={(value) => onChange({ positionId: value ?? undefined })}
         />
       )}
-      <Chip variant="outline" checked={search.mine === true} onChange={(mine) => onChange({ mine: mine || undefined })}>
-        {t("tasks.filter.mine")}
-      </Chip>
-      <Chip
-        variant="outline"
-        color="alarm"
-        checked={search.late === true}
-        onChange={(late) => onChange({ late: late || undefined })}
-      >
-        {t("tasks.filter.late")}
-      </Chip>
-      {isNarrowed && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          onClick={() => {
-            setWords("");
-            onChange({
-              words: undefined,
-              standing: undefined,
-              states: undefined,
-              hamletId: undefined,
-              positionId: undefined,
-              planId: undefined,
-              dutyKey: undefined,
-              mine: undefined,
-              late: undefined,
-              from: undefined,
-              to: undefined,
-            });
-          }}
+      <div className={classes.chips}>
+        {(search.view ?? "list") === "list" && (
+          <Chip variant="outline" checked={isOpenOnly(search)} onChange={(open) => onChange({ open })}>
+            {t("tasks.filter.open")}
+          </Chip>
+        )}
+        <Chip
+          variant="outline"
+          checked={search.mine === true}
+          onChange={(mine) => onChange({ mine: mine || undefined })}
         >
-          {t("tasks.filter.clear")}
-        </Button>
-      )}
+          {t("tasks.filter.mine")}
+        </Chip>
+        <Chip
+          variant="outline"
+          color="alarm"
+          checked={search.late === true}
+          onChange={(late) => onChange({ late: late || undefined })}
+        >
+          {t("tasks.filter.late")}
+        </Chip>
+        {isNarrowed(search) && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => {
+              setWords("");
+              onChange({
+                words: undefined,
+                open: undefined,
+                standing: undefined,
+                states: undefined,
+                hamletId: undefined,
+                positionId: undefined,
+                planId: undefined,
+                dutyKey: undefined,
+                mine: undefined,
+                late: undefined,
+                from: undefined,
+                to: undefined,
+              });
+            }}
+          >
+            {t("tasks.filter.clear")}
+          </Button>
+        )}
+      </div>
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@gandan/domain/values";
+import { writeDay } from "@gandan/i18n";
 import { Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -11,7 +12,7 @@ import { useListKeys } from "../frame/use-list-keys.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
-import { dueWords } from "./due-words.ts";
+import { nearWords } from "./due-words.ts";
 import { StandingMark } from "./standing-mark.tsx";
 import { TaskLines } from "./task-lines.tsx";
 import { type TaskSearch, filterOf, pageSize } from "./task-search.ts";
@@ -108,22 +109,25 @@ export function TaskList({
                           />
                         </Table.Td>
                       )}
-                      <Table.Td maw={560}>
+                      <Table.Td className={classes.what}>
                         <Link to="/cong-viec/$taskId" params={{ taskId: task.id }} className={classes.name}>
                           {task.title}
                         </Link>
                         {task.occurrence !== null && <span className={classes.quiet}>{task.occurrence}</span>}
                       </Table.Td>
-                      <Table.Td maw={300}>
-                        <div>{task.positionTitle}</div>
-                        <div className={classes.quiet}>
-                          {task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")}
+                      <Table.Td className={classes.who}>
+                        <div>{task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")}</div>
+                        <div className={classes.position} title={task.positionTitle}>
+                          {task.positionTitle}
                           {task.hamletName !== null &&
                             !isSaid(task.hamletName, task.positionTitle) &&
                             ` · ${task.hamletName}`}
                         </div>
                       </Table.Td>
-                      <Table.Td style={{ whiteSpace: "nowrap" }}>{dueWords(t, task, today)}</Table.Td>
+                      <Table.Td className={classes.due}>
+                        {task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline)}
+                        <div className={classes.quiet}>{nearWords(t, task, today)}</div>
+                      </Table.Td>
                       <Table.Td>
                         <StandingMark standing={task.standing} />
                         {task.quantity !== null && <div className={classes.quiet}>{task.percent} %</div>}

@@ -10,6 +10,8 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** What the address of the tasks page says; anything else in it is left aside. */
 export const TaskSearch = z.object({
   view: z.catch(z.optional(z.enum(taskViews)), undefined),
+  /** Only what is not finished yet; unsaid it holds for the list that nothing else narrows. */
+  open: z.catch(z.optional(z.boolean()), undefined),
   mine: z.catch(z.optional(z.boolean()), undefined),
   late: z.catch(z.optional(z.boolean()), undefined),
   states: z.catch(z.optional(z.array(z.enum(states))), undefined),
@@ -31,9 +33,22 @@ export type TaskSearch = z.infer<typeof TaskSearch>;
 
 export const pageSize = 50;
 
+const unsifting = new Set(["view", "sort", "order", "page", "month"]);
+
+/** Whether anything narrows the tasks. */
+export const isNarrowed = (search: TaskSearch): boolean =>
+  Object.entries(search).some(([key, value]) => value !== undefined && !unsifting.has(key));
+
+const openStates = ["assigned", "in-progress", "returned", "done"] as const;
+
+/** Whether the list leaves out what is confirmed or cancelled; the board and the calendar show all of it. */
+export const isOpenOnly = (search: TaskSearch): boolean =>
+  (search.view ?? "list") === "list" && (search.open ?? !isNarrowed(search));
+
 /** The same address as the server's filter; ids in it are checked there. */
 export function filterOf(search: TaskSearch): Inputs["tasks"]["list"] {
-  const { view: _view, page, month: _month, ...filter } = search;
+  const { view: _view, open: _open, page, month: _month, ...filter } = search;
   const said = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "" && value !== false);
-  return { ...Object.fromEntries(said), offset: ((page ?? 1) - 1) * pageSize, limit: pageSize };
+  const states = isOpenOnly(search) && filter.states === undefined ? { states: [...openStates] } : {};
+  return { ...states, ...Object.fromEntries(said), offset: ((page ?? 1) - 1) * pageSize, limit: pageSize };
 }

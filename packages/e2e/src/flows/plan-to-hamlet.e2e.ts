@@ -56,7 +56,7 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await expectAccessible(desk, "its findings");
     await desk.getByRole("button", { name: "Lưu kế hoạch" }).click();
     await desk.getByText("Đã lưu kế hoạch.").waitFor();
-    await desk.getByRole("tab", { name: /Nhiệm vụ đề xuất/, selected: true }).waitFor();
+    await desk.getByRole("tab", { name: /Việc đề xuất/, selected: true }).waitFor();
     await settled(desk);
     await expectAccessible(desk, "the proposed tasks");
   });

@@ -1,0 +1,42 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { clockOf } from "./hours-words.ts";
+import { useWords } from "./words.tsx";
+
+interface Properties {
+  label: string;
+  /** "07:30"; empty where none is set. */
+  value: string;
+  onChange: (time: string) => void;
+  readOnly?: boolean;
+  /** Marked as wrong for a reason that stands beside it. */
+  isWrong?: boolean;
+}
+
+/** A time of day, 24 hours whatever the browser's language; what is typed stays until it is a time. */
+export function ClockField({ label, value, onChange, readOnly = false, isWrong = false }: Properties) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isUnread = typed !== null && typed.trim() !== "" && clockOf(typed) === null;
+  const [isLeft, setLeft] = useState(false);
+  return (
+    <TextInput
+      label={label}
+      placeholder="07:30"
+      inputMode="numeric"
+      maxLength={5}
+      readOnly={readOnly}
+      value={typed ?? value}
+      error={isUnread && isLeft ? t("frame.clock.wrong") : isWrong}
+      onFocus={() => setLeft(false)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        onChange(clockOf(currentTarget.value) ?? "");
+      }}
+      onBlur={() => {
+        setLeft(true);
+        if (!isUnread) setTyped(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { yearOf } from "@gandan/domain/values";
+import { writeDay, writeWeekday } from "@gandan/i18n";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { api } from "../api.ts";
+import { CommuneSheets } from "../evaluation/commune-sheets.tsx";
+import { CardHead } from "../frame/card-head.tsx";
+import { EmptyState } from "../frame/empty-state.tsx";
+import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { useMe } from "../frame/use-me.ts";
+import { useWords } from "../frame/words.tsx";
+import lines from "../tasks/task-lines.module.css";
+import { Heap } from "./heap.tsx";
+import classes from "./home-page.module.css";
+
+/** What waits for the appraiser, and how far each commune of the province is with the year's sheet. */
+export function ProvinceHome() {
+  const { t, language } = useWords();
+  const { person, today } = useMe();
+  const year = yearOf(today);
+  const query = useQuery(api.evaluation.province.queryOptions({ year }));
+  return (
+    <>
+      <PageHead title={t("home.title", { name: person.name })} lead={writeWeekday(today, language)} />
+      <Shown query={query}>
+        {({ rows }) => {
+          const waiting = rows.filter(({ state }) => state === "appraising");
+          if (rows.length === 0)
+            return <EmptyState title={t("evaluation.province.none")} text={t("evaluation.province.none.text")} />;
+          return (
+            <div className={classes.column}>
+              <Heap
+                tone="now"
+                count={waiting.length}
+                words={t("home.province.waiting", { count: waiting.length })}
+                link={{ to: "/danh-gia", search: {} }}
+              >
+                <ul className={lines.list}>
+                  {waiting.map(({ communeId, name, handedUpOn }) => (
+                    <li key={communeId}>
+                      <Link
+                        to="/danh-gia/$year"
+                        params={{ year: String(year) }}
+                        search={{ xa: communeId }}
+                        className={lines.line}
+                      >
+                        <span className={lines.title}>{name}</span>
+                        <span className={lines.facts}>
+                          {handedUpOn !== null && t("home.province.since", { day: writeDay(handedUpOn) })}
+                        </span>
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </Heap>
+              <section>
+                <CardHead link={{ to: "/danh-gia", search: {} }}>{t("home.province.sheets", { year })}</CardHead>
+                <CommuneSheets rows={rows} year={year} />
+              </section>
+            </div>
+          );
+        }}
+      </Shown>
+    </>
+  );
+}
