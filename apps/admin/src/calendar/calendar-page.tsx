@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, api } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./calendar.module.css";
@@ -28,7 +29,11 @@ export function CalendarPage() {
 
   return (
     <>
-      <PageHead title={t("calendar.title")} lead={t("calendar.lead")}>
+      <PageHead
+        back={<WayBack to="/cai-dat">{t("communes.title")}</WayBack>}
+        title={t("calendar.title")}
+        lead={t("calendar.lead")}
+      >
         <Select
           aria-label={t("calendar.year")}
           allowDeselect={false}
@@ -38,7 +43,7 @@ export function CalendarPage() {
           onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
         />
         {mayEdit && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setWish({ drop: [] })}>
+          <Button color="earth" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setWish({ drop: [] })}>
             {t("calendar.add")}
           </Button>
         )}

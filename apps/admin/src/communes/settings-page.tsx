@@ -15,11 +15,12 @@ export function SettingsPage() {
   const { t } = useWords();
   const { commune } = useMe();
   const may = useMay();
+  const isProvince = commune.kind === "province";
   return (
     <>
-      <PageHead title={t("communes.title")} lead={t("communes.lead")} />
+      <PageHead title={t("communes.title")} lead={t(isProvince ? "communes.lead.province" : "communes.lead")} />
       <Stack gap={0} maw={1040}>
-        <CommuneForm mayEdit={may("commune.edit")} />
+        {!isProvince && <CommuneForm mayEdit={may("commune.edit")} />}
         <SettingsPart id="lich" title={t("calendar.title")} lead={t("calendar.lead")}>
           <Button variant="default" renderRoot={(root) => <Link to="/cai-dat/lich" {...root} />}>
             {t("calendar.open")}

@@ -7,6 +7,7 @@ import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { type Outputs, api } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -36,6 +37,7 @@ export function CasePage() {
         return (
           <>
             <PageHead
+              back={<WayBack to="/to-cao">{t("denunciations.title")}</WayBack>}
               title={t("denunciations.number", { number, year: String(registerYear) })}
               lead={t(`denunciations.state.${state}`)}
             />

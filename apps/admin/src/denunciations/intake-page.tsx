@@ -8,6 +8,7 @@ import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
@@ -65,7 +66,10 @@ export function DenunciationIntakePage() {
   if (taken !== null)
     return (
       <>
-        <PageHead title={t("denunciations.intake.title")} />
+        <PageHead
+          back={<WayBack to="/to-cao">{t("denunciations.title")}</WayBack>}
+          title={t("denunciations.intake.title")}
+        />
         <div className={classes.case}>
           <p aria-live="polite">
             {t("denunciations.intake.done", { number: taken.number, year: String(taken.registerYear) })}
@@ -83,7 +87,11 @@ export function DenunciationIntakePage() {
 
   return (
     <>
-      <PageHead title={t("denunciations.intake.title")} lead={t("denunciations.intake.lead")} />
+      <PageHead
+        back={<WayBack to="/to-cao">{t("denunciations.title")}</WayBack>}
+        title={t("denunciations.intake.title")}
+        lead={t("denunciations.intake.lead")}
+      />
       <form
         className={classes.form}
         autoComplete="off"

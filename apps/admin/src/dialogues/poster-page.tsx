@@ -1,14 +1,14 @@
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import { Button } from "@mantine/core";
-import { IconChevronLeft, IconPrinter } from "@tabler/icons-react";
+import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { pageAddress } from "../frame/page-address.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { QrCode } from "../frame/qr-code.tsx";
 import { Shown } from "../frame/shown.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./poster.module.css";
@@ -27,9 +27,9 @@ export function PosterPage() {
           title={t("dialogues.poster.title")}
           lead={t("dialogues.poster.lead")}
           back={
-            <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId }}>
-              <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("dialogues.one")}
-            </TextLink>
+            <WayBack to="/doi-thoai/$dialogueId" params={{ dialogueId }}>
+              {t("dialogues.one")}
+            </WayBack>
           }
         >
           <Button color="earth" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>

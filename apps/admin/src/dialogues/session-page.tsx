@@ -1,13 +1,13 @@
 import { Button, Group } from "@mantine/core";
-import { IconChevronLeft, IconPresentation, IconPrinter } from "@tabler/icons-react";
+import { IconPresentation, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { writeWeekday } from "@gandan/i18n";
 import { api } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { LimitList } from "../petitions/limits.tsx";
@@ -45,9 +45,9 @@ function Session({ page }: { page: DialoguePage }) {
         title={dialogue.title}
         lead={`${writeWeekday(dialogue.day, language)}, ${dialogue.from}–${dialogue.to} · ${dialogue.place}`}
         back={
-          <TextLink to="/doi-thoai" search={{ nam: Number(dialogue.day.slice(0, 4)) }}>
-            <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("dialogues.title")}
-          </TextLink>
+          <WayBack to="/doi-thoai" search={{ nam: Number(dialogue.day.slice(0, 4)) }}>
+            {t("dialogues.title")}
+          </WayBack>
         }
       >
         {!isCancelled && (

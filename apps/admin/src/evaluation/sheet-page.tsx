@@ -1,14 +1,13 @@
 import { idOf } from "@gandan/domain/values";
 import { Badge, Tabs } from "@mantine/core";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { api } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { Split } from "../frame/split.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { CriteriaTree } from "./criteria-tree.tsx";
 import { LeafPanel } from "./leaf-panel.tsx";
@@ -62,11 +61,7 @@ function Sheet({ page }: { page: EvaluationPage }) {
             )}
           </>
         }
-        back={
-          <TextLink to="/danh-gia">
-            <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("evaluation.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/danh-gia">{t("evaluation.title")}</WayBack>}
       >
         <SheetPapers page={page} />
       </PageHead>

@@ -6,6 +6,7 @@ import { api } from "../api.ts";
 
 import { monthAfter, monthFrom, monthWords } from "../frame/month.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -31,12 +32,7 @@ export function HamletSheetPage() {
             query.data === undefined ? t("hamlets.sheet") : t("hamlets.sheet.of", { name: query.data.hamlet.name })
           }
           lead={t("hamlets.sheet.lead")}
-          back={
-            <Link to="/thon" className={classes.back}>
-              <IconChevronLeft size={16} aria-hidden />
-              {t("hamlets.title")}
-            </Link>
-          }
+          back={<WayBack to="/thon">{t("hamlets.title")}</WayBack>}
         >
           <Group gap={4} wrap="nowrap">
             <ActionIcon variant="default" size={40} aria-label={t("hamlets.month.before")} onClick={() => go(-1)}>

@@ -1,16 +1,15 @@
 import { idOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Group } from "@mantine/core";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import cards from "../dialogues/dialogues.module.css";
 import { NotFound } from "../frame/not-found.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { AliveCard } from "./alive-card.tsx";
@@ -43,11 +42,7 @@ function Opened({ page }: { page: Page }) {
     <>
       <PageHead
         title={model.name}
-        back={
-          <TextLink to="/mo-hinh" size="sm">
-            <IconChevronLeft size={14} aria-hidden /> {t("models.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/mo-hinh">{t("models.title")}</WayBack>}
         lead={
           <Group gap="sm" mt={6}>
             <ModelMark state={model.state} />

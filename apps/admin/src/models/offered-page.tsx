@@ -1,11 +1,10 @@
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./offered.module.css";
@@ -25,11 +24,7 @@ export function OfferedPage() {
       <PageHead
         title={t("models.offered")}
         lead={t("models.offered.lead")}
-        back={
-          <TextLink to="/mo-hinh" size="sm">
-            <IconChevronLeft size={14} aria-hidden /> {t("models.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/mo-hinh">{t("models.title")}</WayBack>}
       />
       <Shown query={query}>
         {({ rows, mayTake }) => {

@@ -31,7 +31,7 @@ export function Bell() {
   const close = () => setOpen(false);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={400} trapFocus withinPortal>
-      <Indicator label={rows.length} size={18} disabled={rows.length === 0} color="alarm" offset={6}>
+      <Indicator label={rows.length} size={18} disabled={rows.length === 0} color="alarm" offset={9}>
         <Popover.Target>
           <ActionIcon
             variant="subtle"

@@ -6,6 +6,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -36,7 +37,11 @@ export function FiguresPage() {
   ).data;
   return (
     <>
-      <PageHead title={t("petitions.figures")} lead={t("petitions.figures.lead")}>
+      <PageHead
+        back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
+        title={t("petitions.figures")}
+        lead={t("petitions.figures.lead")}
+      >
         <Select
           aria-label={t("petitions.figures.period")}
           allowDeselect={false}

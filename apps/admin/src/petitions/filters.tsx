@@ -22,6 +22,15 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
   return (
     <search className={classes.filters} aria-label={t("petitions.filter")}>
       <WordsField words={search.tu ?? ""} onWords={onWords} />
+      {isFiltered(search) && (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => onSearch(search.id === undefined ? {} : { id: search.id })}
+        >
+          {t("petitions.clear")}
+        </Button>
+      )}
       <Select
         className={classes.choice}
         aria-label={t("petitions.filter.state")}
@@ -74,15 +83,6 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
         }))}
         onChange={(nguon) => change({ nguon })}
       />
-      {isFiltered(search) && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          onClick={() => onSearch(search.id === undefined ? {} : { id: search.id })}
-        >
-          {t("petitions.clear")}
-        </Button>
-      )}
     </search>
   );
 }

@@ -19,6 +19,7 @@ import { type Outputs, api, client } from "../api.ts";
 import { newId } from "../frame/new-id.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
@@ -82,7 +83,10 @@ export function IntakePage() {
   if (taken?.ok === true)
     return (
       <>
-        <PageHead title={t("petitions.intake.title")} />
+        <PageHead
+          back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
+          title={t("petitions.intake.title")}
+        />
         <Taken
           taken={taken.value}
           onNext={() => {
@@ -95,7 +99,11 @@ export function IntakePage() {
 
   return (
     <>
-      <PageHead title={t("petitions.intake.title")} lead={t("petitions.intake.lead")} />
+      <PageHead
+        back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
+        title={t("petitions.intake.title")}
+        lead={t("petitions.intake.lead")}
+      />
       <form
         className={classes.form}
         onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -22,7 +23,11 @@ export function TemplatesPage() {
   const [edited, setEdited] = useState<Template | "new" | null>(null);
   return (
     <>
-      <PageHead title={t("petitions.templates")} lead={t("petitions.templates.lead")}>
+      <PageHead
+        back={<WayBack to="/tieng-dan/theo-doi">{t("petitions.watch")}</WayBack>}
+        title={t("petitions.templates")}
+        lead={t("petitions.templates.lead")}
+      >
         {mayEdit && (
           <Button color="earth" leftSection={<IconPencilPlus size={18} aria-hidden />} onClick={() => setEdited("new")}>
             {t("petitions.templates.new")}

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { Heap } from "../home/heap.tsx";
@@ -32,7 +33,11 @@ export function WatchPage() {
   const isQuiet = [toSign, late, today, week, silent, decisions].every((found) => found?.total === 0);
   return (
     <>
-      <PageHead title={t("petitions.watch")} lead={t("petitions.watch.lead")}>
+      <PageHead
+        back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
+        title={t("petitions.watch")}
+        lead={t("petitions.watch.lead")}
+      >
         <Button
           variant="default"
           leftSection={<IconTemplate size={16} aria-hidden />}

@@ -7,6 +7,7 @@ import { useReducer, useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
@@ -79,7 +80,11 @@ export function ImportPage() {
   if (reading === null)
     return (
       <>
-        <PageHead title={t("plans.import.title")} lead={t("plans.import.lead")} />
+        <PageHead
+          back={<WayBack to="/ke-hoach">{t("plans.title")}</WayBack>}
+          title={t("plans.import.title")}
+          lead={t("plans.import.lead")}
+        />
         <div className={classes.entry}>
           <Dropzone
             onDrop={(files) => void takeFile(files[0])}
@@ -124,6 +129,7 @@ export function ImportPage() {
   return (
     <>
       <PageHead
+        back={<WayBack to="/ke-hoach">{t("plans.title")}</WayBack>}
         title={t("plans.import.title")}
         lead={<CoverageLine coverage={reading.value.coverage} unplaced={reading.value.document.unplaced} />}
       >

@@ -1,16 +1,15 @@
 import { type Finding, type ProposedTask, applyFix } from "@gandan/domain/plans";
 import { Group, Stack } from "@mantine/core";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useReducer, useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { ReasonWindow } from "../frame/reason-window.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
-import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import type { Comparison } from "./differences.tsx";
@@ -152,11 +151,7 @@ export function PlanDesk({ page }: { page: PlanData }) {
     <>
       <PageHead
         title={plan.title}
-        back={
-          <TextLink to="/ke-hoach" size="sm">
-            <IconChevronLeft size={14} aria-hidden /> {t("plans.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/ke-hoach">{t("plans.title")}</WayBack>}
         lead={
           <Group gap="4px 16px" mt={6}>
             <span>

@@ -1,14 +1,13 @@
 import { yearOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Select } from "@mantine/core";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./publications.module.css";
@@ -25,11 +24,7 @@ export function RequestsPage() {
       <PageHead
         title={t("publications.requests")}
         lead={t("publications.requests.lead")}
-        back={
-          <TextLink to="/cong-khai-danh-muc">
-            <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("publications.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/cong-khai-danh-muc">{t("publications.title")}</WayBack>}
       >
         <Select
           aria-label={t("publications.quarter.year")}

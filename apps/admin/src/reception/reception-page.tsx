@@ -7,6 +7,7 @@ import { useState } from "react";
 import { api, client } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { saveFile } from "../frame/save-file.ts";
 import { Shown } from "../frame/shown.tsx";
@@ -35,7 +36,11 @@ export function ReceptionPage() {
   const mayEdit = may("petition.assign");
   return (
     <>
-      <PageHead title={t("reception.title")} lead={t("reception.lead")}>
+      <PageHead
+        back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
+        title={t("reception.title")}
+        lead={t("reception.lead")}
+      >
         <Select
           aria-label={t("reception.year")}
           allowDeselect={false}
@@ -44,20 +49,6 @@ export function ReceptionPage() {
           data={[yearOf(today) - 1, yearOf(today), yearOf(today) + 1].map(String)}
           onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
         />
-        {mayEdit && (
-          <>
-            <Button leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={() => setPlanning(true)}>
-              {t("reception.plan")}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={18} aria-hidden />}
-              onClick={() => setChanging(blankDay(today))}
-            >
-              {t("reception.add")}
-            </Button>
-          </>
-        )}
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} aria-hidden />}
@@ -68,6 +59,24 @@ export function ReceptionPage() {
         >
           {t("reception.print")}
         </Button>
+        {mayEdit && (
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={18} aria-hidden />}
+              onClick={() => setChanging(blankDay(today))}
+            >
+              {t("reception.add")}
+            </Button>
+            <Button
+              color="earth"
+              leftSection={<IconCalendarPlus size={18} aria-hidden />}
+              onClick={() => setPlanning(true)}
+            >
+              {t("reception.plan")}
+            </Button>
+          </>
+        )}
       </PageHead>
       <RefusalAlert refusal={print.refusal} />
       <Shown query={query}>

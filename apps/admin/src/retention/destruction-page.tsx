@@ -1,14 +1,13 @@
 import { dayOf, idOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { NotFound } from "../frame/not-found.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
@@ -44,11 +43,7 @@ function One({ page }: { page: Page }) {
       <PageHead
         title={t("retention.list", { number, year: String(year) })}
         lead={t("retention.list.by", { name: page.proposer, day: writeDay(dayOf(page.proposedAt)) })}
-        back={
-          <TextLink to="/luu-tru">
-            <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("retention.title")}
-          </TextLink>
-        }
+        back={<WayBack to="/luu-tru">{t("retention.title")}</WayBack>}
       >
         <ListSteps page={page} />
       </PageHead>

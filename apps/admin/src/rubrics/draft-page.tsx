@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
-import { TextLink } from "../frame/text-link.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -52,7 +52,7 @@ export function DraftPage({ draftId, sight }: Properties) {
   return (
     <>
       <PageHead
-        back={<TextLink to="/danh-gia/bo-tieu-chi">{t("rubrics.back")}</TextLink>}
+        back={<WayBack to="/danh-gia/bo-tieu-chi">{t("rubrics.title")}</WayBack>}
         title={(draft.title[language] || draft.title.vi).trim() || t("rubrics.untitled")}
         lead={<SavingLine kept={kept} />}
       >

@@ -6,8 +6,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { base64Of } from "../plans/base64-of.ts";
@@ -63,7 +63,7 @@ export function ImportPage() {
   return (
     <>
       <PageHead
-        back={<TextLink to="/danh-gia/bo-tieu-chi">{t("rubrics.back")}</TextLink>}
+        back={<WayBack to="/danh-gia/bo-tieu-chi">{t("rubrics.title")}</WayBack>}
         title={t("rubrics.import.title")}
         lead={t("rubrics.import.lead")}
       />
@@ -144,7 +144,7 @@ function ReadAnnex({ reading, refusal, isBusy, onTake, onAgain }: ReadProperties
   return (
     <>
       <PageHead
-        back={<TextLink to="/danh-gia/bo-tieu-chi">{t("rubrics.back")}</TextLink>}
+        back={<WayBack to="/danh-gia/bo-tieu-chi">{t("rubrics.title")}</WayBack>}
         title={t("rubrics.import.title")}
       >
         <Button variant="default" onClick={onAgain}>

@@ -3,7 +3,7 @@ import { Badge, Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
-import { TextLink } from "../frame/text-link.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
 import { Editor, useCheck } from "./editor.tsx";
 
@@ -26,7 +26,7 @@ export function InForcePage({ sight }: { sight: Outputs["rubrics"]["get"] }) {
   return (
     <>
       <PageHead
-        back={<TextLink to="/danh-gia/bo-tieu-chi">{t("rubrics.back")}</TextLink>}
+        back={<WayBack to="/danh-gia/bo-tieu-chi">{t("rubrics.title")}</WayBack>}
         title={draft.title[language] || draft.title.vi}
         lead={
           <>

@@ -4,8 +4,8 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type MappingSight, linesOf } from "./mapping-lines.ts";
 import { MappingList } from "./mapping-list.tsx";
@@ -29,9 +29,9 @@ export function MappingPage() {
         <>
           <PageHead
             back={
-              <TextLink to="/danh-gia/bo-tieu-chi/$rubricId" params={{ rubricId }} search={{ ban: version }}>
+              <WayBack to="/danh-gia/bo-tieu-chi/$rubricId" params={{ rubricId }} search={{ ban: version }}>
                 {sight.later.title[language]}
-              </TextLink>
+              </WayBack>
             }
             title={t("rubrics.mapping")}
             lead={t("rubrics.mapping.lead")}

@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { Button, Group } from "@mantine/core";
-import { IconChevronLeft, IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { idOf } from "@gandan/domain/values";
@@ -8,9 +8,9 @@ import { useState } from "react";
 import { api } from "../api.ts";
 import { NotFound } from "../frame/not-found.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
-import { TextLink } from "../frame/text-link.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
@@ -53,9 +53,9 @@ function One({ page }: { page: Page }) {
           t("supervision.days", { from: writeDay(from), to: writeDay(to) }),
         ].join(" · ")}
         back={
-          <TextLink to="/giam-sat" search={{ nam: Number(from.slice(0, 4)) }}>
-            <IconChevronLeft size={16} aria-hidden style={{ verticalAlign: "-3px" }} /> {t("supervision.title")}
-          </TextLink>
+          <WayBack to="/giam-sat" search={{ nam: Number(from.slice(0, 4)) }}>
+            {t("supervision.title")}
+          </WayBack>
         }
       >
         {steps.includes("edit") && (

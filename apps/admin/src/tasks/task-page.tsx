@@ -1,19 +1,18 @@
 import { idOf } from "@gandan/domain/values";
 import { Button, Group, Progress, Text, Title } from "@mantine/core";
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../api.ts";
 import { NotFound } from "../frame/not-found.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { ReasonWindow } from "../frame/reason-window.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
-import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import { dueWords } from "./due-words.ts";
@@ -52,11 +51,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
           <>
             <PageHead
               title={task.title}
-              back={
-                <TextLink to="/cong-viec" size="sm">
-                  <IconChevronLeft size={14} aria-hidden /> {t("tasks.title")}
-                </TextLink>
-              }
+              back={<WayBack to="/cong-viec">{t("tasks.title")}</WayBack>}
               lead={
                 <Group gap="sm" mt={6}>
                   <StandingMark standing={task.standing} />

@@ -11,7 +11,7 @@ export function ReceptionDays() {
   return (
     <>
       <h2>{say("officials.days")}</h2>
-      <ul>
+      <ul className="days">
         {days.map(({ day, from, to, place }) => (
           <li key={day}>
             {writeWeekday(day, language)}, {from}–{to}, {place}

@@ -19,10 +19,10 @@ export function SessionsScreen() {
   const promised = welcome?.promised ?? null;
   return (
     <Frame title={say("know.sessions")}>
-      <div className="paper sessions">
+      <div className="sessions">
         {sessions.length === 0 ? <p>{say("sessions.none")}</p> : null}
         {sessions.map(({ id, title, day: on, from, to, place, startsAt, code }) => (
-          <section key={id}>
+          <section key={id} className="sheet">
             <h2>{title}</h2>
             <p>
               {writeWeekday(on, language)}, {from}–{to}, {place}
