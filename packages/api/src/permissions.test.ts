@@ -226,6 +226,34 @@ describe("one step at a time", () => {
     expect(await answered(ask.petitions.sendAnswerBack({ petitionId, remark: "x", revision: 0 }))).toBe(signature);
   });
 
+  it.each(everyone)("$who · give a task of a petition of $place", async ({ who, place }) => {
+    const { ask } = visitorOf(who);
+    const mayRead = readsPetitions[who].includes(place);
+    const isHolder = who === "official" && place === "own";
+    const asked = {
+      petitionId: petitionOf(who, place),
+      positionId: anId("position", 99),
+      title: "x",
+      detail: "",
+      supportingIds: [],
+      hamletId: null,
+      deadline: null,
+      product: null,
+      quantity: null,
+      unit: null,
+      evidenceRequired: false,
+    };
+    expect(await answered(ask.petitions.giveTask(asked))).toBe(
+      !mayRead
+        ? "NOT_FOUND"
+        : desk.includes(who)
+          ? "task.position-unknown"
+          : isHolder
+            ? "task.not-yours-to-assign"
+            : "petition.not-yours",
+    );
+  });
+
   it.each(everyone)("$who · tell, take and waive the cost of a petition of $place", async ({ who, place }) => {
     const { ask } = visitorOf(who);
     const mayRead = readsPetitions[who].includes(place);

@@ -134,6 +134,8 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     kiosk: () => kiosk,
     inCharge,
     holderOf,
+    headOf: (id) => found(demo.chart.positions.find((known) => known.bundle === "hamlet-head" && known.unitId === id)),
+    newEntryId: () => world.newId("taskEntry"),
     newPetitionId: () => world.newId("petition"),
     now: () => clock,
   });

@@ -46,7 +46,7 @@ const confirmed = (proposal: ProposedTask) => ({
   title: proposal.title,
   text: proposal.text,
   span: proposal.span,
-  supportingIds: [],
+  supportingIds: proposal.supportingIds,
   hamletId: proposal.hamletId,
   deadline: proposal.deadline,
   timeText: proposal.timeText,

@@ -120,3 +120,19 @@ export const returns: readonly [string, ...string[]] = [
   "Chưa có danh sách người dự, đề nghị bổ sung.",
   "Báo cáo chưa nói rõ số hộ, đề nghị ghi thêm.",
 ];
+
+/** What a hamlet is given to do because of some of these words, and what its head reports; never the words themselves. */
+export const hamletWork: ReadonlyMap<string, { title: string; report: string }> = new Map([
+  [
+    "Cống thoát nước đầu thôn bị đất lấp, hễ mưa là nước tràn vào nhà văn hoá.",
+    { title: "Khơi thông cống thoát nước đầu thôn", report: "14 hộ cùng làm một buổi sáng, cống đã thông." },
+  ],
+  [
+    "Nước tự chảy về thôn yếu, ba ngày mới có một lần.",
+    { title: "Kiểm tra đường ống nước tự chảy từ đầu nguồn", report: "Đã tìm ra đoạn ống vỡ và thay xong." },
+  ],
+  [
+    "Có người đổ rác xuống bờ suối gần cầu, mùi rất khó chịu.",
+    { title: "Dọn rác ở bờ suối gần cầu và cắm biển nhắc", report: "Đã dọn xong, cắm hai biển nhắc ở đầu cầu." },
+  ],
+]);

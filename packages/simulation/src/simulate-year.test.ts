@@ -102,6 +102,17 @@ describe("the simulated year", () => {
     for (const standing of ["confirmed", "moving", "untouched", "late"] as const) expect(standings).toContain(standing);
   });
 
+  it("lets the hamlets do what citizens' words ask for, and shows it on the word", async () => {
+    const inCharge = await signedIn("danvan");
+    const { rows } = await inCharge.tasks.list({ limit: 200 });
+    const given = rows.filter(({ source }) => source.kind === "petition");
+    expect(given.map(({ state }) => state)).toContain("confirmed");
+    const { source, id } = found(given[0]);
+    if (source.kind !== "petition") throw new Error("not of a word");
+    const page = await inCharge.petitions.get({ petitionId: source.petitionId });
+    expect(page.tasks.map((task) => task.id)).toContain(id);
+  });
+
   it("leaves proposals to be confirmed, and voices to be answered", async () => {
     const inCharge = await signedIn("danvan");
     const [plan] = await inCharge.plans.list();

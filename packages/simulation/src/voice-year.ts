@@ -5,6 +5,7 @@ import type { Chance } from "./chance.ts";
 import type { Diary } from "./diary.ts";
 import type { Caller } from "./players.ts";
 import { questions, sayings } from "./sayings.ts";
+import { giveHamletWork } from "./word-task-year.ts";
 import { valueOf } from "./value-of.ts";
 
 interface Voices {
@@ -18,6 +19,9 @@ interface Voices {
   inCharge: () => Promise<Caller>;
   /** Who holds a position. */
   holderOf: (position: Position) => Promise<Caller>;
+  /** The head of a hamlet. */
+  headOf: (hamletId: Id<"unit">) => Position;
+  newEntryId: () => Id<"taskEntry">;
   newPetitionId: () => Id<"petition">;
   now: () => Instant;
 }
@@ -77,6 +81,13 @@ function say(diary: Diary, chance: Chance, voices: Voices, at: Instant): void {
     diary.write(assigned, async () => {
       const inCharge = await voices.inCharge();
       valueOf(await inCharge.petitions.assign({ petitionId: draft.id, positionId: position.id }));
+      const { hamletId } = draft;
+      if (hamletId === null) return;
+      const chief = voices.headOf(hamletId);
+      const head = { positionId: chief.id, caller: () => voices.holderOf(chief) };
+      const { newEntryId } = voices;
+      const work = { petitionId: draft.id, text, hamletId, head, inCharge: voices.inCharge, newEntryId };
+      await giveHamletWork(diary, voices.now(), work);
     });
     if (fate < 12) return;
     const days = fate < 24 ? 24 + chance.below(12) : 4 + chance.below(12);

@@ -20,6 +20,7 @@ import { saidOf } from "./said-of.ts";
 import { SameMatter } from "./same-matter.tsx";
 import { Stepper } from "./stepper.tsx";
 import { Steps } from "./steps.tsx";
+import { TasksPart } from "./tasks-part.tsx";
 import { VoicePart } from "./voice-part.tsx";
 
 interface Properties {
@@ -87,6 +88,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
       {/* A draft that came back is begun from again. */}
       <Answering key={`${petition.id} ${remarkOf(page) ?? ""}`} page={page} />
 
+      <TasksPart key={`tasks ${petition.id}`} page={page} />
       <CostPart key={`cost ${petition.id}`} page={page} today={today} />
       <FilesPart key={`files ${petition.id}`} page={page} />
       <Papers key={`papers ${petition.id}`} page={page} chart={chart} today={today} />

@@ -6,8 +6,9 @@ import { IconArrowsSplit2, IconPencil, IconRepeat } from "@tabler/icons-react";
 import { writeDay } from "@gandan/i18n";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
+import { PositionsField } from "../roles/index.ts";
 import classes from "./proposals.module.css";
-import { type SheetRow, missingOf } from "./proposal-sheet.ts";
+import { type SheetRow, ledBy, missingOf } from "./proposal-sheet.ts";
 import { dutyName } from "./duty-name.ts";
 import { dueDaysOf, recurrenceOf, rhythms } from "./recurrence-words.ts";
 
@@ -36,6 +37,7 @@ export function ProposalRow(properties: Properties) {
     heldIds.has(position.id) ? position.title : `${position.title} (${t("plans.proposals.position.vacant")})`;
   const option = (position: Position) => ({ value: position.id, label: nameOf(position) });
   const suggested = row.candidates.flatMap((id) => positions.filter((position) => position.id === id));
+  const supporting = positions.filter(({ id }) => row.supportingIds.includes(id));
   const others = positions.filter((position) => !suggested.includes(position));
 
   return (
@@ -58,6 +60,12 @@ export function ProposalRow(properties: Properties) {
             <span className={classes.key}>{row.dutyKeys.map((key) => dutyName(t, key)).join(", ")}</span>
             {hamletName !== null && <span className={classes.hamlet}>{hamletName}</span>}
             {row.assignee !== null && <span>{t("plans.proposals.assignee", { text: row.assignee })}</span>}
+            {row.supporters !== null && <span>{t("plans.proposals.supporters", { text: row.supporters })}</span>}
+            {supporting.length > 0 && (
+              <span className={classes.supporting}>
+                {t("plans.proposals.supporting")}: {supporting.map(({ title }) => title).join(", ")}
+              </span>
+            )}
             {row.timeText !== null && <span>{t("plans.proposals.deadline.text", { text: row.timeText })}</span>}
             {row.continuous && <span>{t("plans.proposals.continuous")}</span>}
             {row.recurrence !== null && (
@@ -87,9 +95,7 @@ export function ProposalRow(properties: Properties) {
               { group: t("plans.proposals.position.all"), items: others.map(option) },
             ]}
             error={row.isChosen && missing === "position" ? t("plans.proposals.missing.position") : null}
-            onChange={(value) =>
-              onEdit({ positionId: positions.find((position) => position.id === value)?.id ?? null })
-            }
+            onChange={(value) => onEdit(ledBy(row, positions.find(({ id }) => id === value)?.id ?? null))}
           />
         </div>
         <div className={classes.when}>
@@ -141,6 +147,14 @@ export function ProposalRow(properties: Properties) {
             value={row.title}
             error={missing === "title" ? t("plans.proposals.missing.title") : null}
             onChange={(event) => onEdit({ title: event.currentTarget.value })}
+          />
+          <PositionsField
+            className={classes.wide}
+            label={t("plans.proposals.supporting")}
+            placeholder={t("tasks.field.supporting.none")}
+            value={row.supportingIds}
+            positions={positions.filter(({ id }) => id !== row.positionId)}
+            onChange={(supportingIds) => onEdit({ supportingIds })}
           />
           <TextInput
             label={t("plans.proposals.product")}

@@ -2,7 +2,7 @@ import { anId } from "@gandan/domain/examples";
 import type { ProposedTask } from "@gandan/domain/plans";
 import type { Day } from "@gandan/domain/values";
 import { describe, expect, it } from "vitest";
-import { type Sheet, changeSheet, confirmedOf, missingOf, sheetOf } from "./proposal-sheet.ts";
+import { type Sheet, changeSheet, confirmedOf, ledBy, missingOf, sheetOf } from "./proposal-sheet.ts";
 
 const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask => ({
   key,
@@ -15,6 +15,8 @@ const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask
   positionId: anId("position", 1),
   certainty: 100,
   candidates: [],
+  supporters: null,
+  supportingIds: [],
   hamletId: null,
   deadline: null,
   timeText: null,
@@ -37,6 +39,18 @@ describe("the sheet of proposals", () => {
       aProposal("c"),
     ]).rows;
     expect(rows.map((row) => row.id)).toEqual(["c"]);
+  });
+
+  it("begins with whom the plan names to support, and whoever leads does not support themselves", () => {
+    const supportingIds = [anId("position", 2), anId("position", 3)];
+    const [row] = sheetOf([aProposal("III.3", { supporters: "Đoàn Thanh niên, Hội Phụ nữ", supportingIds })]).rows;
+    if (row === undefined) throw new Error("no row");
+    expect(row.supportingIds).toEqual(supportingIds);
+    expect(ledBy(row, anId("position", 3))).toEqual({
+      positionId: anId("position", 3),
+      supportingIds: [anId("position", 2)],
+    });
+    expect(confirmedOf([{ ...row, isChosen: true }])).toMatchObject([{ supportingIds }]);
   });
 
   it("merges proposals into one that keeps every key and sentence and the earliest date", () => {

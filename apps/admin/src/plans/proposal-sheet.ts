@@ -5,6 +5,7 @@ export interface SheetRow extends Omit<ConfirmedProposal, "positionId"> {
   id: string;
   positionId: ConfirmedProposal["positionId"] | null;
   assignee: string | null;
+  supporters: string | null;
   certainty: number;
   candidates: ProposedTask["candidates"];
   continuous: boolean;
@@ -47,7 +48,8 @@ const rowOf = (proposal: ProposedTask): SheetRow => ({
   assignee: proposal.assignee,
   certainty: proposal.certainty,
   candidates: proposal.candidates,
-  supportingIds: [],
+  supporters: proposal.supporters,
+  supportingIds: proposal.supportingIds,
   hamletId: proposal.hamletId,
   deadline: proposal.deadline,
   timeText: proposal.timeText,
@@ -122,6 +124,12 @@ function halves(row: SheetRow, rows: readonly SheetRow[]): SheetRow[] {
   return [row, { ...row, id: `${key ?? row.id}/${part}`, part }];
 }
 
+/** What changes when another position leads: it does not support itself. */
+export const ledBy = (row: SheetRow, positionId: SheetRow["positionId"]): Partial<SheetRow> => ({
+  positionId,
+  supportingIds: row.supportingIds.filter((id) => id !== positionId),
+});
+
 /** What keeps a row from becoming a task. */
 export const missingOf = (row: SheetRow): "position" | "title" | null =>
   row.title.trim() === "" ? "title" : row.positionId === null ? "position" : null;
@@ -133,6 +141,7 @@ export const confirmedOf = (rows: readonly SheetRow[]): ConfirmedProposal[] =>
       id: _id,
       isChosen,
       assignee: _assignee,
+      supporters: _supporters,
       certainty: _certainty,
       candidates: _candidates,
       continuous: _continuous,

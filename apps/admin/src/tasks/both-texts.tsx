@@ -16,6 +16,10 @@ export function BothTexts({ theirs, yours, titleOf }: Properties) {
     { name: t("tasks.field.title"), say: (task: TaskRow) => task.title },
     { name: t("tasks.field.position"), say: (task: TaskRow) => titleOf(task.positionId) },
     {
+      name: t("tasks.field.supporting"),
+      say: ({ supportingIds }: TaskRow) => supportingIds.map(titleOf).toSorted().join(", ") || "–",
+    },
+    {
       name: t("tasks.field.deadline"),
       say: (task: TaskRow) => (task.deadline === null ? "–" : writeDay(task.deadline)),
     },

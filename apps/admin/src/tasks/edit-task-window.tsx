@@ -1,4 +1,16 @@
-import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  TextInput,
+  Textarea,
+} from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { isDay } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
@@ -7,6 +19,7 @@ import { api, client, refresh } from "../api.ts";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { PositionsField, accentBlind } from "../roles/index.ts";
 import { BothTexts } from "./both-texts.tsx";
 import type { TaskRow } from "./task-lines.tsx";
 
@@ -20,6 +33,8 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
   const edit = (change: Partial<TaskRow>) => setDraft({ ...draft, ...change });
   const theirs = save.code === "task.changed-meanwhile" && task.revision > seen.revision ? task : null;
 
+  const lead = (positionId: TaskRow["positionId"]) =>
+    edit({ positionId, supportingIds: draft.supportingIds.filter((id) => id !== positionId) });
   const titleOf = (positionId: string) => chart?.positions.find((position) => position.id === positionId)?.title ?? "";
 
   const submit = async () => {
@@ -94,14 +109,22 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
           <Select
             label={t("tasks.field.position")}
             searchable
+            filter={accentBlind}
             allowDeselect={false}
             value={draft.positionId}
             data={(chart?.positions ?? []).map((position) => ({ value: position.id, label: position.title }))}
             onChange={(value) =>
-              edit({ positionId: chart?.positions.find((position) => position.id === value)?.id ?? draft.positionId })
+              lead(chart?.positions.find((position) => position.id === value)?.id ?? draft.positionId)
             }
           />
-          <Group grow align="start">
+          <PositionsField
+            label={t("tasks.field.supporting")}
+            placeholder={t("tasks.field.supporting.none")}
+            value={draft.supportingIds}
+            positions={(chart?.positions ?? []).filter(({ id }) => id !== draft.positionId)}
+            onChange={(supportingIds) => edit({ supportingIds })}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
             <DateInput
               label={t("tasks.field.deadline")}
               valueFormat="DD/MM/YYYY"
@@ -123,7 +146,7 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
               value={draft.unit ?? ""}
               onChange={(event) => edit({ unit: event.currentTarget.value || null })}
             />
-          </Group>
+          </SimpleGrid>
           <TextInput
             label={t("tasks.field.product")}
             maxLength={500}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { dayOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
 import { pageAddress } from "../frame/page-address.ts";
@@ -8,7 +9,7 @@ import { useWords } from "../frame/words.tsx";
 import classes from "./task-page.module.css";
 
 /** Who is to do it, by when and why by then, and the sentence of the plan it comes from. */
-export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" | "plan">) {
+export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"], "task" | "plan" | "petition">) {
   const { t } = useWords();
   const fact = (name: string, value: ReactNode) => (
     <div>
@@ -27,6 +28,7 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
             {task.positionTitle}
           </>,
         )}
+        {task.supportingTitles.length > 0 && fact(t("tasks.fact.supporting"), task.supportingTitles.join(", "))}
         {fact(t("tasks.fact.deadline"), task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline))}
         {task.deadlineReason !== null && fact(t("tasks.fact.reason"), task.deadlineReason)}
         {task.product !== null && fact(t("tasks.fact.product"), task.product)}
@@ -57,6 +59,17 @@ export function TaskFacts({ task, plan }: Pick<Outputs["tasks"]["get"], "task" |
                 {t("tasks.fact.openSession")}
               </TextLink>
             </>,
+          )}
+        {task.source.kind === "petition" &&
+          fact(
+            t("tasks.fact.petition"),
+            petition === null ? (
+              t("tasks.fact.petition.hidden")
+            ) : (
+              <TextLink to="/tieng-dan" search={{ id: petition.id }}>
+                {t("tasks.fact.openPetition", { day: writeDay(dayOf(petition.receivedAt)) })}
+              </TextLink>
+            ),
           )}
         {task.source.kind === "model" &&
           fact(

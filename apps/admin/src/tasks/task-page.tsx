@@ -45,7 +45,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
 
   return (
     <Shown query={query}>
-      {({ task, entries, steps, plan }) => {
+      {({ task, entries, steps, plan, petition }) => {
         const may = (step: (typeof steps)[number]) => steps.includes(step);
         return (
           <>
@@ -120,7 +120,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 </section>
               </div>
               <aside className={classes.column}>
-                <TaskFacts task={task} plan={plan} />
+                <TaskFacts task={task} plan={plan} petition={petition} />
                 {mayRead("journal.read") && (
                   <details className={classes.card}>
                     <summary className={classes.summary}>{t("tasks.history")}</summary>

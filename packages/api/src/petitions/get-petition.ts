@@ -16,6 +16,7 @@ import {
   type RefusalGround,
   fillTemplate,
   isBackdated,
+  mayGiveTask,
   mayRead,
   missingFields,
   nextDeadline,
@@ -33,10 +34,12 @@ import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { type PetitionFileRow, filesOf } from "./files-of.ts";
 import { communeKindWords } from "../roles/commune-kind-words.ts";
+import type { TaskRow } from "../tasks/task-row.ts";
 import { answerRulesOf } from "./answer-rules.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { type SameMatter, sameMatters } from "./same-matters.ts";
+import { tasksOf } from "./tasks-of.ts";
 import { visiblePetition } from "./visible-petition.ts";
 import { type VoiceRow, voiceRow } from "./voice-row.ts";
 
@@ -72,6 +75,10 @@ export interface PetitionPage {
   grounds: RefusalGround[];
   /** The law behind a charge for copies, as far as it was read: the ground that not paying it is. */
   costLaw: RefusalGround | null;
+  /** What was given to somebody to do because of it. */
+  tasks: TaskRow[];
+  hiddenTasks: number;
+  mayGiveTask: boolean;
   /** The papers that go out in writing, for those who may answer the matter. */
   papers: PetitionPaper[];
 }
@@ -90,6 +97,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   const next = nextDeadline(deadlines);
   const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
   const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
+  const { tasks, hidden } = await tasksOf(ctx, petition.id);
   const steps = petitionStepsFor(petition, events, ctx.actor, answerRulesOf(ctx));
   return {
     petition: petitionRow(ctx, petition),
@@ -121,6 +129,9 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
               id.startsWith("information.unpaid@") && holdsOn(validity, petition.cost?.told.on ?? ctx.today),
           ) ?? null)
         : null,
+    tasks,
+    hiddenTasks: hidden,
+    mayGiveTask: mayGiveTask(petition, ctx.actor),
     papers:
       petition.erasedAt === null && may(ctx.actor, "petition.answer", targetOf(petition))
         ? papersOf(petition, events, refusalGrounds)

@@ -9,6 +9,7 @@ import { Correction, correctKind } from "./correct-kind.ts";
 import { FiguresTableAsked, figuresTable } from "./figures-table.ts";
 import { Followed, followPetition } from "./follow-petition.ts";
 import { PetitionAsked, getPetition } from "./get-petition.ts";
+import { GivenTask, giveTask } from "./give-task.ts";
 import { kindChoices } from "./kind-choices.ts";
 import { Link, linkDuplicate } from "./link-duplicate.ts";
 import { listPetitions } from "./list-petitions.ts";
@@ -41,6 +42,7 @@ export const petitionsRouter = router({
   kindChoices: official.input(PetitionAsked).query(({ ctx, input }) => kindChoices(ctx, input)),
   correctKind: official.input(Correction).mutation(({ ctx, input }) => correctKind(ctx, input)),
   assign: official.input(Assignment).mutation(({ ctx, input }) => assignPetition(ctx, input)),
+  giveTask: official.input(GivenTask).mutation(({ ctx, input }) => giveTask(ctx, input)),
   answer: official.input(Answer).mutation(({ ctx, input }) => answerPetition(ctx, input)),
   submitAnswer: official.input(AnswerSubmission).mutation(({ ctx, input }) => submitAnswer(ctx, input)),
   signAnswer: official.input(AnswerSignature).mutation(({ ctx, input }) => signAnswer(ctx, input)),

@@ -12,6 +12,7 @@ import {
   type World,
   keepCommune,
   openWorld,
+  positionOf,
   signedIn,
   textOf,
 } from "../testing/index.ts";
@@ -112,6 +113,51 @@ describe("files that are past their period", () => {
 });
 
 describe("a list of files to destroy", () => {
+  it("takes along what was given to somebody to do because of a file, with reports and photos", async () => {
+    const [first, second] = [await filedAway(1), await filedAway(2)];
+    const photo = await world.outside.files.keep(new TextEncoder().encode("ảnh cống nhà bà Sướt"));
+    const official = await signedIn(world, "official");
+    const given = { title: "Khơi cống nhà bà Sướt", detail: "", supportingIds: [], hamletId: null, deadline: null };
+    const plain = {
+      product: null,
+      quantity: null,
+      unit: null,
+      evidenceRequired: false,
+      positionId: positionOf("official"),
+    };
+    for (const petitionId of [first, second])
+      expect(await desk.ask.petitions.giveTask({ petitionId, ...given, ...plain })).toMatchObject({ ok: true });
+    const { rows } = await desk.ask.tasks.list({});
+    const of = (petitionId: Id<"petition">) =>
+      rows.find(({ source }) => source.kind === "petition" && source.petitionId === petitionId)?.id ?? anId("task");
+    const fileId = anId("file", 8);
+    await world.outside.db.write(commune.id, (tx) => {
+      const file = {
+        id: fileId,
+        communeId: commune.id,
+        sha256: photo,
+        personId: anId("person", 9),
+        at: world.clock.now,
+      };
+      return saveFile(tx, { ...file, mediaType: "image/png", size: 6, name: "cong.png" });
+    });
+    const report = { sentence: "Đã khơi cống nhà bà Sướt", quantity: null, evidence: [fileId] };
+    const done = await official.ask.tasks.finish({ id: anId("taskEntry"), taskId: of(first), ...report });
+    expect(done).toMatchObject({ ok: true });
+    expect(await propose([first])).toEqual({ ok: false, refusal: "retention.task-open" });
+    expect(await desk.ask.tasks.confirm({ taskId: of(first) })).toMatchObject({ ok: true });
+
+    expect(await propose([first])).toMatchObject({ ok: true });
+    expect(await decide([first])).toMatchObject({ ok: true });
+    expect(await recordIt()).toMatchObject({ ok: true });
+    world.clock.now = Instant.parse(world.clock.now + 20 * 60_000);
+    expect(await execute()).toMatchObject({ ok: true });
+    expect((await desk.ask.petitions.get({ petitionId: first })).tasks).toEqual([]);
+    expect((await desk.ask.tasks.list({})).rows.map(({ id }) => id)).toEqual([of(second)]);
+    expect(await desk.ask.search.find({ words: "khơi cống nhà bà Sướt" })).toHaveLength(1);
+    expect(await world.outside.files.open(photo)).toBeNull();
+  });
+
   it("is proposed, decided file by file, minuted and carried out: the register's row stays, the words are gone", async () => {
     const [first, second] = [await filedAway(1), await filedAway(2)];
     expect(await propose([first, second])).toMatchObject({ ok: true });

@@ -1,6 +1,8 @@
 import { listFiles } from "@gandan/db/files";
+import { findPetition } from "@gandan/db/petitions";
 import { listTaskEntries } from "@gandan/db/tasks";
 import type { StoredFile } from "@gandan/domain/files";
+import { type Petition, mayRead } from "@gandan/domain/petitions";
 import { type TaskEntry, type TaskStep, stepsFor } from "@gandan/domain/tasks";
 import { type Id, idOf } from "@gandan/domain/values";
 import { z } from "zod";
@@ -19,6 +21,8 @@ export interface TaskPage {
   /** What the person may do with it now. */
   steps: (TaskStep | "edit")[];
   plan: { id: Id<"plan">; title: string } | null;
+  /** The citizen's word it was given of, for who may read that. */
+  petition: Pick<Petition, "id" | "kind" | "number" | "registerYear" | "receivedAt"> | null;
 }
 
 /** A task with its log, its evidence and the steps that the person may take. */
@@ -38,6 +42,14 @@ export async function getTask(ctx: OfficialContext, { taskId }: TaskAsked): Prom
         .map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
     })),
     steps: stepsFor(task, ctx.actor),
+    petition: task.source.kind === "petition" ? await wordOf(ctx, task.source.petitionId) : null,
     plan: task.source.kind === "plan" ? { id: task.source.planId, title: row.planTitle ?? "" } : null,
   };
+}
+
+async function wordOf(ctx: OfficialContext, petitionId: Id<"petition">): Promise<TaskPage["petition"]> {
+  const petition = await findPetition(ctx.db.read, ctx.scope, petitionId);
+  if (petition === null || !mayRead(ctx.actor, petition)) return null;
+  const { id, kind, number, registerYear, receivedAt } = petition;
+  return { id, kind, number, registerYear, receivedAt };
 }

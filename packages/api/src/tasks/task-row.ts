@@ -9,6 +9,7 @@ import { reportedOn } from "./reported.ts";
 /** A task as lists show it: its fields, the names behind its ids, how far it stands today. */
 export type TaskRow = Task & {
   positionTitle: string;
+  supportingTitles: string[];
   holderNames: string[];
   hamletName: string | null;
   planTitle: string | null;
@@ -31,6 +32,7 @@ export async function taskRows(tx: Reader, ctx: OfficialContext, tasks: readonly
     return {
       ...task,
       positionTitle: positions.get(task.positionId) ?? "",
+      supportingTitles: task.supportingIds.flatMap((id) => positions.get(id) ?? []),
       holderNames: holders(task.positionId),
       hamletName: task.hamletId === null ? null : (units.get(task.hamletId) ?? null),
       planTitle: task.source.kind === "plan" ? (plans.get(task.source.planId) ?? null) : null,

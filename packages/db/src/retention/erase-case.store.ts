@@ -7,8 +7,9 @@ import { findPetitionFilesOf, listPetitionFiles } from "../petitions/petition-fi
 import { savePetition } from "../petitions/petitions.store.ts";
 import { findVoice, saveVoice } from "../petitions/voices.store.ts";
 import { eraseFile } from "./erased-contents.store.ts";
+import { eraseTasksOf } from "./erase-tasks.store.ts";
 
-/** Leaves of a matter its row in the register: its words, notes, files, recording and drafts go. */
+/** Leaves of a matter its row in the register: its words, notes, files, recording, tasks and drafts go. */
 export async function eraseCase(tx: Writer, petition: Petition, at: Instant): Promise<void> {
   const { communeId, id: petitionId } = petition;
   const { petitionEvents, petitionFiles, drafts } = tx.tables;
@@ -20,6 +21,7 @@ export async function eraseCase(tx: Writer, petition: Petition, at: Instant): Pr
     // A scan that another matter shows too stays there.
     if ((await findPetitionFilesOf(tx, communeId, fileId)).length === 0) await eraseFile(tx, communeId, fileId, at);
   }
+  await eraseTasksOf(tx, petition, at);
   const voice = await findVoice(tx, communeId, petitionId);
   if (voice !== null && voice.erasedAt === null) {
     await eraseFile(tx, communeId, voice.fileId, at);

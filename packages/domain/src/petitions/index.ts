@@ -33,6 +33,7 @@ export {
   figureIds,
   figuresOf,
 } from "./figures.ts";
+export { type GiveTaskRefusal, giveTaskOf, mayGiveTask } from "./give-task.ts";
 export { Intake, type IntakeRefusal, isBackdated, takeIntake } from "./intake.ts";
 export { Kiosk, KioskCode, codeLifetime, useCode } from "./kiosk.ts";
 export { DatedLimit, KindDecision, type MovedLimit, TriageKind, datedLimits, movedLimits } from "./kind-decision.ts";

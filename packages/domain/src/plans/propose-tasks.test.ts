@@ -71,6 +71,33 @@ describe("proposing tasks", () => {
     });
   });
 
+  it("names who supports a duty as the plan's label lists them, never the one who leads, and guesses nobody", () => {
+    const lead = { text: "Công chức Văn phòng – Thống kê (phụ trách dân vận chính quyền)", span };
+    const label = `${lead.text}, Trưởng các thôn và Uỷ ban nhân dân các xã`;
+    const duty = aDuty({ lead, support: { text: label, span } });
+    expect(proposeTasks(aPlanDocument({ duties: [duty] }), chart)[0]).toMatchObject({
+      supporters: label,
+      supportingIds: [1, 2, 3, 4, 5, 6].map((n) => anId("position", n)),
+    });
+  });
+
+  it("names who supports in a sentence only by names that the role chart knows word for word", () => {
+    const office = "Hội Phụ nữ xã";
+    const positions = chart.positions.map((it) => (it.id === anId("position", 7) ? { ...it, aliases: [office] } : it));
+    const says = (text: string) =>
+      proposeTasks(aPlanDocument({ duties: [aDuty({ text })] }), { ...chart, positions })[0];
+    expect(says(`Phối hợp chặt chẽ với ${office} và các thôn tuyên truyền đến bà con.`)).toMatchObject({
+      supporters: `${office} và các thôn`,
+      supportingIds: [7, 1, 2, 3, 4, 5, 6].map((n) => anId("position", n)),
+    });
+    for (const text of [
+      "Phối hợp với các đơn vị có liên quan tuyên truyền đến bà con.",
+      "Tuyên truyền đến bà con.",
+      `Mời ${office} dự họp.`,
+    ])
+      expect(says(text)).toMatchObject({ supporters: null, supportingIds: [] });
+  });
+
   it("fills in nobody where the plan names nobody, and no time where it sets none", () => {
     expect(proposeTasks(aPlanDocument({ duties: [aDuty()] }), chart)[0]).toMatchObject({
       positionId: null,

@@ -3,6 +3,7 @@ import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
+import { supportersOf } from "./supporters.ts";
 
 /** The commune a plan is read for: its positions and hamlets on the plan's day. */
 export interface Chart {
@@ -14,7 +15,7 @@ export interface Chart {
 export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
   return [
     ...document.targets.map((target, index) => fromTarget(target, index)),
-    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart))),
+    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart), chart)),
     ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart)),
     ...document.scheduleRows.map((row) => fromScheduleRow(row, chart)),
   ].sort((a, b) => a.span.start - b.span.start);
@@ -51,7 +52,7 @@ function timed(times: readonly WrittenTime[]): Timed {
   return { deadline: first.day, timeText: first.text, recurrence: first.recurrence, continuous: first.continuous };
 }
 
-function fromDuty(duty: Duty, who: Named): ProposedTask {
+function fromDuty(duty: Duty, who: Named, { positions }: Chart): ProposedTask {
   return {
     key: duty.key,
     dutyKeys: [duty.key],
@@ -60,6 +61,7 @@ function fromDuty(duty: Duty, who: Named): ProposedTask {
     span: duty.span,
     verb: duty.verb,
     ...who,
+    ...supportersOf({ label: duty.support?.text ?? null, sentence: duty.text }, positions, who.positionId),
     hamletId: null,
     ...timed(duty.times),
     product: duty.products[0]?.text ?? null,
@@ -70,7 +72,7 @@ function fromDuty(duty: Duty, who: Named): ProposedTask {
 
 function fromAssignment(assignment: Assignment, chart: Chart): ProposedTask[] {
   if (!isForEachHamlet(assignment))
-    return assignment.duties.map((duty) => fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart)));
+    return assignment.duties.map((duty) => fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart), chart));
   return assignment.duties.flatMap((duty) =>
     chart.hamlets.map((hamlet) => {
       const heads = chart.positions.filter(
@@ -79,12 +81,16 @@ function fromAssignment(assignment: Assignment, chart: Chart): ProposedTask[] {
       const who = named(assignment.assignee.text, heads);
       const head = heads[0]?.id ?? null;
       return {
-        ...fromDuty(duty, {
-          ...who,
-          positionId: head,
-          certainty: head === null ? 0 : 100,
-          candidates: heads.map((it) => it.id),
-        }),
+        ...fromDuty(
+          duty,
+          {
+            ...who,
+            positionId: head,
+            certainty: head === null ? 0 : 100,
+            candidates: heads.map((it) => it.id),
+          },
+          chart,
+        ),
         key: `${duty.key}@${hamlet.id}`,
         hamletId: hamlet.id,
       };
@@ -102,6 +108,7 @@ export const isForEachHamlet = (assignment: Assignment): boolean =>
   );
 
 function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
+  const who = ledBy(row.lead, chart);
   return {
     key: row.key,
     dutyKeys: [row.key],
@@ -109,7 +116,8 @@ function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
     text: row.content.text,
     span: row.span,
     verb: null,
-    ...ledBy(row.lead, chart),
+    ...who,
+    ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, chart.positions, who.positionId),
     hamletId: null,
     ...timed(row.times),
     product: row.product?.text ?? null,
@@ -127,6 +135,8 @@ function fromTarget(target: Target, index: number): ProposedTask {
     span: target.span,
     verb: null,
     ...nobody,
+    supporters: null,
+    supportingIds: [],
     hamletId: null,
     ...timed([]),
     product: null,

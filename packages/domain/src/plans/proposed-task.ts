@@ -18,6 +18,10 @@ export const ProposedTask = z.object({
   /** How sure the match is, 0 to 100; other positions that may be meant follow. */
   certainty: z.number().int().min(0).max(100),
   candidates: z.array(idOf("position")),
+  /** Who is named to support, as written; null where the plan names nobody. */
+  supporters: z.string().nullable(),
+  /** The positions among them that are surely meant. */
+  supportingIds: z.array(idOf("position")),
   hamletId: idOf("unit").nullable(),
   deadline: Day.nullable(),
   /** The plan's own words on time; null: the plan sets no time. */
