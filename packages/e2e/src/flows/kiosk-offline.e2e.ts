@@ -73,7 +73,7 @@ describe("a citizen's word at a kiosk without a network", () => {
     expect(await kiosk.getByText(/chờ gửi/).count()).toBe(0);
   });
 
-  test("the official sees it on the list, and the citizen follows it by the receipt", async () => {
+  test("the official sees it on the list, gives a hamlet what it asks for, and the citizen follows it by the receipt", async () => {
     const desk = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     const [name = "", value = ""] = official.cookie().split("=");
     await desk.addCookies([{ name, value, url: server.url }]);
@@ -83,6 +83,21 @@ describe("a citizen's word at a kiosk without a network", () => {
     await page.getByText("cống đầu xóm bị đất lấp").first().waitFor();
     await expectAccessible(page, "the official's list");
     expect(await page.getByText("cống đầu xóm bị đất lấp").count()).toBe(1);
+
+    await page.getByText("cống đầu xóm bị đất lấp").first().click();
+    await page.getByText("Công việc giao từ ý kiến này").waitFor();
+    await page.getByRole("button", { name: "Giao việc", exact: true }).click();
+    const window = page.getByRole("dialog", { name: "Giao việc từ ý kiến của người dân" });
+    await window.getByText("Người dân phải được trả lời chậm nhất ngày").waitFor();
+    await expectAccessible(page, "giving a task of a word");
+    await window.getByLabel("Nội dung").fill("Khơi thông cống đầu xóm");
+    await window.getByLabel("Người chịu trách nhiệm").fill("truong thon");
+    await page.getByRole("option").first().click();
+    await window.getByRole("button", { name: "Giao việc" }).click();
+    await page.getByRole("link", { name: /Khơi thông cống đầu xóm/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Khơi thông cống đầu xóm" }).waitFor();
+    await page.getByRole("link", { name: /^Mở ý kiến nhận ngày/ }).click();
+    await page.getByText("Công việc giao từ ý kiến này").waitFor();
     expect(said).toEqual([]);
 
     await kiosk.goto(`${server.url}/kiosk/#/theo-doi/${receipt}`);
