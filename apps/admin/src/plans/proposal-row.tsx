@@ -62,8 +62,14 @@ export function ProposalRow(properties: Properties) {
             {row.assignee !== null && <span>{t("plans.proposals.assignee", { text: row.assignee })}</span>}
             {row.supporters !== null && <span>{t("plans.proposals.supporters", { text: row.supporters })}</span>}
             {supporting.length > 0 && (
-              <span className={classes.supporting}>
-                {t("plans.proposals.supporting")}: {supporting.map(({ title }) => title).join(", ")}
+              <span>
+                {t("plans.proposals.supporting.chosen", {
+                  names: supporting
+                    .slice(0, 2)
+                    .map(({ title }) => title)
+                    .join(", "),
+                  more: supporting.length - Math.min(supporting.length, 2),
+                })}
               </span>
             )}
             {row.timeText !== null && <span>{t("plans.proposals.deadline.text", { text: row.timeText })}</span>}
