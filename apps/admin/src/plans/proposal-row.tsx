@@ -25,6 +25,9 @@ interface Properties {
   onSplit: () => void;
 }
 
+const shownAtOnce = 2;
+const titlesOf = (positions: readonly Position[]): string => positions.map(({ title }) => title).join(", ");
+
 /** One proposed task: what, who, by when; everything can be changed before it is given out. */
 export function ProposalRow(properties: Properties) {
   const { row, year, positions, heldIds, hamletName, onEdit } = properties;
@@ -63,13 +66,12 @@ export function ProposalRow(properties: Properties) {
             {row.supporters !== null && <span>{t("plans.proposals.supporters", { text: row.supporters })}</span>}
             {supporting.length > 0 && (
               <span>
-                {t("plans.proposals.supporting.chosen", {
-                  names: supporting
-                    .slice(0, 2)
-                    .map(({ title }) => title)
-                    .join(", "),
-                  more: supporting.length - Math.min(supporting.length, 2),
-                })}
+                {supporting.length > shownAtOnce
+                  ? t("plans.proposals.supporting.more", {
+                      names: titlesOf(supporting.slice(0, shownAtOnce)),
+                      count: supporting.length - shownAtOnce,
+                    })
+                  : `${t("plans.proposals.supporting")}: ${titlesOf(supporting)}`}
               </span>
             )}
             {row.timeText !== null && <span>{t("plans.proposals.deadline.text", { text: row.timeText })}</span>}
