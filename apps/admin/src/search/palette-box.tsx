@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list whose field keeps the focus is the combobox pattern; no tag does it */
+import { writeDay } from "@gandan/i18n";
 import { Loader } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import {
@@ -74,7 +75,10 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
         key: record.id,
         title: headOf(record).head,
         keywords: [],
-        excerpt: headOf(record).below,
+        excerpt:
+          [...record.apart, record.due !== null && t("search.due", { day: writeDay(record.due) })]
+            .filter((part) => part !== false)
+            .join(" · ") || headOf(record).below,
         opens: addressOf(record),
         icon: icons[record.kind],
       }));

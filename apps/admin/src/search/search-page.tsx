@@ -1,4 +1,4 @@
-import { writeInstant } from "@gandan/i18n";
+import { writeDay, writeInstant } from "@gandan/i18n";
 import { SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -93,7 +93,15 @@ function Group({ kind, records }: { kind: FoundRecord["kind"]; records: readonly
             <Link to={addressOf(record)} className={classes.record}>
               <span className={classes.title}>{headOf(record).head}</span>
               <span className={classes.excerpt}>{headOf(record).below}</span>
-              <span className={classes.at}>{writeInstant(record.at)}</span>
+              <span className={classes.at}>
+                {[
+                  ...record.apart,
+                  record.due !== null && t("search.due", { day: writeDay(record.due) }),
+                  t("search.at", { at: writeInstant(record.at) }),
+                ]
+                  .filter((part) => part !== false)
+                  .join(" · ")}
+              </span>
             </Link>
           </li>
         ))}

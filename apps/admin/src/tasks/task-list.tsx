@@ -1,6 +1,6 @@
 import type { Id } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
+import { Button, Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -15,7 +15,7 @@ import { BulkBar } from "./bulk-bar.tsx";
 import { nearWords } from "./due-words.ts";
 import { StandingMark } from "./standing-mark.tsx";
 import { TaskLines } from "./task-lines.tsx";
-import { type TaskSearch, filterOf, pageSize } from "./task-search.ts";
+import { type TaskSearch, filterOf, isNarrowed, pageSize } from "./task-search.ts";
 import classes from "./tasks-page.module.css";
 
 /** The tasks as a table, a page at a time; j and k walk, Enter opens, x chooses. */
@@ -67,7 +67,7 @@ export function TaskList({
     <Shown query={query}>
       {({ rows, total }) =>
         total === 0 ? (
-          <EmptyState title={t("tasks.empty.title")} text={t("tasks.empty.text")} />
+          <NothingFound search={search} onChange={onChange} />
         ) : (
           <>
             {chosen.size > 0 && <BulkBar ids={[...chosen]} onDone={() => setChosen(new Set())} />}
@@ -156,6 +156,29 @@ export function TaskList({
         )
       }
     </Shown>
+  );
+}
+
+/** Why the list is empty and what may be done: look at what is finished, drop the filters, or bring in a plan. */
+function NothingFound({ search, onChange }: { search: TaskSearch; onChange: (change: Partial<TaskSearch>) => void }) {
+  const { t } = useWords();
+  const may = useMay();
+  if (!isNarrowed(search))
+    return (
+      <EmptyState title={t("tasks.empty.open.title")} text={t("tasks.empty.open.text")}>
+        <Button variant="default" onClick={() => onChange({ open: false })}>
+          {t("tasks.empty.all")}
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={t("tasks.empty.title")} text={t("tasks.empty.text")}>
+      {may("plan.import") && (
+        <Button variant="default" renderRoot={(root) => <Link to="/ke-hoach/nhap" {...root} />}>
+          {t("plans.import")}
+        </Button>
+      )}
+    </EmptyState>
   );
 }
 

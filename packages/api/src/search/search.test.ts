@@ -39,6 +39,7 @@ describe("searching", () => {
       ["task", "Nạo vét mương"],
       ["petition", aPetitionDraft().receipt],
     ]);
+    expect(found[1]).toMatchObject({ apart: [expect.stringContaining("Trưởng thôn")], due: null });
     expect(found[0]?.excerpt).toMatch(/^… .*Nạo vét mương nước ở Thôn 1\.$/);
     expect(await desk.ask.search.find({ words: "nạo vét", kinds: ["task"] })).toHaveLength(1);
     const head = await signedIn(world, "hamlet-head");
