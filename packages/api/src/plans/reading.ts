@@ -29,7 +29,7 @@ export async function readDocument(
 ): Promise<Result<Read, ReadingRefusal>> {
   if (text === undefined && file === undefined) return refuse("document.missing");
   const reading =
-    file === undefined ? readText(text ?? "") : readPlanFile(Buffer.from(file.base64, "base64"), file.name);
+    file === undefined ? readText(text ?? "") : await readPlanFile(Buffer.from(file.base64, "base64"), file.name);
   if (!reading.ok) return reading;
   const document = reading.value;
   const fingerprint = ctx.digest(fingerprintText(document.source));

@@ -1,6 +1,5 @@
-import { ditto } from "./schedule.ts";
-import { opensHeader } from "./table-rows.ts";
 import { type Numbering, listOfStyle, markerCounter } from "./docx-numbering.ts";
+import { type Rows, tableText } from "./table-text.ts";
 import type { XmlListener } from "./xml-walk.ts";
 
 interface Paragraph {
@@ -18,8 +17,7 @@ interface Row {
 }
 
 interface Table {
-  /** A cell that goes on from the one above it is null. */
-  rows: (string | null)[][];
+  rows: Rows;
   row: Row | null;
 }
 
@@ -45,7 +43,7 @@ const skipped = new Set([
 export function bodyListener(
   numbering: Numbering,
   write: (block: string) => void,
-  takeTable: ((rows: Table["rows"]) => void) | null = null,
+  takeTable: ((rows: Rows) => void) | null = null,
 ): XmlListener {
   const markerFor = markerCounter(numbering);
   const paragraphs: Paragraph[] = [];
@@ -99,7 +97,7 @@ export function bodyListener(
       else if (name === "tbl") {
         const table = tables.pop();
         if (table === undefined) return;
-        if (tables.at(-1)?.row == null) (takeTable ?? ((rows) => write(written(rows))))(table.rows);
+        if (tables.at(-1)?.row == null) (takeTable ?? ((rows) => write(tableText(rows))))(table.rows);
         // A table within a cell is text of that cell.
         else for (const row of table.rows) emit(row.filter((cell) => cell !== null && cell !== "").join("\n"));
       }
@@ -146,25 +144,4 @@ function closeRow(table: Table | undefined): void {
   if (table?.row == null) return;
   table.rows.push(table.row.cells);
   table.row = null;
-}
-
-// A row that one cell fills is written with that cell alone.
-function written(all: Table["rows"]): string {
-  const isOfTasks = opensHeader({ text: all[0]?.[0] ?? "" });
-  const rows = all
-    .map((cells, row) => cells.map((cell, at) => cell ?? (isOfTasks && begins(all, row, at) > 0 ? ditto : "")))
-    .filter((cells) => cells.some((cell) => cell !== "" && cell !== ditto));
-  const lines = rows.map((cells) => {
-    const isTitle =
-      cells.length > 2 && cells[0] !== "" && cells.slice(1).every((cell) => cell === "") && (cells[0]?.length ?? 0) > 8;
-    return `|\n${(isTitle ? cells.slice(0, 1) : cells).map((cell) => (cell === "" ? "|" : `${cell}\n|`)).join("\n")}`;
-  });
-  return lines.join("\n");
-}
-
-/** The row in which the cell that reaches down to this one stands. */
-function begins(rows: Table["rows"], row: number, at: number): number {
-  let first = row;
-  while (first > 0 && rows[first]?.[at] === null) first -= 1;
-  return first;
 }

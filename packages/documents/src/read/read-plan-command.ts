@@ -26,7 +26,7 @@ export async function readPlanCommand(args: string[], io: CommandPlace): Promise
     io.err(`Không mở được tệp ${path}.\n`);
     return 1;
   }
-  const read = readPlanFile(bytes, path);
+  const read = await readPlanFile(bytes, path);
   if (!read.ok) {
     io.err(`${readRefusalSentences[read.refusal]}\n`);
     return 1;

@@ -1,15 +1,16 @@
 import type { PageLayout, PlanDocument } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { longestText, readDocx } from "./read-docx.ts";
+import { readPdf } from "./read-pdf.ts";
 import { readPlanText } from "./read-plan-text.ts";
 import type { ReadRefusal } from "./refusals.ts";
 
 /** How many bytes a file may have. */
 export const largestFile = 20 * 1024 * 1024;
 
-/** Reads a plan from a Word file or a text file; what it is, its bytes say, not its name. */
-export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocument, ReadRefusal> {
-  const read = readText(bytes);
+/** Reads a plan from a Word file, a PDF or a text file; what it is, its bytes say, not its name. */
+export async function readPlanFile(bytes: Uint8Array, _name: string): Promise<Result<PlanDocument, ReadRefusal>> {
+  const read = isPdf(bytes) ? await pdfText(bytes) : readText(bytes);
   if (!read.ok) return read;
   const { text, layout } = read.value;
   if (text.trim() === "") return refuse("document.empty");
@@ -19,6 +20,15 @@ export function readPlanFile(bytes: Uint8Array, _name: string): Result<PlanDocum
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+
+async function pdfText(bytes: Uint8Array): Promise<Result<Read, ReadRefusal>> {
+  if (bytes.length > largestFile) return refuse("document.too-large");
+  const read = await readPdf(bytes);
+  return read.ok ? ok({ text: read.value, layout: null }) : read;
+}
 
 interface Read {
   text: string;
@@ -32,8 +42,6 @@ function readText(bytes: Uint8Array): Result<Read, ReadRefusal> {
   if (startsWith(bytes, 0x50, 0x4b)) return refuse("document.wrong-type");
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return refuse(holdsEncryptedPackage(bytes) ? "document.encrypted" : "document.wrong-type");
-  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"))
-    return refuse("document.pdf-not-supported");
   if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes, "utf-16le");
   if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes, "utf-16be");
   if (isBinary(bytes)) return refuse("document.wrong-type");

@@ -6,7 +6,7 @@ export const readRefusals = [
   "document.zip-bomb",
   "document.broken",
   "document.wrong-type",
-  "document.pdf-not-supported",
+  "document.pdf-without-text",
   "document.not-text",
 ] as const;
 export type ReadRefusal = (typeof readRefusals)[number];
@@ -17,8 +17,9 @@ export const readRefusalSentences: Record<ReadRefusal, string> = {
   "document.too-large": "Tệp quá lớn: chỉ đọc được tệp đến 20 MB và văn bản đến 5 triệu ký tự.",
   "document.encrypted": "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
   "document.zip-bomb": "Tệp nén giải ra lớn bất thường nên không được mở.",
-  "document.broken": "Tệp Word bị hỏng, không mở được.",
-  "document.wrong-type": "Đây không phải là tệp Word (.docx) hoặc tệp văn bản.",
-  "document.pdf-not-supported": "Chưa đọc được tệp PDF. Hãy gửi tệp Word (.docx) hoặc dán nội dung văn bản.",
+  "document.broken": "Tệp bị hỏng, không mở được.",
+  "document.wrong-type": "Đây không phải là tệp Word (.docx), tệp PDF hoặc tệp văn bản.",
+  "document.pdf-without-text":
+    "Tệp PDF này là bản chụp (quét), không có chữ để đọc. Hãy gửi tệp Word (.docx), tệp PDF có chữ hoặc dán nội dung văn bản.",
   "document.not-text": "Tệp văn bản không dùng bảng mã Unicode (UTF-8). Hãy lưu lại ở UTF-8.",
 };

@@ -52,6 +52,12 @@ const u = (pattern: string): RegExp => new RegExp(`(?<![${letters}/])${pattern}(
 
 /** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
 export const timeForms: Form[] = [
+  {
+    pattern: u(
+      `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?${eachWord}\\s+(tháng|quý|quí)`,
+    ),
+    read: (it) => [every(periodOf(it[3] ?? ""), Number(it[1])), every(periodOf(it[3] ?? ""), Number(it[2]))],
+  },
   // Open at its end: "Quý IV năm 2025 và các năm tiếp theo" names no last day.
   {
     pattern: u(
@@ -83,12 +89,6 @@ export const timeForms: Form[] = [
       `(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?(?:tháng cuối\\s+(?:của\\s+)?)?${eachWord}\\s+(tháng|quý|quí|năm)`,
     ),
     read: (it) => every(periodOf(it[2] ?? ""), Number(it[1])),
-  },
-  {
-    pattern: u(
-      `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?${eachWord}\\s+(tháng|quý|quí)`,
-    ),
-    read: (it) => [every(periodOf(it[3] ?? ""), Number(it[1])), every(periodOf(it[3] ?? ""), Number(it[2]))],
   },
   {
     pattern: u(

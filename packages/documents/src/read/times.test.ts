@@ -123,6 +123,7 @@ test.each([
 test.each([
   ["hằng tháng, ngày 05 và ngày 20", [each("month", 5), each("month", 20)]],
   ["hằng tháng, vào ngày 20", [each("month", 20)]],
+  ["định kỳ ngày 05 và ngày 20 hằng tháng", [each("month", 5), each("month", 20)]],
   ["Ngày 10 và 25 hằng tháng", [each("month", 10), each("month", 25)]],
 ])("%s comes again on its days", (text, recurrences) => {
   expect(inProse(`Tiếp dân ${text}.`).map((it) => it.recurrence)).toEqual(recurrences);

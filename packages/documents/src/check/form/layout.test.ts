@@ -7,8 +7,8 @@ import { checkDocument } from "../check-document.ts";
 import { aContext } from "../examples/checked.ts";
 
 const rules = ["form.paper", "form.margins", "form.typeface", "form.body-size"];
-const saidOf = (bytes: Uint8Array) => {
-  const read = readPlanFile(bytes, "kế hoạch.docx");
+const saidOf = async (bytes: Uint8Array) => {
+  const read = await readPlanFile(bytes, "kế hoạch.docx");
   if (!read.ok) throw new Error(read.refusal);
   return checkDocument(read.value, aContext())
     .filter(({ ruleId }) => rules.includes(ruleId))
@@ -48,7 +48,7 @@ async function aFile({
 
 describe("the layout of a Word file", () => {
   test("as the decree has it, nothing is said", async () => {
-    expect(saidOf(await aFile())).toEqual([]);
+    expect(await saidOf(await aFile())).toEqual([]);
     const written = await writeDocx({
       parent: null,
       issuer: ["ỦY BAN NHÂN DÂN", "XÃ SUỐI LÀNH"],
@@ -62,23 +62,23 @@ describe("the layout of a Word file", () => {
       recipients: ["Như trên;", "Lưu: VT."],
       form: null,
     });
-    expect(saidOf(written)).toEqual([]);
+    expect(await saidOf(written)).toEqual([]);
   });
 
   test("another paper, margin, typeface or size is named with what it has to be", async () => {
-    expect(saidOf(await aFile({ size: { width: 215.9, height: 279.4 } }))).toEqual([
+    expect(await saidOf(await aFile({ size: { width: 215.9, height: 279.4 } }))).toEqual([
       "Khổ giấy là 215,9 × 279,4 mm; quy định là A4 đứng (210 × 297 mm).",
     ]);
-    expect(saidOf(await aFile({ margins: { left: 25.4, right: 25.4 } }))).toEqual([
+    expect(await saidOf(await aFile({ margins: { left: 25.4, right: 25.4 } }))).toEqual([
       "Lề trang chưa đúng: lề trái 25,4 mm (quy định 30–35 mm); lề phải 25,4 mm (quy định 15–20 mm).",
     ]);
-    expect(saidOf(await aFile({ font: "Arial" }))).toEqual([
+    expect(await saidOf(await aFile({ font: "Arial" }))).toEqual([
       "100% chữ dùng phông “Arial”; quy định là Times New Roman.",
     ]);
-    expect(saidOf(await aFile({ points: 12 }))).toEqual(["Lời văn cỡ chữ 12; quy định cỡ 13 đến 14."]);
+    expect(await saidOf(await aFile({ points: 12 }))).toEqual(["Lời văn cỡ chữ 12; quy định cỡ 13 đến 14."]);
   });
 
-  test("a text that is no Word file has no layout to speak of", () => {
-    expect(saidOf(new TextEncoder().encode("Kế hoạch công tác dân vận năm 2026"))).toEqual([]);
+  test("a text that is no Word file has no layout to speak of", async () => {
+    expect(await saidOf(new TextEncoder().encode("Kế hoạch công tác dân vận năm 2026"))).toEqual([]);
   });
 });

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { type Printed, aPrintedPdf } from "./examples/a-printed-pdf.ts";
+import { coverageOf, readPlanFile } from "./index.ts";
+
+const left = 85;
+const paragraph = (words: string, y: number, x = left + 36): Printed => ({ words, x, y });
+const letterhead: Printed[] = [
+  { words: "ỦY BAN NHÂN DÂN", x: 110, y: 60 },
+  { words: "XÃ SUỐI ĐÁ", x: 125, y: 76 },
+  { words: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", x: 320, y: 60, size: 12 },
+  { words: "Độc lập - Tự do - Hạnh phúc", x: 340, y: 75, size: 12 },
+  { words: "Số: 12/KH-UBND", x: 110, y: 100 },
+  { words: "Suối Đá, ngày 09 tháng 3 năm 2026", x: 330, y: 100, size: 12 },
+  { words: "KẾ HOẠCH", x: 270, y: 140 },
+  { words: "Công tác dân vận năm 2026", x: 220, y: 156 },
+];
+const signature: Printed[] = [
+  { words: "Nơi nhận:", x: left, y: 500, size: 12 },
+  { words: "- Các thôn;", x: left, y: 514, size: 11 },
+  { words: "- Lưu: VT.", x: left, y: 526, size: 11 },
+  { words: "TM. ỦY BAN NHÂN DÂN", x: 350, y: 500 },
+  { words: "CHỦ TỊCH", x: 390, y: 517 },
+  { words: "Hồ Văn An", x: 390, y: 590 },
+];
+const first = {
+  printed: [
+    ...letterhead,
+    paragraph("I. NHIỆM VỤ", 200),
+    paragraph("1. Tổ chức đối thoại với Nhân dân tại các thôn, bảo đảm", 224),
+    { words: "công khai, dân chủ, hoàn thành trước ngày 30/6/2026.", x: left, y: 240 },
+    paragraph("2. Niêm yết thủ tục tại trụ sở trong quý I/2026.", 264),
+    paragraph("II. TỔ CHỨC THỰC HIỆN", 288),
+    paragraph("1. Văn phòng HĐND và UBND xã: Theo dõi, đôn đốc.", 312),
+    ...signature,
+  ],
+};
+const read = async (...pages: Parameters<typeof aPrintedPdf>[0]) => {
+  // As the server hands it over.
+  const plan = await readPlanFile(Buffer.from(aPrintedPdf(pages)), "kế hoạch.pdf");
+  if (!plan.ok) throw new Error(plan.refusal);
+  expect(coverageOf(plan.value).unplaced).toBe(0);
+  return plan.value;
+};
+
+test("a PDF gives letterhead, paragraphs and signature, each in one piece", async () => {
+  const plan = await read(first);
+  expect([plan.issuer?.name.text, plan.number?.text, plan.place?.text, plan.year]).toEqual([
+    "ỦY BAN NHÂN DÂN XÃ SUỐI ĐÁ",
+    "12",
+    "Suối Đá",
+    2026,
+  ]);
+  expect(plan.duties.map((it) => it.times[0]?.day)).toEqual(["2026-06-30", "2026-03-31"]);
+  expect(plan.assignments.map((it) => it.assignee.text)).toEqual(["Văn phòng HĐND và UBND xã"]);
+  expect(plan.recipients.map((it) => it.text)).toEqual(["Các thôn", "Lưu: VT"]);
+  expect(plan.signature).toMatchObject({ capacity: "TM", position: { text: "CHỦ TỊCH" }, name: { text: "Hồ Văn An" } });
+});
+
+// Columns at 85, 115, 300, 400 and 530.
+const edges = [85, 115, 300, 400, 530];
+const grid = (...rows: number[]) => [
+  ...rows.map((y) => [85, y, 530, y]),
+  ...edges.map((x) => [x, rows[0] ?? 0, x, rows.at(-1) ?? 0]),
+];
+const cells = (y: number, ...words: string[]): Printed[] =>
+  words.flatMap((it, i) =>
+    it.split("\n").map((line, n) => ({ words: line, x: (edges[i] ?? 0) + 4, y: y + n * 14, size: 12 })),
+  );
+
+test("a table drawn with lines gives its rows, also over the page", async () => {
+  const plan = await read(
+    first,
+    {
+      printed: [
+        { words: "2", x: 297, y: 40 },
+        { words: "PHỤ LỤC", x: 270, y: 80 },
+        ...cells(120, "TT", "Nội dung công việc", "Chủ trì", "Thời gian"),
+        ...cells(150, "1", "Tổ chức hội nghị\nquán triệt văn bản", "Phòng Kinh tế", "Quý I/2026"),
+      ],
+      lines: grid(105, 135, 180),
+    },
+    {
+      printed: [
+        { words: "3", x: 297, y: 40 },
+        ...cells(75, "2", "Đối thoại với Nhân dân", "Văn phòng", "30/10/202\n6"),
+      ],
+      lines: grid(60, 100),
+    },
+  );
+  expect(plan.scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Tổ chức hội nghị quán triệt văn bản", "Phòng Kinh tế", "2026-03-31"],
+    ["Đối thoại với Nhân dân", "Văn phòng", "2026-10-30"],
+  ]);
+});
+
+test("a PDF without a letter says that it is a scan", async () => {
+  const scan = await readPlanFile(aPrintedPdf([{ printed: [], lines: [[85, 60, 530, 60]] }]), "quét.pdf");
+  expect(scan).toEqual({ ok: false, refusal: "document.pdf-without-text" });
+});

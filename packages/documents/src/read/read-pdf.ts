@@ -1,0 +1,82 @@
+import { type Result, ok, refuse } from "@gandan/domain/values";
+import type { getDocumentProxy } from "unpdf";
+import { unpacksTooMuch } from "../release/read/pdf-streams.ts";
+import { textOfLines } from "./pdf-columns.ts";
+import { linesOfGlyphs } from "./pdf-lines.ts";
+import { readPage } from "./pdf-page.ts";
+import { type DrawnTable, tablesOn } from "./pdf-tables.ts";
+import type { ReadRefusal } from "./refusals.ts";
+import { tableText } from "./table-text.ts";
+
+const mostPages = 2_000;
+const mostLetters = 5_000_000;
+
+type Block = string | DrawnTable["rows"];
+
+/** The text of a PDF that holds text: paragraphs set apart, tables as cells between bars, pages joined. */
+export async function readPdf(bytes: Uint8Array): Promise<Result<string, ReadRefusal>> {
+  if (unpacksTooMuch(bytes)) return refuse("document.zip-bomb");
+  // The reader is large: it is loaded with the first PDF.
+  const reader = await import("unpdf");
+  const { OPS } = await reader.getResolvedPDFJS();
+  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  try {
+    // The reader takes the bytes over, and no Buffer: it gets its own.
+    pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1, stopAtErrors: false });
+  } catch (error) {
+    return refuse(
+      error instanceof Error && error.name === "PasswordException" ? "document.encrypted" : "document.broken",
+    );
+  }
+  try {
+    if (pdf.numPages > mostPages) return refuse("document.too-large");
+    const blocks: Block[] = [];
+    let letters = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { transform } = page.getViewport({ scale: 1 });
+      const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.filter((it): it is number => typeof it === "number");
+      const { glyphs, rules } = readPage(await page.getOperatorList(), OPS, [a, b, c, d, e, f]);
+      letters += glyphs.length;
+      if (letters > mostLetters) return refuse("document.too-large");
+      addPage(blocks, glyphs, rules, number);
+      page.cleanup();
+    }
+    return letters === 0 ? refuse("document.pdf-without-text") : ok(blocks.map(written).join("\n"));
+  } catch {
+    return refuse("document.broken");
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+function addPage(
+  blocks: Block[],
+  glyphs: Parameters<typeof tablesOn>[0],
+  rules: Parameters<typeof tablesOn>[1],
+  number: number,
+): void {
+  const { tables, others } = tablesOn(glyphs, rules);
+  const lines = linesOfGlyphs(others).filter(
+    (line, i, all) => !isPageNumber(line.runs.map((it) => it.text).join(" "), i, all.length, number),
+  );
+  let top = -Infinity;
+  for (const table of [...tables.toSorted((a, b) => a.top - b.top), null]) {
+    const bottom = table?.top ?? Infinity;
+    const between = lines.filter((it) => it.y > top && it.y <= bottom);
+    const text = textOfLines(between).join("\n");
+    if (text.trim() !== "") blocks.push(text);
+    const last = blocks.at(-1);
+    // A table that goes on over the page.
+    if (table !== null && Array.isArray(last) && last[0]?.length === table.rows[0]?.length) last.push(...table.rows);
+    else if (table !== null) blocks.push(table.rows);
+    top = table?.bottom ?? Infinity;
+  }
+}
+
+const isPageNumber = (text: string, at: number, count: number, number: number): boolean =>
+  (at === 0 || at === count - 1) &&
+  /^[-–\s]*\d{1,4}[-–\s]*$/.test(text) &&
+  Math.abs(Number(/\d+/.exec(text)?.[0]) - number) <= number;
+
+const written = (block: Block): string => (typeof block === "string" ? block : `\n${tableText(block)}\n`);
