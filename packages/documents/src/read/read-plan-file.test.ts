@@ -224,12 +224,12 @@ test.each([
 });
 
 test("a bomb is refused by what it declares and by what it unpacks to", async () => {
-  const huge = zipSync({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) }, { level: 9 }, 30_000);
+  const huge = zipSync({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
   expect(await refusalOf(huge)).toBe("document.zip-bomb");
   const lying = huge.slice();
   lying.set([100, 0, 0, 0], directoryAt(lying) + 24);
   expect(["document.zip-bomb", "document.broken"]).toContain(await refusalOf(lying));
-});
+}, 30_000);
 
 test("every refusal has its sentence, and the command says it and gives 1", async () => {
   expect(Object.keys(readRefusalSentences).toSorted()).toEqual(readRefusals.toSorted());
