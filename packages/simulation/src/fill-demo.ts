@@ -75,6 +75,11 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     await writeAllWork();
   });
 
+  const accountOf = (positionId: Id<"position">): Account | undefined => {
+    const personId = demo.chart.tenures.find((tenure) => tenure.positionId === positionId)?.personId;
+    return demo.accounts.find((account) => account.personId === personId);
+  };
+
   const appraiser = await beginDemoProvince(world, demo.commune);
   await keepLastYearsScore(world, demo.commune.id, year - 1, {
     inCharge: first("in-charge").personId,
@@ -84,6 +89,9 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
   writeScore(diary, {
     year,
     inCharge,
+    positionId: found(
+      demo.chart.positions.find(({ bundle, id }) => bundle === "official" && accountOf(id) !== undefined),
+    ).id,
     appraiser: () => players.as(appraiser),
     minutes: async (title) => {
       await inCharge();
@@ -93,11 +101,6 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
 
   // A rubric that is being entered, with what its check has to say.
   diary.write(on("01-20", 14), async () => draftRubric(await inCharge()));
-
-  const accountOf = (positionId: Id<"position">): Account | undefined => {
-    const personId = demo.chart.tenures.find((tenure) => tenure.positionId === positionId)?.personId;
-    return demo.accounts.find((account) => account.personId === personId);
-  };
 
   async function writeAllWork(): Promise<void> {
     const { rows } = await (

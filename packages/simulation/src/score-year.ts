@@ -138,12 +138,14 @@ export async function keepLastYearsScore(
 interface Scoring {
   year: number;
   inCharge: () => Promise<Caller>;
+  /** Who is given what a criterion still asks for. */
+  positionId: Id<"position">;
   appraiser: () => Promise<Caller>;
   minutes: (title: string) => Promise<Id<"file">>;
 }
 
 /** Writes into the diary this year's sheet: begun before the half-year, scored bit by bit as proof comes in, and still open. */
-export function writeScore(diary: Diary, { year, inCharge, appraiser, minutes }: Scoring): void {
+export function writeScore(diary: Diary, { year, inCharge, positionId, appraiser, minutes }: Scoring): void {
   const on = (day: string, hour: number) => (startOf(Day.parse(`${year}-${day}`)) + hour * 3_600_000) as Instant;
   diary.write(on("06-08", 8), async () => {
     const { id: rubricId, version } = demoRubric;
@@ -174,4 +176,11 @@ export function writeScore(diary: Diary, { year, inCharge, appraiser, minutes }:
   enter("10-22", "2.5.1", { count: 0, reason: "Không có kết luận nào." }, null);
   const reason = "Hai việc bị hoãn do mưa lũ theo công văn của tỉnh, không tính là trễ.";
   enter("11-12", "2.8.2", { score: scoreOf(2), reason }, "Công văn hoãn việc vì mưa lũ");
+  // What is still open is given to somebody: the criterion shows who is at it.
+  diary.write(on("10-12", 14), async () => {
+    const title = "Tập hợp hồ sơ kiểm tra công vụ năm để chứng minh";
+    const place = { positionId, supportingIds: [], hamletId: null, deadline: Day.parse(`${year}-12-10`) };
+    const plain = { detail: "", product: "Hồ sơ có bản quét", quantity: null, unit: null, evidenceRequired: true };
+    valueOf(await (await inCharge()).evaluation.giveTask({ year, code: "2.5.2", title, ...place, ...plain }));
+  });
 }

@@ -8,6 +8,7 @@ import { LeafForm } from "./leaf-form.tsx";
 import { LeafLevels } from "./leaf-levels.tsx";
 import { LeafMethod } from "./leaf-method.tsx";
 import { LeafState } from "./leaf-state.tsx";
+import { LeafTasks } from "./leaf-tasks.tsx";
 import classes from "./leaf.module.css";
 import { type EvaluationPage, mayScore, scores } from "./rows.ts";
 import { useScoreWords } from "./use-score-words.ts";
@@ -55,6 +56,7 @@ export function LeafPanel({ page, leaf, score }: Properties) {
       ) : (
         <LeafEvidence page={page} leaf={leaf} chosen={page.entries.leaves[leaf.code]?.evidence ?? []} />
       )}
+      <LeafTasks key={`tasks ${leaf.code}`} page={page} leaf={leaf} />
       <LeafLevels page={page} leaf={leaf} />
     </div>
   );

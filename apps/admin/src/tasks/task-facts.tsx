@@ -5,12 +5,14 @@ import type { Outputs } from "../api.ts";
 import { pageAddress } from "../frame/page-address.ts";
 import { QrCode } from "../frame/qr-code.tsx";
 import { TextLink } from "../frame/text-link.tsx";
+import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./task-page.module.css";
 
 /** Who is to do it, by when and why by then, and the sentence of the plan it comes from. */
 export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"], "task" | "plan" | "petition">) {
   const { t } = useWords();
+  const may = useMay();
   const fact = (name: string, value: ReactNode) => (
     <div>
       <dt>{name}</dt>
@@ -86,6 +88,22 @@ export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"]
               <TextLink to="/giam-sat/$supervisionId" params={{ supervisionId: task.source.supervisionId }}>
                 {t("tasks.fact.openSupervision")}
               </TextLink>
+            </>,
+          )}
+        {task.source.kind === "criterion" &&
+          fact(
+            t("tasks.fact.criterion", { number: task.source.number, year: String(task.source.year) }),
+            <>
+              <blockquote className={classes.quote}>{task.source.quote}</blockquote>
+              {may("evaluation.read") && (
+                <TextLink
+                  to="/danh-gia/$year"
+                  params={{ year: String(task.source.year) }}
+                  search={{ tc: task.source.code }}
+                >
+                  {t("tasks.fact.openCriterion")}
+                </TextLink>
+              )}
             </>,
           )}
         {task.source.kind === "by-hand" &&

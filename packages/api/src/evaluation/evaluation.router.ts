@@ -12,6 +12,7 @@ import {
   signSheet,
 } from "./change-evaluation.ts";
 import { compareYears } from "./compare-years.ts";
+import { CriterionAsked, CriterionTask, criterionTasks, giveCriterionTask } from "./criterion-tasks.ts";
 import { RowsAsked, figureRows } from "./figure-rows.ts";
 import { scoreStanding } from "./score-standing.ts";
 import { SheetAsked, evaluationYears, getEvaluation } from "./get-evaluation.ts";
@@ -31,6 +32,8 @@ export const evaluationRouter = router({
   xRay: official.input(SheetAsked).query(({ ctx, input }) => lookClosely(ctx, input)),
   compare: official.input(SheetAsked).query(({ ctx, input }) => compareYears(ctx, input)),
   paper: official.input(SheetPaperAsked).query(({ ctx, input }) => scoreSheetPaper(ctx, input)),
+  tasks: official.input(CriterionAsked).query(({ ctx, input }) => criterionTasks(ctx, input)),
+  giveTask: official.input(CriterionTask).mutation(({ ctx, input }) => giveCriterionTask(ctx, input)),
   enter: official.input(EntryGiven).mutation(({ ctx, input }) => enterLeaf(ctx, input)),
   answer: official.input(AnswersGiven).mutation(({ ctx, input }) => answerQuestions(ctx, input)),
   sign: official.input(Signing).mutation(({ ctx, input }) => signSheet(ctx, input)),

@@ -34,12 +34,11 @@ import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
 import { type PetitionFileRow, filesOf } from "./files-of.ts";
 import { communeKindWords } from "../roles/commune-kind-words.ts";
-import type { TaskRow } from "../tasks/task-row.ts";
+import { type TaskRow, visibleTaskRows } from "../tasks/task-row.ts";
 import { answerRulesOf } from "./answer-rules.ts";
 import { deadlinesFor } from "./petition-clock.ts";
 import { type PetitionRow, petitionRow } from "./petition-row.ts";
 import { type SameMatter, sameMatters } from "./same-matters.ts";
-import { tasksOf } from "./tasks-of.ts";
 import { visiblePetition } from "./visible-petition.ts";
 import { type VoiceRow, voiceRow } from "./voice-row.ts";
 
@@ -97,7 +96,7 @@ export async function getPetition(ctx: OfficialContext, { petitionId }: Petition
   const next = nextDeadline(deadlines);
   const equal = await listEqualPetitions(ctx.db.read, ctx.scope, petition.duplicateOf ?? petition.id);
   const same = equal.filter((other) => other.id !== petition.id && mayRead(ctx.actor, other));
-  const { tasks, hidden } = await tasksOf(ctx, petition.id);
+  const { tasks, hidden } = await visibleTaskRows(ctx, { petitionId });
   const steps = petitionStepsFor(petition, events, ctx.actor, answerRulesOf(ctx));
   return {
     petition: petitionRow(ctx, petition),

@@ -1,7 +1,8 @@
-import type { Reader } from "@gandan/db";
+import { type Reader, wholeCommune } from "@gandan/db";
 import { listPlans } from "@gandan/db/plans";
-import { holdersOf } from "@gandan/domain/roles";
-import { type Standing, type Task, percentOf, standingOf } from "@gandan/domain/tasks";
+import { type TaskFilter, listTasks } from "@gandan/db/tasks";
+import { holdersOf, may } from "@gandan/domain/roles";
+import { type Standing, type Task, percentOf, standingOf, targetOf } from "@gandan/domain/tasks";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
 import { reportedOn } from "./reported.ts";
@@ -46,6 +47,19 @@ export async function taskRows(tx: Reader, ctx: OfficialContext, tasks: readonly
 /** One task as a row. */
 export const taskRow = async (tx: Reader, ctx: OfficialContext, task: Task): Promise<TaskRow> =>
   found((await taskRows(tx, ctx, [task]))[0]);
+
+const mostShown = 200;
+
+/** The tasks of a filter that the person may read, the nearest deadline first; `hidden` counts the others. */
+export async function visibleTaskRows(
+  ctx: OfficialContext,
+  filter: TaskFilter,
+): Promise<{ tasks: TaskRow[]; hidden: number }> {
+  const order = { by: "deadline", descending: false } as const;
+  const all = await listTasks(ctx.db.read, wholeCommune(ctx.scope), filter, order, { limit: mostShown, offset: 0 });
+  const visible = all.filter((task) => may(ctx.actor, "task.read", targetOf(task)));
+  return { tasks: await taskRows(ctx.db.read, ctx, visible), hidden: all.length - visible.length };
+}
 
 // Many tasks share a few positions: each is looked up once.
 function holderNamesOf(ctx: OfficialContext): (positionId: Task["positionId"]) => string[] {

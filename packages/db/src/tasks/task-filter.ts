@@ -15,6 +15,7 @@ export interface TaskFilter {
   /** Tasks made of one duty; with `planId`. */
   dutyKey?: string;
   petitionId?: Id<"petition">;
+  criterion?: { year: number; code: string };
   /** Both ends belong to it; tasks without a deadline do not. */
   dueFrom?: Day;
   dueTo?: Day;
@@ -28,6 +29,9 @@ export interface TaskFilter {
 /** Where a task without a deadline stands among the others: after all of them. */
 export const noDeadline = "9999-12-31" as Day;
 
+/** How the row of a task names the criterion of a year that it was given of. */
+export const criterionKey = ({ year, code }: { year: number; code: string }): string => `${year} ${code}`;
+
 /** The condition of a filter within a scope. */
 export function tasksWhere(reader: Reader, scope: Scope, filter: TaskFilter): SQL | undefined {
   const { tasks } = reader.tables;
@@ -40,6 +44,7 @@ export function tasksWhere(reader: Reader, scope: Scope, filter: TaskFilter): SQ
     filter.hamletIds && inArray(tasks.hamletId, [...filter.hamletIds]),
     filter.planId && eq(tasks.planId, filter.planId),
     filter.petitionId && eq(tasks.petitionId, filter.petitionId),
+    filter.criterion && eq(tasks.criterion, criterionKey(filter.criterion)),
     filter.dutyKey === undefined ? undefined : madeOf(reader, scope.communeId, filter.planId, filter.dutyKey),
     filter.dueFrom && gte(tasks.due, filter.dueFrom),
     filter.dueTo && lte(tasks.due, filter.dueTo),

@@ -80,9 +80,16 @@ onEveryEngine("tasks", (engine) => {
         source: fromPlan(["III.4"], ["III.4"]),
         title: "Đối thoại với Nhân dân",
       },
+      {
+        positionId: anId("position", 5),
+        deadline: day("2026-01-31"),
+        source: { kind: "criterion", year: 2025, code: "2.1", number: "2.1", quote: "Giữ hồ sơ" },
+      },
     );
     const all = wholeCommune(communeId);
-    expect(await numbers(all, {})).toEqual([1, 2, 4, 3]);
+    expect(await numbers(all, {})).toEqual([1, 2, 4, 5, 3]);
+    expect(await numbers(all, { criterion: { year: 2025, code: "2.1" } })).toEqual([5]);
+    expect(await numbers(all, { criterion: { year: 2024, code: "2.1" } })).toEqual([]);
     expect(await numbers(all, { states: ["done"] })).toEqual([1]);
     expect(await numbers(all, { states: [] })).toEqual([]);
     expect(await numbers(all, { positionIds: [anId("position", 2)] })).toEqual([2, 3]);
@@ -90,9 +97,9 @@ onEveryEngine("tasks", (engine) => {
     expect(await numbers(all, { planId: anId("plan") })).toEqual([4]);
     expect(await numbers(all, { planId: anId("plan"), dutyKey: "III.4" })).toEqual([4]);
     expect(await numbers(all, { planId: anId("plan"), dutyKey: "III.5" })).toEqual([]);
-    expect(await numbers(all, { dueFrom: day("2025-06-30") })).toEqual([2, 4]);
+    expect(await numbers(all, { dueFrom: day("2025-06-30") })).toEqual([2, 4, 5]);
     expect(await numbers(all, { dueTo: day("2025-06-30") })).toEqual([1, 2]);
-    expect(await numbers(all, { notBefore: day("2025-06-30") })).toEqual([4, 3]);
+    expect(await numbers(all, { notBefore: day("2025-06-30") })).toEqual([4, 5, 3]);
     expect(await numbers(all, { hasDeadline: false })).toEqual([3]);
     expect(await numbers(all, { text: "doi thoai nhan" })).toEqual([4]);
     expect(await numbers(all, { text: "đối thoại họp" })).toEqual([]);

@@ -7,7 +7,7 @@ import { takeProposals } from "../plans/taken-proposals.store.ts";
 import type { Page, Scope } from "../scope.ts";
 import { keepFindable } from "../search/index.ts";
 import { sortKeyOf } from "../vietnamese-order.ts";
-import { type TaskFilter, noDeadline, tasksWhere } from "./task-filter.ts";
+import { type TaskFilter, criterionKey, noDeadline, tasksWhere } from "./task-filter.ts";
 import type { Tasks } from "./tasks.table.ts";
 
 export interface TaskSort {
@@ -76,6 +76,7 @@ export async function saveTask(tx: Writer, task: Task): Promise<void> {
       ...task,
       planId: source.kind === "plan" ? source.planId : null,
       petitionId: source.kind === "petition" ? source.petitionId : null,
+      criterion: source.kind === "criterion" ? criterionKey(source) : null,
       due: task.deadline ?? noDeadline,
       titleOrder: sortKeyOf(task.title),
     },
@@ -117,6 +118,7 @@ async function keepDuties(
 const taskOf = ({
   planId: _plan,
   petitionId: _petition,
+  criterion: _criterion,
   due: _due,
   titleOrder: _order,
   ...task

@@ -19,6 +19,8 @@ export function defineTasks(columns: Columns, roles: Roles, { plans }: Plans, { 
       source: json<TaskSource>("source").notNull(),
       planId: id<"plan">("plan_id"),
       petitionId: id<"petition">("petition_id"),
+      /** The criterion it was given of, as `criterionKey` writes it. */
+      criterion: text("criterion"),
       positionId: id<"position">("position_id").notNull(),
       supportingIds: json<Task["supportingIds"]>("supporting_ids").notNull(),
       hamletId: id<"unit">("hamlet_id"),
@@ -64,6 +66,7 @@ export function defineTasks(columns: Columns, roles: Roles, { plans }: Plans, { 
       sortedBy("tasks_by_hamlet").on(t.communeId, t.hamletId, t.due, t.id),
       sortedBy("tasks_by_plan").on(t.communeId, t.planId, t.due, t.id),
       sortedBy("tasks_by_petition").on(t.communeId, t.petitionId, t.id),
+      sortedBy("tasks_by_criterion").on(t.communeId, t.criterion, t.id),
     ],
   );
 

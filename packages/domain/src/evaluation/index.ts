@@ -39,6 +39,7 @@ export {
   type Figures,
   valueOf,
 } from "./figure.ts";
+export { type CriterionTaskRefusal, giveTaskOf } from "./give-task.ts";
 export { type HandMapping, type MappingRefusal, mapByHand, mappedBy } from "./hand-mapping.ts";
 export { rightOfLevel } from "./level-right.ts";
 export { Band, Edge, Method, type MethodKind, figuresOfMethod } from "./method.ts";

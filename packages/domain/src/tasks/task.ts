@@ -34,6 +34,14 @@ export const TaskSource = z.discriminatedUnion("kind", [
     findingId: idOf("supervisionFinding"),
     quote: z.string().max(2_000),
   }),
+  /** What a criterion of the year's score still asks for, in the rubric's words. */
+  z.object({
+    kind: z.literal("criterion"),
+    year: z.number().int(),
+    code: z.string().max(200),
+    number: z.string().max(60),
+    quote: z.string().max(5_000),
+  }),
   z.object({ kind: z.literal("by-hand"), reason: z.string().trim().max(500) }),
 ]);
 export type TaskSource = z.infer<typeof TaskSource>;

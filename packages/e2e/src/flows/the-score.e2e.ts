@@ -68,6 +68,15 @@ describe("the score of a year", () => {
     await panel.getByLabel("Lý do (phải ghi)").fill("Bốn đơn trễ do mất điện, đã có biên bản.");
     await panel.getByRole("button", { name: "Lưu điểm" }).click();
     await panel.getByText(/^Chấm 9,5 điểm, khác với số liệu đề xuất/).waitFor();
+
+    await panel.getByRole("button", { name: "Giao việc" }).click();
+    const window = desk.getByRole("dialog", { name: "Giao việc theo tiêu chí 2.6.4.1" });
+    await window.getByLabel("Nội dung").fill("Trả lời bốn đơn còn trễ");
+    await window.getByLabel("Người chịu trách nhiệm").fill("chanh van phong");
+    await desk.getByRole("option").first().click();
+    await window.getByRole("button", { name: "Giao việc" }).click();
+    await panel.getByRole("link", { name: /Trả lời bốn đơn còn trễ/ }).waitFor();
+    await expectAccessible(desk, "a criterion with its task");
   });
 
   test("stands beside last year's, under another rubric: a criterion that is said to be new is compared no more", async () => {
