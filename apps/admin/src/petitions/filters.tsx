@@ -3,6 +3,7 @@ import type { Unit } from "@gandan/domain/roles";
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useCallback } from "react";
+import { FoldedFilters } from "../frame/folded-filters.tsx";
 import { useWords } from "../frame/words.tsx";
 import { useTypedWords } from "../search/index.ts";
 import { type PetitionSearch, SearchedState, changed, isFiltered } from "./petition-search.ts";
@@ -19,6 +20,7 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
   const { t } = useWords();
   const change = (values: Parameters<typeof changed>[1]) => onSearch(changed(search, values));
   const onWords = useCallback((tu: string) => onSearch(changed(search, { tu })), [search, onSearch]);
+  const chosen = [search["trang-thai"], search.thon, search["chu-de"], search.loai, search.nguon];
   return (
     <search className={classes.filters} aria-label={t("petitions.filter")}>
       <WordsField words={search.tu ?? ""} onWords={onWords} />
@@ -31,58 +33,60 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
           {t("petitions.clear")}
         </Button>
       )}
-      <Select
-        className={classes.choice}
-        aria-label={t("petitions.filter.state")}
-        placeholder={t("petitions.filter.all.state")}
-        clearable
-        value={search["trang-thai"] ?? null}
-        data={SearchedState.options.map((state) => ({
-          value: state,
-          label: t(state === "open" ? "petitions.filter.open" : `petitions.state.${state}`),
-        }))}
-        onChange={(state) => change({ "trang-thai": state })}
-      />
-      <Select
-        className={classes.choice}
-        aria-label={t("petitions.filter.hamlet")}
-        placeholder={t("petitions.filter.all.hamlet")}
-        clearable
-        value={search.thon ?? null}
-        data={hamlets.map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
-        onChange={(thon) => change({ thon: hamlets.find((hamlet) => hamlet.id === thon)?.id ?? null })}
-      />
-      <Select
-        className={classes.choice}
-        aria-label={t("petitions.filter.topic")}
-        placeholder={t("petitions.filter.all.topic")}
-        clearable
-        value={search["chu-de"] ?? null}
-        data={PetitionTopic.options.map((topic) => ({ value: topic, label: t(`petitions.topic.${topic}`) }))}
-        onChange={(topic) => change({ "chu-de": topic })}
-      />
-      <Select
-        className={classes.choice}
-        aria-label={t("petitions.filter.kind")}
-        placeholder={t("petitions.filter.all.kind")}
-        clearable
-        comboboxProps={{ width: 240 }}
-        value={search.loai ?? null}
-        data={PetitionKind.options.map((kind) => ({ value: kind, label: t(`petitions.kind.${kind}`) }))}
-        onChange={(kind) => change({ loai: kind })}
-      />
-      <Select
-        className={classes.choice}
-        aria-label={t("petitions.filter.channel")}
-        placeholder={t("petitions.filter.all.channel")}
-        clearable
-        value={search.nguon ?? null}
-        data={PetitionChannel.options.map((channel) => ({
-          value: channel,
-          label: t(`petitions.channel.${channel}`),
-        }))}
-        onChange={(nguon) => change({ nguon })}
-      />
+      <FoldedFilters count={chosen.filter((value) => value !== undefined).length}>
+        <Select
+          className={classes.choice}
+          aria-label={t("petitions.filter.state")}
+          placeholder={t("petitions.filter.all.state")}
+          clearable
+          value={search["trang-thai"] ?? null}
+          data={SearchedState.options.map((state) => ({
+            value: state,
+            label: t(state === "open" ? "petitions.filter.open" : `petitions.state.${state}`),
+          }))}
+          onChange={(state) => change({ "trang-thai": state })}
+        />
+        <Select
+          className={classes.choice}
+          aria-label={t("petitions.filter.hamlet")}
+          placeholder={t("petitions.filter.all.hamlet")}
+          clearable
+          value={search.thon ?? null}
+          data={hamlets.map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
+          onChange={(thon) => change({ thon: hamlets.find((hamlet) => hamlet.id === thon)?.id ?? null })}
+        />
+        <Select
+          className={classes.choice}
+          aria-label={t("petitions.filter.topic")}
+          placeholder={t("petitions.filter.all.topic")}
+          clearable
+          value={search["chu-de"] ?? null}
+          data={PetitionTopic.options.map((topic) => ({ value: topic, label: t(`petitions.topic.${topic}`) }))}
+          onChange={(topic) => change({ "chu-de": topic })}
+        />
+        <Select
+          className={classes.choice}
+          aria-label={t("petitions.filter.kind")}
+          placeholder={t("petitions.filter.all.kind")}
+          clearable
+          comboboxProps={{ width: 240 }}
+          value={search.loai ?? null}
+          data={PetitionKind.options.map((kind) => ({ value: kind, label: t(`petitions.kind.${kind}`) }))}
+          onChange={(kind) => change({ loai: kind })}
+        />
+        <Select
+          className={classes.choice}
+          aria-label={t("petitions.filter.channel")}
+          placeholder={t("petitions.filter.all.channel")}
+          clearable
+          value={search.nguon ?? null}
+          data={PetitionChannel.options.map((channel) => ({
+            value: channel,
+            label: t(`petitions.channel.${channel}`),
+          }))}
+          onChange={(nguon) => change({ nguon })}
+        />
+      </FoldedFilters>
     </search>
   );
 }

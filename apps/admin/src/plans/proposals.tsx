@@ -101,7 +101,9 @@ export function Proposals(properties: Properties) {
             disabled={ready.length === 0 || ready.length < chosen.length}
             onClick={() => onConfirm(ready)}
           >
-            {t("plans.proposals.confirm", { count: ready.length })}
+            {ready.length === 0
+              ? t("plans.proposals.confirm.none")
+              : t("plans.proposals.confirm", { count: ready.length })}
           </Button>
         )}
       </div>

@@ -46,6 +46,11 @@ export function Structure({ document, litId, onLight }: Properties) {
     ...section.children.flatMap((child) => tree(child, level + 1)),
   ];
   const { date } = document;
+  const two = (part: number | null) => (part === null ? "…" : String(part).padStart(2, "0"));
+  const writtenDate = ({ day, month, year }: NonNullable<typeof date>) =>
+    day === null
+      ? `${t("plans.part.month", { month: two(month), year: year ?? "…" })} (${t("plans.part.day.missing")})`
+      : `${two(day)}/${two(month)}/${year ?? "…"}`;
   return (
     <div className={classes.structure} onMouseLeave={() => onLight(null)}>
       <Part name={t("plans.part.head")}>
@@ -67,14 +72,7 @@ export function Structure({ document, litId, onLight }: Properties) {
             ? missing
             : line(
                 date.span,
-                [
-                  document.place?.text,
-                  date.day === null
-                    ? `${date.month ?? "…"}/${date.year ?? "…"} (${t("plans.part.day.missing")})`
-                    : `${date.day}/${date.month ?? "…"}/${date.year ?? "…"}`,
-                ]
-                  .filter((text) => text !== undefined)
-                  .join(", "),
+                [document.place?.text, writtenDate(date)].filter((text) => text !== undefined).join(", "),
               )}
         </Fact>
         <Fact name={t("plans.part.subject")}>
@@ -85,7 +83,11 @@ export function Structure({ document, litId, onLight }: Properties) {
             ? missing
             : line(
                 document.signature.span,
-                [document.signature.capacity, document.signature.position?.text, document.signature.name?.text]
+                [
+                  document.signature.capacity && `${document.signature.capacity}.`,
+                  document.signature.position?.text,
+                  document.signature.name?.text,
+                ]
                   .filter((text) => text != null)
                   .join(" · "),
               )}

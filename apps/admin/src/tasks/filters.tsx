@@ -5,6 +5,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
+import { FoldedFilters } from "../frame/folded-filters.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { type TaskSearch, isNarrowed, isOpenOnly } from "./task-search.ts";
@@ -34,42 +35,46 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
           find(event.currentTarget.value);
         }}
       />
-      <Select
-        className={classes.choice}
-        aria-label={t("tasks.filter.standing")}
-        placeholder={t("tasks.filter.standing")}
-        clearable
-        value={search.standing?.[0] ?? null}
-        data={standings.map((value) => ({ value, label: t(`tasks.standing.${value}`) }))}
-        onChange={(value) => {
-          const standing = standings.filter((known) => known === value);
-          onChange({ standing: standing.length === 0 ? undefined : standing });
-        }}
-      />
-      {chart !== undefined && (
+      <FoldedFilters
+        count={[search.standing, search.hamletId, search.positionId].filter((it) => it !== undefined).length}
+      >
         <Select
           className={classes.choice}
-          aria-label={t("tasks.filter.hamlet")}
-          placeholder={t("tasks.filter.hamlet")}
+          aria-label={t("tasks.filter.standing")}
+          placeholder={t("tasks.filter.standing")}
           clearable
-          value={search.hamletId ?? null}
-          data={hamletsOn(chart, today).map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
-          onChange={(value) => onChange({ hamletId: value ?? undefined })}
+          value={search.standing?.[0] ?? null}
+          data={standings.map((value) => ({ value, label: t(`tasks.standing.${value}`) }))}
+          onChange={(value) => {
+            const standing = standings.filter((known) => known === value);
+            onChange({ standing: standing.length === 0 ? undefined : standing });
+          }}
         />
-      )}
-      {may("task.assign") && chart !== undefined && (
-        <Select
-          className={classes.choice}
-          aria-label={t("tasks.filter.position")}
-          placeholder={t("tasks.filter.position")}
-          searchable
-          clearable
-          comboboxProps={{ width: 340 }}
-          value={search.positionId ?? null}
-          data={chart.positions.map((position) => ({ value: position.id, label: position.title }))}
-          onChange={(value) => onChange({ positionId: value ?? undefined })}
-        />
-      )}
+        {chart !== undefined && (
+          <Select
+            className={classes.choice}
+            aria-label={t("tasks.filter.hamlet")}
+            placeholder={t("tasks.filter.hamlet")}
+            clearable
+            value={search.hamletId ?? null}
+            data={hamletsOn(chart, today).map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
+            onChange={(value) => onChange({ hamletId: value ?? undefined })}
+          />
+        )}
+        {may("task.assign") && chart !== undefined && (
+          <Select
+            className={classes.choice}
+            aria-label={t("tasks.filter.position")}
+            placeholder={t("tasks.filter.position")}
+            searchable
+            clearable
+            comboboxProps={{ width: 340 }}
+            value={search.positionId ?? null}
+            data={chart.positions.map((position) => ({ value: position.id, label: position.title }))}
+            onChange={(value) => onChange({ positionId: value ?? undefined })}
+          />
+        )}
+      </FoldedFilters>
       <div className={classes.chips}>
         {(search.view ?? "list") === "list" && (
           <Chip variant="outline" checked={isOpenOnly(search)} onChange={(open) => onChange({ open })}>

@@ -65,8 +65,8 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     const ofHamlets = desk.getByRole("listitem").filter({ hasText: plan.heads });
     expect(await ofHamlets.count()).toBe(6);
     for (const proposal of await ofHamlets.all()) await proposal.getByRole("checkbox").check();
-    await desk.getByRole("button", { name: "Giao 6 nhiệm vụ" }).click();
-    await desk.getByText("Đã giao 6 nhiệm vụ.").waitFor();
+    await desk.getByRole("button", { name: "Giao 6 việc" }).click();
+    await desk.getByText("Đã giao 6 việc.").waitFor();
     await expect.poll(() => ofHamlets.count()).toBe(0);
   });
 

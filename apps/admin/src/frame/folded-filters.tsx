@@ -1,0 +1,33 @@
+import { Button } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import classes from "./folded-filters.module.css";
+import { useWords } from "./words.tsx";
+
+interface Properties {
+  /** How many of them narrow the list now. */
+  count: number;
+  children: ReactNode;
+}
+
+/** The choices that narrow a list: at a desk they stand there, on a phone behind one button, so that the list begins on the first screen. */
+export function FoldedFilters({ count, children }: Properties) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        className={classes.toggle}
+        aria-expanded={isOpen}
+        leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count === 0 ? t("frame.filters") : t("frame.filters.count", { count })}
+      </Button>
+      <div className={classes.folded} data-open={isOpen || undefined}>
+        {children}
+      </div>
+    </>
+  );
+}
