@@ -14,6 +14,9 @@ test.each([
   ["Ban quản lý chợ xã phối hợp giữ gìn trật tự.", "Ban quản lý chợ xã"],
   ["Tổ giám sát cộng đồng thôn giám sát công trình.", "Tổ giám sát cộng đồng thôn"],
   ["Đảng ủy UBND xã lãnh đạo thực hiện cải cách hành chính.", "Đảng ủy UBND xã"],
+  ["Văn phòng Đảng ủy là đầu mối theo dõi.", "Văn phòng Đảng ủy"],
+  ["Các xã, phường còn lại tự kiểm tra, báo cáo.", "Các xã, phường còn lại"],
+  ["Chi hội Phụ nữ: vận động chị em trồng hoa.", "Chi hội Phụ nữ"],
   ["Đoàn Thanh niên xã đảm nhận 02 công trình.", "Đoàn Thanh niên xã"],
   ["Đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo.", "Đồng chí Phó Chủ tịch UBND xã"],
 ])("words that also are verbs may belong to a name: %s", (item, name) => {
@@ -63,6 +66,16 @@ Chủ tịch UBND xã tiếp công dân mỗi tuần.
     "Phòng Văn hóa - Xã hội",
     "Văn phòng HĐND và UBND xã",
   ]);
+});
+
+test("whom a duty is about is not who does it", () => {
+  const plan = readPlanText(`${head}
+I. NỘI DUNG
+1. Kiểm tra trực tiếp
+a) Đối tượng: Ủy ban nhân dân 12 xã chuẩn bị hồ sơ.
+b) Thời gian: quý II năm 2026.
+`);
+  expect(plan.duties.map((it) => it.lead)).toEqual([undefined]);
 });
 
 test("a part that is about goals and tasks alike holds tasks", () => {

@@ -7,7 +7,7 @@ const names: readonly [RegExp, DocumentKind][] = [
   [/^CHỈ THỊ(?!\p{L})/u, "directive"],
   [/^NGHỊ QUYẾT(?!\p{L})/u, "resolution"],
   [/^THÔNG BÁO(?: KẾT LUẬN)?(?!\p{L})/u, "notice"],
-  [/^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?(?!\p{L})/u, "programme"],
+  [/^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?(?!\p{L})/u, "programme"],
   [/^TỜ TRÌNH(?!\p{L})/u, "proposal"],
   [/^HƯỚNG DẪN(?!\p{L})/u, "guidance"],
   [/^BIÊN BẢN(?!\p{L})/u, "minutes"],

@@ -1,3 +1,4 @@
+import { inFont } from "./legacy-fonts.ts";
 import { type Numbering, listOfStyle, markerCounter } from "./docx-numbering.ts";
 import { type Rows, tableText } from "./table-text.ts";
 import type { XmlListener } from "./xml-walk.ts";
@@ -50,6 +51,7 @@ export function bodyListener(
   const tables: Table[] = [];
   let skipping = 0;
   let isText = false;
+  let font: string | null = null;
   const emit = (text: string) => {
     const cell = tables.at(-1)?.row;
     if (cell != null) cell.current.push(text);
@@ -68,6 +70,8 @@ export function bodyListener(
       const paragraph = paragraphs.at(-1);
       const table = tables.at(-1);
       if (name === "p") paragraphs.push({ text: "", listId: null, level: null, style: null });
+      else if (name === "r") font = null;
+      else if (name === "rFonts") font = value("ascii") ?? font;
       else if (name === "t") isText = true;
       else if (name === "tab") add(paragraph?.text === "" ? "" : "\t");
       else if (name === "br" || name === "cr") add("\n");
@@ -103,7 +107,7 @@ export function bodyListener(
       }
     },
     text(text) {
-      if (isText && skipping === 0) add(text.replace(/[\r\n]+/g, " "));
+      if (isText && skipping === 0) add(inFont(text.replace(/[\r\n]+/g, " "), font));
     },
   };
 }

@@ -121,8 +121,14 @@ export function dutyFrom(source: string, start: number, end: number, key: string
 
 // "Đối thoại định kỳ: Văn phòng tham mưu …": the name stands behind what the duty is called.
 function behindLabel(passage: Passage): Piece | null {
-  const label = /^[^.;:“]{3,60}:\s/u.exec(passage.plain)?.[0].length;
-  return label === undefined ? null : (assigneeOfSentence(passage, label)?.assignee ?? null);
+  const label = /^[^.;:“]{3,60}:\s/u.exec(passage.plain)?.[0];
+  // A label that ends in a fact ("Kiểm tra a) Đối tượng: …") is one of the items below the title.
+  if (
+    label === undefined ||
+    /(?:đối tượng|thành phần|địa điểm|thời kỳ|kinh phí)[\s\p{L}]*:|\s(?:[a-zđ]\)|[-–])\s/iu.test(label)
+  )
+    return null;
+  return assigneeOfSentence(passage, label.length)?.assignee ?? null;
 }
 
 // A fact's text reaches to the end of its line or sentence, or to the next fact.

@@ -131,3 +131,9 @@ test("a subject in capitals ends where a sentence begins", () => {
     "CẢI CÁCH HÀNH CHÍNH NĂM 2025",
   );
 });
+
+test("a ward whose name is a number dates its documents too", () => {
+  const head =
+    "ỦY BAN NHÂN DÂN\nPHƯỜNG 5\n\nSố: 5/KH-UBND\n\nPhường 5, ngày … tháng 3 năm 2026\n\nKẾ HOẠCH\nTiếp công dân";
+  expect(headOf(head).slice(1, 6)).toEqual(["ỦY BAN NHÂN DÂN PHƯỜNG 5", "5", "KH-UBND", "Phường 5", [null, 3, 2026]]);
+});

@@ -11,7 +11,7 @@ export interface PlaceAndDate {
 
 const dots = "[.…_\\s/]*";
 const form = new RegExp(
-  `(?:(?<place>\\p{Lu}[\\p{L}\\s.'’-]{0,60}?)\\s*(?<comma>,)\\s*)?(?:[Nn]gày)${dots}(?<day>\\d{1,2})?${dots}(?:tháng${dots}(?<month>\\d{1,2})?${dots}năm${dots}(?<year>\\d{4})?|(?<month2>\\d{1,2})[/.](?<year2>\\d{4}))[\\s.]*$`,
+  `(?:(?<place>\\p{Lu}[\\p{L}\\d\\s.'’-]{0,60}?)\\s*(?<comma>,)\\s*)?(?:[Nn]gày)${dots}(?<day>\\d{1,2})?${dots}(?:tháng${dots}(?<month>\\d{1,2})?${dots}năm${dots}(?<year>\\d{4})?|(?<month2>\\d{1,2})[/.](?<year2>\\d{4}))[\\s.]*$`,
   "u",
 );
 

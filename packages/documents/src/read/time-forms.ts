@@ -177,6 +177,7 @@ export const timeForms: Form[] = [
     read: () => nothing,
   },
   { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
+  { pattern: u(`${before}(?:dịp\\s+)?tết(?:\\s+nguyên đán)?`), read: () => nothing },
   // A count of days before something leaves its day to that.
   {
     pattern: u(

@@ -145,3 +145,11 @@ test.each([
 ])("what happened is no limit: %s", (text) => {
   expect(inProse(`Phát huy quy chế ${text} nền tảng.`)).toEqual([]);
 });
+
+test.each([
+  ["Họp thôn lấy ý kiến: ngày 10/02/2026.", ["2026-02-10"]],
+  ["Đối thoại vào tuần thứ 2 tháng 6 và tháng 11 năm 2026.", ["2026-06-30", "2026-11-30"]],
+  ["Xây mới 05 căn nhà trước Tết Nguyên đán.", [null]],
+])("said behind a colon, by the week or by a feast: %s", (text, days) => {
+  expect(inProse(text).map((it) => it.day)).toEqual(days);
+});

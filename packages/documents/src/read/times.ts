@@ -54,7 +54,7 @@ const cue =
   /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên|vào|ít nhất)/iu;
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
-  /(?:vào|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?\s*$/iu;
+  /(?:vào|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
@@ -77,6 +77,8 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
   if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
     return true;
+  // "Họp thôn lấy ý kiến: ngày 10/02/2026."
+  if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
 }
 
@@ -100,7 +102,7 @@ function withYearOfReport(passage: Passage, from: number, text: string, times: {
   const added: typeof times = [];
   for (const { at, time } of times) {
     if (time.recurrence?.every !== "half-year") continue;
-    const year = /^\s*(?:,|và)\s*(?:(?:cả|tổng kết|một)\s+)?(năm)(?!\s*\d)(?!\p{L})/iu.exec(
+    const year = /^\s*(?:,|và)\s*(?:(?:cả|tổng kết|một|0?1)\s+)?(năm)(?!\s*\d)(?!\p{L})/iu.exec(
       text.slice(at + time.text.length),
     );
     if (year === null) continue;

@@ -1,7 +1,9 @@
+import { aPlanDocument } from "@gandan/domain/examples";
+import { checkDocument } from "../check-document.ts";
 import { applyFix } from "@gandan/domain/plans";
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../examples/draft.ts";
-import { aPlanText, saidOf } from "../examples/checked.ts";
+import { aContext, aPlanText, saidOf } from "../examples/checked.ts";
 
 const cases: readonly (readonly [ruleId: string, sentence: string, change: (draft: Draft) => void])[] = [
   ["form.number-missing", "a number left blank", (draft) => (draft.number = "")],
@@ -83,6 +85,14 @@ describe("the form of a document", () => {
   test("the missing number names the decree's article", () => {
     const [finding] = saidOf("form.number-missing", (draft) => (draft.number = ""));
     expect(finding?.source.vi).toContain("Điều 15");
+  });
+
+  test("a programme of coordination has a symbol of its own", () => {
+    const source = "CHƯƠNG TRÌNH PHỐI HỢP";
+    const kindName = { text: source, span: { start: 0, end: source.length } };
+    const symbol = { text: "CTrPH-UBND-MTTQ", span: { start: 0, end: 15 } };
+    const said = checkDocument(aPlanDocument({ source, kind: "programme", kindName, symbol }), aContext());
+    expect(said.filter(({ ruleId }) => ruleId === "form.symbol-mismatch")).toEqual([]);
   });
 
   test("a Party committee's deputy signs with the others, a People's Committee's for its head", () => {

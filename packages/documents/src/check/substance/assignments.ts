@@ -55,6 +55,7 @@ export const dutyUnassigned: Rule = {
     if (assignments.length === 0) return duties.some(namesSomebody) ? [] : [nobodyAtAll(duties)];
     if (assignments.some(({ assignee }) => isEverybody(assignee.text))) return [];
     const given = assignments.flatMap((one) => [one.assignee.text, ...one.duties.map(({ text }) => text)]);
+    if (given.some((text) => isForAll.test(text))) return [];
     const known = new Set(given.flatMap(pairsOf));
     return duties
       .filter((duty) => !namesSomebody(duty))
@@ -81,6 +82,10 @@ const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
     en: "The plan names duties but assigns them to nobody.",
   },
 });
+
+// Whoever leads it all, or is told to carry the plan out, has every duty.
+const isForAll =
+  /(?:chỉ đạo|phụ trách) chung|^(?:chịu trách nhiệm )?(?:(?:tổ chức|triển khai) )?thực hiện [^.;]{0,20}Kế hoạch này/iu;
 
 const isEverybody = (assignee: string): boolean =>
   /can bo, cong chuc|thu truong|cac so|cac co quan|co quan, don vi|cac don vi|cac bo phan|cac phong|cac nganh|ban, nganh|lien quan/.test(

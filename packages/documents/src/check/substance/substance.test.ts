@@ -115,6 +115,11 @@ describe("the substance of a plan", () => {
     };
     expect(saidOf("substance.duty-unassigned", without)).toHaveLength(1);
     expect(saidOf("substance.duty-unassigned")).toEqual([]);
+    const led = (draft: Draft) => {
+      without(draft);
+      draft.assignments[0]?.duties.push("Chỉ đạo chung việc thực hiện.");
+    };
+    expect(saidOf("substance.duty-unassigned", led)).toEqual([]);
   });
 
   test("what the rubric asks must be covered", () => {
