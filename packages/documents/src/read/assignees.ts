@@ -31,10 +31,13 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
   return pieceWithin(passage, from + skip, from + skip + name.replace(/[\s:.;,]+$/u, "").length);
 }
 
+const farthest = 700;
+
 /** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
 export function assigneeOfSentence(passage: Passage, at: number): { assignee: Piece; dutyFrom: number } | null {
   const from = passage.plain[at] === " " ? at + 1 : at;
-  const text = passage.plain.slice(from);
+  // Names stand near the beginning; a paragraph without end is not read again for each of its clauses.
+  const text = passage.plain.slice(from, from + farthest);
   const skip = leadIn(text) + (request.exec(text.slice(leadIn(text)))?.[0].length ?? 0);
   const rest = text.slice(skip);
   if (!namesSomeone(rest)) return null;

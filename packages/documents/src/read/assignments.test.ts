@@ -68,6 +68,29 @@ Chủ tịch UBND xã tiếp công dân mỗi tuần.
   ]);
 });
 
+test("a later clause of a duty may say who leads and who helps", () => {
+  const plan = readPlanText(`${head}
+I. NỘI DUNG
+1. Đối thoại: 02 cuộc trong năm. Văn phòng HĐND và UBND xã chủ trì.
+2. Giải quyết đơn thư (Văn phòng HĐND và UBND xã chủ trì; Công an xã phối hợp; thường xuyên).
+`);
+  expect(plan.duties.map((it) => [it.lead?.text, it.support?.text, it.times[0]?.continuous])).toEqual([
+    ["Văn phòng HĐND và UBND xã", undefined, undefined],
+    ["Văn phòng HĐND và UBND xã", "Công an xã", true],
+  ]);
+});
+
+test("paragraphs that tell somebody something are not the end of the text", () => {
+  const told = assigned(
+    "Giao Phòng Văn hóa - Xã hội theo dõi.\n\nĐề nghị Mặt trận xã giám sát.\n\nGiao Văn phòng HĐND và UBND xã tổng hợp báo cáo.\n\nTrên đây là Kế hoạch năm 2026./.",
+  );
+  expect(told.map((it) => it.assignee.text)).toEqual([
+    "Phòng Văn hóa - Xã hội",
+    "Mặt trận xã",
+    "Văn phòng HĐND và UBND xã",
+  ]);
+});
+
 test("whom a duty is about is not who does it", () => {
   const plan = readPlanText(`${head}
 I. NỘI DUNG

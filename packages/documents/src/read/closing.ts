@@ -13,11 +13,20 @@ export function closingStart(blocks: readonly Block[]): number {
     if (block.type === "table" || block.marker !== null) break;
     const { plain } = block.passage;
     const endsAll = start === blocks.length && /\.\s?\/\.?\s*$/u.test(plain);
+    // Among others who are told something it is told too, and closes nothing.
+    if (/^Giao\s/u.test(plain) && tellsSomebody(blocks, i - 1)) break;
     if (!opening.test(plain) && !(endsAll && !isSoleText(blocks, i))) break;
     start = i;
   }
   return start;
 }
+
+const tellsSomebody = (blocks: readonly Block[], at: number): boolean => {
+  const before = blocks[at];
+  return (
+    before?.type === "paragraph" && before.marker === null && /^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(before.passage.plain)
+  );
+};
 
 // The only text below a heading is that heading's, even where it ends the document.
 function isSoleText(blocks: readonly Block[], at: number): boolean {

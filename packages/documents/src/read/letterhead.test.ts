@@ -137,3 +137,8 @@ test("a ward whose name is a number dates its documents too", () => {
     "ỦY BAN NHÂN DÂN\nPHƯỜNG 5\n\nSố: 5/KH-UBND\n\nPhường 5, ngày … tháng 3 năm 2026\n\nKẾ HOẠCH\nTiếp công dân";
   expect(headOf(head).slice(1, 6)).toEqual(["ỦY BAN NHÂN DÂN PHƯỜNG 5", "5", "KH-UBND", "Phường 5", [null, 3, 2026]]);
 });
+
+test("a stamp in the letterhead is no part of the issuer's name", () => {
+  const rest = "\n\nSố: 5/KH-UBND\n\nLa Êê, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiếp công dân";
+  expect(headOf(`ỦY BAN NHÂN DÂN\nXÃ LA ÊÊ\nMẬT${rest}`)[1]).toBe("ỦY BAN NHÂN DÂN XÃ LA ÊÊ");
+});

@@ -186,7 +186,8 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
       result.date = dated.date;
       result.furniture.push(...dated.furniture);
       if (dated.usesNext) i += 1;
-    } else if (
+    } else if (marking.test(line.plain) && !/\p{Ll}/u.test(line.plain)) others.push(line);
+    else if (
       issuerLines.length > 0 &&
       (namesPlace.test(line.plain) || (lines[i - 1] === issuerLines.at(-1) && !/\p{Ll}{2}/u.test(line.plain)))
     )

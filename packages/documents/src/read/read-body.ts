@@ -220,9 +220,7 @@ function readTable(state: State, lines: readonly Line[]): void {
   const within = state.last;
   let group: Branch | null = null;
   for (const read of readSchedule(state.source, rows, state.takenKeys)) {
-    if (read.kind === "header")
-      for (const cell of read.row.cells) if (cell !== null) within.section.paragraphs.push(cell);
-    if (read.kind === "header") stretch(within, read.row.span.end);
+    if (read.kind === "header") addRow(within, read, false);
     if (read.kind === "group") group = addRow(within, read, true);
     if (read.kind === "row") addRow(group ?? within, read, false);
     if (read.schedule !== null) state.scheduleRows.push(read.schedule);

@@ -11,7 +11,7 @@ import { type ZipEntry, readZipDirectory } from "./zip-directory.ts";
 /** Longer than any plan: about two thousand pages. */
 export const longestText = 5_000_000;
 
-/** The text of a Word file, paragraphs set apart by blank lines, automatic numbers written out, footnotes at the end; and its layout. */
+/** The text of a Word file, paragraphs set apart by blank lines, automatic numbers written out, footnotes and endnotes at the end; and its layout. */
 export function readDocx(bytes: Uint8Array): Result<{ text: string; layout: PageLayout | null }, ReadRefusal> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
@@ -38,6 +38,7 @@ export function readDocx(bytes: Uint8Array): Result<{ text: string; layout: Page
     [named("word/numbering.xml"), numberingListener(numbering)],
     [main, both(bodyListener(numbering, write), laidOut.listener)],
     [named("word/footnotes.xml"), bodyListener(numbering, write)],
+    [named("word/endnotes.xml"), bodyListener(numbering, write)],
   ];
   for (const [entry, listener] of parts) {
     if (entry === undefined) continue;

@@ -182,6 +182,16 @@ test("deleted text is left out, inserted text kept, a text box read once", async
   expect(read.ok && read.value.source).toBe("mới\n\nTrong khung\n\nngoài khung");
 });
 
+test("endnotes are read as footnotes are", async () => {
+  const note = `<w:endnotes xmlns:w="w"><w:endnote><w:p><w:r><w:t>Theo thống kê của xã.</w:t></w:r></w:p></w:endnote></w:endnotes>`;
+  const body = `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p></w:body></w:document>`;
+  const read = await readPlanFile(
+    zipSync({ "word/document.xml": utf8(body), "word/endnotes.xml": utf8(note) }),
+    "a.docx",
+  );
+  expect(read.ok && read.value.source).toContain("Theo thống kê của xã.");
+});
+
 test("text files are read in UTF-8 with or without a mark and in UTF-16 with one", async () => {
   const plan = readPlanText(aPlanText);
   const little = new Uint8Array(2 + aPlanText.length * 2);

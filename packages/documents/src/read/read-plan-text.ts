@@ -7,6 +7,7 @@ import { readEnd } from "./document-end.ts";
 import { dutiesOf } from "./duties.ts";
 import { assigneeOfSentence } from "./assignees.ts";
 import { type Block, joinLines, layoutOf } from "./join-lines.ts";
+import { withLeadWithin } from "./lead-within.ts";
 import { findLegalBases } from "./legal-bases.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
@@ -69,7 +70,7 @@ function yearOf(head: Letterhead): number | null {
 function organise(source: string, branch: Branch): Organised {
   const { role } = branch.section;
   if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, markAssignments(branch));
-  const duties = role === "duties" ? dutiesOf(source, branch) : [];
+  const duties = role === "duties" ? dutiesOf(source, branch).map((it) => withLeadWithin(source, it)) : [];
   // "Phần thứ hai" may hold parts of several roles.
   const below = branch.branches
     .filter(

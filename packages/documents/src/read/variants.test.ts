@@ -232,3 +232,16 @@ I. NHIỆM VỤ
 `);
   expect(plan.duties.map((it) => [it.key, it.lead?.text])).toEqual([["I.1.1", "Văn phòng HĐND và UBND xã"]]);
 });
+
+test("the header of a table within a part is no duty", () => {
+  const table = [
+    ["Nội dung", "Đơn vị chủ trì", "Thời gian"],
+    ["Đối thoại với Nhân dân", "Văn phòng", "Trước ngày 30/6/2026"],
+  ];
+  const plan = readPlanText(`${head}\nI. NỘI DUNG\n\n${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
+  expect(plan.duties).toEqual([]);
+  expect(plan.scheduleRows.map((it) => [it.content.text, it.lead?.text])).toEqual([
+    ["Đối thoại với Nhân dân", "Văn phòng"],
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
