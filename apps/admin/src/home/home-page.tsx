@@ -11,6 +11,7 @@ import { Shown } from "../frame/shown.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { ListsToDecide } from "../retention/lists-to-decide.tsx";
+import { SupervisionsNow, useSupervisionsNow } from "../supervision/supervisions-now.tsx";
 import { TaskLines } from "../tasks/task-lines.tsx";
 import { AnswersToSign } from "./answers-to-sign.tsx";
 import { FirstSteps } from "./first-steps.tsx";
@@ -30,6 +31,7 @@ function CommuneHome() {
   const me = useMe();
   const may = useMay();
   const query = useQuery(api.home.get.queryOptions());
+  const { waiting, ahead } = useSupervisionsNow();
   const yesterday = addDays(me.today, -1);
   const sunday = addDays(me.today, (7 - weekdayOf(me.today)) % 7);
   const open = ["assigned", "in-progress", "returned"] as const;
@@ -43,7 +45,7 @@ function CommuneHome() {
         {(home) => {
           const { late, today, thisWeek, returned, waitingForMe, silent, next } = home;
           const heaps = [late, today, thisWeek, returned, waitingForMe, silent, ...(isMine ? [next] : [])];
-          const isQuiet = heaps.every((heap) => heap.count === 0);
+          const isQuiet = heaps.every((heap) => heap.count === 0) && [...waiting, ...ahead].length === 0;
           return (
             <div className={classes.grid}>
               <div className={classes.column}>
@@ -53,6 +55,7 @@ function CommuneHome() {
                 {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}
                 {may("petition.sign") && <AnswersToSign />}
                 {may("retention.decide") && <ListsToDecide />}
+                <SupervisionsNow />
                 <Heap
                   tone="late"
                   count={home.late.count}

@@ -30,7 +30,7 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
     <div className={classes.people}>
       <div className={classes.bar}>
         <p className={classes.lead}>{t("roles.accounts.lead")}</p>
-        <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        <Button color="earth" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
           {t("roles.accounts.add")}
         </Button>
       </div>
