@@ -1,11 +1,11 @@
 import { applyFix } from "@gandan/domain/plans";
-import { Alert, Button, Group, NumberInput, Stack, Text, TextInput, Textarea } from "@mantine/core";
-import { Dropzone } from "@mantine/dropzone";
+import { Alert, Button, Group, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useReducer, useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { useKeptDraft } from "../frame/kept-draft.ts";
+import { FileDrop } from "../frame/file-drop.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -26,8 +26,6 @@ import { Workspace } from "./workspace.tsx";
 
 type Reading = Extract<Outputs["plans"]["read"], { ok: true }>["value"];
 type Source = { text: string } | { file: { name: string; base64: string } };
-
-const largest = 20 * 1024 * 1024;
 
 /** A plan on paper comes in: drop or paste, look at what was understood, then keep it. */
 export function ImportPage() {
@@ -60,9 +58,8 @@ export function ImportPage() {
       });
   };
 
-  const takeFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    if (file.size > largest) {
+  const takeFile = async (file: File | null) => {
+    if (file === null) {
       setTooLarge(true);
       return;
     }
@@ -86,23 +83,13 @@ export function ImportPage() {
           lead={t("plans.import.lead")}
         />
         <div className={classes.entry}>
-          <Dropzone
-            onDrop={(files) => void takeFile(files[0])}
-            onReject={(files) => setTooLarge(files.some(({ file }) => file.size > largest))}
-            maxSize={200 * 1024 * 1024}
-            multiple={false}
-            loading={read.isBusy}
-            className={classes.drop ?? ""}
-            inputProps={{ "aria-label": t("plans.import.drop") }}
-          >
-            <Stack align="center" gap={6}>
-              <IconFileText size={40} stroke={1.4} aria-hidden />
-              <Text fw={500}>{t("plans.import.drop")}</Text>
-              <Text size="sm" c="dimmed" ta="center">
-                {t("plans.import.drop.hint")}
-              </Text>
-            </Stack>
-          </Dropzone>
+          <FileDrop
+            icon={IconFileText}
+            label={t("plans.import.drop")}
+            hint={t("plans.import.drop.hint")}
+            isBusy={read.isBusy}
+            onFile={(file) => void takeFile(file)}
+          />
           <RefusalAlert refusal={isTooLarge ? t("plans.import.fileTooLarge") : read.refusal} />
           <Textarea
             label={t("plans.import.paste")}

@@ -1,10 +1,10 @@
 import { type RubricDraft, draftOfAnnex, guessColumns, readAnnex } from "@gandan/domain/rubrics";
-import { Button, Stack, Text } from "@mantine/core";
-import { Dropzone } from "@mantine/dropzone";
+import { Button, Text } from "@mantine/core";
 import { IconTableImport } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { type Outputs, client } from "../api.ts";
+import { FileDrop } from "../frame/file-drop.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
@@ -16,8 +16,6 @@ import classes from "./import.module.css";
 import { type Mapping, MappingPreview } from "./mapping-preview.tsx";
 
 type Reading = Extract<Outputs["rubrics"]["read"], { ok: true }>["value"];
-
-const largest = 20 * 1024 * 1024;
 
 /** An annex comes in: choose the file, see what each column and line is taken for, change it, then take it into a draft. */
 export function ImportPage() {
@@ -33,10 +31,9 @@ export function ImportPage() {
   });
   const begin = useAsk(client.rubrics.begin.mutate, t("rubrics.import.taken"));
 
-  const takeFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    setTooLarge(file.size > largest);
-    if (file.size > largest) return;
+  const takeFile = async (file: File | null) => {
+    setTooLarge(file === null);
+    if (file === null) return;
     const answer = await read.take({ name: file.name, base64: await base64Of(file) });
     if (answer !== null) setReading(answer.value);
   };
@@ -68,23 +65,13 @@ export function ImportPage() {
         lead={t("rubrics.import.lead")}
       />
       <div className={classes.entry}>
-        <Dropzone
-          onDrop={(files) => void takeFile(files[0])}
-          onReject={(files) => setTooLarge(files.some(({ file }) => file.size > largest))}
-          maxSize={200 * 1024 * 1024}
-          multiple={false}
-          loading={read.isBusy}
-          className={classes.drop ?? ""}
-          inputProps={{ "aria-label": t("rubrics.import.drop") }}
-        >
-          <Stack align="center" gap={6}>
-            <IconTableImport size={40} stroke={1.4} aria-hidden />
-            <Text fw={500}>{t("rubrics.import.drop")}</Text>
-            <Text size="sm" c="dimmed" ta="center">
-              {t("rubrics.import.drop.hint")}
-            </Text>
-          </Stack>
-        </Dropzone>
+        <FileDrop
+          icon={IconTableImport}
+          label={t("rubrics.import.drop")}
+          hint={t("rubrics.import.drop.hint")}
+          isBusy={read.isBusy}
+          onFile={(file) => void takeFile(file)}
+        />
         <RefusalAlert refusal={isTooLarge ? t("rubrics.import.tooLarge") : read.refusal} />
         {fields.length > 0 && (
           <div>

@@ -33,6 +33,14 @@ export function SignInPage() {
         <Terraces isWide />
       </aside>
       <main className={classes.main}>
+        <Anchor
+          component="button"
+          type="button"
+          className={classes.language ?? ""}
+          onClick={() => setLanguage(language === "vi" ? "en" : "vi")}
+        >
+          {language === "vi" ? "English" : "Tiếng Việt"}
+        </Anchor>
         <div className={classes.box}>
           <Title order={1}>{t("session.signIn")}</Title>
           <Text c="dimmed" mb="lg">
@@ -72,9 +80,6 @@ export function SignInPage() {
               </ul>
             </section>
           )}
-          <Anchor component="button" type="button" mt="lg" onClick={() => setLanguage(language === "vi" ? "en" : "vi")}>
-            {language === "vi" ? "English" : "Tiếng Việt"}
-          </Anchor>
         </div>
       </main>
     </div>
