@@ -19,10 +19,7 @@ export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines
       <h3 className={classes.heading}>{t("petitions.limits")}</h3>
       {next !== null && (
         <p className={classes.left} data-past={next.left.isPast || undefined}>
-          {t(next.left.isPast ? "petitions.limits.over" : "petitions.limits.left", {
-            days: next.left.days,
-            hours: next.left.hours,
-          })}
+          {leftWords(t, next.left)}
         </p>
       )}
       <LimitList deadlines={deadlines} today={today} />
@@ -38,6 +35,18 @@ export function Limits({ deadlines, next, today }: Pick<PetitionPage, "deadlines
       )}
     </section>
   );
+}
+
+type Left = NonNullable<PetitionPage["next"]>["left"];
+
+/** "Còn 7 ngày làm việc", "Còn 2 ngày 3 giờ làm việc": a part that is nothing is not said. */
+function leftWords(t: ReturnType<typeof useWords>["t"], { isPast, days, hours }: Left): string {
+  const parts = [
+    days > 0 || hours === 0 ? t("petitions.limits.days", { count: days }) : null,
+    hours > 0 ? t("petitions.limits.clockHours", { count: hours }) : null,
+  ];
+  const time = parts.filter((part) => part !== null).join(" ");
+  return t(isPast ? "petitions.limits.over" : "petitions.limits.left", { time });
 }
 
 /** Limits one below the other, each opening to the rule and the count behind its day. */
