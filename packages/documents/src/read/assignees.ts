@@ -28,10 +28,13 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
   const skip = request.exec(text)?.[0].length ?? 0;
   const name = text.slice(skip);
   if (noOne.test(sameSpelling(name)) || (skip === 0 && !namesSomeone(name) && verbAtStart(name) !== null)) return null;
-  return pieceWithin(passage, from + skip, from + skip + name.replace(/[\s:.;,]+$/u, "").length);
+  // "2. Ban Thường trực … thực hiện chế độ báo cáo như sau:" opens a list with a sentence.
+  const verb = name.length > 60 && /:\s*$/u.test(name) && namesSomeone(name) ? assigneeEnd.exec(name) : null;
+  const end = verb === null || /[Bb]an [Cc]hỉ đạo$/u.test(name.slice(0, verb.index)) ? name.length : verb.index;
+  return pieceWithin(passage, from + skip, from + skip + name.slice(0, end).replace(/[\s:.;,]+$/u, "").length);
 }
 
-const farthest = 700;
+const farthest = 900;
 
 /** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
 export function assigneeOfSentence(passage: Passage, at: number): { assignee: Piece; dutyFrom: number } | null {
@@ -56,7 +59,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
 // "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
 function leadIn(text: string): number {
   if (!/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Trong)\s/u.test(text)) return 0;
-  for (const comma of text.slice(0, 240).matchAll(/,\s+/gu)) {
+  for (const comma of text.slice(0, 480).matchAll(/,\s+/gu)) {
     const at = comma.index + comma[0].length;
     if (namesSomeone(text.slice(at))) return at;
   }

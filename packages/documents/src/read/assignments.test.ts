@@ -29,6 +29,18 @@ test("an item that begins with a deed or a stage names nobody", () => {
   ).toEqual([]);
 });
 
+test("a sentence that opens a list names who is told, also behind a long ground", () => {
+  expect(
+    names(
+      "1. Ban Thường trực Ủy ban Mặt trận xã thực hiện chế độ báo cáo bằng văn bản như sau:\na. Báo cáo nhanh trong ngày 15/3/2026.\nb. Báo cáo tổng kết ngày 23/3/2026.",
+    ),
+  ).toEqual(["Ban Thường trực Ủy ban Mặt trận xã"]);
+  const ground = `Căn cứ các nội dung công tác theo Thông tri số 05/TT-MTTW-BTT, ngày 04/11/2025 của Trung ương và ${"hướng dẫn của cấp trên ".repeat(8)}này`;
+  expect(names(`1. ${ground}, Ban Công tác Mặt trận các thôn xây dựng kế hoạch.`)).toEqual([
+    "Ban Công tác Mặt trận các thôn",
+  ]);
+});
+
 test("names alone above dashes are told what the dashes say", () => {
   const [only] = assigned(
     "1. Hội Cựu chiến binh xã; Hội Nông dân xã; Hội Liên hiệp Phụ nữ xã\n- Vận động hội viên.\n- Giám sát công trình.",

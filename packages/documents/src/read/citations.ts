@@ -21,7 +21,7 @@ const numbered = new RegExp(
 );
 
 const date =
-  /^[\s,(]*(?:ra |ban hành |ký |đề )?ngày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
+  /^[\s,(]*(?:ra |ban hành |ký |đề )?[Nn]gày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
 const issuerStart = /^,?\s*của\s+(?:các\s+)?(?=\p{L})/u;
 const issuerStop =
   /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông))|\.(?=\s|$)|\s(?:về|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)/u;

@@ -146,9 +146,12 @@ function labelledTimes(passage: Passage) {
     /(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+]\s\p{Lu}|$)/u.exec(
       passage.plain,
     );
-  if (!found?.[1]) return null;
+  if (found?.[1] === undefined) return null;
   const from = found.index + found[0].length - found[1].length;
-  const times = findTimes(passage, from, from + found[1].length, "cell", findCitations(passage));
+  // "Thời gian thực hiện: + Đợt 1: … + Đợt 2: …": the times stand in a list of their own.
+  const isList = /^\+\s/u.test(found[1]);
+  const to = isList ? passage.plain.length : from + found[1].length;
+  const times = findTimes(passage, from, to, "cell", findCitations(passage));
   return times.length === 0 ? null : times;
 }
 

@@ -139,3 +139,10 @@ test("the end names recipients and signature", () => {
 test("the same plan in NFD with carriage returns reads the same", () => {
   expect(readPlanText(aPlanText.normalize("NFD").replaceAll("\n", "\r\n"))).toEqual(plan);
 });
+
+test("a date of issue may begin with a capital", () => {
+  const { legalBases } = readPlanText(
+    "KẾ HOẠCH\nA\n\nCăn cứ Thông tri số 04/TT-MTTW-BTT Ngày 04/11/2025 của Mặt trận;\n\nI. NHIỆM VỤ\n1. Họp.",
+  );
+  expect(legalBases.map((it) => it.day)).toEqual(["2025-11-04"]);
+});

@@ -110,7 +110,7 @@ export const timeForms: Form[] = [
   },
   {
     pattern: u(
-      `từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến(?:\\s+hết)?\\s+(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})`,
+      `từ\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s+đến(?:\\s+hết)?\\s+(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?phút)?,?\\s+)?(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})`,
     ),
     read: (it) => onDay(dayFrom(Number(it[3]), Number(it[2]), Number(it[1]))),
   },

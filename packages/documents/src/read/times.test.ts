@@ -26,6 +26,7 @@ test.each([
   ["6 tháng cuối năm 2026", "2026-12-31"],
   ["Từ ngày 01/3/2026 đến ngày 15/3/2026", "2026-03-15"],
   ["từ 01/3 đến hết ngày 15/3/2026", "2026-03-15"],
+  ["từ ngày 01/3/2026 đến 17 giờ 00, ngày 15/3/2026", "2026-03-15"],
   ["Tháng 01 - 02/2026", "2026-02-28"],
   ["Từ tháng 3 đến tháng 5/2026", "2026-05-31"],
   ["Quý I-II/2026", "2026-06-30"],
@@ -149,6 +150,8 @@ test.each([
 test.each([
   ["Họp thôn lấy ý kiến: ngày 10/02/2026.", ["2026-02-10"]],
   ["Đối thoại vào tuần thứ 2 tháng 6 và tháng 11 năm 2026.", ["2026-06-30", "2026-11-30"]],
+  ["Báo cáo nhanh trong ngày 15/3/2026.", ["2026-03-15"]],
+  ["Thời gian chậm nhất gửi về Ban Thường trực tỉnh ngày 23/3/2026.", ["2026-03-23"]],
   ["Xây mới 05 căn nhà trước Tết Nguyên đán.", [null]],
 ])("said behind a colon, by the week or by a feast: %s", (text, days) => {
   expect(inProse(text).map((it) => it.day)).toEqual(days);

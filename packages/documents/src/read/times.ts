@@ -54,7 +54,7 @@ const cue =
   /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên|vào|ít nhất)/iu;
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
-  /(?:vào|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
+  /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
@@ -76,6 +76,11 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   if (planned.test(before) && !past.test(before)) return true;
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
   if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
+    return true;
+  if (
+    /(?:chậm nhất|muộn nhất)\s[^.;]{0,110}$/iu.test(text.slice(Math.max(0, found.index - 125), found.index)) &&
+    /^ngày/iu.test(found[0])
+  )
     return true;
   // "Họp thôn lấy ý kiến: ngày 10/02/2026."
   if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;

@@ -245,3 +245,20 @@ test("the header of a table within a part is no duty", () => {
   ]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("the times of a duty may stand in a list below its label", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+
+1. Kiểm tra việc công khai
+
+- Danh mục công khai;
+
+* Thời gian thực hiện:
+
++ Đợt 1: Từ ngày 01/3/2026 đến ngày 14/3/2026.
+
++ Đợt 2: Từ ngày 02/9/2026 đến ngày 08/9/2026.
+`);
+  expect(plan.duties.map((it) => it.times.map((time) => time.day))).toEqual([["2026-03-14", "2026-09-08"]]);
+});

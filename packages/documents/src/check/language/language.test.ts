@@ -6,6 +6,7 @@ const fixIn = (ruleId: string, source: string) => saidOfText(ruleId, source).map
 describe("wrong words", () => {
   test.each([
     ["Đẩy mạnh chuyên đổi số trong cơ quan", "chuyên đổi số", "chuyển"],
+    ["Các phó chỉ tịch xã", "phó chỉ tịch", "chủ"],
     ["Phân đấu đăng ký hai mô hình", "Phân đấu", "Phấn"],
     ["luôn gắn gũi với người dân", "gắn gũi", "gần"],
     ["TRIỂN KHAI KÊ HOẠCH", "KÊ HOẠCH", "KẾ"],

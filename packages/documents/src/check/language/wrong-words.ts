@@ -32,7 +32,9 @@ pháp động = phát động; biều dương = biểu dương; kiện toàng = 
 đảm bão = đảm bảo; đoàn kêt = đoàn kết; hổ trợ = hỗ trợ; cận ngèo = cận nghèo; hộ ngèo = hộ nghèo;
 tiếp công dâng = tiếp công dân; khiếu nai = khiếu nại; khiêu nại = khiếu nại; kiếm nghị = kiến nghị;
 phán ánh = phản ánh; phảng ánh = phản ánh; lảnh đạo = lãnh đạo; lỉnh vực = lĩnh vực; nghỉa vụ = nghĩa vụ; kỷ năng = kỹ năng;
-kỹ luật = kỷ luật; kỹ cương = kỷ cương; tỹ lệ = tỷ lệ; để tỉnh điểm = để tính điểm; mặc trận = mặt trận; mặt trân = mặt trận`
+kỹ luật = kỷ luật; kỹ cương = kỷ cương; tỹ lệ = tỷ lệ; để tỉnh điểm = để tính điểm; mặc trận = mặt trận; mặt trân = mặt trận;
+phó chỉ tịch = phó chủ tịch; thường tực = thường trực; địa diện = đại diện; đại điện lãnh đạo = đại diện lãnh đạo;
+bẩu cử = bầu cử; người ứng cứ = người ứng cử; điều thao luật = điều theo luật; tai cơ quan = tại cơ quan; tai trụ sở = tại trụ sở`
   .split(";")
   .map((line) => line.trim().split(" = "))
   .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right] as const]));
