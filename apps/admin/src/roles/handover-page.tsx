@@ -1,11 +1,12 @@
 import { holdersOf } from "@gandan/domain/roles";
 import { writeDay, writeWeekday } from "@gandan/i18n";
-import { Anchor, Button, Group } from "@mantine/core";
-import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
+import { Button, Group } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { useMe } from "../frame/use-me.ts";
+import { WayBack } from "../frame/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./handover.module.css";
 import { OpenTasks, OpenVoices } from "./handover-tables.tsx";
@@ -29,13 +30,10 @@ export function HandoverPage() {
     <div className={classes.page}>
       <title>{`${t("roles.handover.heading")} – Gần Dân`}</title>
       <Group className={classes.bar} justify="space-between">
-        <Anchor
-          renderRoot={(root) => <Link to="/danh-ba" search={{ "chuc-danh": position.id }} {...root} />}
-          className={classes.back}
-        >
-          <IconArrowLeft size={16} aria-hidden /> {t("roles.handover.back")}
-        </Anchor>
-        <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => globalThis.print()}>
+        <WayBack to="/danh-ba" search={{ "chuc-danh": position.id }}>
+          {t("roles.handover.back")}
+        </WayBack>
+        <Button color="earth" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => globalThis.print()}>
           {t("roles.handover.print")}
         </Button>
       </Group>

@@ -130,13 +130,19 @@ export const matterFigures: readonly FigureDefinition[] = [
     id: "satisfaction.rated",
     name: { vi: "Lượt đánh giá của người dân", en: "Ratings by citizens" },
     formula: { vi: "Tổng số lượt chọn khuôn mặt", en: "All faces chosen" },
-    rule: { vi: "Mỗi mã phiếu một lượt, tách khỏi nội dung", en: "One for each receipt, kept apart from the words" },
+    rule: {
+      vi: "Mỗi số biên nhận một lượt, tách khỏi nội dung",
+      en: "One for each receipt, kept apart from the words",
+    },
   }),
   kiosk({
     id: "satisfaction.glad",
     name: { vi: "Lượt hài lòng", en: "Glad ratings" },
     formula: { vi: "Số lượt chọn khuôn mặt vui", en: "Glad faces chosen" },
-    rule: { vi: "Mỗi mã phiếu một lượt, tách khỏi nội dung", en: "One for each receipt, kept apart from the words" },
+    rule: {
+      vi: "Mỗi số biên nhận một lượt, tách khỏi nội dung",
+      en: "One for each receipt, kept apart from the words",
+    },
     partOf: "satisfaction.rated",
   }),
   petition({
