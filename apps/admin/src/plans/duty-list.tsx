@@ -33,6 +33,9 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
   const { t } = useWords();
   return (
     <Stack gap="sm">
+      <TextLink to="/ke-hoach/$planId/toan-canh" params={{ planId }}>
+        {t("plans.overview.open")}
+      </TextLink>
       <Text>{tally.total === 0 ? t("plans.tally.none") : t("plans.progress.lead", { ...tally })}</Text>
       <ul className={classes.list}>
         {progress.map((duty) => {

@@ -18,6 +18,11 @@ export const plansRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: "/ke-hoach/$planId/toan-canh",
+    component: lazyRouteComponent(() => import("./overview-page.tsx"), "OverviewPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: "/ke-hoach/$planId",
     validateSearch: z.object({
       phan: z.optional(z.catch(z.enum(planTabs), "tien-do")),

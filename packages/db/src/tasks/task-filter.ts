@@ -16,6 +16,8 @@ export interface TaskFilter {
   dutyKey?: string;
   petitionId?: Id<"petition">;
   criterion?: { year: number; code: string };
+  /** Tasks given of any criterion of a year. */
+  criterionYear?: number;
   /** Both ends belong to it; tasks without a deadline do not. */
   dueFrom?: Day;
   dueTo?: Day;
@@ -44,6 +46,12 @@ export function tasksWhere(reader: Reader, scope: Scope, filter: TaskFilter): SQ
     filter.hamletIds && inArray(tasks.hamletId, [...filter.hamletIds]),
     filter.planId && eq(tasks.planId, filter.planId),
     filter.petitionId && eq(tasks.petitionId, filter.petitionId),
+    filter.criterionYear === undefined
+      ? undefined
+      : and(
+          gte(tasks.criterion, criterionKey({ year: filter.criterionYear, code: "" })),
+          lt(tasks.criterion, String(filter.criterionYear + 1)),
+        ),
     filter.criterion && eq(tasks.criterion, criterionKey(filter.criterion)),
     filter.dutyKey === undefined ? undefined : madeOf(reader, scope.communeId, filter.planId, filter.dutyKey),
     filter.dueFrom && gte(tasks.due, filter.dueFrom),

@@ -89,6 +89,8 @@ onEveryEngine("tasks", (engine) => {
     const all = wholeCommune(communeId);
     expect(await numbers(all, {})).toEqual([1, 2, 4, 5, 3]);
     expect(await numbers(all, { criterion: { year: 2025, code: "2.1" } })).toEqual([5]);
+    expect(await numbers(all, { criterionYear: 2025 })).toEqual([5]);
+    expect(await numbers(all, { criterionYear: 2026 })).toEqual([]);
     expect(await numbers(all, { criterion: { year: 2024, code: "2.1" } })).toEqual([]);
     expect(await numbers(all, { states: ["done"] })).toEqual([1]);
     expect(await numbers(all, { states: [] })).toEqual([]);

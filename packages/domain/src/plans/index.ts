@@ -30,3 +30,10 @@ export { addVersion, fingerprintText, importPlan } from "./import-plan.ts";
 export { dismissFinding, restoreFinding } from "./judge-findings.ts";
 export { setAside, takeBackProposal } from "./set-aside.ts";
 export { planStepsFor } from "./steps-for.ts";
+export {
+  type OverviewCell,
+  type OverviewColumn,
+  type OverviewRow,
+  type PlanOverview,
+  planOverview,
+} from "./plan-overview.ts";
