@@ -15,7 +15,7 @@ export function DutyMatrix({ page }: { page: OverviewPageData }) {
     <section className={classes.card}>
       <h2>{t("plans.overview.matrix")}</h2>
       <p className={classes.quiet}>{t("plans.overview.matrix.lead")}</p>
-      <div className={classes.scroll} role="region" aria-label={t("plans.overview.matrix")} tabIndex={0}>
+      <div className={classes.scroll}>
         <table className={classes.matrix}>
           <thead>
             <tr>

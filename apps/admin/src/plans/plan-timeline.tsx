@@ -20,7 +20,7 @@ export function PlanTimeline({ page }: { page: OverviewPageData }) {
     <section className={classes.card}>
       <h2>{t("plans.overview.timeline")}</h2>
       <p className={classes.quiet}>{t("plans.overview.timeline.lead")}</p>
-      <div className={classes.scroll} role="region" aria-label={t("plans.overview.timeline")} tabIndex={0}>
+      <div className={classes.scroll}>
         <div className={classes.timeline}>
           <div className={classes.months} aria-hidden>
             {months.map((month) => (

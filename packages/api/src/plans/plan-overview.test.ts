@@ -30,7 +30,12 @@ it("a plan in one look shows who is at each duty and by when, what nobody is at,
   if (proposal === undefined) throw new Error("nothing was proposed");
   const { key, dutyKeys, title, span } = proposal;
   const given = {
-    ...{ proposalKeys: [key], part: 1, dutyKeys, title, text: proposal.text, span },
+    proposalKeys: [key],
+    part: 1,
+    dutyKeys,
+    title,
+    text: proposal.text,
+    span,
     positionId: positionOf("official"),
     supportingIds: [positionOf("hamlet-head")],
     hamletId: null,

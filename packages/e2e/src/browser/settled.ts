@@ -41,7 +41,10 @@ const isIdle = (page: Page): Promise<boolean> =>
           document
             .getAnimations()
             .some((it) => it.playState === "running" && it.effect?.getComputedTiming().endTime !== Infinity);
-        const isBusy = () => document.querySelector('[aria-busy="true"]') !== null || moves();
+        // An app that has not drawn anything yet says nothing of being busy.
+        const isEmpty = () =>
+          ["root", "kiosk", "room"].some((id) => document.getElementById(id)?.childElementCount === 0);
+        const isBusy = () => isEmpty() || document.querySelector('[aria-busy="true"]') !== null || moves();
         // What was set going comes first: the frame it asked for, then every task that was waiting. No moment counts as
         // idle for the browser while something turns without end, so idleness itself cannot be asked for.
         requestAnimationFrame(() =>
