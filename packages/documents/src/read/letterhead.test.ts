@@ -142,3 +142,9 @@ test("a stamp in the letterhead is no part of the issuer's name", () => {
   const rest = "\n\nSố: 5/KH-UBND\n\nLa Êê, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTiếp công dân";
   expect(headOf(`ỦY BAN NHÂN DÂN\nXÃ LA ÊÊ\nMẬT${rest}`)[1]).toBe("ỦY BAN NHÂN DÂN XÃ LA ÊÊ");
 });
+
+test("a title in small letters names the kind where no capitals do", () => {
+  const plan = readPlanText(`Kế hoạch tiếp công dân năm 2026${body}`);
+  expect([plan.kind, plan.subject?.text, plan.year]).toEqual(["plan", "tiếp công dân năm 2026", 2026]);
+  expect(readPlanText("Họp dân.\n\nKế hoạch này có hiệu lực.").kind).toBe("unknown");
+});

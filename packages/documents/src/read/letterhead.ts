@@ -70,7 +70,21 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
       if (basis.test(line.plain) || (marker !== null && marker.rank <= 5)) break;
     }
   }
-  return first;
+  return first ?? smallTitle(lines);
+}
+
+// On a web page the title may stand in small letters: "Kế hoạch công tác dân vận năm 2026", above anything else of the text.
+function smallTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; length: number } | null {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < 10; i += 1) {
+    const line = lines[i];
+    if (line?.kind !== "text") continue;
+    seen += 1;
+    if (markerOf(line.plain) !== null || basis.test(line.plain)) return null;
+    const isTitle = /^Kế hoạch\s(?!số|này)/u.test(line.plain) && line.plain.length < 250 && !/[.;:]$/u.test(line.plain);
+    if (isTitle) return { line: i, kind: "plan", length: "Kế hoạch".length };
+  }
+  return null;
 }
 
 const isAnchor = (plain: string): boolean =>

@@ -262,3 +262,22 @@ I. NHIỆM VỤ
 `);
   expect(plan.duties.map((it) => it.times.map((time) => time.day))).toEqual([["2026-03-14", "2026-09-08"]]);
 });
+
+test("a count of days before the limit is not the limit", () => {
+  const table = [
+    "TT",
+    "Nội dung công việc",
+    "Số ngày chậm nhất",
+    "Ngày chậm nhất",
+    "1",
+    "Họp thôn",
+    "105 ngày",
+    "07/02/2026",
+    "2",
+    "Báo cáo",
+    "95 ngày",
+    "17/02/2026",
+  ];
+  const plan = readPlanText(`${head}${end}${table.join("\n")}\n`);
+  expect(plan.scheduleRows.map((it) => it.times[0]?.day)).toEqual(["2026-02-07", "2026-02-17"]);
+});
