@@ -31,7 +31,14 @@ export function Bell() {
   const close = () => setOpen(false);
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={400} trapFocus withinPortal>
-      <Indicator label={rows.length} size={18} disabled={rows.length === 0} color="alarm" offset={9}>
+      <Indicator
+        label={rows.length}
+        size={18}
+        disabled={rows.length === 0}
+        color="alarm"
+        offset={9}
+        classNames={{ indicator: classes.count ?? "" }}
+      >
         <Popover.Target>
           <ActionIcon
             variant="subtle"
