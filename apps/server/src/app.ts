@@ -6,6 +6,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import type { Settings } from "./env.ts";
 import { bodyLimits } from "./http/body-limits.ts";
+import { giveCalendar } from "./http/calendar-route.ts";
 import { giveFile, takeFile } from "./http/files-route.ts";
 import { serveFrontEnd } from "./http/front-end.ts";
 import { type Facts, safeHeaders } from "./http/headers.ts";
@@ -70,14 +71,14 @@ export function appOf({
   });
   app.use("/api/*", sameOriginWrites);
   app.use("/api/*", bodyLimits());
-  if (settings.GANDAN_RATE_LIMITS === "on")
-    app.use(
-      "/api/*",
-      rateLimits(({ req, var: { address } }) => ({
-        address,
-        token: sessionTokenOf(req.raw) ?? kioskTokenOf(req.raw),
-      })),
-    );
+  if (settings.GANDAN_RATE_LIMITS === "on") {
+    const limited = rateLimits(({ req, var: { address } }) => ({
+      address,
+      token: sessionTokenOf(req.raw) ?? kioskTokenOf(req.raw),
+    }));
+    app.use("/api/*", limited);
+    app.use("/lich/*", limited);
+  }
 
   app.get("/health", (context) => context.json({ alive: true }));
   app.get("/ready", async (context) => {
@@ -89,6 +90,7 @@ export function appOf({
   app.put("/api/voices/:petitionId", takeVoice(askedBy));
   app.get("/api/rooms/:code", (context) => rooms.answer(context, context.req.param("code")));
   app.get("/files/:id", giveFile(know));
+  app.get("/lich/:file", giveCalendar(askedBy, isSecure));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
   servePublicPages(app, outside, uiFolder);
   serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist/kiosk"));

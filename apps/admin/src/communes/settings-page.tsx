@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { PageHead } from "../frame/page-head.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { CalendarFeed } from "./calendar-feed.tsx";
 import { CommuneForm } from "./commune-form.tsx";
 import { DemoRemoval } from "./demo-removal.tsx";
 import { Kiosks } from "./kiosks.tsx";
@@ -27,6 +28,7 @@ export function SettingsPage() {
           </Button>
         </SettingsPart>
         {may("kiosk.enrol") && <Kiosks />}
+        {!isProvince && <CalendarFeed />}
         <PasswordForm />
         <SecondStep />
         {commune.isDemo && may("commune.remove-demo") && <DemoRemoval communeName={commune.name} />}

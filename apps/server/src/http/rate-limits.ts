@@ -46,10 +46,7 @@ export function rateLimits(askerOf: (context: Context<Facts>) => Asker): Middlew
   );
   return async (context, next) => {
     const { address, token } = askerOf(context);
-    const wanted =
-      context.req.path === "/api/files" || context.req.path.startsWith("/api/voices/")
-        ? ["upload" as const]
-        : kindsOf(context.req.url);
+    const wanted = wantedOf(context.req.path) ?? kindsOf(context.req.url);
     for (const kind of ["address" as const, ...wanted])
       try {
         await limiters.get(kind)?.consume(byAddress.has(kind) ? address : (token ?? address));
@@ -59,6 +56,13 @@ export function rateLimits(askerOf: (context: Context<Facts>) => Asker): Middlew
       }
     return next();
   };
+}
+
+/** What is asked besides procedures; null for those. */
+function wantedOf(path: string): Kind[] | null {
+  if (path === "/api/files" || path.startsWith("/api/voices/")) return ["upload"];
+  // A secret address may be guessed at like a receipt.
+  return path.startsWith("/lich/") ? ["follow"] : null;
 }
 
 // Each call of a batch counts for itself: ten sign-ins in one request are ten sign-ins.

@@ -1,4 +1,5 @@
 import { anyone, official, router } from "../procedures.ts";
+import { endCalendarFeed, makeCalendarFeed, readCalendarFeed } from "./calendar-feed.ts";
 import { PasswordChange, changePassword } from "./change-password.ts";
 import { meOf } from "./me.ts";
 import { officialOf } from "./official-of.ts";
@@ -26,5 +27,8 @@ export const sessionRouter = router({
   offerSecondStep: official.mutation(({ ctx }) => offerSecondStep(ctx)),
   beginSecondStep: official.input(NewSecondStep).mutation(({ ctx, input }) => beginSecondStep(ctx, input)),
   endSecondStep: official.input(SecondStepEnd).mutation(({ ctx, input }) => endSecondStep(ctx, input)),
+  calendarFeed: official.query(({ ctx }) => readCalendarFeed(ctx)),
+  makeCalendarFeed: official.mutation(({ ctx }) => makeCalendarFeed(ctx)),
+  endCalendarFeed: official.mutation(({ ctx }) => endCalendarFeed(ctx)),
   changePassword: official.input(PasswordChange).mutation(({ ctx, input }) => changePassword(ctx, input)),
 });

@@ -26,6 +26,7 @@ const cellsOf = (row: TaskRow, language: Language): Cell[] => [
   row.title,
   row.positionTitle,
   row.holderNames.join("; "),
+  row.supportingTitles.join("; "),
   row.hamletName,
   writtenDay(row.deadline),
   row.deadlineReason,

@@ -235,7 +235,7 @@ describe("the list of tasks", () => {
   it("is written for a spreadsheet with Vietnamese or English heads", async () => {
     await given({ title: '+84 gọi điện "ngay", nhé' });
     const vi = await desk.ask.tasks.csv({ language: "vi" });
-    expect(textOf(vi)).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,Thôn 1,10/03/2025,`);
+    expect(textOf(vi)).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,,Thôn 1,10/03/2025,`);
     expect(textOf(vi)).toContain("Chưa động đến,0,");
     const en = await desk.ask.tasks.csv({ language: "en" });
     expect(textOf(en).split("\r\n")[0]).toMatch(/^\uFEFFTask,Responsible position,/);

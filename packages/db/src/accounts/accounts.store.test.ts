@@ -8,14 +8,17 @@ import { aKeptCommune } from "../testing/a-kept-commune.ts";
 import { onEveryEngine } from "../testing/on-every-engine.ts";
 import {
   findAccount,
+  findAccountByFeed,
   findAccountByUsername,
   findSessionByToken,
   findTotpSecret,
+  hasFeed,
   listAccounts,
   listSessions,
   removeSessionsSeenBefore,
   revokeSessions,
   saveAccount,
+  saveFeed,
   saveSession,
   saveTotpSecret,
 } from "./index.ts";
@@ -83,6 +86,21 @@ onEveryEngine("accounts", (engine) => {
       failedAttempts: 3,
       lockedUntil: at(1),
     });
+  });
+
+  test("are found by the hash of their calendar's address, which stays when the account changes and is one's own", async () => {
+    const communeId = await aKeptCommune(engine);
+    const account = anAccount(communeId);
+    await engine.db.write(communeId, async (tx) => {
+      await saveAccount(tx, account);
+      await saveFeed(tx, communeId, account.id, `hash of ${account.id}`);
+      await saveAccount(tx, { ...account, failedAttempts: 1 });
+    });
+    expect(await findAccountByFeed(engine.db.read, `hash of ${account.id}`)).toEqual({ ...account, failedAttempts: 1 });
+    expect(await hasFeed(engine.db.read, communeId, account.id)).toBe(true);
+    await engine.db.write(communeId, (tx) => saveFeed(tx, communeId, account.id, null));
+    expect(await findAccountByFeed(engine.db.read, `hash of ${account.id}`)).toBeNull();
+    expect(await hasFeed(engine.db.read, communeId, account.id)).toBe(false);
   });
 
   test("have sessions that are found by token, ended together and forgotten when old", async () => {

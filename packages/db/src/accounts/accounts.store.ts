@@ -29,10 +29,10 @@ export async function listAccounts({ sql, tables }: Reader, communeId: Id<"commu
   return rows.map(accountOf);
 }
 
-/** Keeps an account; the secret of its second factor stays as it is. */
+/** Keeps an account; the secret of its second factor and the address of its calendar stay as they are. */
 export async function saveAccount({ rows, tables }: Writer, account: Account): Promise<void> {
   const { accounts } = tables;
-  await rows.keep(accounts, account, { key: ["communeId", "id"], untouched: ["totpSecret"] });
+  await rows.keep(accounts, account, { key: ["communeId", "id"], untouched: ["totpSecret", "feedHash"] });
 }
 
 /** The secret of an account's second factor; null where it has none. */
@@ -62,4 +62,8 @@ export async function saveTotpSecret(
     .where(and(eq(accounts.communeId, communeId), eq(accounts.id, id)));
 }
 
-const accountOf = ({ totpSecret: _secret, ...account }: InferSelectModel<Accounts["accounts"]>): Account => account;
+const accountOf = ({
+  totpSecret: _secret,
+  feedHash: _feed,
+  ...account
+}: InferSelectModel<Accounts["accounts"]>): Account => account;

@@ -19,11 +19,14 @@ export function defineAccounts(columns: Columns, { people }: Roles) {
       lockedUntil: instant("locked_until"),
       disabledAt: instant("disabled_at"),
       totpSecret: text("totp_secret"),
+      /** Of the secret address under which a calendar program follows the deadlines; null where there is none. */
+      feedHash: text("feed_hash"),
     },
     (t) => [
       together({ name: "accounts_key", columns: [t.communeId, t.id] }),
       // Of the whole database and not of a commune: who signs in names no commune.
       onlyOnce("accounts_username").on(t.username),
+      onlyOnce("accounts_feed").on(t.feedHash),
       refersTo({
         name: "accounts_person",
         columns: [t.communeId, t.personId],

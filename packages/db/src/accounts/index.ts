@@ -1,3 +1,4 @@
+export { findAccountByFeed, hasFeed, saveFeed } from "./calendar-feeds.store.ts";
 export {
   findAccount,
   findAccountByUsername,

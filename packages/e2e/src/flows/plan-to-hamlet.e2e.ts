@@ -67,7 +67,7 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     for (const proposal of await ofHamlets.all()) await proposal.getByRole("checkbox").check();
     await desk.getByRole("button", { name: "Giao 6 việc" }).click();
     await desk.getByText("Đã giao 6 việc.").waitFor();
-    await expect.poll(() => ofHamlets.count()).toBe(0);
+    await expect.poll(() => ofHamlets.count(), { timeout: 15_000 }).toBe(0);
   });
 
   test("the leader signs the plan that was submitted, and it is put in force", async () => {
