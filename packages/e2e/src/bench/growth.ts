@@ -6,7 +6,7 @@ import type { Figure } from "./figure.ts";
 import { fillRegister } from "./filled-register.ts";
 
 const sizes = [12_500, 50_000, 200_000] as const;
-const times = 3;
+const times = 5;
 
 /** What it costs to read a stopped demo server's whole register at one, four and sixteen times its rows; it stays filled. */
 export async function growthFigures(folder: string): Promise<Figure[]> {

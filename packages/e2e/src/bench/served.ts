@@ -37,6 +37,18 @@ const aWord = (): string =>
     writtenAt: Date.now(),
   });
 
+// One start is short, and no machine is still: the middle one says more than any.
+const starts = 7;
+async function middleStart(folder: string): Promise<number> {
+  const times: number[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    const server = await startServer(folder, settings);
+    times.push(server.readyAfter);
+    await server.stop();
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(starts / 2)] ?? 0;
+}
+
 /** Start, memory, durable create and list over HTTP of the built server with the demo commune. */
 export async function servedFigures(limits: Limits): Promise<Figure[]> {
   const folder = aDataFolder();
@@ -47,6 +59,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     await first.stop();
     const growth = await growthFigures(folder);
     fillRegister(folder, registerSize);
+    const coldStart = await middleStart(folder);
 
     const server = await startServer(folder, settings);
     await settled();
@@ -75,10 +88,10 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
       { name: "first start of a demo commune, to ready", value: first.readyAfter / 1000, unit: "s" },
       {
         name: "cold start after build, to ready",
-        value: server.readyAfter / 1000,
+        value: coldStart / 1000,
         unit: "s",
         target: { at: "most", value: 0.5, of: "value" },
-        note: `${registerSize} rows in the register`,
+        note: `${registerSize} rows in the register, the middle one of ${starts} starts`,
       },
       {
         name: "resident memory, idle, demo commune",
