@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import { readKeptText } from "./kept-text.ts";
 
 const every = 5_000;
 
 /** What a person types, kept in the browser every 5 seconds and on leaving, until it is sent or thrown away. */
 export function useKeptDraft<Draft>(key: string, blank: Draft) {
   const name = `gandan-draft-${key}`;
-  const [draft, setDraft] = useState<Draft>(() => readKept(name) ?? blank);
+  const [draft, setDraft] = useState<Draft>(() => readKeptText(localStorage.getItem(name), blank) ?? blank);
   const newest = useRef(draft);
   useEffect(() => {
     newest.current = draft;
@@ -36,16 +37,4 @@ export function useKeptDraft<Draft>(key: string, blank: Draft) {
     localStorage.removeItem(name);
   };
   return { draft, setDraft, drop };
-}
-
-// What stands under the name was written by `keep` of the same draft.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function readKept<Draft>(name: string): Draft | null {
-  const text = localStorage.getItem(name);
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as Draft;
-  } catch {
-    return null;
-  }
 }

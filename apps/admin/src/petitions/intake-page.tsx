@@ -57,10 +57,8 @@ export function IntakePage() {
   const { today } = useMe();
   const [blank, setBlank] = useState(() => blankOn(today));
   const { draft: kept, setDraft, drop } = useKeptDraft("intake", blank);
-  // A draft of an older version of the page may lack what came since.
-  const draft = Particulars.safeParse(kept.particulars).success
-    ? { ...kept, files: kept.files ?? [], suggested: kept.suggested ?? null }
-    : blank;
+  // Particulars of an older version of the page may lack what came since.
+  const draft = Particulars.safeParse(kept.particulars).success ? kept : blank;
   const [isAsking, setAsking] = useState(false);
   const [taken, setTaken] = useState<Outputs["petitions"]["receive"] | null>(null);
   const chart = useQuery(api.roles.chart.queryOptions({})).data;

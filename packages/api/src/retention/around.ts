@@ -5,6 +5,7 @@ import { listSupervisions } from "@gandan/db/supervision";
 import { countTasks } from "@gandan/db/tasks";
 import type { Petition } from "@gandan/domain/petitions";
 import { type DestructionList, type Proposed, obstacleTo } from "@gandan/domain/retention";
+import { openTaskStates } from "@gandan/domain/tasks";
 import type { Day, Id } from "@gandan/domain/values";
 import { retentionRules } from "@gandan/packs/retention";
 
@@ -40,7 +41,5 @@ const areRelated = (one: Petition, other: Petition): boolean =>
   (one.duplicateOf ?? one.id) === (other.duplicateOf ?? other.id) ||
   (one.splitFrom ?? one.id) === (other.splitFrom ?? other.id);
 
-const openStates = ["assigned", "in-progress", "done", "returned"] as const;
-
 const hasOpenTask = async (reader: Reader, communeId: Id<"commune">, petitionId: Id<"petition">): Promise<boolean> =>
-  (await countTasks(reader, wholeCommune(communeId), { petitionId, states: openStates })) > 0;
+  (await countTasks(reader, wholeCommune(communeId), { petitionId, states: openTaskStates })) > 0;

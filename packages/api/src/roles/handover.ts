@@ -1,5 +1,6 @@
 import { listPetitions } from "@gandan/db/petitions";
 import { openStates } from "@gandan/domain/petitions";
+import { openTaskStates } from "@gandan/domain/tasks";
 import { listTasks } from "@gandan/db/tasks";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -26,7 +27,7 @@ export async function handover(
   const tasks = await listTasks(
     ctx.db.read,
     scopeFor(ctx, "task.read"),
-    { positionIds, states: ["assigned", "in-progress", "done", "returned"] },
+    { positionIds, states: openTaskStates },
     { by: "deadline", descending: false },
     page,
   );

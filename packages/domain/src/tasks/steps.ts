@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from "../values/index.ts";
-import type { Task, TaskState } from "./task.ts";
+import { type Task, TaskState } from "./task.ts";
 
 export type TaskStep = "start" | "report" | "finish" | "confirm" | "return" | "cancel" | "reopen" | "assign";
 
@@ -21,3 +21,6 @@ export function stepFrom(task: Pick<Task, "state">, step: TaskStep): Result<Task
 
 /** Whether work on a task is still to come. */
 export const isOpen = (task: Pick<Task, "state">): boolean => task.state !== "confirmed" && task.state !== "cancelled";
+
+/** The states of tasks on which work is still to come. */
+export const openTaskStates: readonly TaskState[] = TaskState.options.filter((state) => isOpen({ state }));
