@@ -1,14 +1,14 @@
 import type { Day } from "@gandan/domain/values";
-import { writeDay } from "@gandan/i18n";
-import { dayOf } from "@gandan/domain/values";
-import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useWords } from "../frame/words.tsx";
 import { Due } from "./due.tsx";
+import type { PetitionLook } from "./petition-columns.ts";
 import type { PetitionSearch } from "./petition-search.ts";
 import classes from "./petition-list.module.css";
 import type { PetitionRow } from "./rows.ts";
+import { RowFacts } from "./row-facts.tsx";
 import { saidOf } from "./said-of.ts";
 import { StateMark } from "./state-mark.tsx";
 import { useListKeys } from "./use-list-keys.ts";
@@ -18,11 +18,12 @@ interface Properties {
   rows: readonly PetitionRow[] | null;
   hasFailed: boolean;
   search: PetitionSearch;
+  look: PetitionLook;
   today: Day;
 }
 
 /** The words as a list; each opens at the right and keeps the list as it is. */
-export function PetitionList({ rows, hasFailed, search, today }: Properties) {
+export function PetitionList({ rows, hasFailed, search, look, today }: Properties) {
   const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useListKeys(list);
@@ -31,7 +32,14 @@ export function PetitionList({ rows, hasFailed, search, today }: Properties) {
   if (rows === null) return <Skeleton height={420} aria-busy />;
   return (
     <>
-      <ul ref={list} className={classes.list} aria-label={t("petitions.list")}>
+      <ul
+        ref={list}
+        className={classes.list}
+        data-dense={look.isDense || undefined}
+        data-no-state={(!look.shows("state") && !look.shows("position")) || undefined}
+        data-no-due={!look.shows("due") || undefined}
+        aria-label={t("petitions.list")}
+      >
         {rows.map((row) => (
           <li key={row.id}>
             <Link
@@ -47,21 +55,13 @@ export function PetitionList({ rows, hasFailed, search, today }: Properties) {
                 {saidOf(t, row, "petitions.destroyed.short")}
               </span>
               <span className={classes.facts}>
-                {row.number !== null &&
-                  `${t("petitions.number", { number: row.number, year: String(row.registerYear ?? "") })} · `}
-                {row.kind !== "feedback" && `${t(`petitions.kind.${row.kind}`)} · `}
-                {t(`petitions.topic.${row.topic}`)} · {row.hamletName ?? t("petitions.noHamlet")}
-                {" · "}
-                <VisuallyHidden>{t("petitions.received")} </VisuallyHidden>
-                {writeDay(dayOf(row.receivedAt))}
+                <RowFacts row={row} look={look} />
               </span>
               <span className={classes.state}>
-                <StateMark state={row.state} />
-                <span className={classes.position}>{row.positionTitle ?? ""}</span>
+                {look.shows("state") && <StateMark state={row.state} />}
+                {look.shows("position") && <span className={classes.position}>{row.positionTitle ?? ""}</span>}
               </span>
-              <span className={classes.due}>
-                <Due petition={row} today={today} />
-              </span>
+              <span className={classes.due}>{look.shows("due") && <Due petition={row} today={today} />}</span>
             </Link>
           </li>
         ))}

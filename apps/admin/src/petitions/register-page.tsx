@@ -6,13 +6,16 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
+import { ListLookMenu } from "../frame/list-look-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { Split } from "../frame/split.tsx";
+import { useListLook } from "../frame/use-list-look.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { ClockTabs } from "./clock-tabs.tsx";
 import { Filters } from "./filters.tsx";
 import { OpenRecord } from "./open-record.tsx";
+import { petitionColumns } from "./petition-columns.ts";
 import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "./petition-search.ts";
 import { PetitionList } from "./petition-list.tsx";
 import classes from "./register.module.css";
@@ -27,6 +30,7 @@ export function RegisterPage() {
   const search = useSearch({ from: "/desk/tieng-dan" });
   const navigate = useNavigate({ from: "/tieng-dan" });
   const onSearch = useCallback((next: PetitionSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const look = useListLook("petitions", petitionColumns);
   const filter = filterOf(search);
   const found = useQuery(api.petitions.list.queryOptions(filter, { placeholderData: keepPreviousData }));
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
@@ -103,6 +107,7 @@ export function RegisterPage() {
           <div className={classes.bar}>
             <ClockTabs search={search} onSearch={onSearch} />
             <SortField search={search} onSearch={onSearch} />
+            <ListLookMenu look={look} name={(column) => t(`petitions.column.${column}`)} />
             <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
           </div>
           <Filters
@@ -123,7 +128,13 @@ export function RegisterPage() {
                 </Button>
               </EmptyState>
             ) : (
-              <PetitionList rows={data?.rows ?? null} hasFailed={found.isError} search={search} today={me.today} />
+              <PetitionList
+                rows={data?.rows ?? null}
+                hasFailed={found.isError}
+                search={search}
+                look={look}
+                today={me.today}
+              />
             )}
             {pages > 1 && (
               <nav className={classes.pages} aria-label={t("petitions.page")}>

@@ -5,12 +5,18 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
+import { ListLookMenu } from "../frame/list-look-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { WayBack } from "../frame/way-back.tsx";
 import { Shown } from "../frame/shown.tsx";
+import { type KeptLook, useListLook } from "../frame/use-list-look.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./publications.module.css";
+
+const requestColumns = { received: true, way: true, topic: true, due: true, standing: true, cost: true } as const;
+type Row = Outputs["publications"]["requests"][number];
+type Look = KeptLook<keyof typeof requestColumns>;
 
 /** The log of information requests of a year: when, by which way, by when, with which outcome; never by whom. */
 export function RequestsPage() {
@@ -18,6 +24,7 @@ export function RequestsPage() {
   const { today } = useMe();
   const { nam: year = yearOf(today) } = useSearch({ from: "/desk/cong-khai-danh-muc/yeu-cau" });
   const navigate = useNavigate({ from: "/cong-khai-danh-muc/yeu-cau" });
+  const look = useListLook("requests", requestColumns);
   const query = useQuery(api.publications.requests.queryOptions({ year }));
   return (
     <>
@@ -26,6 +33,9 @@ export function RequestsPage() {
         lead={t("publications.requests.lead")}
         back={<WayBack to="/cong-khai-danh-muc">{t("publications.title")}</WayBack>}
       >
+        {query.data !== undefined && query.data.length > 0 && (
+          <ListLookMenu look={look} name={(column) => t(`publications.requests.${column}`)} />
+        )}
         <Select
           aria-label={t("publications.quarter.year")}
           allowDeselect={false}
@@ -40,7 +50,7 @@ export function RequestsPage() {
           rows.length === 0 ? (
             <EmptyState title={t("publications.requests.none")} text={t("publications.requests.none.text")} />
           ) : (
-            <RequestTable rows={rows} />
+            <RequestTable rows={rows} look={look} />
           )
         }
       </Shown>
@@ -48,50 +58,30 @@ export function RequestsPage() {
   );
 }
 
-function RequestTable({ rows }: { rows: Outputs["publications"]["requests"] }) {
-  const { t, language } = useWords();
+function RequestTable({ rows, look }: { rows: readonly Row[]; look: Look }) {
+  const { t } = useWords();
   return (
     // A wide table scrolls within itself, also by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes.table} tabIndex={0} aria-label={t("publications.requests")}>
-      <table>
+      <table data-dense={look.isDense || undefined}>
         <thead>
           <tr>
             <th scope="col">{t("publications.quarter.number.short")}</th>
-            <th scope="col">{t("publications.requests.received")}</th>
-            <th scope="col">{t("publications.requests.way")}</th>
-            <th scope="col">{t("publications.requests.topic")}</th>
-            <th scope="col">{t("publications.requests.due")}</th>
-            <th scope="col">{t("publications.requests.standing")}</th>
-            <th scope="col">{t("publications.requests.cost")}</th>
+            {look.columns.map((column) => (
+              <th scope="col" key={column}>
+                {t(`publications.requests.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.number}>
               <td>{row.number}</td>
-              <td>{writeDay(row.receivedOn)}</td>
-              <td>{row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}</td>
-              <td>{row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}</td>
-              <td>
-                {row.answerBy === null ? t("publications.requests.no-limit") : writeDay(row.answerBy)}
-                {row.extendedBy > 0 && ` (${t("publications.requests.extended", { count: row.extendedBy })})`}
-              </td>
-              <td>
-                {[
-                  t(`petitions.state.${row.state}`),
-                  row.answeredOn === null
-                    ? null
-                    : t("publications.requests.answered", { day: writeDay(row.answeredOn) }),
-                  row.groundName?.[language],
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-                {row.isLate && <span className={classes.missing}> · {t("publications.requests.late")}</span>}
-              </td>
-              <td>
-                {row.cost === null ? "–" : t(costWords(row.cost), { asked: row.cost.asked, paid: row.cost.paid })}
-              </td>
+              {look.columns.map((column) => (
+                <Cell key={column} row={row} column={column} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -100,7 +90,43 @@ function RequestTable({ rows }: { rows: Outputs["publications"]["requests"] }) {
   );
 }
 
-const costWords = ({ left, paid, isWaived }: NonNullable<Outputs["publications"]["requests"][number]["cost"]>) =>
+function Cell({ row, column }: { row: Row; column: keyof typeof requestColumns }) {
+  const { t, language } = useWords();
+  switch (column) {
+    case "received":
+      return <td>{writeDay(row.receivedOn)}</td>;
+    case "way":
+      return <td>{row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}</td>;
+    case "topic":
+      return <td>{row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}</td>;
+    case "due":
+      return (
+        <td>
+          {row.answerBy === null ? t("publications.requests.no-limit") : writeDay(row.answerBy)}
+          {row.extendedBy > 0 && ` (${t("publications.requests.extended", { count: row.extendedBy })})`}
+        </td>
+      );
+    case "standing":
+      return (
+        <td>
+          {[
+            t(`petitions.state.${row.state}`),
+            row.answeredOn === null ? null : t("publications.requests.answered", { day: writeDay(row.answeredOn) }),
+            row.groundName?.[language],
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+          {row.isLate && <span className={classes.missing}> · {t("publications.requests.late")}</span>}
+        </td>
+      );
+    case "cost":
+      return (
+        <td>{row.cost === null ? "–" : t(costWords(row.cost), { asked: row.cost.asked, paid: row.cost.paid })}</td>
+      );
+  }
+}
+
+const costWords = ({ left, paid, isWaived }: NonNullable<Row["cost"]>) =>
   isWaived
     ? "publications.requests.cost.waived"
     : left === 0

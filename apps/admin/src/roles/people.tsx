@@ -3,9 +3,14 @@ import type { Day, Id } from "@gandan/domain/values";
 import { ActionIcon, Anchor, Button, Table, TextInput, Tooltip } from "@mantine/core";
 import { IconPencil, IconSearch, IconUserPlus } from "@tabler/icons-react";
 import { useDeferredValue } from "react";
+import { denseRows } from "../frame/list-look.ts";
+import { ListLookMenu } from "../frame/list-look-menu.tsx";
+import { useListLook } from "../frame/use-list-look.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./people.module.css";
 import { peopleLines } from "./people-lines.ts";
+
+const peopleColumns = { phone: true, email: true } as const;
 
 interface Properties {
   chart: RoleChart;
@@ -20,6 +25,7 @@ interface Properties {
 /** The people of the commune by given name, found with or without accents, with what they hold. */
 export function People({ chart, day, words, onWords, onOpen, onEdit }: Properties) {
   const { t } = useWords();
+  const look = useListLook("people", peopleColumns);
   const asked = useDeferredValue(words);
   const lines = peopleLines(chart, day, asked);
   return (
@@ -37,6 +43,7 @@ export function People({ chart, day, words, onWords, onOpen, onEdit }: Propertie
         <span className={classes.count} aria-live="polite">
           {t("roles.people.count", { count: lines.length })}
         </span>
+        {onEdit !== undefined && <ListLookMenu look={look} name={(column) => t(`roles.people.${column}`)} />}
         {onEdit !== undefined && (
           <Button variant="default" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => onEdit(null)}>
             {t("roles.person.add")}
@@ -48,13 +55,18 @@ export function People({ chart, day, words, onWords, onOpen, onEdit }: Propertie
           {chart.people.length === 0 ? t("roles.people.empty") : t("roles.people.none", { words: asked })}
         </p>
       ) : (
-        <Table className={classes.table} aria-label={t("roles.tab.people")}>
+        <Table
+          className={classes.table}
+          aria-label={t("roles.tab.people")}
+          data-dense={look.isDense || undefined}
+          {...(look.isDense && denseRows)}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t("roles.people.name")}</Table.Th>
               <Table.Th>{t("roles.people.positions")}</Table.Th>
-              {onEdit !== undefined && <Table.Th>{t("roles.people.phone")}</Table.Th>}
-              {onEdit !== undefined && <Table.Th>{t("roles.people.email")}</Table.Th>}
+              {onEdit !== undefined &&
+                look.columns.map((column) => <Table.Th key={column}>{t(`roles.people.${column}`)}</Table.Th>)}
               {onEdit !== undefined && <Table.Td />}
             </Table.Tr>
           </Table.Thead>
@@ -75,8 +87,11 @@ export function People({ chart, day, words, onWords, onOpen, onEdit }: Propertie
                 </Table.Td>
                 {onEdit !== undefined && (
                   <>
-                    <Table.Td data-label={t("roles.people.phone")}>{person.phone}</Table.Td>
-                    <Table.Td data-label={t("roles.people.email")}>{person.email}</Table.Td>
+                    {look.columns.map((column) => (
+                      <Table.Td key={column} data-label={t(`roles.people.${column}`)}>
+                        {person[column]}
+                      </Table.Td>
+                    ))}
                     <Table.Td className={classes.actions}>
                       <Tooltip label={t("roles.person.edit")}>
                         <ActionIcon

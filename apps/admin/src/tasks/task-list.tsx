@@ -1,5 +1,4 @@
 import type { Id } from "@gandan/domain/values";
-import { writeDay } from "@gandan/i18n";
 import { Button, Checkbox, Pagination, Table, Text, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -7,27 +6,29 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
+import { denseRows } from "../frame/list-look.ts";
 import { Shown } from "../frame/shown.tsx";
 import { useListKeys } from "../frame/use-list-keys.ts";
-import { useMay, useMe } from "../frame/use-me.ts";
+import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
-import { nearWords } from "./due-words.ts";
-import { StandingMark } from "./standing-mark.tsx";
+import { type TaskLook, sortedBy } from "./task-columns.ts";
 import { TaskLines } from "./task-lines.tsx";
 import { type TaskSearch, filterOf, isNarrowed, pageSize } from "./task-search.ts";
+import { TaskTableRow } from "./task-table-row.tsx";
 import classes from "./tasks-page.module.css";
 
 /** The tasks as a table, a page at a time; j and k walk, Enter opens, x chooses. */
 export function TaskList({
   search,
+  look,
   onChange,
 }: {
   search: TaskSearch;
+  look: TaskLook;
   onChange: (change: Partial<TaskSearch>) => void;
 }) {
   const { t } = useWords();
-  const { today } = useMe();
   const may = useMay();
   const navigate = useNavigate();
   const query = useQuery(api.tasks.list.queryOptions(filterOf(search), { placeholderData: keepPreviousData }));
@@ -51,7 +52,7 @@ export function TaskList({
   const sort = search.sort ?? "deadline";
   const order = search.order ?? "asc";
   const head = (by: "deadline" | "title" | "updated", label: string) => (
-    <Table.Th aria-sort={sort === by ? (order === "asc" ? "ascending" : "descending") : "none"}>
+    <Table.Th key={by} aria-sort={sort === by ? (order === "asc" ? "ascending" : "descending") : "none"}>
       <UnstyledButton
         fz="inherit"
         onClick={() => onChange({ sort: by, order: sort === by && order === "asc" ? "desc" : "asc" })}
@@ -74,6 +75,8 @@ export function TaskList({
             <div className={classes.table}>
               <Table
                 verticalSpacing={8}
+                {...(look.isDense && denseRows)}
+                data-dense={look.isDense || undefined}
                 horizontalSpacing="md"
                 highlightOnHover
                 highlightOnHoverColor="var(--gd-ground)"
@@ -92,47 +95,23 @@ export function TaskList({
                       </Table.Th>
                     )}
                     {head("title", t("tasks.column.title"))}
-                    <Table.Th>{t("tasks.column.who")}</Table.Th>
-                    {head("deadline", t("tasks.column.due"))}
-                    <Table.Th>{t("tasks.column.standing")}</Table.Th>
+                    {look.columns.map((column) => {
+                      const by = sortedBy[column];
+                      const label = t(`tasks.column.${column}`);
+                      return by === undefined ? <Table.Th key={column}>{label}</Table.Th> : head(by, label);
+                    })}
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
                   {rows.map((task, index) => (
-                    <Table.Tr key={task.id} data-here={index === here || undefined}>
-                      {may("task.assign") && (
-                        <Table.Td>
-                          <Checkbox
-                            aria-label={t("tasks.choose", { title: task.title })}
-                            checked={chosen.has(task.id)}
-                            onChange={() => toggle(task.id)}
-                          />
-                        </Table.Td>
-                      )}
-                      <Table.Td className={classes.what}>
-                        <Link to="/cong-viec/$taskId" params={{ taskId: task.id }} className={classes.name}>
-                          {task.title}
-                        </Link>
-                        {task.occurrence !== null && <span className={classes.quiet}>{task.occurrence}</span>}
-                      </Table.Td>
-                      <Table.Td className={classes.who}>
-                        <div>{task.holderNames.length > 0 ? task.holderNames.join(", ") : t("tasks.vacant")}</div>
-                        <div className={classes.position} title={task.positionTitle}>
-                          {task.positionTitle}
-                          {task.hamletName !== null &&
-                            !isSaid(task.hamletName, task.positionTitle) &&
-                            ` · ${task.hamletName}`}
-                        </div>
-                      </Table.Td>
-                      <Table.Td className={classes.due}>
-                        {task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline)}
-                        <div className={classes.quiet}>{nearWords(t, task, today)}</div>
-                      </Table.Td>
-                      <Table.Td>
-                        <StandingMark standing={task.standing} />
-                        {task.quantity !== null && <div className={classes.quiet}>{task.percent} %</div>}
-                      </Table.Td>
-                    </Table.Tr>
+                    <TaskTableRow
+                      key={task.id}
+                      task={task}
+                      look={look}
+                      isHere={index === here}
+                      isChosen={chosen.has(task.id)}
+                      onChoose={may("task.assign") ? () => toggle(task.id) : null}
+                    />
                   ))}
                 </Table.Tbody>
               </Table>
@@ -181,6 +160,3 @@ function NothingFound({ search, onChange }: { search: TaskSearch; onChange: (cha
     </EmptyState>
   );
 }
-
-/** "Trưởng thôn Gò Re" already says "Thôn Gò Re". */
-const isSaid = (hamlet: string, title: string): boolean => title.toLowerCase().includes(hamlet.toLowerCase());

@@ -3,14 +3,17 @@ import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { ListLookMenu } from "../frame/list-look-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { saveFile } from "../frame/save-file.ts";
+import { useListLook } from "../frame/use-list-look.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { Board } from "./board.tsx";
 import { CalendarView } from "./calendar-view.tsx";
 import { Filters } from "./filters.tsx";
 import { NewTaskWindow } from "./new-task-window.tsx";
+import { taskColumns } from "./task-columns.ts";
 import { TaskList } from "./task-list.tsx";
 import { type TaskSearch, filterOf, taskViews } from "./task-search.ts";
 import classes from "./tasks-page.module.css";
@@ -22,6 +25,7 @@ export function TasksPage() {
   const search = useSearch({ from: "/desk/cong-viec" });
   const navigate = useNavigate({ from: "/cong-viec" });
   const [isNew, setNew] = useState(false);
+  const look = useListLook("tasks", taskColumns);
   const view = search.view ?? "list";
   const go = (change: Partial<TaskSearch>) =>
     void navigate({ search: (now) => ({ ...now, page: undefined, ...change }), replace: true });
@@ -40,6 +44,7 @@ export function TasksPage() {
           data={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
           onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
         />
+        {view === "list" && <ListLookMenu look={look} name={(column) => t(`tasks.column.${column}`)} />}
         <Button
           className={classes.wideOnly}
           variant="default"
@@ -55,7 +60,7 @@ export function TasksPage() {
         )}
       </PageHead>
       <Filters search={search} onChange={go} />
-      {view === "list" && <TaskList search={search} onChange={go} />}
+      {view === "list" && <TaskList search={search} look={look} onChange={go} />}
       {view === "board" && <Board search={search} onChange={go} />}
       {view === "calendar" && <CalendarView search={search} onChange={go} />}
       {isNew && <NewTaskWindow onClose={() => setNew(false)} />}

@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectAccessible } from "../browser/accessible.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { settled } from "../browser/settled.ts";
+import { complaintsOf } from "../browser/watch-page.ts";
+import { aDemoFolder } from "../server/a-demo-folder.ts";
+import { signedInAs } from "../server/caller.ts";
+import { type RunningServer, removeFolder, startServer } from "../server/demo-server.ts";
+
+let server: RunningServer;
+let browser: Browser;
+const complaints: string[][] = [];
+
+/** A desk at which somebody with this bundle of rights is signed in. */
+async function aDesk(bundle: string): Promise<Page> {
+  const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    locale: "vi-VN",
+    reducedMotion: "reduce",
+  });
+  await context.addCookies([{ name, value, url: server.url }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  complaints.push(complaintsOf(page));
+  return page;
+}
+
+beforeAll(async () => {
+  server = await startServer(aDemoFolder(), { LOG_LEVEL: "warn", GANDAN_RATE_LIMITS: "off" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  removeFolder(server.folder);
+});
+
+describe("a list as a person likes to look at it", () => {
+  let page: Page;
+  const heads = async () => (await page.getByRole("columnheader").allInnerTexts()).map((head) => head.trim());
+  const menu = () => page.getByRole("button", { name: "Cột và cỡ dòng" });
+
+  test("columns are chosen and rows set close, and the menu is accessible", async () => {
+    page = await aDesk("in-charge");
+    await page.goto(`${server.url}/cong-viec`);
+    await menu().click();
+    await page.getByRole("menuitemcheckbox", { name: "Tình trạng" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "Cập nhật" }).click();
+    await page.getByRole("menuitemradio", { name: "Gọn" }).click();
+    await expectAccessible(page, "the menu of columns");
+    expect(await heads()).toEqual(["", "Nội dung", "Người chịu trách nhiệm", "Hạn", "Cập nhật"]);
+  });
+
+  test("the choice is there again the next time, and a row still opens its record", async () => {
+    await page.reload();
+    await settled(page);
+    expect(await heads()).toContain("Cập nhật");
+    await page.getByRole("row").nth(1).getByRole("link").click();
+    await page.waitForURL(/\/cong-viec\/\w{3}_/);
+  });
+
+  test("on a phone the list is as it always was", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${server.url}/cong-viec`);
+    await settled(page);
+    expect(await menu().isVisible()).toBe(false);
+    await page
+      .getByRole("listitem")
+      .getByRole("link", { name: /Quá hạn/ })
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 1280, height: 860 });
+  });
+
+  test("one step leads back to the usual, and a choice that cannot be read harms nothing", async () => {
+    await menu().click();
+    await page.getByRole("menuitem", { name: "Về như mặc định" }).click();
+    await expect.poll(heads).toEqual(["", "Nội dung", "Người chịu trách nhiệm", "Hạn", "Tình trạng"]);
+    const { person } = await (await signedInAs(server.url, "in-charge")).ask.session.me.query().then(known);
+    await page.evaluate((id) => localStorage.setItem(`gandan-list-tasks-${id}`, "{broken"), person.id);
+    await page.reload();
+    await settled(page);
+    expect(await heads()).toContain("Tình trạng");
+    expect(complaints.flat()).toEqual([]);
+  });
+});
+
+function known<T>(value: T | null): T {
+  if (value === null) throw new Error("nobody is signed in");
+  return value;
+}
