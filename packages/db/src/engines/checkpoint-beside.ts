@@ -17,9 +17,10 @@ const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2
 
 /**
  * A commit that moves a long log itself holds up everybody who waits for it, some tens of milliseconds on a busy disk:
- * this does it on a thread of its own, which is there only while much is written.
+ * this does it on a thread of its own, which is there only while much is written. What was committed during a move is
+ * moved between two transactions, `alone`: the log begins anew only where nothing in it is left to move.
  */
-export function checkpointBeside(path: string): CheckpointBeside {
+export function checkpointBeside(path: string, alone: (move: () => Promise<void>) => Promise<void>): CheckpointBeside {
   const log = `${path}-wal`;
   let thread: Worker | null = null;
   let isMoving = false;
@@ -29,7 +30,6 @@ export function checkpointBeside(path: string): CheckpointBeside {
   const end = async () => {
     const ending = thread;
     thread = null;
-    isMoving = false;
     await ending?.terminate();
   };
   function start(): Worker {
@@ -38,25 +38,35 @@ export function checkpointBeside(path: string): CheckpointBeside {
       resourceLimits,
     });
     started.unref();
-    started.on("message", () => {
-      isMoving = false;
-    });
-    // The writer's own limit then keeps the log from growing.
-    started.once("error", () => void end());
+    // It has ended then: the writer's own limit keeps the log from growing until the next one is started.
+    started.once("error", () => (thread = null));
     return started;
+  }
+  const pass = () =>
+    new Promise<void>((done) => {
+      const moving = (thread ??= start());
+      const answered = () => {
+        moving.off("message", answered).off("exit", answered);
+        done();
+      };
+      moving.on("message", answered).on("exit", answered);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port knows no origins
+      moving.postMessage("move");
+    });
+  async function move(): Promise<void> {
+    isMoving = true;
+    clearTimeout(rest);
+    await pass();
+    if (thread !== null) await alone(pass);
+    isMoving = false;
+    rest = setTimeout(() => void end(), idleAfter).unref();
   }
   return {
     committed() {
       const now = performance.now();
       if (isMoving || now - last < betweenMoves) return;
       last = now;
-      if (sizeOf(log) <= longLog) return;
-      isMoving = true;
-      thread ??= start();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port knows no origins
-      thread.postMessage("move");
-      clearTimeout(rest);
-      rest = setTimeout(() => void end(), idleAfter).unref();
+      if (sizeOf(log) > longLog) void move();
     },
     stop: async () => {
       clearTimeout(rest);

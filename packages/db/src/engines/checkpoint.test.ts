@@ -37,3 +37,21 @@ test("a long log is moved into the file beside the writes, is short again, and n
   expect(row?.found).toBe(number);
   await again.close();
 });
+
+test("under writes without a pause the log begins anew long before a commit has to move it", async () => {
+  const path = join(folder, "gandan.sqlite");
+  const db = await open(path);
+  const commune = await keepCommune(db);
+  const name = "thôn ".repeat(1_000);
+  let longest = 0;
+  let number = 0;
+  const writer = async () => {
+    for (let round = 0; round < 600; round += 1) {
+      await db.write(commune, (tx) => addUnit(tx, commune, (number += 1), { name }));
+      longest = Math.max(longest, (await stat(`${path}-wal`)).size);
+    }
+  };
+  await Promise.all(Array.from({ length: 12 }, writer));
+  await db.close();
+  expect(longest).toBeLessThan(8 * longLog);
+}, 30_000);

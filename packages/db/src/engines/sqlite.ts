@@ -17,7 +17,7 @@ import { connect } from "./sqlite-file.ts";
 import { catchingUp } from "./sqlite-search.ts";
 import { transactionOf } from "./sqlite-transaction.ts";
 import { type Watch, runUnit } from "./unit.ts";
-import { writeQueue } from "./write-queue.ts";
+import { type WriteQueue, writeQueue } from "./write-queue.ts";
 
 const tables = defineTables(sqliteColumns);
 const statements = statementsOf(() => "?");
@@ -44,8 +44,8 @@ export function openSqlite(
   const catchUp = catchingUp(writer);
   // As the reader sees it the writer is another connection, as is every other process.
   const version = reader.prepare("pragma data_version").pluck();
-  const moving = checkpointBeside(path);
-  const queue = writeQueue(transactionOf(writer, catchUp, moving.committed), options.groupUpTo);
+  const moving = checkpointBeside(path, (move) => queue.alone(move));
+  const queue: WriteQueue = writeQueue(transactionOf(writer, catchUp, moving.committed), options.groupUpTo);
   const read: Reader = writerFor(async (...query) => {
     refuseInside("read");
     return askReader(...query);
