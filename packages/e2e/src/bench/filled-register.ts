@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 
-/** Fills a stopped demo server's register by copying its own rows until it holds `size` citizens' words. */
+/**
+ * Fills a stopped demo server's register by copying its own answered rows until it holds `size` citizens' words: what
+ * so large a register holds was answered in earlier years, and nobody has to be reminded of it.
+ */
 export function fillRegister(folder: string, size: number): void {
   const database = new Database(join(folder, "gandan.sqlite"));
   database.pragma("foreign_keys = OFF");
@@ -12,7 +15,7 @@ export function fillRegister(folder: string, size: number): void {
   const own = new Set(["id", "receipt", "received_at", "updated_at"]);
   const copied = columns.filter((name) => !own.has(name));
   const template = database
-    .prepare<[], Record<string, unknown>>("select * from petitions where number is null order by id")
+    .prepare<[], Record<string, unknown>>("select * from petitions where number is null and state = 'answered' order by id")
     .all();
   const insert = database.prepare(
     `insert into petitions (id, receipt, received_at, updated_at, ${copied.join(", ")}) values (?, ?, ?, ?, ${copied.map(() => "?").join(", ")})`,

@@ -19,9 +19,6 @@ const registerSize = 200_000;
 // Limits against floods would measure the limiter; they are off only for this process.
 const settings = { GANDAN_RATE_LIMITS: "off", LOG_LEVEL: "warn" };
 
-// What was read at the start is given back after a moment.
-const settled = () => new Promise((resolve) => setTimeout(resolve, 2000));
-
 const aWord = (): string =>
   JSON.stringify({
     id: makeId("petition", Date.now(), randomBytes(10)),
@@ -54,7 +51,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
   const folder = aDataFolder();
   try {
     const first = await startServer(folder, settings);
-    await settled();
+    await first.quiet();
     const idleDemo = first.memory();
     await first.stop();
     const growth = await growthFigures(folder);
@@ -62,7 +59,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     const coldStart = await middleStart(folder);
 
     const server = await startServer(folder, settings);
-    await settled();
+    await server.quiet();
     const idle = server.memory();
     const token = await enrolledKiosk(server.url);
     const cookie = (await signedInAs(server.url, "in-charge")).cookie();

@@ -17,6 +17,8 @@ export interface RunningServer {
   readyAfter: number;
   /** Resident memory in MB. */
   memory(): number;
+  /** Resolves when what the start had still to do is done: for a second the process has hardly worked. */
+  quiet(): Promise<void>;
   /** Ends the process: "SIGTERM" lets it finish, "SIGKILL" is a power cut for the process. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
@@ -60,12 +62,28 @@ export async function startServer(folder: string, settings: Record<string, strin
     folder,
     readyAfter: performance.now() - start,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
+    async quiet() {
+      for (let second = 0; second < 60; second += 1) {
+        const before = workedOf(child.pid);
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        if (workedOf(child.pid) - before < hardly) return;
+      }
+      throw new Error("the server was still at work a minute after its start");
+    },
     stop: async (signal = "SIGTERM") => {
       child.kill(signal);
       await ended;
     },
   };
 }
+
+// Clock ticks of a hundredth of a second.
+const hardly = 3;
+const workedOf = (pid: number | undefined): number =>
+  readFileSync(`/proc/${pid}/stat`, "utf8")
+    .split(" ")
+    .slice(13, 15)
+    .reduce((sum, ticks) => sum + Number(ticks), 0);
 
 const isReady = async (url: string): Promise<boolean> => {
   try {
