@@ -15,7 +15,9 @@ export function fillRegister(folder: string, size: number): void {
   const own = new Set(["id", "receipt", "received_at", "updated_at"]);
   const copied = columns.filter((name) => !own.has(name));
   const template = database
-    .prepare<[], Record<string, unknown>>("select * from petitions where number is null and state = 'answered' order by id")
+    .prepare<[], Record<string, unknown>>(
+      "select * from petitions where number is null and state = 'answered' order by id",
+    )
     .all();
   const insert = database.prepare(
     `insert into petitions (id, receipt, received_at, updated_at, ${copied.join(", ")}) values (?, ?, ?, ?, ${copied.map(() => "?").join(", ")})`,
