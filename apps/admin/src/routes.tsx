@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { calendarRoutes } from "./calendar/routes.tsx";
 import { communesRoutes } from "./communes/routes.tsx";
 import { deskRoute, rootRoute } from "./frame/root-route.tsx";
+import { glossaryRoutes } from "./glossary/routes.tsx";
 import { hamletsRoutes } from "./hamlets/routes.tsx";
 import { homeRoutes } from "./home/routes.tsx";
 import { receptionRoutes } from "./reception/routes.tsx";
@@ -40,6 +41,7 @@ const tree = rootRoute.addChildren([
     ...rolesRoutes,
     ...communesRoutes,
     ...calendarRoutes,
+    ...glossaryRoutes,
     ...searchRoutes,
   ]),
 ]);

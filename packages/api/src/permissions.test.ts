@@ -357,6 +357,7 @@ describe("whole pages", () => {
     "accounts.list": { ask: (ask) => ask.accounts.list(), for: ["administrator"] },
     "kiosks.list": { ask: (ask) => ask.kiosks.list(), for: ["administrator", "in-charge"] },
     "journal.verify": { ask: (ask) => ask.journal.verify(), for: ["administrator", "in-charge", "leader"] },
+    "glossary.list": { ask: (ask) => ask.glossary.list(), for: whos },
     "plans.list": { ask: (ask) => ask.plans.list(), for: whos },
     "roles.chart": { ask: (ask) => ask.roles.chart({}), for: whos },
     "dialogues.year": {

@@ -7,6 +7,7 @@ import { dialoguesRouter } from "./dialogues/dialogues.router.ts";
 import { roomRouter } from "./dialogues/room.router.ts";
 import { draftsRouter } from "./drafts/drafts.router.ts";
 import { evaluationRouter } from "./evaluation/evaluation.router.ts";
+import { glossaryRouter } from "./glossary/glossary.router.ts";
 import { hamletsRouter } from "./hamlets/hamlets.router.ts";
 import { homeRouter } from "./home/home.router.ts";
 import { journalRouter } from "./journal/journal.router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   notices: noticesRouter,
   plans: plansRouter,
   tasks: tasksRouter,
+  glossary: glossaryRouter,
   hamlets: hamletsRouter,
   roles: rolesRouter,
   accounts: accountsRouter,

@@ -21,7 +21,7 @@ export function DenunciationsPage() {
   const keyring = useQuery(api.denunciations.keyring.queryOptions()).data;
   return (
     <>
-      <PageHead title={t("denunciations.title")} lead={t("denunciations.lead")}>
+      <PageHead title={t("denunciations.title")} term="denunciation" lead={t("denunciations.lead")}>
         <Button
           leftSection={<IconPencilPlus size={18} aria-hidden />}
           color="earth"

@@ -33,7 +33,7 @@ export function YearPage() {
   );
   return (
     <>
-      <PageHead title={t("dialogues.title")} lead={t("dialogues.lead")}>
+      <PageHead title={t("dialogues.title")} term="dialogue" lead={t("dialogues.lead")}>
         <Select
           aria-label={t("dialogues.year")}
           allowDeselect={false}

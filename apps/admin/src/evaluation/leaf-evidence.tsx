@@ -3,6 +3,7 @@ import { CloseButton } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useMe } from "../frame/use-me.ts";
+import { Term } from "../frame/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./leaf.module.css";
 import { RecordLine } from "./record-line.tsx";
@@ -26,7 +27,9 @@ export function LeafEvidence({ page, leaf, chosen, brought = [], onRemove, child
   if (leaf.evidence.length === 0 && chosen.length === 0 && children === undefined) return null;
   return (
     <section>
-      <h3 className={classes.heading}>{t("evaluation.evidence")}</h3>
+      <h3 className={classes.heading}>
+        <Term id="evidence">{t("evaluation.evidence")}</Term>
+      </h3>
       {leaf.evidence.length > 0 && (
         <p className={classes.quiet}>{t("evaluation.evidence.asked", { what: leaf.evidence.join("; ") })}</p>
       )}

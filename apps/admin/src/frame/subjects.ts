@@ -2,6 +2,7 @@ import type { Action } from "@gandan/domain/roles";
 import {
   IconAddressBook,
   IconArchive,
+  IconBook2,
   IconChartBar,
   IconChecklist,
   IconEyeCheck,
@@ -35,7 +36,8 @@ interface SubjectLink {
     | "/danh-gia/bo-tieu-chi"
     | "/luu-tru"
     | "/danh-ba"
-    | "/cai-dat";
+    | "/cai-dat"
+    | "/huong-dan/thuat-ngu";
   label: MessageKey;
   icon: TablerIcon;
   /** Shown to those who have this right. */
@@ -88,6 +90,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/luu-tru", label: "frame.nav.retention", icon: IconArchive, right: "retention.read" },
       { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
       { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null, isOfProvince: true },
+      { to: "/huong-dan/thuat-ngu", label: "glossary.title", icon: IconBook2, right: null, isOfProvince: true },
     ],
   },
 ];

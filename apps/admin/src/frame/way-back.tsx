@@ -9,7 +9,7 @@ interface Properties extends AnchorProps, Omit<AnchorHTMLAttributes<HTMLAnchorEl
 
 /** Above a page's title: the page it belongs to; its address is checked by the compiler. */
 export const WayBack = createLink(({ children, ...properties }: Properties) => (
-  <Anchor size="sm" {...properties}>
+  <Anchor size="sm" display="inline-block" py={3} {...properties}>
     <IconChevronLeft size={15} aria-hidden style={{ verticalAlign: "-2.5px" }} /> {children}
   </Anchor>
 ));

@@ -4,6 +4,7 @@ import denunciations from "@gandan/i18n/messages/en/denunciations";
 import dialogues from "@gandan/i18n/messages/en/dialogues";
 import evaluation from "@gandan/i18n/messages/en/evaluation";
 import frame from "@gandan/i18n/messages/en/frame";
+import glossary from "@gandan/i18n/messages/en/glossary";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
 import journal from "@gandan/i18n/messages/en/journal";
@@ -30,6 +31,7 @@ export const messages = {
   ...dialogues,
   ...evaluation,
   ...frame,
+  ...glossary,
   ...hamlets,
   ...home,
   ...journal,

@@ -4,6 +4,7 @@ import denunciations from "@gandan/i18n/messages/vi/denunciations";
 import dialogues from "@gandan/i18n/messages/vi/dialogues";
 import evaluation from "@gandan/i18n/messages/vi/evaluation";
 import frame from "@gandan/i18n/messages/vi/frame";
+import glossary from "@gandan/i18n/messages/vi/glossary";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
 import journal from "@gandan/i18n/messages/vi/journal";
@@ -30,6 +31,7 @@ export const messages = {
   ...dialogues,
   ...evaluation,
   ...frame,
+  ...glossary,
   ...hamlets,
   ...home,
   ...journal,

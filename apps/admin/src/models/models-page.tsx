@@ -49,7 +49,7 @@ function OwnModels() {
         );
         return (
           <>
-            <PageHead title={t("models.title")} lead={t("models.lead")}>
+            <PageHead title={t("models.title")} term="skilful-mobilisation" lead={t("models.lead")}>
               <Button variant="default" renderRoot={(root) => <Link to="/mo-hinh/xa-khac" {...root} />}>
                 {t("models.offered.open")}
               </Button>

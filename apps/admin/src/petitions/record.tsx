@@ -9,6 +9,7 @@ import { CostPart } from "./cost-part.tsx";
 import { delayOf } from "./due-words.ts";
 import { Events } from "./events.tsx";
 import { FilesPart } from "./files-part.tsx";
+import { KindWord } from "./kind-word.tsx";
 import { Limits } from "./limits.tsx";
 import { Papers } from "./papers.tsx";
 import { ParticularsPart } from "./particulars.tsx";
@@ -44,7 +45,7 @@ export function Record({ page, chart, today, mayReadJournal }: Properties) {
               {t("petitions.number", { number: petition.number, year: String(petition.registerYear ?? "") })} ·{" "}
             </strong>
           )}
-          {t(`petitions.kind.${petition.kind}`)} · {t(`petitions.topic.${petition.topic}`)} ·{" "}
+          <KindWord kind={petition.kind} /> · {t(`petitions.topic.${petition.topic}`)} ·{" "}
           {petition.hamletName ?? t("petitions.noHamlet")}
         </p>
         <h2 className={classes.label}>{t("petitions.said")}</h2>

@@ -1,7 +1,9 @@
+import type { TermId } from "@gandan/domain/glossary";
 import { type CaseEvent, type PetitionState, isUnderWay } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
+import { Term } from "../frame/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./stepper.module.css";
 import type { PetitionPage } from "./rows.ts";
@@ -12,6 +14,20 @@ const entered: Partial<Record<PetitionState, readonly CaseEvent["kind"][]>> = {
   accepted: ["accepted", "assigned", "resumed", "reopened"],
   "for-signature": ["answer-submitted"],
 };
+
+// Ends and pauses that the law has its own words for.
+const terms: Partial<Record<PetitionState, TermId>> = {
+  suspended: "suspension",
+  terminated: "termination",
+  referred: "referral",
+};
+
+function StateWord({ state }: { state: PetitionState }) {
+  const { t } = useWords();
+  const term = terms[state];
+  const word = t(`petitions.state.${state}`);
+  return term === undefined ? word : <Term id={term}>{word}</Term>;
+}
 
 /** The way of a word from receipt to its end, where it is, and who brought it there when. */
 export function Stepper({ page }: { page: PetitionPage }) {
@@ -30,7 +46,7 @@ export function Stepper({ page }: { page: PetitionPage }) {
               {place === "done" || (place === "now" && !isUnderWay(state)) ? <IconCheck size={13} stroke={3} /> : null}
             </span>
             <span className={classes.name}>
-              {t(`petitions.state.${state}`)}
+              <StateWord state={state} />
               <VisuallyHidden> ({t(`petitions.steps.${place}`)})</VisuallyHidden>
             </span>
             {taken !== undefined && (

@@ -1,6 +1,7 @@
 import type { PlanDocument, Section, Span } from "@gandan/domain/plans";
 import { Badge, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Term } from "../frame/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import { pieceId } from "./marks.ts";
 import classes from "./structure.module.css";
@@ -57,7 +58,7 @@ export function Structure({ document, litId, onLight }: Properties) {
         <Fact name={t("plans.part.issuer")}>
           {document.issuer === null ? missing : line(document.issuer.name.span, document.issuer.name.text)}
         </Fact>
-        <Fact name={t("plans.part.number")}>
+        <Fact name={<Term id="number-symbol">{t("plans.part.number")}</Term>}>
           {document.symbol === null
             ? missing
             : line(
@@ -75,7 +76,7 @@ export function Structure({ document, litId, onLight }: Properties) {
                 [document.place?.text, writtenDate(date)].filter((text) => text !== undefined).join(", "),
               )}
         </Fact>
-        <Fact name={t("plans.part.subject")}>
+        <Fact name={<Term id="subject-line">{t("plans.part.subject")}</Term>}>
           {document.subject === null ? missing : line(document.subject.span, document.subject.text)}
         </Fact>
         <Fact name={t("plans.part.signature")}>
@@ -93,7 +94,7 @@ export function Structure({ document, litId, onLight }: Properties) {
               )}
         </Fact>
       </Part>
-      <Part name={t("plans.part.bases")} count={document.legalBases.length}>
+      <Part name={<Term id="legal-basis">{t("plans.part.bases")}</Term>} count={document.legalBases.length}>
         {document.legalBases.map((basis) =>
           line(basis.span, [basis.kind, basis.number, basis.title].filter((text) => text !== null).join(" ")),
         )}
@@ -124,7 +125,7 @@ export function Structure({ document, litId, onLight }: Properties) {
       <Part name={t("plans.part.schedule")} count={document.scheduleRows.length}>
         {document.scheduleRows.map((row) => line(row.content.span, row.content.text))}
       </Part>
-      <Part name={t("plans.part.recipients")} count={document.recipients.length}>
+      <Part name={<Term id="recipients">{t("plans.part.recipients")}</Term>} count={document.recipients.length}>
         {document.recipients.map((recipient) => line(recipient.span, recipient.text))}
       </Part>
       <Part name={t("plans.part.citations")} count={document.citations.length}>
@@ -136,7 +137,7 @@ export function Structure({ document, litId, onLight }: Properties) {
   );
 }
 
-function Part({ name, count, children }: { name: string; count?: number; children: ReactNode }) {
+function Part({ name, count, children }: { name: ReactNode; count?: number; children: ReactNode }) {
   if (count === 0) return null;
   return (
     <section className={classes.part}>
@@ -149,7 +150,7 @@ function Part({ name, count, children }: { name: string; count?: number; childre
   );
 }
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
   <div className={classes.fact}>
     <span className={classes.factName}>{name}</span>
     <div className={classes.factValue}>{children}</div>

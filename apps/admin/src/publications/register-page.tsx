@@ -34,7 +34,7 @@ export function RegisterPage() {
   const onWords = useCallback((tu: string) => change({ tu: tu === "" ? undefined : tu }), [change]);
   return (
     <>
-      <PageHead title={t("publications.title")} lead={t("publications.lead")}>
+      <PageHead title={t("publications.title")} term="publication" lead={t("publications.lead")}>
         <Button
           variant="default"
           leftSection={<IconNotebook size={18} aria-hidden />}

@@ -1,4 +1,5 @@
 import { writeDay } from "@gandan/i18n";
+import { Term } from "../frame/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./publications.module.css";
 import type { DocumentRow, Hamlet } from "./rows.ts";
@@ -16,7 +17,13 @@ export function WayList({ document, hamlets }: { document: DocumentRow; hamlets:
         .map(({ rule, state, until, missingHamletIds }) => (
           <li key={rule.way}>
             <div className={classes.wayHead}>
-              <strong>{t(`publications.way.${rule.way}`)}</strong>
+              <strong>
+                {rule.way === "posting" ? (
+                  <Term id="posting">{t("publications.way.posting")}</Term>
+                ) : (
+                  t(`publications.way.${rule.way}`)
+                )}
+              </strong>
               <WayMark state={state} />
             </div>
             {publication.postings

@@ -39,6 +39,7 @@ export function ReceptionPage() {
       <PageHead
         back={<WayBack to="/tieng-dan">{t("petitions.title")}</WayBack>}
         title={t("reception.title")}
+        term="citizen-reception"
         lead={t("reception.lead")}
       >
         <Select

@@ -1,11 +1,20 @@
 import type { Position, RoleChart } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { Button } from "@mantine/core";
+import { Term } from "../frame/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./position-panel.module.css";
 import { SpanWords } from "./span-words.tsx";
 import { standingOn } from "./tenure-lines.ts";
 import type { ChartWindow } from "./windows.tsx";
+
+const capacityTerms = {
+  TM: "on-behalf",
+  KT: "deputy-signing",
+  TL: "by-order",
+  TUQ: "delegated-signing",
+  Q: "acting-head",
+} as const;
 
 interface Properties {
   chart: RoleChart;
@@ -26,7 +35,9 @@ export function Delegations({ chart, position, day, mayEdit, onWindow }: Propert
   return (
     <section>
       <div className={classes.top}>
-        <h3 className={classes.heading}>{t("roles.delegations")}</h3>
+        <h3 className={classes.heading}>
+          <Term id="delegation">{t("roles.delegations")}</Term>
+        </h3>
         {mayEdit && (
           <Button variant="default" size="compact-md" onClick={() => onWindow({ kind: "delegate", position })}>
             {t("roles.delegation.add")}
@@ -43,7 +54,9 @@ export function Delegations({ chart, position, day, mayEdit, onWindow }: Propert
                   ? t("roles.delegation.gives", { title: titleOf(delegation.toPositionId) })
                   : t("roles.delegation.receives", { title: titleOf(delegation.fromPositionId) })}
               </p>
-              <p>{t(`roles.capacity.${delegation.capacity}`)}</p>
+              <p>
+                <Term id={capacityTerms[delegation.capacity]}>{t(`roles.capacity.${delegation.capacity}`)}</Term>
+              </p>
               <p className={classes.when}>
                 {delegation.document} · <SpanWords row={delegation} day={day} />
               </p>

@@ -30,7 +30,7 @@ export function RubricsPage() {
   };
   return (
     <>
-      <PageHead title={t("rubrics.title")} lead={t("rubrics.lead")}>
+      <PageHead title={t("rubrics.title")} term="rubric" lead={t("rubrics.lead")}>
         {may("rubric.edit") && (
           <>
             <Button

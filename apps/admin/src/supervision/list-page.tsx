@@ -51,7 +51,7 @@ export function ListPage() {
   );
   return (
     <>
-      <PageHead title={t("supervision.title")} lead={t("supervision.lead")}>
+      <PageHead title={t("supervision.title")} term="supervision" lead={t("supervision.lead")}>
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" loading={table.isBusy} leftSection={<IconDownload size={18} aria-hidden />}>

@@ -5,6 +5,7 @@ import type { Outputs } from "../api.ts";
 import { pageAddress } from "../frame/page-address.ts";
 import { QrCode } from "../frame/qr-code.tsx";
 import { TextLink } from "../frame/text-link.tsx";
+import { Term } from "../frame/term.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./task-page.module.css";
@@ -13,7 +14,7 @@ import classes from "./task-page.module.css";
 export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"], "task" | "plan" | "petition">) {
   const { t } = useWords();
   const may = useMay();
-  const fact = (name: string, value: ReactNode) => (
+  const fact = (name: ReactNode, value: ReactNode) => (
     <div>
       <dt>{name}</dt>
       <dd>{value}</dd>
@@ -30,12 +31,14 @@ export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"]
             {task.positionTitle}
           </>,
         )}
-        {task.supportingTitles.length > 0 && fact(t("tasks.fact.supporting"), task.supportingTitles.join(", "))}
+        {task.supportingTitles.length > 0 &&
+          fact(<Term id="support">{t("tasks.fact.supporting")}</Term>, task.supportingTitles.join(", "))}
         {fact(t("tasks.fact.deadline"), task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline))}
         {task.deadlineReason !== null && fact(t("tasks.fact.reason"), task.deadlineReason)}
         {task.product !== null && fact(t("tasks.fact.product"), task.product)}
         {task.quantity !== null && fact(t("tasks.fact.quantity"), `${task.quantity} ${task.unit ?? ""}`)}
-        {task.evidenceRequired && fact(t("tasks.fact.evidence"), t("tasks.fact.evidence.required"))}
+        {task.evidenceRequired &&
+          fact(<Term id="evidence">{t("tasks.fact.evidence")}</Term>, t("tasks.fact.evidence.required"))}
         {task.source.kind === "plan" &&
           fact(
             t("tasks.fact.source"),

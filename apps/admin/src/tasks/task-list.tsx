@@ -8,6 +8,7 @@ import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { denseRows } from "../frame/list-look.ts";
 import { Shown } from "../frame/shown.tsx";
+import { Term } from "../frame/term.tsx";
 import { useListKeys } from "../frame/use-list-keys.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -98,7 +99,12 @@ export function TaskList({
                     {look.columns.map((column) => {
                       const by = sortedBy[column];
                       const label = t(`tasks.column.${column}`);
-                      return by === undefined ? <Table.Th key={column}>{label}</Table.Th> : head(by, label);
+                      if (by !== undefined) return head(by, label);
+                      return (
+                        <Table.Th key={column}>
+                          {column === "support" ? <Term id="support">{label}</Term> : label}
+                        </Table.Th>
+                      );
                     })}
                   </Table.Tr>
                 </Table.Thead>

@@ -88,6 +88,45 @@ describe("a list as a person likes to look at it", () => {
   });
 });
 
+describe("a word of the field", () => {
+  let page: Page;
+  const word = () => page.getByRole("heading", { level: 1 }).getByRole("button", { name: "Tiếp công dân" });
+  const told = () => page.getByRole("tooltip");
+
+  test("tells the pointer what it means and from where, and stays while the pointer is on it", async () => {
+    page = await aDesk("in-charge");
+    await page.goto(`${server.url}/tieng-dan/tiep-dan`);
+    await word().hover();
+    await told().getByText("khoản 1 Điều 28").waitFor();
+    await told().hover();
+    await page.waitForTimeout(600);
+    expect(await told().isVisible()).toBe(true);
+    await expectAccessible(page, "an explained word");
+  });
+
+  test("Escape puts it away without the pointer having to leave", async () => {
+    await page.keyboard.press("Escape");
+    await told().waitFor({ state: "detached" });
+  });
+
+  test("is reached by keyboard, and says so to who hears the page", async () => {
+    await page.getByRole("link", { name: "Tiếng dân" }).last().focus();
+    await page.keyboard.press("Tab");
+    await told().waitFor();
+    expect(await word().getAttribute("aria-describedby")).toBe(await told().getAttribute("id"));
+    await page.keyboard.press("Tab");
+    await told().waitFor({ state: "detached" });
+  });
+
+  test("is found in the glossary without accents", async () => {
+    await page.goto(`${server.url}/huong-dan/thuat-ngu`);
+    await page.getByRole("searchbox", { name: "Tìm thuật ngữ" }).fill("tam dinh chi");
+    await expect.poll(() => page.getByRole("term").allInnerTexts()).toEqual(["Tạm đình chỉ"]);
+    await expectAccessible(page, "the glossary");
+    expect(complaints.flat()).toEqual([]);
+  });
+});
+
 function known<T>(value: T | null): T {
   if (value === null) throw new Error("nobody is signed in");
   return value;

@@ -20,6 +20,7 @@ const noPacks: PackSet = {
   "refusal-grounds": [],
   models: [],
   retention: [],
+  glossary: [],
 };
 
 const problemsOf = (packs: Partial<PackSet>) =>

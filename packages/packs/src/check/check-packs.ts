@@ -22,6 +22,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const grounds = readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds");
   const models = readAll(packFamilies.models, packs.models, "models");
   const retention = readAll(packFamilies.retention, packs.retention, "retention");
+  const glossary = readAll(packFamilies.glossary, packs.glossary, "glossary");
   return [
     ...holidays.problems,
     ...timeLimits.problems,
@@ -34,6 +35,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...grounds.problems,
     ...models.problems,
     ...retention.problems,
+    ...glossary.problems,
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
@@ -43,6 +45,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...repeatedIds(grounds.read),
     ...repeatedIds(models.read),
     ...repeatedIds(retention.read),
+    ...repeatedIds(glossary.read),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),

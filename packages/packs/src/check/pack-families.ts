@@ -1,5 +1,6 @@
 import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { FigurePack, Rubric } from "@gandan/domain/evaluation";
+import { GlossaryTerm } from "@gandan/domain/glossary";
 import { ModelPack } from "@gandan/domain/models";
 import { InstitutionChange, LawChange } from "@gandan/domain/plans";
 import { RefusalGroundPack } from "@gandan/domain/petitions";
@@ -9,6 +10,7 @@ import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
 import { lawChanges } from "../currency/index.ts";
 import { figurePacks } from "../figures/index.ts";
+import { glossaryTerms } from "../glossary/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
 import { institutionChanges } from "../institutions/index.ts";
 import { modelPacks } from "../models/index.ts";
@@ -32,6 +34,7 @@ export const packFamilies = {
   "refusal-grounds": RefusalGroundPack,
   models: ModelPack,
   retention: RetentionPack,
+  glossary: GlossaryTerm,
 } as const;
 
 export type PackFamily = keyof typeof packFamilies;
@@ -52,6 +55,7 @@ export const shippedPacks: PackSet = {
   "refusal-grounds": refusalGroundPacks,
   models: modelPacks,
   retention: retentionPacks,
+  glossary: glossaryTerms,
 };
 
 /** The JSON Schema of each family, for those who write packs outside this repository. */
@@ -67,4 +71,5 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   "refusal-grounds": z.toJSONSchema(packFamilies["refusal-grounds"]),
   models: z.toJSONSchema(packFamilies.models),
   retention: z.toJSONSchema(packFamilies.retention),
+  glossary: z.toJSONSchema(packFamilies.glossary),
 });

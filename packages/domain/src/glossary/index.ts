@@ -1,0 +1,1 @@
+export { GlossaryTerm, TermId } from "./glossary-term.ts";
