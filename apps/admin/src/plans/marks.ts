@@ -1,4 +1,11 @@
-import type { DutyProgress, Finding, PlanDocument, Section, Span } from "@gandan/domain/plans";
+import {
+  type DutyProgress,
+  type Finding,
+  type PlanDocument,
+  type Section,
+  type Span,
+  signaturesOf,
+} from "@gandan/domain/plans";
 import type { PaperMark } from "./paper.tsx";
 import type { SheetRow } from "./proposal-sheet.ts";
 
@@ -16,10 +23,11 @@ const headings = (section: Section): Span[] => [
 export function structureMarks(document: PlanDocument): PaperMark[] {
   const spans = [
     document.issuer?.name.span,
+    ...(document.issuer?.jointWith ?? []).map((issuer) => issuer.span),
     document.symbol?.span,
     document.date?.span,
     document.subject?.span,
-    document.signature?.span,
+    ...signaturesOf(document).map((signature) => signature.span),
     ...document.legalBases.map((basis) => basis.span),
     ...document.sections.flatMap(headings),
     ...document.targets.map((target) => target.span),

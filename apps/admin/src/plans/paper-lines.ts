@@ -1,4 +1,4 @@
-import type { PlanDocument, Section, Span } from "@gandan/domain/plans";
+import { type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
 
 /** How a line of the text is set: the head of a document in the middle, titles heavy, the date slanted. */
 type Setting = "title" | "head" | "date" | "heading" | "plain";
@@ -9,7 +9,8 @@ export interface PaperLine extends Span {
 
 /** The lines of a plan's text, each as an official document sets it; the words stay as they are. */
 export function paperLines(document: PlanDocument): PaperLine[] {
-  const { source, subject, date, sections, signature } = document;
+  const { source, subject, date, sections } = document;
+  const signatures = signaturesOf(document);
   const headEnd = subject?.span.end ?? 0;
   const headings = sections.flatMap((section) => [section, ...section.children]).flatMap(headingOf);
   const lines: PaperLine[] = [];
@@ -29,7 +30,7 @@ export function paperLines(document: PlanDocument): PaperLine[] {
       const text = source.slice(line.start, line.end);
       return (subject !== null && meet(line, subject.span)) || isCapitals(text) ? "title" : "head";
     }
-    if (signature !== null && meet(line, signature.span)) return "heading";
+    if (signatures.some(({ span }) => meet(line, span))) return "heading";
     const heading = headings[next];
     return heading !== undefined && meet(line, heading) ? "heading" : "plain";
   }

@@ -1,4 +1,4 @@
-import type { PlanDocument, Section, Span } from "@gandan/domain/plans";
+import { type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
 import { Badge, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Term } from "../frame/term.tsx";
@@ -46,7 +46,9 @@ export function Structure({ document, litId, onLight }: Properties) {
     ),
     ...section.children.flatMap((child) => tree(child, level + 1)),
   ];
-  const { date } = document;
+  const { date, issuer } = document;
+  const issuers = issuer === null ? [] : [...(issuer.jointWith ?? []), issuer.name];
+  const signatures = signaturesOf(document);
   const two = (part: number | null) => (part === null ? "…" : String(part).padStart(2, "0"));
   const writtenDate = ({ day, month, year }: NonNullable<typeof date>) =>
     day === null
@@ -56,7 +58,7 @@ export function Structure({ document, litId, onLight }: Properties) {
     <div className={classes.structure} onMouseLeave={() => onLight(null)}>
       <Part name={t("plans.part.head")}>
         <Fact name={t("plans.part.issuer")}>
-          {document.issuer === null ? missing : line(document.issuer.name.span, document.issuer.name.text)}
+          {issuers.length === 0 ? missing : issuers.map(({ span, text }) => line(span, text))}
         </Fact>
         <Fact name={<Term id="number-symbol">{t("plans.part.number")}</Term>}>
           {document.symbol === null
@@ -80,17 +82,13 @@ export function Structure({ document, litId, onLight }: Properties) {
           {document.subject === null ? missing : line(document.subject.span, document.subject.text)}
         </Fact>
         <Fact name={t("plans.part.signature")}>
-          {document.signature === null
+          {signatures.length === 0
             ? missing
-            : line(
-                document.signature.span,
-                [
-                  document.signature.capacity && `${document.signature.capacity}.`,
-                  document.signature.position?.text,
-                  document.signature.name?.text,
-                ]
-                  .filter((text) => text != null)
-                  .join(" · "),
+            : signatures.map(({ span, capacity, position, name }) =>
+                line(
+                  span,
+                  [capacity && `${capacity}.`, position?.text, name?.text].filter((text) => text != null).join(" · "),
+                ),
               )}
         </Fact>
       </Part>

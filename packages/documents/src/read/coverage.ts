@@ -1,4 +1,5 @@
-import type { Piece, PlanDocument, Section, Span } from "@gandan/domain/plans";
+import { type Piece, type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
+import { namesOf } from "./issuer.ts";
 import { pieceOf } from "./passage.ts";
 
 /** How many words of the source stand in a leaf of the document, and how many in none. */
@@ -44,7 +45,7 @@ function leavesOf(document: PlanDocument): Span[] {
   const pieces: (Piece | null | undefined)[] = [
     document.kindName,
     document.issuer?.parentName,
-    document.issuer?.name,
+    ...namesOf(document.issuer),
     document.number,
     document.symbol,
     document.place,
@@ -53,9 +54,7 @@ function leavesOf(document: PlanDocument): Span[] {
     ...document.closing,
     ...document.recipients,
     ...document.furniture,
-    document.signature?.onBehalfOf,
-    document.signature?.position,
-    document.signature?.name,
+    ...signaturesOf(document).flatMap((it) => [it.onBehalfOf, it.position, it.name]),
     ...document.sections.flatMap(piecesOfSection),
   ];
   const spans = pieces.flatMap((piece) => (piece == null ? [] : [piece.span]));

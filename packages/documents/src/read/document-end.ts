@@ -1,12 +1,15 @@
-import type { Piece, PlanDocument } from "@gandan/domain/plans";
+import type { Piece, Signature } from "@gandan/domain/plans";
 import { type Line, columnsOf } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 import { pieceOf } from "./passage.ts";
 import { readRecipients } from "./recipients.ts";
-import { isSigningLine, readSignature } from "./signature.ts";
+import { signersBeside } from "./signers-beside.ts";
+import { isSigningLine, opensSignature, readSignatures } from "./signature.ts";
 
-/** Recipients and signature, wherever they stand between the last paragraph and the annexes. */
-export interface DocumentEnd extends Pick<PlanDocument, "recipients" | "signature"> {
+/** Recipients and signatures, wherever they stand between the last paragraph and the annexes. */
+export interface DocumentEnd {
+  recipients: Piece[];
+  signatures: Signature[];
   furniture: Piece[];
   /** Lines of the end: [from, to). */
   from: number;
@@ -19,7 +22,7 @@ const annex = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|
 /** Reads the end of a document whose body begins on line `bodyFrom`. */
 export function readEnd(source: string, lines: readonly Line[], bodyFrom: number): DocumentEnd {
   const start = findStart(source, lines, bodyFrom);
-  if (start === null) return { recipients: [], signature: null, furniture: [], from: lines.length, to: lines.length };
+  if (start === null) return { recipients: [], signatures: [], furniture: [], from: lines.length, to: lines.length };
   const from = withBarsBefore(lines, start, bodyFrom);
   const recipientLines: Line[] = [];
   const signingLines: Line[] = [];
@@ -42,9 +45,22 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
       to = i + 1;
       continue;
     }
+    const beside = signersBeside(source, lines, i);
+    if (beside !== null) {
+      recipientLines.push(...beside.recipients);
+      signingLines.push(...beside.signing);
+      hasName = true;
+      to = beside.to;
+      i = to - 1;
+      continue;
+    }
     const columns = columnsOf(source, line);
     const isAtRight = columns.length === 1 && signingLines.length > 0 && indentOf(source, line) >= 20;
-    if (hasName && !isRecipientLine(columns[0], recipientLines) && !label.test(line.plain)) break;
+    const goesOn =
+      isRecipientLine(columns[0], recipientLines) ||
+      label.test(line.plain) ||
+      columns.some((it) => opensSignature(it.plain));
+    if (hasName && !goesOn) break;
     for (const column of columns) {
       if (label.test(column.plain)) mode = "recipients";
       else if (isAtRight || isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0]))
@@ -54,21 +70,24 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
       else recipientLines.push(column);
     }
     // A signature block has few lines; a longer stretch is no block and is not tried again and again.
-    if (signingLines.length <= 40) hasName = readSignature(source, signingLines).signature?.name != null;
+    if (signingLines.length <= 40) hasName = isSigned(source, signingLines);
     to = i + 1;
   }
   const read = readRecipients(source, recipientLines);
-  const signed = readSignature(
-    source,
-    signingLines.filter((line) => line.kind !== "bar"),
-  );
+  const signed = readSignatures(source, signingLines);
   return {
     recipients: read.recipients,
-    signature: signed.signature,
+    signatures: signed.signatures,
     furniture: [...furniture, ...read.furniture, ...signed.furniture],
     from,
     to,
   };
+}
+
+// Everybody who signs has a name.
+function isSigned(source: string, signing: readonly Line[]): boolean {
+  const { signatures } = readSignatures(source, signing);
+  return signatures.length > 0 && signatures.every(({ name }) => name !== null);
 }
 
 const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boolean =>
@@ -87,6 +106,7 @@ function isPart(line: Line): boolean {
 
 function findStart(source: string, lines: readonly Line[], bodyFrom: number): number | null {
   let signing: number | null = null;
+  let sinceSigning = 0;
   // A decision names its authority above its bases: a signature stands below the parts.
   let hasParts = !lines.some((line, i) => i >= bodyFrom && isPart(line));
   for (let i = bodyFrom; i < lines.length; i += 1) {
@@ -95,8 +115,12 @@ function findStart(source: string, lines: readonly Line[], bodyFrom: number): nu
     hasParts ||= isPart(line);
     if (annex.test(line.plain) && signing !== null) break;
     const columns = columnsOf(source, line);
-    if (columns.some((it) => label.test(it.plain))) return signing !== null && i - signing < 15 ? signing : i;
-    if (signing === null && hasParts && columns.some((it) => isSigningLine(it.plain))) signing = i;
+    if (columns.some((it) => label.test(it.plain))) return signing !== null && sinceSigning < 15 ? signing : i;
+    sinceSigning += 1;
+    if (signing === null && hasParts && columns.some((it) => isSigningLine(it.plain))) {
+      signing = i;
+      sinceSigning = 0;
+    }
   }
   return signing;
 }

@@ -1,15 +1,15 @@
 import type { DocumentKind } from "@gandan/domain/plans";
 
 const names: readonly [RegExp, DocumentKind][] = [
-  [/^KẾ HOẠCH(?!\p{L})/u, "plan"],
+  [/^KẾ HOẠCH(?: LIÊN TỊCH| LIÊN NGÀNH)?(?!\p{L})/u, "plan"],
   [/^QUYẾT ĐỊNH(?!\p{L})/u, "decision"],
   [/^BÁO CÁO(?!\p{L})/u, "report"],
   [/^CHỈ THỊ(?!\p{L})/u, "directive"],
-  [/^NGHỊ QUYẾT(?!\p{L})/u, "resolution"],
+  [/^NGHỊ QUYẾT(?: LIÊN TỊCH)?(?!\p{L})/u, "resolution"],
   [/^THÔNG BÁO(?: KẾT LUẬN)?(?!\p{L})/u, "notice"],
-  [/^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP)?(?!\p{L})/u, "programme"],
+  [/^CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC| PHỐI HỢP| LIÊN TỊCH)?(?!\p{L})/u, "programme"],
   [/^TỜ TRÌNH(?!\p{L})/u, "proposal"],
-  [/^HƯỚNG DẪN(?!\p{L})/u, "guidance"],
+  [/^HƯỚNG DẪN(?: LIÊN NGÀNH)?(?!\p{L})/u, "guidance"],
   [/^BIÊN BẢN(?!\p{L})/u, "minutes"],
   [/^GIẤY MỜI(?!\p{L})/u, "invitation"],
 ];

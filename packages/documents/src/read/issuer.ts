@@ -1,4 +1,4 @@
-import type { PlanDocument } from "@gandan/domain/plans";
+import type { Issuer, Piece } from "@gandan/domain/plans";
 import { sameSpelling } from "@gandan/domain/values";
 import type { Line } from "./lines.ts";
 import { pieceOf } from "./passage.ts";
@@ -9,31 +9,73 @@ const heads =
 /** Whether a line begins with a word that organisations begin with. */
 export const startsOrganisation = (plain: string): boolean => heads.test(sameSpelling(plain));
 
-// In a letterhead of two columns the motto stands between the lines of one name.
-const isNext = (source: string, before: Line | undefined, line: Line): boolean =>
-  before === undefined || /^[\s*_|]*$/.test(source.slice(before.end, line.start));
+/** Which line stands right below which other in a cell or column of the letterhead. */
+export type Below = ReadonlyMap<Line, Line>;
 
-/** The issuing body from its lines: the last organisation named is the issuer, those above it are its parents. */
-export function readIssuer(source: string, lines: readonly Line[]): PlanDocument["issuer"] {
+// Also where other cells of the letterhead left marks between them.
+const isBelow = (source: string, below: Below, before: Line, line: Line): boolean =>
+  below.get(line) === before || isNext(source, before, line);
+
+const isNext = (source: string, before: Line, line: Line): boolean =>
+  /^[\s*_|]*$/.test(source.slice(before.end, line.start));
+
+// Below two bodies it belongs to the lower one.
+const standingBoard = /^ban (?:thường trực|thường vụ|chấp hành)$/u;
+const higher = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s/u;
+const lower = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u;
+
+/**
+ * The issuing body from its lines: the last organisation named is the issuer, those above it are its parents. Of a
+ * joint document those above it issue it too, unless they stand a level higher.
+ */
+export function readIssuer(source: string, lines: readonly Line[], below: Below, isJoint: boolean): Issuer | null {
   const groups: Line[][] = [];
   for (const line of lines) {
     const current = groups.at(-1);
-    // "UỶ / BAN NHÂN DÂN": the word itself was cut.
-    const isCut =
-      current !== undefined && /^(?:ủy|hội|văn|công|liên)$/u.test(sameSpelling(current.at(-1)?.plain ?? ""));
-    const isOneName =
-      current === undefined ||
-      isCut ||
-      !startsOrganisation(line.plain) ||
-      /^(?:ban nhân dân|đồng nhân dân)/u.test(sameSpelling(line.plain));
-    if (current !== undefined && isOneName && isNext(source, current.at(-1), line)) current.push(line);
+    const before = current?.at(-1);
+    if (current !== undefined && before !== undefined && goesOn(source, below, before, line, groups.length > 1))
+      current.push(line);
     else groups.push([line]);
   }
-  const pieces = groups.map((group) => pieceOf(source, group[0]?.start ?? 0, group.at(-1)?.end ?? 0));
-  const name = pieces.at(-1);
-  if (name === undefined) return null;
-  const parents = groups.slice(0, -1).flat();
+  const named = groups.map((group) => pieceOfName(source, group));
+  const last = named.at(-1);
+  if (last === undefined) return null;
+  const above = named.slice(0, -1);
+  const shares =
+    isJoint &&
+    above.every(({ name }) => !(higher.test(sameSpelling(name.text)) && lower.test(sameSpelling(last.name.text))));
+  const parents = shares ? [] : groups.slice(0, -1).flat();
   const first = parents[0];
-  const last = parents.at(-1);
-  return { parentName: first && last ? pieceOf(source, first.start, last.end) : null, name };
+  const end = parents.at(-1);
+  return {
+    parentName: first && end ? pieceOf(source, first.start, end.end) : null,
+    ...last,
+    ...(shares && above.length > 0 && { jointWith: above.map(({ name }) => name) }),
+  };
 }
+
+function goesOn(source: string, below: Below, before: Line, line: Line, hasParent: boolean): boolean {
+  if (!isBelow(source, below, before, line)) return false;
+  const spelling = sameSpelling(line.plain);
+  // "UỶ / BAN NHÂN DÂN": the word itself was cut.
+  const isCut = /^(?:ủy|hội|văn|công|liên)$/u.test(sameSpelling(before.plain));
+  return (
+    isCut ||
+    !startsOrganisation(line.plain) ||
+    /^(?:ban nhân dân|đồng nhân dân)/u.test(spelling) ||
+    (hasParent && standingBoard.test(spelling))
+  );
+}
+
+function pieceOfName(source: string, group: readonly Line[]): Pick<Issuer, "name" | "nameParts"> {
+  const start = group[0]?.start ?? 0;
+  const whole = pieceOf(source, start, group.at(-1)?.end ?? 0);
+  const isWhole = group.every((line, i) => i === 0 || isNext(source, group[i - 1] ?? line, line));
+  if (isWhole) return { name: whole };
+  const nameParts = group.map((line) => pieceOf(source, line.start, line.end));
+  return { name: { ...whole, text: nameParts.map(({ text }) => text).join(" ") }, nameParts };
+}
+
+/** The stretches an issuer's names stand in. */
+export const namesOf = (issuer: Issuer | null): Piece[] =>
+  issuer === null ? [] : [...(issuer.jointWith ?? []), ...(issuer.nameParts ?? [issuer.name])];

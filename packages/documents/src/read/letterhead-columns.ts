@@ -31,3 +31,43 @@ function halves(source: string, line: Line, cut: number): Line[] {
     { ...line, start: line.start + at, plain: right },
   ];
 }
+
+/** The two cells of a letterhead set in columns, filled line by line. */
+export interface ColumnsBeside {
+  /** Whether a line without columns stands wholly in one of the two. */
+  takes: (line: Line) => boolean;
+  add: (line: Line, columns: readonly Line[]) => void;
+  /** Left and right as far as they were read; what follows begins anew. */
+  taken: () => [Line[], Line[]];
+}
+
+export function columnsBeside(source: string): ColumnsBeside {
+  let left: Line[] = [];
+  let right: Line[] = [];
+  const place = ({ start }: Line): number => start - source.lastIndexOf("\n", start - 1) - 1;
+  const isLeft = (line: Line): boolean => {
+    const [beside] = right.slice(-1);
+    return left.length > 0 && beside !== undefined && place(line) + line.end - line.start <= place(beside);
+  };
+  const isRight = (line: Line): boolean => {
+    const [beside] = left.slice(-1);
+    return right.length > 0 && beside !== undefined && place(line) > place(beside) + beside.end - beside.start;
+  };
+  return {
+    takes: (line) => isLeft(line) || isRight(line),
+    add: (line, columns) => {
+      const [first, ...others] = columns;
+      if (others.length === 0) (isLeft(line) ? left : right).push(...columns);
+      else {
+        if (first !== undefined) left.push(first);
+        right.push(...others);
+      }
+    },
+    taken: () => {
+      const both: [Line[], Line[]] = [left, right];
+      left = [];
+      right = [];
+      return both;
+    },
+  };
+}

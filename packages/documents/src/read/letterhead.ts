@@ -2,7 +2,7 @@ import type { DocumentKind, Piece, PlanDocument } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { kindNamed } from "./document-kinds.ts";
 import { readIssuer, startsOrganisation } from "./issuer.ts";
-import { letterheadColumns } from "./letterhead-columns.ts";
+import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 import { readNumber } from "./document-number.ts";
@@ -41,7 +41,7 @@ export function readLetterhead(source: string, lines: readonly Line[]): Letterhe
     furniture: [],
     bodyFrom: head.length === 0 ? 0 : head.to,
   };
-  readCells(source, head.cells, result);
+  readCells(source, head.cells, result, title !== null && isJointTitle(lines[title.line]?.plain ?? "", title.length));
   if (title !== null) {
     const { rules, ...read } = readSubject(source, lines, title.line, title.length);
     Object.assign(result, read, { kind: title.kind });
@@ -104,8 +104,9 @@ function headLines(
 ): { cells: Cell[]; to: number; length: number } {
   const cells: Cell[] = [];
   let current: Line[] = [];
+  const beside = columnsBeside(source);
   const close = () => {
-    if (current.length > 0) cells.push({ lines: current });
+    for (const lines of [...beside.taken(), current]) if (lines.length > 0) cells.push({ lines });
     current = [];
   };
   let to = 0;
@@ -119,10 +120,12 @@ function headLines(
     } else if (line.kind === "blank") close();
     else {
       const columns = letterheadColumns(source, line);
-      if (columns.length > 1) close();
-      for (const column of columns) {
-        current.push(column);
-        if (columns.length > 1) close();
+      if (columns.length > 1 || beside.takes(line)) {
+        if (current.length > 0) close();
+        beside.add(line, columns);
+      } else {
+        if (current.length === 0) close();
+        current.push(...columns);
       }
     }
     to = i + 1;
@@ -138,24 +141,26 @@ const belongs = (plain: string): boolean =>
   readNumber("", { plain, start: 0, end: 0, kind: "text" }) !== null ||
   readPlaceAndDate(plain) !== null;
 
-function readCells(source: string, cells: readonly Cell[], result: Letterhead): void {
+const isJointTitle = (plain: string, length: number): boolean => joint.test(plain.slice(0, length));
+
+const belowIn = (cells: readonly Cell[]): Map<Line, Line> =>
+  new Map(cells.flatMap(({ lines }) => lines.slice(1).map((line, i): [Line, Line] => [line, lines[i] ?? line])));
+
+// "KẾ HOẠCH LIÊN TỊCH", "CHƯƠNG TRÌNH PHỐI HỢP": what two bodies issue together.
+const joint = /LIÊN TỊCH|LIÊN NGÀNH|PHỐI HỢP/u;
+
+function readCells(source: string, cells: readonly Cell[], result: Letterhead, isJoint: boolean): void {
   const issuerLines: Line[] = [];
   const others: Line[] = [];
   const other = (line: Line) => result.furniture.push(pieceOf(source, line.start, line.end));
   for (const cell of cells) {
     const rest = takeMotto(cell.lines, (line) => other(line));
-    if (rest.length === 0) continue;
-    const first = rest[0];
-    const last = rest.at(-1);
-    if (first === undefined || last === undefined) continue;
-    if (first.kind !== "text") {
-      rest.forEach(other);
-      continue;
-    }
-    readTextCell(source, rest, result, issuerLines, others);
+    rest.filter(({ kind }) => kind !== "text").forEach(other);
+    const text = rest.filter(({ kind }) => kind === "text");
+    readTextCell(source, text, result, issuerLines, others);
   }
   const issuers = issuerLines.length > 0 ? issuerLines : unknownIssuer(others, cells);
-  result.issuer = readIssuer(source, issuers);
+  result.issuer = readIssuer(source, issuers, belowIn(cells), isJoint);
   // What is no part of a letterhead here is a web page's own: its title, its table of facts.
   others.filter((line) => !issuers.includes(line)).forEach(other);
 }

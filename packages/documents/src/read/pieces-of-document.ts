@@ -1,4 +1,5 @@
-import type { Piece, PlanDocument, Section } from "@gandan/domain/plans";
+import { type Piece, type PlanDocument, type Section, signaturesOf } from "@gandan/domain/plans";
+import { namesOf } from "./issuer.ts";
 
 const ofSection = (section: Section): (Piece | null)[] => [
   section.marker,
@@ -9,12 +10,12 @@ const ofSection = (section: Section): (Piece | null)[] => [
 
 /** Every piece of text a document holds, leaves and views alike. */
 export function piecesOfDocument(document: PlanDocument): Piece[] {
-  const { issuer, signature } = document;
+  const { issuer } = document;
   const duties = [...document.duties, ...document.assignments.flatMap((it) => it.duties)];
   const pieces: (Piece | null | undefined)[] = [
     document.kindName,
     issuer?.parentName,
-    issuer?.name,
+    ...namesOf(issuer),
     document.number,
     document.symbol,
     document.place,
@@ -27,9 +28,7 @@ export function piecesOfDocument(document: PlanDocument): Piece[] {
     ...document.furniture,
     ...document.unplaced,
     ...document.targets,
-    signature?.onBehalfOf,
-    signature?.position,
-    signature?.name,
+    ...signaturesOf(document).flatMap((it) => [it.onBehalfOf, it.position, it.name]),
     ...duties,
     ...duties.flatMap((it) => [...it.times, ...it.products, it.lead, it.support]),
     ...document.assignments.map((it) => it.assignee),

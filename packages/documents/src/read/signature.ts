@@ -7,7 +7,7 @@ type Capacity = NonNullable<Signature["capacity"]>;
 const capacity =
   /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*(?:\.|(?<=\/[A-Z]{1,2})(?=\s)|(?=\s+\p{Lu}{2}))\s*(?=\p{Lu})/u;
 const offices =
-  /^(?:phó |quyền )?(?:chủ tịch|chủ nhiệm|giám đốc|bí thư|trưởng ban|trưởng phòng|phó trưởng ban|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|trưởng|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|tổng giám đốc|thường trực|ủy viên|thủ tướng|bộ trưởng|thứ trưởng|trưởng thôn|chỉ huy trưởng|công chức|phó chủ tịch thường trực)(?!\p{L})/u;
+  /^(?:phó |quyền )?(?:chủ tịch|chủ nhiệm|giám đốc|bí thư|trưởng ban|trưởng phòng|phó trưởng ban|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|trưởng|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|tổng giám đốc|thường trực|ủy viên|thủ tướng|bộ trưởng|thứ trưởng|trưởng thôn|chỉ huy trưởng|công chức|phó chủ tịch thường trực|người lập|người xây dựng)(?!\p{L})/u;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const bodies = /^(?:ủy ban|ubnd|hội đồng|ban |đảng ủy|ban chấp hành|ban thường vụ|ban chỉ đạo)/u;
 
@@ -17,8 +17,19 @@ export const isSigningLine = (plain: string): boolean =>
   isCapitals(plain.replace(capacity, "")) &&
   (capacity.test(plain) || offices.test(sameSpelling(plain)));
 
+/** Whether a line opens one more signature: a capacity, or an office and nothing else. */
+export const opensSignature = (plain: string): boolean =>
+  isSigningLine(plain) && (capacity.test(plain) || plain.length <= 40);
+
+// "K’ Brôi", "H'Hen Niê", "Y-Thanh": names of the highlands carry a sign within; officers put their rank before.
+const nameWord = "\\p{Lu}\\p{Ll}*(?:['’]\\s?\\p{Lu}?\\p{Ll}*)?";
+const wholeName = new RegExp(
+  `^(?:(?:Ths|ThS|TS|BS|PGS)\\.?\\s*|(?:Thiếu|Trung|Thượng|Đại)\\s(?:úy|uý|tá|tướng)\\s)?${nameWord}(?:[\\s-]+${nameWord}){1,5}$`,
+  "u",
+);
+
 const isName = (plain: string): boolean =>
-  /^(?:(?:Ths|ThS|TS|BS|PGS)\.?\s*)?\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(plain) ||
+  wholeName.test(plain) ||
   (/^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u.test(plain) &&
     !offices.test(sameSpelling(plain)) &&
     !bodies.test(sameSpelling(plain)));
@@ -29,13 +40,43 @@ interface Row {
   plain: string;
 }
 
-/** The signature block: on whose behalf, in which capacity, which office, who. */
-export function readSignature(
+/** The signatures of a document, of a joint one more than one, in the order they stand. */
+export function readSignatures(
   source: string,
   lines: readonly Line[],
-): { signature: Signature | null; furniture: Piece[] } {
+): { signatures: Signature[]; furniture: Piece[] } {
+  const read = blocksOf(lines.filter((line) => line.kind === "text")).map((rows) => readSignature(source, rows));
+  return {
+    signatures: read.flatMap(({ signature }) => (signature === null ? [] : [signature])),
+    furniture: read.flatMap(({ furniture }) => furniture),
+  };
+}
+
+// Whoever signs next begins with a capacity or an office; names may stand in a row below all offices.
+function blocksOf(lines: readonly Line[]): Row[][] {
+  const blocks: { rows: Row[]; hasOffice: boolean; hasName: boolean }[] = [];
+  for (const row of rowsOf(lines)) {
+    const last = blocks.at(-1);
+    const isFor = /^T\/?M/.test(capacity.exec(row.plain)?.[0] ?? "");
+    const opensNext = last !== undefined && ((isFor && last.hasOffice) || (isSigningLine(row.plain) && last.hasName));
+    if (last === undefined || opensNext) {
+      blocks.push({ rows: [row], hasOffice: isOffice(row.plain), hasName: false });
+      continue;
+    }
+    const isNamed = last.hasOffice && !isCapitals(row.plain) && isName(row.plain);
+    const block = (isNamed ? blocks.find((it) => !it.hasName) : undefined) ?? last;
+    block.rows.push(row);
+    block.hasName ||= isNamed;
+    block.hasOffice ||= isOffice(row.plain);
+  }
+  return blocks.map(({ rows }) => rows);
+}
+
+const isOffice = (plain: string): boolean => !capacity.test(plain) && isSigningLine(plain);
+
+/** One signature: on whose behalf, in which capacity, which office, who. */
+function readSignature(source: string, rows: readonly Row[]): { signature: Signature | null; furniture: Piece[] } {
   const furniture: Piece[] = [];
-  const rows = rowsOf(lines.filter((line) => line.kind === "text"));
   let found: Capacity | null = null;
   let onBehalfOf: Piece | null = null;
   let position: Piece | null = null;

@@ -6,6 +6,7 @@ export {
   Citation,
   DocumentKind,
   Duty,
+  Issuer,
   PlanDocument,
   ReadingNote,
   Recurrence,
@@ -16,6 +17,7 @@ export {
   Target,
   WrittenDate,
   WrittenTime,
+  signaturesOf,
 } from "./plan-document.ts";
 export { FactSource, InstitutionChange } from "./institution-change.ts";
 export { LawChange } from "./law-change.ts";

@@ -160,6 +160,17 @@ export const Signature = z.object({
 });
 export type Signature = z.infer<typeof Signature>;
 
+/** The body a document comes from, the one above it, and those that issue it together with it. */
+export const Issuer = z.object({
+  parentName: Piece.nullable(),
+  name: Piece,
+  /** Where the right column of a letterhead parts the name ("ỦY BAN NHÂN DÂN … XÃ LA ÊÊ"): its stretches one by one. */
+  nameParts: z.array(Piece).optional(),
+  /** Bodies that issue the document jointly ("liên tịch"), before the one named last. */
+  jointWith: z.array(Piece).optional(),
+});
+export type Issuer = z.infer<typeof Issuer>;
+
 /** Something irregular the reader kept as written and reports: a repeated or skipped number, a heading split over lines. */
 export const ReadingNote = z.object({
   code: z.enum([
@@ -189,7 +200,7 @@ export const PlanDocument = z.object({
   source: z.string(),
   kind: DocumentKind,
   kindName: Piece.nullable(),
-  issuer: z.object({ parentName: Piece.nullable(), name: Piece }).nullable(),
+  issuer: Issuer.nullable(),
   number: Piece.nullable(),
   symbol: Piece.nullable(),
   place: Piece.nullable(),
@@ -206,7 +217,10 @@ export const PlanDocument = z.object({
   assignments: z.array(Assignment),
   scheduleRows: z.array(ScheduleRow),
   recipients: z.array(Piece),
+  /** The first signature. */
   signature: Signature.nullable(),
+  /** All signatures as they stand, of a joint document more than one; documents kept from before have none here. */
+  signatures: z.array(Signature).optional(),
   citations: z.array(Citation),
   /** National motto, rules, page numbers, table bars, labels such as "Số:" and "Nơi nhận:". */
   furniture: z.array(Piece),
@@ -216,3 +230,7 @@ export const PlanDocument = z.object({
   layout: PageLayout.optional(),
 });
 export type PlanDocument = z.infer<typeof PlanDocument>;
+
+/** Everybody who signs a document, also one that was kept when only the first was read. */
+export const signaturesOf = ({ signature, signatures }: PlanDocument): Signature[] =>
+  signatures ?? (signature === null ? [] : [signature]);

@@ -1,4 +1,5 @@
 import { aPlanDocument } from "@gandan/domain/examples";
+import { readPlanText } from "../../read/index.ts";
 import { checkDocument } from "../check-document.ts";
 import { applyFix } from "@gandan/domain/plans";
 import { describe, expect, test } from "vitest";
@@ -103,5 +104,24 @@ describe("the form of a document", () => {
     expect(said(["T/M BAN THƯỜNG VỤ"], "PHÓ BÍ THƯ THƯỜNG TRỰC")).toEqual([]);
     expect(said(["TM. BAN THƯỜNG TRỰC"], "PHÓ CHỦ TỊCH")).toEqual([]);
     expect(said(["TM. ỦY BAN NHÂN DÂN"], "PHÓ CHỦ TỊCH")).toHaveLength(1);
+  });
+
+  test("below the Party's own heading a steering committee's deputy signs without KT. too", () => {
+    const end = "\n\nKẾ HOẠCH\nKiểm tra\n\nI. NỘI DUNG\n1. Họp.\n\nT/M BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\n\nLê Văn An";
+    const saidOn = (head: string) =>
+      checkDocument(readPlanText(`${head}${end}`), aContext()).filter(
+        ({ ruleId }) => ruleId === "form.signature-capacity",
+      );
+    expect(saidOn("ĐẢNG ỦY XÃ LA ÊÊ\n\nĐẢNG CỘNG SẢN VIỆT NAM")).toEqual([]);
+    expect(saidOn("UBND XÃ LA ÊÊ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).toHaveLength(1);
+  });
+
+  test("whoever signs a joint plan is looked at, and its symbol may say that it is joint", () => {
+    const plan = readPlanText(
+      "Số: 04/KHLT-ĐTN-HND\n\nLa Êê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH LIÊN TỊCH\nDân vận khéo\n\nI. NỘI DUNG\n1. Họp.\n\nTM. HỘI NÔNG DÂN\nCHỦ TỊCH\n\nLê Mai\n\nTM. ĐOÀN XÃ\nPHÓ BÍ THƯ\n\nTM. UBND XÃ\nPHÓ CHỦ TỊCH\n\nHồ Rế",
+    );
+    const said = checkDocument(plan, aContext()).map(({ ruleId }) => ruleId);
+    expect(said).toContain("form.signature-capacity");
+    expect(said).not.toContain("form.symbol-mismatch");
   });
 });

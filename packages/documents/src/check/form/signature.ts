@@ -1,5 +1,6 @@
-import type { PlanDocument } from "@gandan/domain/plans";
-import type { Rule } from "../rule.ts";
+import { type PlanDocument, type Signature, signaturesOf } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import type { Hit, Rule } from "../rule.ts";
 import { decree30 } from "./decree.ts";
 
 const source = decree30("Điều 13 và Phụ lục I, mục II.7", "Article 13 and Annex I, II.7");
@@ -29,38 +30,43 @@ export const signatureCapacity: Rule = {
   family: "form",
   severity: "error",
   source,
-  check: ({ signature }) => {
-    if (signature === null) return [];
-    const { capacity, position, span } = signature;
-    const isDeputy = /^\s*phó\s/iu.test(position?.text ?? "");
-    if (capacity === "KT" && !isDeputy)
-      return [
-        {
-          span: position?.span ?? span,
-          about: "deputy title",
-          message: {
-            vi: "Ký thay (KT.) phải ghi chức vụ cấp phó của người ký, ví dụ “PHÓ CHỦ TỊCH”.",
-            en: "Signing for the head (KT.) needs the deputy's title, such as “PHÓ CHỦ TỊCH”.",
+  check: (document) =>
+    signaturesOf(document).flatMap((signature): Hit[] => {
+      const { capacity, position, span } = signature;
+      const isDeputy = /^\s*phó\s/iu.test(position?.text ?? "");
+      if (capacity === "KT" && !isDeputy)
+        return [
+          {
+            span: position?.span ?? span,
+            about: "deputy title",
+            message: {
+              vi: "Ký thay (KT.) phải ghi chức vụ cấp phó của người ký, ví dụ “PHÓ CHỦ TỊCH”.",
+              en: "Signing for the head (KT.) needs the deputy's title, such as “PHÓ CHỦ TỊCH”.",
+            },
           },
-        },
-      ];
-    if (isDeputy && (capacity === null || capacity === "TM") && !signsForParty(signature))
-      return [
-        {
-          span: position?.span ?? span,
-          about: "capacity",
-          message: {
-            vi: "Cấp phó ký phải ghi “KT.” trước chức vụ người đứng đầu, ví dụ “KT. CHỦ TỊCH”.",
-            en: "A deputy signs with “KT.” before the title of the head.",
+        ];
+      const needsFor = capacity === null || capacity === "TM";
+      if (isDeputy && needsFor && !signsForParty(signature) && !isOfParty(document))
+        return [
+          {
+            span: position?.span ?? span,
+            about: "capacity",
+            message: {
+              vi: "Cấp phó ký phải ghi “KT.” trước chức vụ người đứng đầu, ví dụ “KT. CHỦ TỊCH”.",
+              en: "A deputy signs with “KT.” before the title of the head.",
+            },
           },
-        },
-      ];
-    return [];
-  },
+        ];
+      return [];
+    }),
 };
 
+// Below "ĐẢNG CỘNG SẢN VIỆT NAM" the Party's own rules of form hold, not the decree.
+const isOfParty = ({ furniture }: PlanDocument): boolean =>
+  furniture.some(({ text }) => fold(text) === "dang cong san viet nam");
+
 // Party committees and the Front's standing board sign together: a deputy needs no "KT.", the decree is not theirs.
-const signsForParty = ({ onBehalfOf, position }: NonNullable<PlanDocument["signature"]>): boolean =>
+const signsForParty = ({ onBehalfOf, position }: Signature): boolean =>
   /bí thư/iu.test(position?.text ?? "") ||
   /ban (?:thường vụ|thường trực|chấp hành)|đảng|chi bộ|chi ủy/iu.test(onBehalfOf?.text ?? "");
 
@@ -69,16 +75,14 @@ export const signerMissing: Rule = {
   family: "form",
   severity: "warning",
   source,
-  check: ({ signature }) =>
-    signature !== null && signature.name === null
-      ? [
-          {
-            span: signature.span,
-            about: "signer",
-            message: { vi: "Phần ký chưa có họ tên người ký.", en: "The signature block has no name." },
-          },
-        ]
-      : [],
+  check: (document) =>
+    signaturesOf(document)
+      .filter(({ name }) => name === null)
+      .map(({ span }, index) => ({
+        span,
+        about: index === 0 ? "signer" : `signer ${index + 1}`,
+        message: { vi: "Phần ký chưa có họ tên người ký.", en: "The signature block has no name." },
+      })),
 };
 
 export const signerTitle: Rule = {
@@ -86,19 +90,19 @@ export const signerTitle: Rule = {
   family: "form",
   severity: "warning",
   source,
-  check: ({ signature }) => {
-    const name = signature?.name;
-    const [title] = /^(?:(?:PGS|GS|TS|ThS|Ths|CN|BS|KS|LS)\.?\s*)+(?=\p{Lu}\p{Ll})/u.exec(name?.text ?? "") ?? [];
-    if (name == null || title === undefined || !/\.|TS|ThS|GS/.test(title)) return [];
-    return [
-      {
-        span: name.span,
-        message: {
-          vi: `Trước họ tên người ký không ghi học hàm, học vị: bỏ “${title.trim()}”.`,
-          en: `No academic title stands before the signer's name: leave out “${title.trim()}”.`,
+  check: (document) =>
+    signaturesOf(document).flatMap(({ name }): Hit[] => {
+      const [title] = /^(?:(?:PGS|GS|TS|ThS|Ths|CN|BS|KS|LS)\.?\s*)+(?=\p{Lu}\p{Ll})/u.exec(name?.text ?? "") ?? [];
+      if (name === null || title === undefined || !/\.|TS|ThS|GS/.test(title)) return [];
+      return [
+        {
+          span: name.span,
+          message: {
+            vi: `Trước họ tên người ký không ghi học hàm, học vị: bỏ “${title.trim()}”.`,
+            en: `No academic title stands before the signer's name: leave out “${title.trim()}”.`,
+          },
+          fix: { span: { start: name.span.start, end: name.span.start + title.length }, text: "" },
         },
-        fix: { span: { start: name.span.start, end: name.span.start + title.length }, text: "" },
-      },
-    ];
-  },
+      ];
+    }),
 };

@@ -49,8 +49,9 @@ export const symbolMismatch: Rule = {
     const written = symbol === null ? undefined : /^[\s/]*([\p{L}]+)/u.exec(symbol.text)?.[1];
     if (symbol === null || wanted === null || written === undefined) return [];
     if (written.toLowerCase() === wanted.toLowerCase()) return [];
-    // "CTrPH", "CTrHĐ": a programme of coordination or action.
-    if (kind === "programme" && written.startsWith(wanted)) return [];
+    // "CTrPH", "CTrHĐ": a programme of coordination or action; "KHLT", "HDLN": what several bodies issue together.
+    if (written.startsWith(wanted) && (kind === "programme" || /^L[TN]$/u.test(written.slice(wanted.length))))
+      return [];
     const code = allCodes.find((one) => one.toLowerCase() === written.toLowerCase());
     const at = symbol.span.start + symbol.text.indexOf(written);
     return [
