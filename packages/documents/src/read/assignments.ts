@@ -46,6 +46,8 @@ function fromItem(source: string, item: Branch): Organised {
   if (section.role === "other" && item.branches.length === 0) return none;
   const passage = item.texts[0];
   if (passage === undefined) return none;
+  // Whoever sits on a board is told nothing by being named; what stands below goes on with the part.
+  if (isMember(firstText(item))) return join(item.branches.map((it) => fromItem(source, it)));
   if (section.heading !== null) {
     const isGroup =
       item.branches.length > 1 &&
@@ -81,6 +83,10 @@ function namedAbove(source: string, item: Branch): Organised | null {
     duties: [],
   };
 }
+
+const member =
+  /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}[^.;]*[–,:-]\s*(?:Trưởng ban|Phó (?:Trưởng )?ban|Trưởng đoàn|Phó (?:Trưởng )?đoàn|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Uỷ viên|Thư ký)[^.;]{0,20}[.;]?$/iu;
+const isMember = (text: string): boolean => member.test(text) || /\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text);
 
 const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
 const namesItself = (item: Branch): boolean => namesSomeone(firstText(item));

@@ -3,11 +3,12 @@ import { assigneeOfSentence } from "./assignees.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { isBullet } from "./markers.ts";
+import { isDeedAmong, listsMatters } from "./matters.ts";
 import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
 import { findProducts } from "./products.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 import { findTimes } from "./times.ts";
-import { verbAtStart } from "./verbs.ts";
+import { assigneeEnd, verbAtStart } from "./verbs.ts";
 
 // "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own.
 const fact =
@@ -17,10 +18,20 @@ const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branc
 /** Whether a part only says who, when or with what means the duty above is done. */
 export const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.text ?? "");
 
+// "1. Tuyên truyền: Thời gian: …": what stands below a number's own title is told of that one.
+const isTitled = ({ section, mark }: Branch): boolean => section.heading !== null && !isBullet(mark);
+
+// Of a list of matters only what is truly a deed.
+const deedsAmong = (source: string, branch: Branch): Duty[] =>
+  dutiesOf(source, { ...branch, section: { ...branch.section, heading: null } }).filter((duty) =>
+    isDeedAmong(branch.section.heading?.text ?? "", duty),
+  );
+
 /** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
 export function dutiesOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
-  if (branches.some((it) => isFact(it) || it.texts.some((text) => fact.test(text.plain))))
+  if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
+  if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
     return [wholeDuty(source, branch)];
   if (branches.length === 0) return leafDuties(source, branch);
   const isSubordinate = isBullet(branch.mark);
@@ -47,13 +58,14 @@ export function dutiesOf(source: string, branch: Branch): Duty[] {
 // The lines that open a list say nothing to do by themselves.
 const isObligation = (text: string): boolean => /\.\s*$/.test(text) && verbAtStart(text) !== null;
 
+const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu;
+
 const isTargetOnly = (branch: Branch): boolean =>
   branch.branches.length === 0 &&
-  /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu.test(
-    textOf(branch)?.text ?? "",
-  ) &&
   /\d/.test(textOf(branch)?.text ?? "") &&
-  !isBullet(branch.mark);
+  (isBullet(branch.mark) ? /^(?:tỷ lệ|tỉ lệ|mức độ hài lòng)[^;]*(?<!\p{L})đạt\s/iu : goal).test(
+    textOf(branch)?.text ?? "",
+  );
 
 function leafDuties(source: string, branch: Branch): Duty[] {
   const { section } = branch;
@@ -133,12 +145,27 @@ function behindLabel(passage: Passage): Piece | null {
 
 // A fact's text reaches to the end of its line or sentence, or to the next fact.
 function labelledBody(passage: Passage, label: string): Piece | null {
-  const found = new RegExp(`(?<!\\p{L})${label}\\s*:\\s*(.{2,300}?)(?=\\.\\s|\\.$|\\s[-–+]\\s\\p{Lu}|$)`, "u").exec(
-    passage.plain,
-  );
+  const found = new RegExp(`(?<!\\p{L})${label}\\s*:\\s*(.{2,900}?)(?=\\.\\s|\\.$|$)`, "u").exec(passage.plain);
   if (!found?.[1]) return null;
   const from = found.index + found[0].length - found[1].length;
-  return pieceWithin(passage, from, from + found[1].length);
+  const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));
+  // "Cơ quan chủ trì: Sở Nội vụ tiến hành rà soát …": the name ends where its deed begins.
+  const length = (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
+  return length < 2 ? null : pieceWithin(passage, from, from + length);
+}
+
+const longestName = 120;
+
+const nextFact =
+  /;\s+(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[\s\p{L}]{0,25}:/iu;
+
+// A dash parts facts where it begins a line or a label follows; within "Phòng Văn hóa - Xã hội" it does not.
+function lengthOfFact({ source, plain, at }: Passage, from: number, text: string): number {
+  const dash = [...text.matchAll(/\s[-–+]\s(?=\p{Lu})/gu)].find(({ index }) => {
+    const beginsLine = source.slice(at[from + index - 1], at[from + index + 1]).includes("\n");
+    return beginsLine || /^[^.;:]{2,50}:/u.test(plain.slice(from + index + 3));
+  });
+  return Math.min(dash?.index ?? text.length, nextFact.exec(text)?.index ?? text.length);
 }
 
 function labelledTimes(passage: Passage) {
@@ -152,7 +179,14 @@ function labelledTimes(passage: Passage) {
   const isList = /^\+\s/u.test(found[1]);
   const to = isList ? passage.plain.length : from + found[1].length;
   const times = findTimes(passage, from, to, "cell", findCitations(passage));
-  return times.length === 0 ? null : times;
+  return times.length > 0 || isList ? (times.length === 0 ? null : times) : asWritten(passage, from, to);
+}
+
+// "Thời gian: tối thiểu một lần trước khi cưỡng chế": a time all the same, of no known form.
+function asWritten(passage: Passage, from: number, to: number): Duty["times"] | null {
+  const { text, span } = pieceWithin(passage, from, to);
+  const isSaid = /\p{L}{2}/u.test(text) && text.length <= 120;
+  return isSaid ? [{ text, span, day: null, recurrence: null, continuous: false, relative: null }] : null;
 }
 
 function labelledProducts(passage: Passage): Piece[] {

@@ -40,7 +40,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
     }
     before = line;
   }
-  return { isSpaced: apart > adjacent, width: cut >= 3 && width <= 160 ? width : null, isWhole: cut === 0 };
+  return {
+    isSpaced: apart > adjacent,
+    width: cut >= 3 && width <= 160 ? width : null,
+    isWhole: cut === 0 || (cut <= 2 && width > 120),
+  };
 }
 
 interface Open {
@@ -146,6 +150,9 @@ const italicBullet = (source: string, start: number): Marker | null =>
     ? { kind: "*", rank: 8.9, ordinal: null, label: "*", length: 0 }
     : null;
 
+// "(chiều thứ" waits for its other half.
+const isUnclosed = (text: string): boolean => /\([^()]*$/u.test(text);
+
 // Words that no paragraph ends with.
 const hanging = /(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
@@ -191,6 +198,10 @@ function startsNew(
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
     return false;
+  if (isUnclosed(open.last) && !isClosed) return false;
+  // A heading in capitals ends where small letters begin.
+  const isBelowCapitals = open.marker !== null && isCapitals(open.first) && isCapitals(open.last);
+  if (isBelowCapitals && /^\p{Lu}\p{Ll}|^\p{Lu}[\p{Lu}-]*\s[^\n]*\p{Ll}{2}/u.test(line.plain)) return true;
   if (layout.isSpaced && isClosed) return layout.width === null && !lower;
   if (layout.isSpaced)
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);

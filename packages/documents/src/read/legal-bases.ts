@@ -65,7 +65,9 @@ const isObject = (before: string): boolean =>
 function lawIn(passage: Passage, from: number, to: number, first: Found | undefined): Citation | null {
   const clause = passage.plain.slice(from, to);
   const lead =
-    /^\s*(?:[-–+*•]\s*)?(?:Căn cứ|Thực hiện|Theo|Thi hành)?\s*(?:vào\s+)?(?:các\s+)?/u.exec(clause)?.[0].length ?? 0;
+    /^\s*(?:[-–+*•]\s*)?(?:Căn cứ|Thực hiện|Theo|Thi hành)?\s*(?:vào\s+)?(?:các\s+)?(?:(?:[Đđ]iểm\s\S{1,3},?\s)?(?:[Kk]hoản\s\d{1,2},?\s)?Điều\s\d{1,3}\S?\s(?:của\s)?)?/u.exec(
+      clause,
+    )?.[0].length ?? 0;
   const found = law.exec(clause.slice(lead, lead + 300));
   if (
     !found?.[1] ||

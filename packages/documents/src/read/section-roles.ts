@@ -12,10 +12,14 @@ const words: readonly [RegExp, SectionRole][] = [
 const frame =
   /^(doi tuong|pham vi|thoi gian|dia diem|kinh phi|nguon kinh phi|nguon luc|nguon von|khen thuong|tieu chi|cach thuc|thanh phan|che do|du toan|lo trinh|tien do|thoi han|dieu kien|co so phap ly|can cu|hinh thuc va tieu chuan|hinh thuc khen|tieu chuan)/;
 
+// Who reports to whom and when is told here.
+const reporting = /^(?:che do |cong tac )?(?:thong tin,? (?:va )?)?bao cao[:.]?$/;
+
 /** What a heading of the first level says its part is about, or null where it says nothing. */
 export function roleOfHeading(heading: string): SectionRole | null {
   const text = fold(heading);
   if (past.test(text)) return "other";
+  if (reporting.test(text)) return "assignments";
   const found = firstNamed(text);
   if (!frame.test(text)) return found?.role ?? null;
   // "Thời gian và trách nhiệm thực hiện", "Hình thức và nội dung": the frame, and something more.
@@ -28,6 +32,7 @@ const longestTitle = 60;
 export function roleOfSubheading(heading: string): SectionRole | null {
   const text = fold(heading);
   if (text.length > longestTitle) return null;
+  if (reporting.test(text)) return null;
   if (frame.test(text)) return "other";
   const found = firstNamed(text);
   return found?.at === 0 ? found.role : null;

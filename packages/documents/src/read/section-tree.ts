@@ -22,6 +22,7 @@ export interface Branch {
   texts: Passage[];
 }
 
+const article = "Điều";
 const pieceEnd = (section: Section): number => section.span.end;
 
 const nothingTaken = (): Pick<Branch, "taken" | "numbers"> => ({ taken: new Map(), numbers: new Map() });
@@ -157,16 +158,21 @@ export function parentFor(last: Branch, marker: Marker): Branch {
 export function numberNote(parent: Branch, marker: Marker, span: Section["span"]): ReadingNote | null {
   if (marker.ordinal === null) return null;
   const { ordinal, kind } = marker;
-  const row = parent.numbers.get(kind) ?? { last: 0, all: new Set<number>() };
+  // Articles count through the whole document; an annexed regulation begins anew.
+  const holder = kind === article ? rootOf(parent) : parent;
+  const known = ordinal === 1 && kind === article ? undefined : holder.numbers.get(kind);
+  const row = known ?? { last: 0, all: new Set<number>() };
   const note: ReadingNote | null = row.all.has(ordinal)
     ? { code: "number-repeated", span }
     : follows(row.last, ordinal, kind)
       ? null
       : { code: "number-skipped", span };
   row.all.add(ordinal);
-  parent.numbers.set(kind, { last: ordinal, all: row.all });
+  holder.numbers.set(kind, { last: ordinal, all: row.all });
   return note;
 }
+
+const rootOf = (branch: Branch): Branch => (branch.parent === null ? branch : rootOf(branch.parent));
 
 /** The pieces of a marked paragraph: marker, heading, text. */
 export function piecesOf(block: Block & { type: "paragraph" }): {

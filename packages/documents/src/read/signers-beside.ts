@@ -31,7 +31,7 @@ export function signersBeside(
     const line = lines[i];
     if (line?.kind === "blank") continue;
     const cells = line === undefined ? [] : columnsOf(source, line);
-    if (line?.kind !== "text" || cells.some((it) => it.plain.length > longestLine || /^Nơi nhận/u.test(it.plain)))
+    if (line?.kind !== "text" || cells.some((it) => it.plain.length > longestLine || it.plain.startsWith("Nơi nhận")))
       break;
     // What stands alone at the left is no signer's.
     if (cells.length === 1 && middleOf(line) < (columns[0]?.middle ?? 0) / 2) break;

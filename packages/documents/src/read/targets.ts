@@ -3,7 +3,7 @@ import { findCitations } from "./citations.ts";
 import { type Passage, pieceWithin, spanWithin } from "./passage.ts";
 
 const units =
-  "mô hình|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
@@ -17,7 +17,7 @@ const noTarget =
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
-  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành)(?!\p{L})/u;
+  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
 
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {
@@ -76,12 +76,17 @@ function measureOf(
   const before = text
     .slice(clause.from, start)
     .replace(/(?:,\s*)?(?:phấn đấu\s*)?(?:đạt|là|trên|tối thiểu|ít nhất|từ|còn|xuống|dưới|lên)*\s*$/iu, "");
-  return (
-    before
-      .split(/[:,]\s/)
-      .at(-1)
-      ?.trim()
-      .replace(/^trong đó\s+/iu, "")
-      .slice(-200) ?? ""
-  );
+  return lastPart(before)
+    .replace(/^trong đó\s+/iu, "")
+    .slice(-200);
+}
+
+// "Tỷ lệ giải quyết đơn khiếu nại, tố cáo" is one measure; two words behind a comma are none.
+function lastPart(text: string): string {
+  const share = /(?:^|:\s)((?:Tỷ lệ|Tỉ lệ|Mức độ)\s[^:]*)$/u.exec(text.trim())?.[1];
+  if (share !== undefined) return share.trim();
+  const cuts = [...text.matchAll(/[:,]\s/gu)].map(({ 0: cut, index }) => index + cut.length).toReversed();
+  const isEnough = (part: string): boolean => part.trim().split(/\s+/).length >= 3;
+  const from = cuts.find((at) => isEnough(text.slice(at)) || text[at - 2] === ":") ?? 0;
+  return text.slice(from).trim();
 }

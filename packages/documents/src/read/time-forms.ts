@@ -45,6 +45,11 @@ const hour = "(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?(?:phút|[’'′]
 const lead = `(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
 const before = "(?:hoàn thành\\s+|xong\\s+)?trước\\s+";
 const eachWord = "(?:hằng|hàng|mỗi)";
+const month = "(?:0?[1-9]|1[0-2])";
+const quarter = "(?:iv|iii|ii|i|[1-4])";
+// Each month or quarter of a list; the year behind them is none.
+const namedIn = (text: string, name: string): string[] =>
+  text.replace(/\d{4}/gu, "").match(new RegExp(`(?<![${letters}])${name}(?![${letters}])`, "gu")) ?? [];
 // Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
 const letters = "0-9a-z\u00e0-\u1ef9";
 const dayAndMonth = "\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\\d{4})?(?!/)";
@@ -129,19 +134,25 @@ export const timeForms: Form[] = [
   // Two of one year: each has its day.
   {
     pattern: u(
-      `(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:,|và)\\s*(?:(?:quý|quí)\\s+)?(iv|iii|ii|i|[1-4])(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
+      `(?:quý|quí)\\s+${quarter}(?:\\s*(?:,|và|,\\s*và)\\s*(?:(?:quý|quí)\\s+)?${quarter})+(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
     ),
-    read: (it) => bothDays(endOfQuarter(it[1], it[3]), endOfQuarter(it[2], it[3])),
+    read: (it) => bothDays(...namedIn(it[0], quarter).map((name) => endOfQuarter(name, it[1]))),
   },
   {
     pattern: u(
-      `tháng\\s+(0?[1-9]|1[0-2])\\s*(?:,|và)\\s*(?:tháng\\s+)?(0?[1-9]|1[0-2])(?:\\s*[/-]\\s*|\\s+năm\\s+)(\\d{4})`,
+      `tháng\\s+${month}(?:\\s*(?:,|và|,\\s*và)\\s*(?:tháng\\s+)?${month})+(?:\\s*[/-]\\s*|\\s+năm\\s+)(\\d{4})`,
     ),
-    read: (it) => bothDays(lastDayOfMonth(Number(it[3]), Number(it[1])), lastDayOfMonth(Number(it[3]), Number(it[2]))),
+    read: (it) => bothDays(...namedIn(it[0], month).map((name) => lastDayOfMonth(Number(it[1]), Number(name)))),
   },
   {
-    pattern: u(`tháng\\s+(0?[1-9]|1[0-2])\\s*(?:,|và)\\s*(?:tháng\\s+)?(0?[1-9]|1[0-2])\\s+${eachWord}\\s+năm`),
-    read: (it) => [every("year", null, Number(it[1])), every("year", null, Number(it[2]))],
+    pattern: u(
+      `(?:vào\\s+|trong\\s+)?tháng\\s+${month}(?:\\s*(?:,|và|,\\s*và)\\s*(?:tháng\\s+)?${month})*\\s+${eachWord}\\s+năm`,
+    ),
+    read: (it) => namedIn(it[0], month).map((name) => every("year", null, Number(name))),
+  },
+  {
+    pattern: u(`(?:vào\\s+|trong\\s+)?(?:quý|quí)\\s+(${quarter})\\s+${eachWord}\\s+năm`),
+    read: (it) => every("year", null, quarterOf(it[1]) * 3),
   },
   // Before a month, a quarter or a year begins is by the day that comes before it.
   {

@@ -34,8 +34,9 @@ export function findTimes(
       if (meaning === null) continue;
       taken.push({ from: start, to: end });
       const span = spanWithin(passage, from + start, from + end);
+      const begins = place === "cell" && isBeginning(text, start, end);
       for (const one of Array.isArray(meaning) ? meaning : [meaning])
-        times.push({ at: start, time: { text: asWritten.trim(), span, ...one } });
+        times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(begins && { day: null }) } });
     }
   }
   return withYearBehind(
@@ -49,6 +50,10 @@ function inSmallLetters(text: string): string {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 }
+
+// "Từ tháng 4/2025" says when something begins; by when it is done it leaves open.
+const isBeginning = (text: string, start: number, end: number): boolean =>
+  /(?:^|[\s(])từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
 
 const cue =
   /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|thường xuyên|vào|ít nhất)/iu;
@@ -71,7 +76,8 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
-  if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi)\s/iu.test(found[0])) return true;
+  if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
+  if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
   if (planned.test(before) && !past.test(before)) return true;
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.

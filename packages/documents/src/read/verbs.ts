@@ -112,6 +112,7 @@ const verbs = [
   "thăm hỏi",
   "tặng",
   "trao",
+  "ký cam kết",
   "ký kết",
   "ký",
   "giao",
@@ -196,6 +197,16 @@ const verbs = [
   "đóng góp",
   "bảo tồn",
   "tăng",
+  "ghi",
+  "mời",
+  "quyết định thành lập",
+  "đặt",
+  "ra nghị quyết",
+  "thăm, tặng",
+  "thăm",
+  "sưu tầm",
+  "trích",
+  "cam kết",
 ];
 const byLength = verbs.toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
@@ -204,7 +215,7 @@ const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
 const ground = /^(?:căn cứ|trên cơ sở|theo(?!\s+dõi))\s/iu;
 const afterGround = /(?:,\s+|\sđể\s+|\snày\s+|được giao\s+|được phân công\s+|của đơn vị\s+)/giu;
 const manner =
-  /^(?:(?:thường xuyên|kịp thời|nghiêm túc|định kỳ|tích cực|có trách nhiệm|chịu trách nhiệm|là cơ quan đầu mối|và)[,\s]+)+/iu;
+  /^(?:(?:(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng|tuần|ngày)|thường xuyên|kịp thời|nghiêm túc|định kỳ|tích cực|có trách nhiệm|chịu trách nhiệm|là cơ quan đầu mối|và)[,\s]+)+/iu;
 
 const verbOf = (text: string): string | null =>
   (pattern.exec(text) ?? pattern.exec(text.replace(manner, "")))?.[0].toLowerCase() ?? null;
@@ -224,9 +235,13 @@ export function verbAtStart(text: string): string | null {
 const namingDeeds =
   "kiểm tra|giám sát|tuyên truyền|hỗ trợ|quản lý|chỉ đạo|tiếp nhận|hướng dẫn|vận động|thẩm định|tổ chức(?!\\s+(?:chính trị|đảng|hội|đoàn|cá nhân|xã hội|tín dụng|cung cấp|kinh tế|tôn giáo|liên quan|có liên quan|quần chúng|thành viên|và|,))";
 const otherDeeds =
-  "có trách nhiệm|chịu trách nhiệm|lãnh đạo(?=,?\\s(?:chỉ đạo|thực hiện|triển khai|tổ chức|việc|công tác))|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|căn cứ|xây dựng|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|báo cáo|tổng hợp|rà soát|bố trí|bảo đảm|đảm bảo|định kỳ|(?<!(?:[Cc]ông|[Đđ]ộc|[Tt]hành|[Tt]ự|[Xx]ác)\\s)lập|cung cấp|đôn đốc|giúp|là cơ quan|là đơn vị|là đầu mối|là bộ phận|là thường trực|tự(?=\\s(?:kiểm tra|đánh giá|rà soát|chấm|tổ chức))|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|duy trì|cập nhật|ban hành|đề xuất|tham gia|gương mẫu|cụ thể h[oó][aá]|đối thoại với|giải quyết|trả lời|(?<!(?:[Bb]an|phận|[Pp]hòng|sở|[Cc]án bộ|[Cc]ông chức)\\s)tiếp công dân|đảm nhận|trực tiếp|chuẩn bị|thông báo|tiến hành|lấy ý kiến|tập trung|tập huấn|đánh giá|sơ kết|góp ý|soạn thảo|phản ánh|niêm yết|công khai|gửi(?=\\s)|khảo sát|phát động|chăm lo|thăm hỏi";
+  "có trách nhiệm|chịu trách nhiệm|lãnh đạo(?=,?\\s(?:chỉ đạo|thực hiện|triển khai|tổ chức|việc|công tác))|có nhiệm vụ|được giao|được phân công|chủ trì|chủ động|phối hợp|tham mưu|căn cứ|xây dựng|theo dõi|tiếp tục|đẩy mạnh|tăng cường|thực hiện|triển khai|phân công|phát huy|kịp thời|nghiêm túc|thường xuyên|tích cực|báo cáo|tổng hợp|rà soát|bố trí|bảo đảm|đảm bảo|định kỳ|(?<!(?:[Cc]ông|[Đđ]ộc|[Tt]hành|[Tt]ự|[Xx]ác)\\s)lập|cung cấp|đôn đốc|giúp|là cơ quan|là đơn vị|là đầu mối|là bộ phận|là thường trực|tự(?=\\s(?:kiểm tra|đánh giá|rà soát|chấm|tổ chức))|lồng ghép|quán triệt|phổ biến|nâng cao|nắm|quan tâm|cử|đưa|đăng|trên cơ sở|theo chức năng|xem xét|duy trì|cập nhật|ban hành|đề xuất|tham gia|gương mẫu|cụ thể h[oó][aá]|đối thoại(?=\\s(?:với|định kỳ|trực tiếp))|giải quyết|trả lời|(?<!(?:[Bb]an|phận|[Pp]hòng|sở|[Cc]án bộ|[Cc]ông chức)\\s)tiếp công dân|đảm nhận|trực tiếp|chuẩn bị|thông báo|tiến hành|lấy ý kiến|tập trung|tập huấn|đánh giá|sơ kết|góp ý|soạn thảo|phản ánh|niêm yết|công khai|gửi(?=\\s)|khảo sát|phát động|chăm lo|thăm hỏi|quyết định(?=\\s(?:thành lập|ban hành|phê duyệt|công nhận|khen))|thành lập|mời|ký(?=\\s(?:cam kết|kết))|nhận(?=\\s(?:đỡ đầu|giúp|phụ trách|phần việc))|lắng nghe|(?<!(?:[Tt]ổng|[Cc]án bộ|[Cc]ông chức|[Nn]gười)\\s)phụ trách(?=\\s(?:chung|các|việc|theo dõi|địa bàn|lĩnh vực))";
 const offices =
-  "(?<!(?:[Ủủ]y ban|[Uu]ỷ ban|[Bb]an|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận)\\s)(?<!(?<![Xx]ã )[Đđ]oàn\\s(?=kiểm tra|giám sát))";
+  "(?<!(?:[Ủủ]y ban|[Uu]ỷ ban|[Bb]an|[Tt]ổ|[Đđ]ội|[Nn]hóm|[Bb]ộ phận)\\s)(?<!(?:[Mm]ỗi|[Cc]ác|[Nn]hững|[Tt]ừng)\\s)(?<!(?<![Xx]ã )[Đđ]oàn\\s(?=kiểm tra|giám sát))";
 
 /** Words after which an assignee's name is over: what it shall do begins. */
-export const assigneeEnd = new RegExp(`\\s(?:${otherDeeds}|${offices}(?:${namingDeeds}))(?![\\p{L}])`, "u");
+// Whoever is looked at ("các thôn được giám sát") does something else.
+export const assigneeEnd = new RegExp(
+  `(?<!(?:^|\\s)(?:được|bị))\\s(?:${otherDeeds}|${offices}(?:${namingDeeds}))(?![\\p{L}])`,
+  "u",
+);

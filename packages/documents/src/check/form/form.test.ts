@@ -116,6 +116,20 @@ describe("the form of a document", () => {
     expect(saidOn("UBND XÃ LA ÊÊ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")).toHaveLength(1);
   });
 
+  test("a plan put into force by a decision has number, symbol and recipients there", () => {
+    const saidOf = (line: string) =>
+      checkDocument(
+        readPlanText(
+          `UBND XÃ LA ÊÊ\n\nKẾ HOẠCH\nDân vận\n${line}\n\nI. NỘI DUNG\n1. Họp.\n\nTM. UBND\nCHỦ TỊCH\n\nLê Mai`,
+        ),
+        aContext(),
+      )
+        .map(({ ruleId }) => ruleId)
+        .filter((id) => /number|symbol|recipients/.test(id));
+    expect(saidOf("(Ban hành kèm theo Quyết định số 38/QĐ-UBND ngày 14/3/2026 của UBND xã)")).toEqual([]);
+    expect(saidOf("")).toHaveLength(3);
+  });
+
   test("whoever signs a joint plan is looked at, and its symbol may say that it is joint", () => {
     const plan = readPlanText(
       "Số: 04/KHLT-ĐTN-HND\n\nLa Êê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH LIÊN TỊCH\nDân vận khéo\n\nI. NỘI DUNG\n1. Họp.\n\nTM. HỘI NÔNG DÂN\nCHỦ TỊCH\n\nLê Mai\n\nTM. ĐOÀN XÃ\nPHÓ BÍ THƯ\n\nTM. UBND XÃ\nPHÓ CHỦ TỊCH\n\nHồ Rế",

@@ -1,6 +1,7 @@
 import type { PlanDocument, Span } from "@gandan/domain/plans";
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
+import { isAttached } from "./attached.ts";
 import { decree30 } from "./decree.ts";
 
 export const numberMissing: Rule = {
@@ -9,7 +10,7 @@ export const numberMissing: Rule = {
   severity: "error",
   source: decree30("Điều 15 và Phụ lục I, mục II.3", "Article 15 and Annex I, II.3"),
   check: (document) => {
-    if (document.number !== null) return [];
+    if (document.number !== null || isAttached(document)) return [];
     const span = numberLine(document);
     return [
       {

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
+import { isAttached } from "./attached.ts";
 import { annex1 } from "./decree.ts";
 
 export const recipientsMissing: Rule = {
@@ -7,8 +8,8 @@ export const recipientsMissing: Rule = {
   family: "form",
   severity: "error",
   source: annex1("9"),
-  check: ({ recipients }) =>
-    recipients.length === 0
+  check: (document) =>
+    document.recipients.length === 0 && !isAttached(document)
       ? [
           {
             span: null,

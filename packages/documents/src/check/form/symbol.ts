@@ -1,5 +1,6 @@
 import type { PlanDocument } from "@gandan/domain/plans";
 import type { Rule } from "../rule.ts";
+import { isAttached } from "./attached.ts";
 import { decree30 } from "./decree.ts";
 
 const codes: Readonly<Record<PlanDocument["kind"], string | null>> = {
@@ -24,11 +25,11 @@ export const symbolMissing: Rule = {
   family: "form",
   severity: "warning",
   source: decree30("Phụ lục I, mục II.3", "Annex I, II.3"),
-  check: ({ symbol, number }) =>
-    symbol === null
+  check: (document) =>
+    document.symbol === null && !isAttached(document)
       ? [
           {
-            span: number?.span ?? null,
+            span: document.number?.span ?? null,
             about: "symbol",
             message: {
               vi: "Chưa có ký hiệu văn bản (chữ viết tắt tên loại và tên cơ quan), ví dụ “KH-UBND”.",

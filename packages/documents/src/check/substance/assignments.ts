@@ -57,8 +57,9 @@ export const dutyUnassigned: Rule = {
     const given = assignments.flatMap((one) => [one.assignee.text, ...one.duties.map(({ text }) => text)]);
     if (given.some((text) => isForAll.test(text))) return [];
     const known = new Set(given.flatMap(pairsOf));
+    const referred = new Set(given.flatMap(numbersReferred));
     return duties
-      .filter((duty) => !namesSomebody(duty))
+      .filter((duty) => !namesSomebody(duty) && !waysToRefer(duty).some((number) => referred.has(number)))
       .filter(
         (duty) =>
           !pairsOf([duty.text, ...titlesAbove(document.sections, duty)].join(" ")).some((pair) => known.has(pair)),
@@ -85,7 +86,22 @@ const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
 
 // Whoever leads it all, or is told to carry the plan out, has every duty.
 const isForAll =
-  /(?:chỉ đạo|phụ trách) chung|^(?:chịu trách nhiệm )?(?:(?:tổ chức|triển khai) )?thực hiện [^.;]{0,20}Kế hoạch này/iu;
+  /(?:chỉ đạo|phụ trách|trách nhiệm) chung|^(?:chịu trách nhiệm )?(?:(?:tổ chức|triển khai) )?thực hiện [^.;]{0,20}Kế hoạch này/iu;
+
+// "Chủ trì các nội dung tại điểm 1.1, 2.2", "các nhiệm vụ tại Mục II".
+const reference =
+  /(?<!\p{L})(?:điểm|mục|tiểu mục|khoản|phần|nội dung|nhiệm vụ)(?:\s+số)?\s+((?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])(?:(?:\s*[,;]\s*|\s+và\s+)(?:(?:điểm|mục|khoản)\s+)?(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])(?!\p{L}))*)(?!\p{L})/giu;
+const numbersReferred = (text: string): string[] =>
+  [...text.matchAll(reference)].flatMap(
+    ([, numbers]) => numbers?.match(/\d+(?:\.\d+)*|[IVX]+|(?<!\p{L})[a-zđ](?!\p{L})/gu) ?? [],
+  );
+
+// By its own number, by its key below the part, or by the part: "1.1", "III".
+function waysToRefer({ key, marker }: Duty): string[] {
+  const [part = "", ...below] = key.split(".");
+  const own = marker?.text.replace(/[\s.)/:-]+$/u, "") ?? "";
+  return [own, part, below.join(".")].filter((way) => way !== "");
+}
 
 const isEverybody = (assignee: string): boolean =>
   /can bo, cong chuc|thu truong|cac so|cac co quan|co quan, don vi|cac don vi|cac bo phan|cac phong|cac nganh|ban, nganh|lien quan/.test(

@@ -60,6 +60,8 @@ const isDated = (duty: Duty, sentence: string): boolean =>
         relative !== null ||
         continuous ||
         recurrence?.dayOfMonth != null ||
+        recurrence?.every === "day" ||
+        recurrence?.every === "week" ||
         /\d{1,2}\/\d{1,2}/.test(text)),
   ) || /ngày \d{1,2}|\d{1,2}\/\d{1,2}|tháng \d{1,2}|quý [IV]+/u.test(sentence);
 

@@ -1,5 +1,6 @@
 import { aPlanDocument } from "@gandan/domain/examples";
 import { describe, expect, test } from "vitest";
+import { readPlanText } from "../../read/index.ts";
 import { checkDocument } from "../check-document.ts";
 import type { Draft } from "../examples/draft.ts";
 import { aContext, aPlanText, saidOf } from "../examples/checked.ts";
@@ -34,6 +35,26 @@ describe("the substance of a plan", () => {
     expect(
       saidOf("substance.report-without-date", report("Khó khăn, vướng mắc thì báo cáo kết quả để xem xét.")),
     ).toEqual([]);
+  });
+
+  test("a report on a day of each week is dated", () => {
+    const report = (draft: Draft) => {
+      const duties = draft.assignments[0]?.duties;
+      if (duties !== undefined) duties[1] = "Hằng tuần (chiều thứ Năm) báo cáo kết quả về Văn phòng.";
+    };
+    expect(saidOf("substance.report-without-date", report)).toEqual([]);
+  });
+
+  test("a duty that an assignment names by its number is given to somebody", () => {
+    const source = (task: string) =>
+      readPlanText(
+        `KẾ HOẠCH\nDân vận\n\nI. NỘI DUNG\n1. Hoạt động\n1.1. Ra quân trồng cây tháng 3/2026.\n1.2. Thăm hỏi gia đình chính sách tháng 7/2026.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Hội Phụ nữ: ${task}\n2. Đoàn xã: Đăng ký mô hình gửi về Hội.`,
+      );
+    const said = (task: string) =>
+      checkDocument(source(task), aContext()).filter(({ ruleId }) => ruleId === "substance.duty-unassigned").length;
+    expect(said("Chủ trì các nội dung tại điểm 1.1, 1.2.")).toBe(0);
+    expect(said("Chủ trì các nội dung tại Mục I.")).toBe(0);
+    expect(said("Chủ trì nội dung tại điểm 1.2.")).toBe(1);
   });
 
   test("what comes of a duty is no report duty", () => {
