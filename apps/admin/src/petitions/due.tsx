@@ -11,7 +11,6 @@ import {
 import { useWords } from "../frame/words.tsx";
 import { dueOf } from "./due-words.ts";
 import classes from "./due.module.css";
-import type { PetitionRow } from "./rows.ts";
 
 const icons = {
   answered: IconCircleCheck,
@@ -25,7 +24,7 @@ const icons = {
 } as const;
 
 interface Properties {
-  petition: PetitionRow;
+  petition: Parameters<typeof dueOf>[0];
   today: Day;
   /** Off where the day itself stands beside it. */
   hasDay?: boolean;

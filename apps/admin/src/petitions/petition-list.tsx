@@ -7,7 +7,7 @@ import { Due } from "./due.tsx";
 import type { PetitionLook } from "./petition-columns.ts";
 import type { PetitionSearch } from "./petition-search.ts";
 import classes from "./petition-list.module.css";
-import type { PetitionRow } from "./rows.ts";
+import type { PetitionLine } from "./rows.ts";
 import { RowFacts } from "./row-facts.tsx";
 import { saidOf } from "./said-of.ts";
 import { StateMark } from "./state-mark.tsx";
@@ -15,7 +15,7 @@ import { useListKeys } from "./use-list-keys.ts";
 
 interface Properties {
   /** Null while they are on their way. */
-  rows: readonly PetitionRow[] | null;
+  rows: readonly PetitionLine[] | null;
   hasFailed: boolean;
   search: PetitionSearch;
   look: PetitionLook;

@@ -4,10 +4,10 @@ import { VisuallyHidden } from "@mantine/core";
 import { Fragment, type ReactNode } from "react";
 import { useWords } from "../frame/words.tsx";
 import type { PetitionLook } from "./petition-columns.ts";
-import type { PetitionRow } from "./rows.ts";
+import type { PetitionLine } from "./rows.ts";
 
 /** The line of facts under a voice's words, as far as the list shows them. */
-export function RowFacts({ row, look }: { row: PetitionRow; look: PetitionLook }) {
+export function RowFacts({ row, look }: { row: PetitionLine; look: PetitionLook }) {
   const { t } = useWords();
   const facts: [string, ReactNode][] = [];
   if (look.shows("number") && row.number !== null)

@@ -1,4 +1,7 @@
 import type { Outputs } from "../api.ts";
 
-export type PetitionRow = Outputs["petitions"]["list"]["rows"][number];
+/** A word in a list. */
+export type PetitionLine = Outputs["petitions"]["list"]["rows"][number];
 export type PetitionPage = Outputs["petitions"]["get"];
+/** A word on its own page. */
+export type PetitionRow = PetitionPage["petition"];

@@ -5,7 +5,7 @@ import { Day, type Id, idOf, lastDayOfMonth } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
-import { type PetitionRow, petitionRow } from "../petitions/petition-row.ts";
+import { type PetitionLine, petitionLine } from "../petitions/petition-line.ts";
 import { scopeFor } from "../scope.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
 import { headOf, visibleHamlets } from "./list-hamlets.ts";
@@ -22,7 +22,7 @@ export interface HamletSheet {
   headName: string | null;
   month: string;
   tasks: TaskRow[];
-  voices: PetitionRow[];
+  voices: PetitionLine[];
 }
 
 /** What a hamlet has to do in a month and which of its people still wait for an answer: one printed page. */
@@ -51,6 +51,6 @@ export async function hamletSheet(ctx: OfficialContext, { hamletId, month }: She
       ctx,
       tasks.filter(({ state }) => state !== "cancelled"),
     ),
-    voices: voices.map((petition) => petitionRow(ctx, petition)),
+    voices: voices.map((petition) => petitionLine(ctx, petition)),
   };
 }

@@ -11,7 +11,7 @@ import type { OfficialContext } from "../context.ts";
 import { headOf, visibleHamlets } from "../hamlets/list-hamlets.ts";
 import { listPetitions } from "../petitions/list-petitions.ts";
 import { PetitionFilter } from "../petitions/petition-filter.ts";
-import type { PetitionRow } from "../petitions/petition-row.ts";
+import type { PetitionLine } from "../petitions/petition-line.ts";
 import { scopeFor } from "../scope.ts";
 import { type Stood, standingsOf, tallyWhere } from "../tasks/standings.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
@@ -34,7 +34,7 @@ export interface Home {
   silent: Heap;
   /** Appointments that wait for a time; null for those who receive nobody. */
   appointments: number | null;
-  voices: { count: number; late: number; rows: PetitionRow[] };
+  voices: { count: number; late: number; rows: PetitionLine[] };
   plan: { id: Id<"plan">; title: string; tally: Tally } | null;
   hamlets: { id: Id<"unit">; name: string; headName: string | null; tally: Tally }[];
 }

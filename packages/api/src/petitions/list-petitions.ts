@@ -1,7 +1,7 @@
 import { countPetitions, listPetitions as listKept } from "@gandan/db/petitions";
 import type { OfficialContext } from "../context.ts";
 import type { PetitionFilter } from "./petition-filter.ts";
-import { type PetitionRow, petitionRow } from "./petition-row.ts";
+import { type PetitionLine, petitionLine } from "./petition-line.ts";
 import { wantedPetitions } from "./wanted-petitions.ts";
 
 // Nobody leafs further than this ahead of the page they are on, and counting on would cost more than the page.
@@ -9,7 +9,7 @@ const countedAhead = 1_000;
 
 /** One page of words, how many there are as far as was counted, and whether there are more than that. */
 interface PetitionPage {
-  rows: PetitionRow[];
+  rows: PetitionLine[];
   total: number;
   isMore: boolean;
 }
@@ -24,7 +24,7 @@ export async function listPetitions(ctx: OfficialContext, filter: PetitionFilter
     countPetitions(ctx.db.read, scope, wanted, most + 1),
   ]);
   return {
-    rows: petitions.map((petition) => petitionRow(ctx, petition)),
+    rows: petitions.map((petition) => petitionLine(ctx, petition)),
     total: Math.min(counted, most),
     isMore: counted > most,
   };

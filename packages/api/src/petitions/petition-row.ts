@@ -1,12 +1,13 @@
-import { type Petition, type PetitionAnswer, isUnderWay, seesDraft, targetOf } from "@gandan/domain/petitions";
+import { type Petition, type PetitionAnswer, seesDraft, targetOf } from "@gandan/domain/petitions";
 import { may } from "@gandan/domain/roles";
 import type { OfficialContext } from "../context.ts";
 import { answerRulesOf } from "./answer-rules.ts";
+import { standingOf } from "./petition-line.ts";
 
 /** An answer with the names of who wrote it and who signed. */
 type NamedAnswer = PetitionAnswer & { personName: string; signerName: string | null };
 
-/** A citizen's word as lists show it; name and contact only for those who may answer it. */
+/** A citizen's word as its own page shows it; name and contact only for those who may answer it. */
 export type PetitionRow = Omit<Petition, "answer" | "proposedAnswer"> & {
   answer: NamedAnswer | null;
   /** The draft, for who may answer or sign it. */
@@ -33,8 +34,6 @@ export function petitionRow(ctx: OfficialContext, petition: Petition): PetitionR
       petition.proposedAnswer !== null && seesDraft(ctx.actor, petition, answerRulesOf(ctx))
         ? named(petition.proposedAnswer)
         : null,
-    hamletName: ctx.chart.units.find((unit) => unit.id === petition.hamletId)?.name ?? null,
-    positionTitle: ctx.chart.positions.find((position) => position.id === petition.positionId)?.title ?? null,
-    isLate: petition.dueOn !== null && petition.dueOn < ctx.today && isUnderWay(petition.state),
+    ...standingOf(ctx, petition),
   };
 }

@@ -90,9 +90,11 @@ describe("a citizen's own phone", () => {
   it("sees the commune, says a word and asks for an appointment, without an enrolment", async () => {
     const { ask } = world.anyone;
     expect(await ask.phone.welcome({ communeId })).toMatchObject({ communeId, communeName: "Xã 1" });
-    expect(await ask.phone.submit({ communeId, draft: aPetitionDraft() })).toMatchObject({ ok: true });
+    const draft = aPetitionDraft();
+    expect(await ask.phone.submit({ communeId, draft })).toMatchObject({ ok: true });
     expect(await ask.phone.appoint({ communeId, draft: anAppointmentDraft() })).toMatchObject({ ok: true });
-    expect((await desk.ask.petitions.list({})).rows).toMatchObject([{ channel: "phone", kioskId: null }]);
+    const { petition } = await desk.ask.petitions.get({ petitionId: draft.id });
+    expect(petition).toMatchObject({ channel: "phone", kioskId: null });
     expect((await desk.ask.reception.appointments()).open).toHaveLength(1);
   });
 
@@ -125,8 +127,9 @@ describe("a citizen's own phone", () => {
 describe("a word that an official typed for a citizen", () => {
   it("is marked as read back", async () => {
     const { ask } = await enrolled(world);
-    await ask.kiosk.submit(aPetitionDraft({ isAssisted: true }));
-    const { rows } = await desk.ask.petitions.list({});
-    expect(rows[0]?.particulars).toMatchObject({ wasReadBack: true });
+    const draft = aPetitionDraft({ isAssisted: true });
+    await ask.kiosk.submit(draft);
+    const { petition } = await desk.ask.petitions.get({ petitionId: draft.id });
+    expect(petition.particulars).toMatchObject({ wasReadBack: true });
   });
 });

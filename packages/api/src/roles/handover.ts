@@ -6,7 +6,7 @@ import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
-import { type PetitionRow, petitionRow } from "../petitions/petition-row.ts";
+import { type PetitionLine, petitionLine } from "../petitions/petition-line.ts";
 import { scopeFor } from "../scope.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
 import { mayEditRoles } from "./may-edit-roles.ts";
@@ -20,7 +20,7 @@ const page = { limit: 100_000, offset: 0 };
 export async function handover(
   ctx: OfficialContext,
   { positionId }: PositionAsked,
-): Promise<Result<{ tasks: TaskRow[]; voices: PetitionRow[] }, "roles.not-yours">> {
+): Promise<Result<{ tasks: TaskRow[]; voices: PetitionLine[] }, "roles.not-yours">> {
   if (!mayEditRoles(ctx)) return refuse("roles.not-yours");
   found(ctx.chart.positions.find((position) => position.id === positionId));
   const positionIds = [positionId];
@@ -40,6 +40,6 @@ export async function handover(
   );
   return ok({
     tasks: await taskRows(ctx.db.read, ctx, tasks),
-    voices: voices.map((petition) => petitionRow(ctx, petition)),
+    voices: voices.map((petition) => petitionLine(ctx, petition)),
   });
 }
