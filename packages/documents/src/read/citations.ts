@@ -31,7 +31,7 @@ const titleVerb =
 
 // "…, UBND xã ban hành Kế hoạch": the sentence goes on with who issues the plan.
 const issuing =
-  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Đảng ủy|Hội đồng|Ban|Chủ tịch)\s[^,;]{0,90}(?:ban hành|xây dựng|triển khai|đề ra|tổ chức))/u;
+  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Đảng ủy|Hội đồng|Ban|Chủ tịch)\s[^,;]{0,90}(?:ban hành|xây dựng|triển khai|đề ra|tổ chức)|\p{Lu}[^,;]{1,90}\s(?:ban hành|xây dựng|triển khai|đề ra|thống nhất|lập)\s(?:\p{L}+\s){0,3}(?:[Kk]ế hoạch|[Cc]hương trình))/u;
 
 /** Every numbered document that a passage cites, in the order of the text. */
 export function findCitations(passage: Passage): Found[] {

@@ -44,7 +44,6 @@ function unplacedWords(document: PlanDocument): Span[] {
 function leavesOf(document: PlanDocument): Span[] {
   const pieces: (Piece | null | undefined)[] = [
     document.kindName,
-    document.issuer?.parentName,
     ...namesOf(document.issuer),
     document.number,
     document.symbol,

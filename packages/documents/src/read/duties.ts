@@ -5,6 +5,7 @@ import { findCitations } from "./citations.ts";
 import { isBullet } from "./markers.ts";
 import { isDeedAmong, listsMatters } from "./matters.ts";
 import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
+import { withPeriodOf } from "./period-headings.ts";
 import { findProducts } from "./products.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 import { findTimes } from "./times.ts";
@@ -28,7 +29,10 @@ const deedsAmong = (source: string, branch: Branch): Duty[] =>
   );
 
 /** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
-export function dutiesOf(source: string, branch: Branch): Duty[] {
+export const dutiesOf = (source: string, branch: Branch): Duty[] =>
+  withPeriodOf(branch.section.heading === null ? undefined : branch.texts[0], deedsOf(source, branch));
+
+function deedsOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
   if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
   if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
@@ -58,14 +62,14 @@ export function dutiesOf(source: string, branch: Branch): Duty[] {
 // The lines that open a list say nothing to do by themselves.
 const isObligation = (text: string): boolean => /\.\s*$/.test(text) && verbAtStart(text) !== null;
 
+const rate =
+  /^(?:(?:tỷ lệ|tỉ lệ|mức độ hài lòng)[^;]*(?<!\p{L})đạt\s|phấn đấu\s(?:đạt\s)?(?:trên\s|ít nhất\s|từ\s)?\d)/iu;
 const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu;
 
 const isTargetOnly = (branch: Branch): boolean =>
   branch.branches.length === 0 &&
   /\d/.test(textOf(branch)?.text ?? "") &&
-  (isBullet(branch.mark) ? /^(?:tỷ lệ|tỉ lệ|mức độ hài lòng)[^;]*(?<!\p{L})đạt\s/iu : goal).test(
-    textOf(branch)?.text ?? "",
-  );
+  (isBullet(branch.mark) ? rate : goal).test(textOf(branch)?.text ?? "");
 
 function leafDuties(source: string, branch: Branch): Duty[] {
   const { section } = branch;
@@ -111,7 +115,7 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   const labelled = labelledTimes(passage);
   const lead = labelledBody(
     passage,
-    "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì|thực hiện|phụ trách)|[Cc]hủ trì)(?:\\s+thực hiện)?",
+    "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì|thực hiện|phụ trách|tham mưu)|[Cc]hủ trì|[Pp]hân công)(?:\\s+thực hiện)?",
   );
   const support = labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?");
   const verb = verbAtStart(passage.plain);
@@ -150,7 +154,8 @@ function labelledBody(passage: Passage, label: string): Piece | null {
   const from = found.index + found[0].length - found[1].length;
   const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));
   // "Cơ quan chủ trì: Sở Nội vụ tiến hành rà soát …": the name ends where its deed begins.
-  const length = (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
+  const said = /\s(?:chủ trì|phụ trách|thực hiện)\.?$/u.exec(whole)?.index;
+  const length = said ?? (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
   return length < 2 ? null : pieceWithin(passage, from, from + length);
 }
 

@@ -139,3 +139,77 @@ test("a table of models is a schedule by what is done, by whom and when", () => 
     ["Hàng rào xanh", "Chi hội Phụ nữ", "2026-03-31"],
   ]);
 });
+
+test("a work programme by quarters gives its items their quarter, unless they name a time of their own", () => {
+  const { sections, duties } = read(`A. NỘI DUNG HOẠT ĐỘNG
+
+Quý I:
+- Rà soát hương ước của 07 làng.
+- Xây dựng kế hoạch trước ngày 20/02/2026.
+
+Quý II năm 2026:
+- Kiểm tra việc công khai ở các làng.`);
+  expect(sections[0]?.children.map((it) => [it.heading?.text, it.children.length])).toEqual([
+    ["Quý I:", 2],
+    ["Quý II năm 2026:", 1],
+  ]);
+  expect(duties.map((it) => it.times.map(({ text, day }) => day ?? text))).toEqual([
+    ["Quý I"],
+    ["2026-02-20"],
+    ["2026-06-30"],
+  ]);
+});
+
+test("how often something is done is its time where no other is named", () => {
+  const timesOf = (text: string) => read(`I. NHIỆM VỤ\n1. ${text}`).duties[0]?.times.map((it) => it.text);
+  expect(timesOf("Tuyên truyền trên loa 02 lần/tuần.")).toEqual(["02 lần/tuần"]);
+  expect(timesOf("Đối thoại ít nhất 01 lần/năm, hoàn thành trước ngày 30/8/2026.")).toEqual([
+    "hoàn thành trước ngày 30/8/2026",
+  ]);
+  expect(timesOf("Sau 10 ngày làm việc kể từ ngày kết thúc kiểm tra, Đoàn thông báo kết luận.")).toEqual([
+    "Sau 10 ngày làm việc kể từ ngày kết thúc kiểm tra",
+  ]);
+});
+
+test("numbers such as “1/-”, first things and steps, and a subject that begins with “V/v”", () => {
+  const plan = readPlanText(
+    "KẾ HOẠCH\nV/v giám sát cộng đồng năm 2026\n\nI. NỘI DUNG\n1/- Tuyên truyền:\n- Phát loa trong tháng 3.\n2/- Đối thoại:\n- Họp dân tháng 5.\n\nII. NHIỆM VỤ\nMột là, tuyên truyền Luật.\nHai là, cử người tham gia.\n\nIII. CÁC BƯỚC THỰC HIỆN\nBước 1: Họp thôn trong tháng 3/2026.",
+  );
+  expect(plan.subject?.text).toBe("V/v giám sát cộng đồng năm 2026");
+  expect(plan.sections[0]?.children.map((it) => it.marker?.text)).toEqual(["1/-", "2/-"]);
+  expect(plan.duties.slice(2).map((it) => it.verb)).toEqual(["tuyên truyền", "cử", "họp"]);
+});
+
+test("of several years in the subject the plan's is that of its issue", () => {
+  const yearOf = (subject: string) =>
+    readPlanText(`UBND XÃ A\n\nLa Êê, ngày 02 tháng 4 năm 2026\n\nKẾ HOẠCH\n${subject}\n\nI. NỘI DUNG\n1. Họp.`).year;
+  expect(yearOf("Giám sát năm 2025 và quý I năm 2026")).toBe(2026);
+  expect(yearOf("Công tác năm 2027")).toBe(2027);
+});
+
+test("capitals up to a colon are the heading, who was told it stands in “Phân công”, a basis ends where its plan begins", () => {
+  const { sections, duties, legalBases } =
+    read(`Thực hiện Kế hoạch số 233/KH-CAT ngày 11/5/2026 của Công an tỉnh về dân vận, Công an phường xây dựng kế hoạch như sau:
+
+I. ĐỐI TƯỢNG KIỂM TRA: Các thôn An Phong, Tân Mỹ.
+
+II. NỘI DUNG
+1. Cấp căn cước lưu động trong tháng 8/2026.
++ Phân công: Tổ Cảnh sát khu vực chủ trì.`);
+  expect([sections[0]?.heading?.text, sections[0]?.paragraphs[0]?.text]).toEqual([
+    "ĐỐI TƯỢNG KIỂM TRA:",
+    "Các thôn An Phong, Tân Mỹ.",
+  ]);
+  expect(duties.map((it) => it.lead?.text)).toEqual(["Tổ Cảnh sát khu vực"]);
+  expect(legalBases.map((it) => it.title)).toEqual(["dân vận"]);
+});
+
+test("a flattened table of persons says who has what", () => {
+  const { scheduleRows } = read(
+    "C. PHÂN CÔNG NHIỆM VỤ\n\nSTT\nHọ và tên\nChức vụ\nNhiệm vụ\n1\nSiu Thái\nPhó Trưởng ban\nPhụ trách làng Bua\n2\nKpuih H'Nga\nThành viên\nPhụ trách làng Chan\n\nD. KINH PHÍ\nNgân sách xã.",
+  );
+  expect(scheduleRows.map((it) => [it.lead?.text, it.content.text])).toEqual([
+    ["Siu Thái", "Phụ trách làng Bua"],
+    ["Kpuih H'Nga", "Phụ trách làng Chan"],
+  ]);
+});

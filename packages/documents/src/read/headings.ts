@@ -26,6 +26,13 @@ export function splitHeading(
     if (head !== null && text !== null)
       return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
   }
+  // "II. ĐỐI TƯỢNG KIỂM TRA: Đảng ủy các xã …": capitals up to the colon.
+  const capitals = /^[\p{Lu}\s,–-]{8,80}:(?=\s)/u.exec(body)?.[0];
+  if (capitals !== undefined) {
+    const [head, text] = cutPassage(passage, plain.indexOf(capitals, marker.length) + capitals.length);
+    if (head !== null && text !== null)
+      return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
+  }
   const isShort = body.length <= longest && !/[.;,…]$/u.test(body) && !/[.;]\s+\p{Lu}/u.test(body);
   return isShort ? { heading: rest, text: null } : { heading: null, text: rest };
 }

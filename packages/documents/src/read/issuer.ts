@@ -21,6 +21,7 @@ const isNext = (source: string, before: Line, line: Line): boolean =>
 
 // Below two bodies it belongs to the lower one.
 const standingBoard = /^ban (?:thường trực|thường vụ|chấp hành)$/u;
+const hamlet = /^(?:thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư)\s/u;
 const higher = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s/u;
 const lower = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u;
 
@@ -45,10 +46,10 @@ export function readIssuer(source: string, lines: readonly Line[], below: Below,
     isJoint &&
     above.every(({ name }) => !(higher.test(sameSpelling(name.text)) && lower.test(sameSpelling(last.name.text))));
   const parents = shares ? [] : groups.slice(0, -1).flat();
-  const first = parents[0];
-  const end = parents.at(-1);
+  const parent = parents.length === 0 ? null : pieceOfName(source, parents);
   return {
-    parentName: first && end ? pieceOf(source, first.start, end.end) : null,
+    parentName: parent?.name ?? null,
+    ...(parent?.nameParts && { parentParts: parent.nameParts }),
     ...last,
     ...(shares && above.length > 0 && { jointWith: above.map(({ name }) => name) }),
   };
@@ -57,6 +58,8 @@ export function readIssuer(source: string, lines: readonly Line[], below: Below,
 function goesOn(source: string, below: Below, before: Line, line: Line, hasParent: boolean): boolean {
   if (!isBelow(source, below, before, line)) return false;
   const spelling = sameSpelling(line.plain);
+  // Below the commune a hamlet is a body of its own.
+  if (hamlet.test(spelling) && lower.test(`${sameSpelling(before.plain)} `)) return false;
   // "UỶ / BAN NHÂN DÂN": the word itself was cut.
   const isCut = /^(?:ủy|hội|văn|công|liên)$/u.test(sameSpelling(before.plain));
   return (
@@ -78,4 +81,10 @@ function pieceOfName(source: string, group: readonly Line[]): Pick<Issuer, "name
 
 /** The stretches an issuer's names stand in. */
 export const namesOf = (issuer: Issuer | null): Piece[] =>
-  issuer === null ? [] : [...(issuer.jointWith ?? []), ...(issuer.nameParts ?? [issuer.name])];
+  issuer === null
+    ? []
+    : [
+        ...(issuer.parentParts ?? (issuer.parentName === null ? [] : [issuer.parentName])),
+        ...(issuer.jointWith ?? []),
+        ...(issuer.nameParts ?? [issuer.name]),
+      ];

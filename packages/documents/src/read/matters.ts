@@ -6,7 +6,7 @@ const looking = "kiem tra|giam sat|thanh tra|khao sat|phan bien|danh gia";
 const speaking =
   "doi thoai|tiep xuc|lay y kien|gop y|trao doi|thao luan|cong khai|tuyen truyen|pho bien|quan triet|tap huan|boi duong";
 const heading = new RegExp(
-  `^(?:cac |nhung )?noi dung(?:,[a-z ,]{3,40}?)? (?<deed>${looking}|${speaking})(?:,? (?:va )?(?:${looking}|${speaking}))*(?: (?:tai|doi voi|gom|bao gom)\\b.*)?[:.]?$`,
+  `^(?:cac |nhung )?noi dung(?:(?:,| va)[a-z ,]{3,40}?)? (?<deed>${looking}|${speaking})(?:,? (?:va )?(?:${looking}|${speaking}))*(?: (?:tai|doi voi|gom|bao gom)\\b.*)?[:.]?$`,
 );
 const rights =
   /^(?:cac |nhung )?(?:viec|noi dung|van de|cong viec) .{0,60}(?:duoc biet|duoc ban|ban va quyet dinh|tham gia y kien|(?:phai|can|duoc) cong khai|duoc giam sat)/;
@@ -19,7 +19,8 @@ export function listsMatters(text: string): boolean {
   return deedOf(folded) !== null || rights.test(folded);
 }
 
-const noun = /^(?:việc|công tác|tình hình|kết quả|hoạt động|mức|các|những|chế độ|nội dung|quy chế|hồ sơ)\s/iu;
+const noun =
+  /^(?:việc|công tác|tình hình|kết quả|hoạt động|mức|các|những|chế độ|nội dung|quy chế|hồ sơ|mốc|thời gian|thời kỳ|phạm vi|đối tượng|khó khăn)(?=[\s:,])/iu;
 
 /** Whether one of such a list is something to be done: it names who or when, or does what the list is for. */
 export function isDeedAmong(text: string, { title, times, lead }: Duty): boolean {

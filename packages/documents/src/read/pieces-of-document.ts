@@ -14,7 +14,6 @@ export function piecesOfDocument(document: PlanDocument): Piece[] {
   const duties = [...document.duties, ...document.assignments.flatMap((it) => it.duties)];
   const pieces: (Piece | null | undefined)[] = [
     document.kindName,
-    issuer?.parentName,
     ...namesOf(issuer),
     document.number,
     document.symbol,

@@ -7,6 +7,7 @@ import type { Block } from "./join-lines.ts";
 import type { Line } from "./lines.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, pieceOf, wholePiece } from "./passage.ts";
+import { isPeriod } from "./period-headings.ts";
 import { type ReadRow, readSchedule } from "./schedule.ts";
 import {
   type Branch,
@@ -120,6 +121,16 @@ function readUnmarked(state: State, passage: Passage): void {
     last.texts.push(passage);
     if (last.parent !== null && last.rank > 0) last.section.role = roleWithin(last.parent, last.mark, piece);
     stretch(last, piece.span.end);
+  } else if (isPeriod(passage.plain) && last.parent !== null && last.section.role !== "annex") {
+    // "Quý I:" above dashes, below a part of its own.
+    state.last = addBranch(
+      partAround(last),
+      null,
+      periodRank,
+      { marker: null, heading: piece, paragraphs: [] },
+      [passage],
+      passage.span,
+    );
   } else if (
     state.usesUnmarkedHeadings &&
     (isUnmarkedHeading(passage) || isBareTitle(passage)) &&
@@ -145,6 +156,14 @@ function readUnmarked(state: State, passage: Passage): void {
       passage.span,
     );
   } else addParagraph(last, passage, piece);
+}
+
+const periodRank = 8.5;
+
+function partAround(last: Branch): Branch {
+  let it = last;
+  while (it.parent?.parent != null && (isBullet(it.mark) || it.rank >= periodRank)) it = it.parent;
+  return it;
 }
 
 /** The part in capitals that is open. */

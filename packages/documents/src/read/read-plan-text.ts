@@ -60,12 +60,14 @@ export function readPlanText(text: string): PlanDocument {
   return { ...document, unplaced, notes: notesOf(document, body, unplaced) };
 }
 
-// The year in the subject ("… năm 2025"), unless it is the end of a period; else the year of issue.
+// The year in the subject ("… năm 2025"), unless it is the end of a period; of several that of issue; else the year of issue.
 function yearOf(head: Letterhead): number | null {
-  const inSubject = /(?<!(?:đến|hết|từ|giai đoạn)\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/iu.exec(
-    head.subject?.text ?? "",
+  const issued = head.date?.year ?? null;
+  const named = (head.subject?.text ?? "").matchAll(
+    /(?<!(?:đến|hết|từ|giai đoạn)\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/giu,
   );
-  return inSubject?.[1] === undefined ? (head.date?.year ?? null) : Number(inSubject[1]);
+  const years = [...named].map(([, year]) => Number(year));
+  return years.length > 1 && issued !== null && years.includes(issued) ? issued : (years[0] ?? issued);
 }
 
 function organise(source: string, branch: Branch): Organised {

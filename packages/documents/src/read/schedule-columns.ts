@@ -12,7 +12,7 @@ function columnNamed(header: string): Column {
   if (/phoi hop/.test(text) && !/chu tri/.test(text)) return "support";
   if (/san pham|ket qua|dau ra/.test(text)) return "product";
   if (
-    /chu tri|phan cong|(co quan|don vi|bo phan|nguoi|to chuc|ca nhan).*(thuc hien|chiu trach nhiem|phu trach|tham muu|duoc giao)|^(thuc hien|trach nhiem|phu trach|don vi|co quan)/.test(
+    /chu tri|^phan cong|^ho va ten|^ho ten|(co quan|don vi|bo phan|nguoi|to chuc|ca nhan).*(thuc hien|chiu trach nhiem|phu trach|tham muu|duoc giao)|^(thuc hien|trach nhiem|phu trach|don vi|co quan)/.test(
       text,
     )
   )

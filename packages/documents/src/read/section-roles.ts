@@ -6,7 +6,10 @@ const words: readonly [RegExp, SectionRole][] = [
   [/muc dich|yeu cau|quan diem|su can thiet/, "purpose"],
   [/muc tieu|chi tieu/, "objectives"],
   [/to chuc thuc hien|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
-  [/nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap/, "duties"],
+  [
+    /cac buoc (?:thuc hien|tien hanh|trien khai)|cach lam|phuong phap tien hanh|nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap/,
+    "duties",
+  ],
 ];
 // Headings about the frame of the work: they neither ask for a duty nor name who has one.
 const frame =

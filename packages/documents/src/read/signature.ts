@@ -11,15 +11,18 @@ const offices =
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const bodies = /^(?:ủy ban|ubnd|hội đồng|ban |đảng ủy|ban chấp hành|ban thường vụ|ban chỉ đạo)/u;
 
+// "XÁC NHẬN CỦA UBND XÃ": who else stands behind it.
+const approval = /^(?:XÁC NHẬN|PHÊ DUYỆT|DUYỆT|ĐẠI DIỆN)(?:\sCỦA)?\s(?=\p{Lu}{2})/u;
+
 /** Whether a line can open a signature: a capacity with its holder, or an office in capitals. */
 export const isSigningLine = (plain: string): boolean =>
   plain.length < 90 &&
   isCapitals(plain.replace(capacity, "")) &&
-  (capacity.test(plain) || offices.test(sameSpelling(plain)));
+  (capacity.test(plain) || approval.test(plain) || offices.test(sameSpelling(plain)));
 
 /** Whether a line opens one more signature: a capacity, or an office and nothing else. */
 export const opensSignature = (plain: string): boolean =>
-  isSigningLine(plain) && (capacity.test(plain) || plain.length <= 40);
+  isSigningLine(plain) && (capacity.test(plain) || approval.test(plain) || plain.length <= 40);
 
 // "K’ Brôi", "H'Hen Niê", "Y-Thanh": names of the highlands carry a sign within; officers put their rank before.
 const nameWord = "\\p{Lu}\\p{Ll}*(?:['’]\\s?\\p{Lu}?\\p{Ll}*)?";
@@ -28,7 +31,8 @@ const wholeName = new RegExp(
   "u",
 );
 
-const isName = (plain: string): boolean =>
+/** Whether a line is the name of a person. */
+export const isName = (plain: string): boolean =>
   wholeName.test(plain) ||
   (/^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u.test(plain) &&
     !offices.test(sameSpelling(plain)) &&
@@ -57,7 +61,7 @@ function blocksOf(lines: readonly Line[]): Row[][] {
   const blocks: { rows: Row[]; hasOffice: boolean; hasName: boolean }[] = [];
   for (const row of rowsOf(lines)) {
     const last = blocks.at(-1);
-    const isFor = /^T\/?M/.test(capacity.exec(row.plain)?.[0] ?? "");
+    const isFor = /^T\/?M/.test(capacity.exec(row.plain)?.[0] ?? "") || approval.test(row.plain);
     const opensNext = last !== undefined && ((isFor && last.hasOffice) || (isSigningLine(row.plain) && last.hasName));
     if (last === undefined || opensNext) {
       blocks.push({ rows: [row], hasOffice: isOffice(row.plain), hasName: false });
@@ -72,7 +76,7 @@ function blocksOf(lines: readonly Line[]): Row[][] {
   return blocks.map(({ rows }) => rows);
 }
 
-const isOffice = (plain: string): boolean => !capacity.test(plain) && isSigningLine(plain);
+const isOffice = (plain: string): boolean => !capacity.test(plain) && !approval.test(plain) && isSigningLine(plain);
 
 /** One signature: on whose behalf, in which capacity, which office, who. */
 function readSignature(source: string, rows: readonly Row[]): { signature: Signature | null; furniture: Piece[] } {
@@ -85,7 +89,12 @@ function readSignature(source: string, rows: readonly Row[]): { signature: Signa
   for (const row of rows) {
     const held = capacity.exec(row.plain);
     const passage = passageOf(source, row.start, row.end);
-    if (held !== null && name === null) {
+    const behind = approval.exec(row.plain);
+    if (behind !== null && name === null && position === null && onBehalfOf === null) {
+      const [sign, rest] = cutPassage(passage, behind[0].trimEnd().length);
+      if (sign !== null) furniture.push(sign);
+      onBehalfOf = rest;
+    } else if (held !== null && name === null) {
       const code = (held[1] ?? "").replace("/", "");
       const isFor = code === "TM";
       if (!isFor || found === null) found = isCapacity(code) ? code : found;

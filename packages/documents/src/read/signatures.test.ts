@@ -51,6 +51,25 @@ test("recipients beside two signers stay recipients", () => {
   expect(read("KẾ HOẠCH LIÊN TỊCH", end).recipients.map((it) => it.text)).toEqual(["Đảng ủy xã", "Lưu: VT"]);
 });
 
+test("whoever confirms a plan below those who made it signs too", () => {
+  const end = [
+    "TRƯỞNG THÔN                    TM. BAN CÔNG TÁC MẶT TRẬN",
+    "                                      TRƯỞNG BAN",
+    "",
+    "Lò Văn Ún                           Hà Thị Piêng",
+    "",
+    "XÁC NHẬN CỦA UBND XÃ",
+    "CHỦ TỊCH",
+    "",
+    "Vì Văn Thoan",
+  ].join("\n");
+  expect(signersOf(end)).toEqual([
+    [null, null, "TRƯỞNG THÔN", "Lò Văn Ún"],
+    ["TM", "BAN CÔNG TÁC MẶT TRẬN", "TRƯỞNG BAN", "Hà Thị Piêng"],
+    [null, "UBND XÃ", "CHỦ TỊCH", "Vì Văn Thoan"],
+  ]);
+});
+
 test("the first signature is the plan's, no word of the others is lost, an older plan has the one it was kept with", () => {
   const plan = read(
     "KẾ HOẠCH LIÊN TỊCH",
@@ -91,6 +110,22 @@ test("bodies that issue a plan together are issuers both, a body above is none",
     undefined,
     "ỦY BAN MTTQ VIỆT NAM XÃ LA ÊÊ BAN THƯỜNG TRỰC",
   ]);
+});
+
+test("the body above is named whole too where the right column parts its lines, and a hamlet is below its commune", () => {
+  const party = [
+    "BAN CHẤP HÀNH ĐẢNG BỘ              ĐẢNG CỘNG SẢN VIỆT NAM",
+    "   HUYỆN THANH BÌNH",
+    "     BAN DÂN VẬN                 Thanh Bình, ngày 26 tháng 02 năm 2025",
+  ].join("\n");
+  const plan = readPlanText(`${party}\n\nKẾ HOẠCH\nkiểm tra${body}`);
+  expect([plan.issuer?.parentName?.text, plan.issuer?.name.text]).toEqual([
+    "BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN THANH BÌNH",
+    "BAN DÂN VẬN",
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  const hamlet = readPlanText(`ỦY BAN NHÂN DÂN XÃ LA ÊÊ\nTHÔN NÀ BÓ\n\nKẾ HOẠCH\nLàm đường${body}`).issuer;
+  expect([hamlet?.parentName?.text, hamlet?.name.text]).toEqual(["ỦY BAN NHÂN DÂN XÃ LA ÊÊ", "THÔN NÀ BÓ"]);
 });
 
 test("a letterhead in two columns gives each its own lines, also where a line stands in one of them only", () => {

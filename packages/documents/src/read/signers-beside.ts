@@ -1,6 +1,6 @@
 import { type Line, columnsOf } from "./lines.ts";
 import { markerOf } from "./markers.ts";
-import { isSigningLine } from "./signature.ts";
+import { isName, isSigningLine } from "./signature.ts";
 
 interface Column {
   middle: number;
@@ -30,6 +30,8 @@ export function signersBeside(
   for (let i = at + 1; i < Math.min(lines.length, at + farthest); i += 1) {
     const line = lines[i];
     if (line?.kind === "blank") continue;
+    const isSigned = columns.every((it) => !it.isSigner || it.lines.slice(1).some(({ plain }) => isPerson(plain)));
+    if (isSigned && line !== undefined && markerOf(line.plain)?.kind !== "-") break;
     const cells = line === undefined ? [] : columnsOf(source, line);
     if (line?.kind !== "text" || cells.some((it) => it.plain.length > longestLine || it.plain.startsWith("Nơi nhận")))
       break;
@@ -47,6 +49,8 @@ export function signersBeside(
     to,
   };
 }
+
+const isPerson = (plain: string): boolean => isName(plain) && /\p{Ll}/u.test(plain);
 
 function nearest(columns: readonly Column[], cell: Line, middle: number): Column | undefined {
   const isListed = markerOf(cell.plain)?.kind === "-";

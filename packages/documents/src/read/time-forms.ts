@@ -211,7 +211,7 @@ export const timeForms: Form[] = [
   { pattern: u(`${lead}(?:trong\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
   {
     pattern: u(
-      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;]{3,120})`,
+      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;,]{3,120})`,
     ),
     read: (it, asWritten) => ({
       ...nothing,
@@ -233,6 +233,13 @@ export const timeForms: Form[] = [
   },
   {
     pattern: u(`(?:định kỳ\\s+|(?:trước|lúc|vào)\\s+${hour})?${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)`),
+    read: (it) => every(periodOf(it[1] ?? "")),
+  },
+  // "02 lần/năm", "1 buổi/tuần": how often, and so when.
+  {
+    pattern: u(
+      `\\d{1,2}\\s+(?:lần|cuộc|buổi|đợt|kỳ|hội nghị|ngày|tin|tin, bài|bài)\\s*/\\s*(năm|quý|quí|tháng|tuần|ngày)`,
+    ),
     read: (it) => every(periodOf(it[1] ?? "")),
   },
   { pattern: u(`định kỳ\\s+(quý|quí|tháng|tuần|năm)`), read: (it) => every(periodOf(it[1] ?? "")) },

@@ -39,11 +39,16 @@ export function findTimes(
         times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(begins && { day: null }) } });
     }
   }
-  return withYearBehind(
+  const found = withYearBehind(
     text,
     withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at),
   ).map((it) => it.time);
+  // How often something is done counts where nothing else says when.
+  const dated = found.filter((it) => !howOften.test(it.text));
+  return dated.length > 0 ? dated : found;
 }
+
+const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*\p{L}+$/iu;
 
 // Some letters of other languages grow when made small; such a text keeps its own.
 function inSmallLetters(text: string): string {
@@ -77,6 +82,7 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
+  if (howOften.test(found[0])) return true;
   if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
   if (planned.test(before) && !past.test(before)) return true;

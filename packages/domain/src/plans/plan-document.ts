@@ -166,6 +166,7 @@ export const Issuer = z.object({
   name: Piece,
   /** Where the right column of a letterhead parts the name ("ỦY BAN NHÂN DÂN … XÃ LA ÊÊ"): its stretches one by one. */
   nameParts: z.array(Piece).optional(),
+  parentParts: z.array(Piece).optional(),
   /** Bodies that issue the document jointly ("liên tịch"), before the one named last. */
   jointWith: z.array(Piece).optional(),
 });
