@@ -1,2 +1,3 @@
 export { demoAccounts } from "./cast.ts";
-export { type YearWish, fillDemo, simulateYear } from "./fill-demo.ts";
+export { fillDemo } from "./fill-demo.ts";
+export { type YearWish, simulateYear } from "./simulate-year.ts";

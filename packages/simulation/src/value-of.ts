@@ -3,3 +3,9 @@ export function valueOf<T>(answer: { ok: true; value: T } | { ok: false; refusal
   if (!answer.ok) throw new Error(`the simulated year was refused: ${answer.refusal}`);
   return answer.value;
 }
+
+/** A thing that the simulation's own people, places and records cannot lack. */
+export function found<T>(thing: T | null | undefined): T {
+  if (thing == null) throw new Error("the simulated year lacks something it needs");
+  return thing;
+}
