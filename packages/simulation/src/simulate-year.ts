@@ -203,7 +203,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     leader,
     as: (account) => players.as(account),
     anyone: () => appRouter.createCaller({ ...world, asking: nobody }),
-    minutes: players.minutes,
+    minutes: (account, title) => players.minutes(account, title),
     newId: (subject) => world.newId(subject),
     now: () => clock,
   });
@@ -222,7 +222,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     inCharge,
     leader,
     as: (account) => players.as(account),
-    minutes: players.minutes,
+    minutes: (account, title) => players.minutes(account, title),
     newId: (subject) => world.newId(subject),
   });
 
