@@ -3,6 +3,7 @@ import { calendarRoutes } from "./calendar/routes.tsx";
 import { communesRoutes } from "./communes/routes.tsx";
 import { deskRoute, rootRoute } from "./frame/root-route.tsx";
 import { glossaryRoutes } from "./glossary/routes.tsx";
+import { guideRoutes } from "./guide/routes.tsx";
 import { hamletsRoutes } from "./hamlets/routes.tsx";
 import { homeRoutes } from "./home/routes.tsx";
 import { receptionRoutes } from "./reception/routes.tsx";
@@ -42,6 +43,7 @@ const tree = rootRoute.addChildren([
     ...communesRoutes,
     ...calendarRoutes,
     ...glossaryRoutes,
+    ...guideRoutes,
     ...searchRoutes,
   ]),
 ]);

@@ -37,7 +37,7 @@ interface SubjectLink {
     | "/luu-tru"
     | "/danh-ba"
     | "/cai-dat"
-    | "/huong-dan/thuat-ngu";
+    | "/huong-dan";
   label: MessageKey;
   icon: TablerIcon;
   /** Shown to those who have this right. */
@@ -45,6 +45,8 @@ interface SubjectLink {
   /** A province keeps no plans, tasks or offices of its own here: it looks at what its communes hand up. */
   isOfProvince?: true;
 }
+
+export type SubjectAddress = SubjectLink["to"];
 
 /** The subjects that a person with these rights opens at their place. */
 export const mayOpen = (
@@ -90,7 +92,7 @@ export const subjectGroups: readonly { key: string; links: readonly SubjectLink[
       { to: "/luu-tru", label: "frame.nav.retention", icon: IconArchive, right: "retention.read" },
       { to: "/danh-ba", label: "frame.nav.roles", icon: IconAddressBook, right: "roles.read" },
       { to: "/cai-dat", label: "frame.nav.settings", icon: IconSettings, right: null, isOfProvince: true },
-      { to: "/huong-dan/thuat-ngu", label: "glossary.title", icon: IconBook2, right: null, isOfProvince: true },
+      { to: "/huong-dan", label: "frame.nav.guide", icon: IconBook2, right: null, isOfProvince: true },
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { Shown } from "../frame/shown.tsx";
 import { TermWords } from "../frame/term-words.tsx";
+import { WayBack } from "../frame/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
 import { useTypedWords } from "../search/index.ts";
 import { findTerms } from "./find-terms.ts";
@@ -26,7 +27,11 @@ export function GlossaryPage() {
   const query = useQuery(api.glossary.list.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }));
   return (
     <>
-      <PageHead title={t("glossary.title")} lead={t("glossary.lead")} />
+      <PageHead
+        title={t("glossary.title")}
+        lead={t("glossary.lead")}
+        back={<WayBack to="/huong-dan">{t("frame.nav.guide")}</WayBack>}
+      />
       <TextInput
         className={classes.search ?? ""}
         type="search"

@@ -42,6 +42,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   "/thon": ["hamlets", "làng", "tổ dân phố", "phiếu thôn"],
   "/danh-gia": ["evaluation", "chấm điểm", "bảng điểm", "xếp loại", "tự chấm"],
   "/danh-ba": ["directory", "chức danh", "sơ đồ", "cán bộ"],
+  "/huong-dan": ["guide", "help", "trợ giúp", "cách dùng"],
   "/cai-dat": ["settings", "thiết lập", "màn hình tiếp dân", "kiosk"],
 };
 
@@ -51,6 +52,7 @@ export const knownEntries: readonly KnownEntry[] = [
     links.map(({ to, label, right }) => page(label, to, right, otherWords[to] ?? [])),
   ),
   page("search.page.people", "/danh-ba?phan=con-nguoi", "roles.read", ["people", "người", "số điện thoại"]),
+  page("glossary.title", "/huong-dan/thuat-ngu", null, ["glossary", "thuật ngữ", "giải thích"]),
   page("search.page.accounts", "/danh-ba?phan=tai-khoan", "account.edit", ["accounts", "mật khẩu", "đăng nhập"]),
   action("search.action.import", "/ke-hoach/nhap", "plan.import", ["import", "word", "docx"]),
   action("search.action.new-dialogue", "/doi-thoai?moi=true", "dialogue.hold", ["session", "hội nghị", "phiên mới"]),

@@ -12,6 +12,8 @@ let server: RunningServer;
 let browser: Browser;
 const complaints: string[][] = [];
 
+const bundles = ["administrator", "in-charge", "leader", "official", "front", "hamlet-head", "appraiser"] as const;
+
 /** A desk at which somebody with this bundle of rights is signed in. */
 async function aDesk(bundle: string): Promise<Page> {
   const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
@@ -123,6 +125,60 @@ describe("a word of the field", () => {
     await page.getByRole("searchbox", { name: "Tìm thuật ngữ" }).fill("tam dinh chi");
     await expect.poll(() => page.getByRole("term").allInnerTexts()).toEqual(["Tạm đình chỉ"]);
     await expectAccessible(page, "the glossary");
+    expect(complaints.flat()).toEqual([]);
+  });
+});
+
+describe("the guide of one's role", () => {
+  const sheets = (paper: Buffer): number => [...paper.toString("latin1").matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+
+  test.each(bundles)("fits on two sheets in both languages and names the pages that are there: %s", async (bundle) => {
+    const page = await aDesk(bundle);
+    for (const language of ["vi", "en"] as const) {
+      await page.goto(`${server.url}/huong-dan`);
+      await page.evaluate((chosen) => localStorage.setItem("gandan-language", chosen), language);
+      await page.reload();
+      await page.getByRole("article").waitFor();
+      await settled(page);
+      const [first = "", ...others] = await page
+        .getByRole("article")
+        .getByRole("heading", { level: 3 })
+        .allInnerTexts();
+      const shown = await page.getByRole("navigation").first().getByRole("link").allInnerTexts();
+      // Between how to begin and what to remember stands every page of the navigation but this one.
+      expect([first, ...others].slice(1, -1), bundle).toEqual(shown.slice(0, -1));
+      expect(await page.getByRole("article").innerText()).not.toMatch(/[{}]/);
+      expect(sheets(await page.pdf({ preferCSSPageSize: true })), `${bundle} in ${language}`).toBeLessThanOrEqual(2);
+    }
+    await page.context().close();
+  });
+
+  test("is not printed with the margins of another sheet that was open before", async () => {
+    const page = await aDesk("in-charge");
+    await page.goto(`${server.url}/thon`);
+    await page
+      .getByRole("link", { name: /^Phiếu việc tháng/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/thon\//);
+    await settled(page);
+    await page.getByRole("navigation").first().getByRole("link", { name: "Hướng dẫn" }).click();
+    await page.getByRole("article").waitFor();
+    await settled(page);
+    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    await page.context().close();
+  });
+
+  test("of another role is for who opens accounts", async () => {
+    const page = await aDesk("administrator");
+    await page.goto(`${server.url}/huong-dan?vai=hamlet-head`);
+    await page.getByText("Dành cho: Trưởng thôn").waitFor();
+    await expectAccessible(page, "a guide");
+    await page.context().close();
+    const official = await aDesk("official");
+    await official.goto(`${server.url}/huong-dan?vai=leader`);
+    await official.getByText("Dành cho: Cán bộ, công chức").waitFor();
+    await official.context().close();
     expect(complaints.flat()).toEqual([]);
   });
 });
