@@ -3,7 +3,7 @@ import { findPlanVersion, listPlans } from "@gandan/db/plans";
 import { checkDocument } from "@gandan/documents/check";
 import type { Finding, PlanDocument } from "@gandan/domain/plans";
 import { yearOf } from "@gandan/domain/values";
-import { lawChanges } from "@gandan/packs/currency";
+import { lawChanges, lawSubjects } from "@gandan/packs/currency";
 import { institutionChanges } from "@gandan/packs/institutions";
 import type { OfficialContext } from "../context.ts";
 
@@ -14,6 +14,7 @@ export async function findingsOf(tx: Reader, ctx: OfficialContext, document: Pla
     on: ctx.today,
     institutions: institutionChanges,
     currency: lawChanges,
+    lawSubjects,
     ...(previous !== null && { previous }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding, InstitutionChange, LawChange, PlanDocument, Span } from "@gandan/domain/plans";
+import type { Finding, InstitutionChange, LawChange, LawSubject, PlanDocument, Span } from "@gandan/domain/plans";
 import type { Day } from "@gandan/domain/values";
 
 export interface Bilingual {
@@ -20,6 +20,8 @@ export interface CheckContext {
   on: Day;
   institutions: readonly InstitutionChange[];
   currency: readonly LawChange[];
+  /** What the law of a number is about, where that is known. */
+  lawSubjects?: readonly LawSubject[];
   /** What the province's rubric asks of the plan, where a rubric is set. */
   requirements?: readonly Requirement[];
   /** Last year's plan, to see how much was copied from it. */

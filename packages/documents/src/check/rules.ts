@@ -22,6 +22,7 @@ import { annexOfAnother } from "./references/annex-of-another.ts";
 import { impossibleDate } from "./references/impossible-date.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
+import { misnamed } from "./references/misnamed.ts";
 import { superseded } from "./references/superseded.ts";
 import { targetYear } from "./references/target-year.ts";
 import { wrongWeekday } from "./references/weekday.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   numberYear,
   annexOfAnother,
   periodExpired,
+  misnamed,
   superseded,
   targetYear,
   endedInstitution,

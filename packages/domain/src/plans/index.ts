@@ -21,6 +21,7 @@ export {
 } from "./plan-document.ts";
 export { FactSource, InstitutionChange } from "./institution-change.ts";
 export { LawChange } from "./law-change.ts";
+export { LawSubject } from "./law-subject.ts";
 export { Piece, Span } from "./span.ts";
 export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";
 export { type DutyProgress, dutyProgress } from "./duty-progress.ts";

@@ -14,6 +14,7 @@ const noPacks: PackSet = {
   "role-charts": [],
   institutions: [],
   currency: [],
+  "law-subjects": [],
   figures: [],
   rubrics: [],
   publications: [],

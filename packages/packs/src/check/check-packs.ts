@@ -16,6 +16,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
   const institutions = readAll(packFamilies.institutions, packs.institutions, "institutions");
   const currency = readAll(packFamilies.currency, packs.currency, "currency");
+  const lawSubjects = readAll(packFamilies["law-subjects"], packs["law-subjects"], "law-subjects");
   const figures = readAll(packFamilies.figures, packs.figures, "figures");
   const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
   const publications = readAll(packFamilies.publications, packs.publications, "publications");
@@ -29,6 +30,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...roleCharts.problems,
     ...institutions.problems,
     ...currency.problems,
+    ...lawSubjects.problems,
     ...figures.problems,
     ...rubrics.problems,
     ...publications.problems,
@@ -39,6 +41,7 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
     ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
     ...repeatedIds(institutions.read),
     ...repeatedIds(currency.read),
+    ...repeatedIds(lawSubjects.read),
     ...repeatedIds(figures.read),
     ...repeatedIds(rubrics.read),
     ...repeatedIds(publications.read),

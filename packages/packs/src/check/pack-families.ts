@@ -2,13 +2,13 @@ import { HolidayPack, TimeLimitPack } from "@gandan/domain/calendar";
 import { FigurePack, Rubric } from "@gandan/domain/evaluation";
 import { GlossaryTerm } from "@gandan/domain/glossary";
 import { ModelPack } from "@gandan/domain/models";
-import { InstitutionChange, LawChange } from "@gandan/domain/plans";
+import { InstitutionChange, LawChange, LawSubject } from "@gandan/domain/plans";
 import { RefusalGroundPack } from "@gandan/domain/petitions";
 import { PublicationPack } from "@gandan/domain/publications";
 import { RetentionPack } from "@gandan/domain/retention";
 import { RoleChartPack } from "@gandan/domain/roles";
 import { z } from "zod";
-import { lawChanges } from "../currency/index.ts";
+import { lawChanges, lawSubjects } from "../currency/index.ts";
 import { figurePacks } from "../figures/index.ts";
 import { glossaryTerms } from "../glossary/index.ts";
 import { holidayPacks } from "../holidays/index.ts";
@@ -28,6 +28,7 @@ export const packFamilies = {
   "role-charts": RoleChartPack,
   institutions: InstitutionChange,
   currency: LawChange,
+  "law-subjects": LawSubject,
   figures: FigurePack,
   rubrics: Rubric,
   publications: PublicationPack,
@@ -49,6 +50,7 @@ export const shippedPacks: PackSet = {
   "role-charts": roleChartPacks,
   institutions: institutionChanges,
   currency: lawChanges,
+  "law-subjects": lawSubjects,
   figures: figurePacks,
   rubrics: rubricPacks,
   publications: publicationPacks,
@@ -65,6 +67,7 @@ export const packSchemas = (): Record<PackFamily, z.core.JSONSchema.BaseSchema> 
   "role-charts": z.toJSONSchema(packFamilies["role-charts"]),
   institutions: z.toJSONSchema(packFamilies.institutions),
   currency: z.toJSONSchema(packFamilies.currency),
+  "law-subjects": z.toJSONSchema(packFamilies["law-subjects"]),
   figures: z.toJSONSchema(packFamilies.figures),
   rubrics: z.toJSONSchema(packFamilies.rubrics),
   publications: z.toJSONSchema(packFamilies.publications),

@@ -2,6 +2,8 @@ import type { LawChange } from "@gandan/domain/plans";
 import { Day } from "@gandan/domain/values";
 import * as sources from "./sources.ts";
 
+export { lawSubjects } from "./law-subjects.ts";
+
 type Row = Pick<LawChange, "id" | "numbers" | "change" | "now" | "source"> &
   Partial<Pick<LawChange, "year" | "names">> & { from: string };
 

@@ -60,3 +60,8 @@ export const combinedRubric = source(
   "Công văn 9086/BNV-CTTN&BĐG ngày 08/10/2025 đề nghị bộ tiêu chí chung mới; văn bản thay thế chưa được kiểm chứng",
   "Letter 9086/BNV-CTTN&BĐG of 8 October 2025 asks for a new combined rubric; a successor is not verified",
 );
+export const lawsInForce = source(
+  "full-text",
+  "Luật, nghị định đã đối chiếu số hiệu với nội dung",
+  "Laws and decrees whose numbers were held against their content",
+);

@@ -1,3 +1,4 @@
+import type { LawSubject } from "@gandan/domain/plans";
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../examples/draft.ts";
 import { changedLaw } from "../examples/facts.ts";
@@ -186,5 +187,35 @@ describe("texts that changed", () => {
   test("a text stays right for a plan older than its change", () => {
     const later = { ...changedLaw, from: changedLaw.from.replace(/^\d{4}/, "2031") as typeof changedLaw.from };
     expect(saidOf("references.superseded", citing, { currency: [later] })).toEqual([]);
+  });
+});
+
+describe("laws under another name", () => {
+  const lawSubjects: LawSubject[] = [
+    {
+      id: "reception",
+      numbers: ["42/2013/QH13", "64/2014/NĐ-CP"],
+      subject: "tiếp công dân",
+      source: changedLaw.source,
+    },
+  ];
+  const said = (text: string) => saidOf("references.misnamed", basis(text), { lawSubjects });
+
+  test("a known number called by another law's name is named with what it is about", () => {
+    const [finding] = said("Căn cứ Luật Khiếu nại số 42/2013/QH13 ngày 25/11/2013;");
+    expect(finding?.message.vi).toContain("tiếp công dân");
+    expect(
+      said("Căn cứ Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của Chính phủ quy định chi tiết Luật Tố cáo;"),
+    ).toHaveLength(1);
+  });
+
+  test("its own name, no name and unknown numbers are left alone", () => {
+    for (const text of [
+      "Căn cứ Luật Tiếp công dân số 42/2013/QH13 ngày 25/11/2013;",
+      "Căn cứ Luật số 42/2013/QH13 ngày 25/11/2013;",
+      "Căn cứ Luật Khiếu nại số 02/2011/QH13 ngày 11/11/2011;",
+      "Căn cứ Nghị định số 64/2014/NĐ-CP ngày 26/6/2014 của Chính phủ quy định chi tiết thi hành luật;",
+    ])
+      expect(said(text)).toEqual([]);
   });
 });
