@@ -213,3 +213,23 @@ test("a flattened table of persons says who has what", () => {
     ["Kpuih H'Nga", "Phụ trách làng Chan"],
   ]);
 });
+
+test("a Youth Union's plan has the union's name at the right, its people as “Đ/c” and its days in brackets", () => {
+  const plan = readPlanText(
+    "ĐOÀN TNCS HỒ CHÍ MINH\nBCH XÃ LA ÊÊ\n***\nSố: 19-KH/XĐ\nĐOÀN TNCS HỒ CHÍ MINH\n\nLa Êê, ngày 01 tháng 3 năm 2026\n\nKẾ HOẠCH\nTháng Thanh niên năm 2026\n\nI. NỘI DUNG\n1. Ngày “Chủ nhật xanh” (15/3/2026): dọn vệ sinh bãi biển.\n\nII. PHÂN CÔNG\n- Đ/c Phó Bí thư: Làm việc với Trung tâm.",
+  );
+  expect([plan.issuer?.parentName, plan.issuer?.name.text]).toEqual([null, "ĐOÀN TNCS HỒ CHÍ MINH BCH XÃ LA ÊÊ"]);
+  expect(plan.duties[0]?.times[0]?.day).toBe("2026-03-15");
+  expect(named(plan)).toEqual([["Đ/c Phó Bí thư", "Làm việc với Trung tâm"]]);
+});
+
+test("what the subject rests on is cited, and a basis where no other is named", () => {
+  const plan = readPlanText(
+    "KẾ HOẠCH\nThực hiện Chỉ thị số 15-CT/TU ngày 10/7/2026 của Ban Thường vụ Tỉnh ủy về dân vận\n\nI. NHIỆM VỤ\n1. Sở Khoa học nâng cấp hệ thống trong quý IV/2026.",
+  );
+  expect([plan.legalBases.map((it) => it.number), plan.citations.map((it) => it.number)]).toEqual([
+    ["15-CT/TU"],
+    ["15-CT/TU"],
+  ]);
+  expect(plan.duties.map((it) => [it.lead?.text, it.verb])).toEqual([["Sở Khoa học", "nâng cấp"]]);
+});

@@ -81,7 +81,8 @@ function smallTitle(lines: readonly Line[]): { line: number; kind: DocumentKind;
     if (line?.kind !== "text") continue;
     seen += 1;
     if (markerOf(line.plain) !== null || basis.test(line.plain)) return null;
-    const isTitle = /^Kế hoạch\s(?!số|này)/u.test(line.plain) && line.plain.length < 250 && !/[.;:]$/u.test(line.plain);
+    const isTitle =
+      /^Kế hoạch(?:$|\s(?!số|này))/u.test(line.plain) && line.plain.length < 250 && !/[.;:]$/u.test(line.plain);
     if (isTitle) return { line: i, kind: "plan", length: "Kế hoạch".length };
   }
   return null;
@@ -140,6 +141,9 @@ const belongs = (plain: string): boolean =>
   wish.includes(fold(plain)) ||
   readNumber("", { plain, start: 0, end: 0, kind: "text" }) !== null ||
   readPlaceAndDate(plain) !== null;
+
+// The Youth Union's documents carry its name where others carry the motto.
+const isUnion = (plain: string): boolean => /^doan (?:tncs|thanh nien cong san) ho chi minh$/.test(fold(plain));
 
 const isJointTitle = (plain: string, length: number): boolean => joint.test(plain.slice(0, length));
 
@@ -205,7 +209,8 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
       result.date = dated.date;
       result.furniture.push(...dated.furniture);
       if (dated.usesNext) i += 1;
-    } else if (marking.test(line.plain) && !/\p{Ll}/u.test(line.plain)) others.push(line);
+    } else if (issuerLines.length > 0 && isUnion(line.plain) && lines[i - 1] !== issuerLines.at(-1)) others.push(line);
+    else if (marking.test(line.plain) && !/\p{Ll}/u.test(line.plain)) others.push(line);
     else if (
       issuerLines.length > 0 &&
       (namesPlace.test(line.plain) || (lines[i - 1] === issuerLines.at(-1) && !/\p{Ll}{2}/u.test(line.plain)))

@@ -15,6 +15,8 @@ const kindOf = (text: string): Line["kind"] => {
     return "rule";
   if (text.length > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf("|", 1) < text.length - 1)
     return "row";
+  // "STT | Nhiệm vụ | Chủ trì", without bars at its ends.
+  if (/^[^|]+(?:\s\|\s[^|]*){2,}$/u.test(text)) return "row";
   if (/^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/.test(text) || /^trang \d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(text))
     return "page-number";
   return "text";
@@ -27,12 +29,27 @@ export function linesOf(source: string): Line[] {
   for (const raw of source.split("\n")) {
     const text = raw.trim();
     const start = at + (raw.length - raw.trimStart().length);
-    const kind = kindOf(text);
-    const from = text === "" ? at : start;
-    lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+    const sign = /^#{1,6}(?=\s+\S)/u.exec(text)?.[0].length ?? 0;
+    if (sign > 0) lines.push(...markedHeading(text, start, sign));
+    else {
+      const kind = kindOf(text);
+      const from = text === "" ? at : start;
+      lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+    }
     at += raw.length + 1;
   }
   return lines;
+}
+
+// "## I. MỤC ĐÍCH": the sign is none of the heading's words, and the heading ends with its line.
+function markedHeading(text: string, start: number, sign: number): Line[] {
+  const end = start + text.length;
+  const from = start + text.length - text.slice(sign).trimStart().length;
+  return [
+    { start, end: start + sign, plain: text.slice(0, sign), kind: "rule" },
+    { start: from, end, plain: cleanText(text.slice(from - start)), kind: "text" },
+    { start: end, end, plain: "", kind: "blank" },
+  ];
 }
 
 // Room left for a number or a day to be written in by hand parts no columns.

@@ -1,4 +1,4 @@
-import type { Piece, ReadingNote, ScheduleRow, Span } from "@gandan/domain/plans";
+import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
 import { bareRows } from "./bare-table.ts";
 import { closingStart } from "./closing.ts";
 import { kindNamed } from "./document-kinds.ts";
@@ -21,12 +21,15 @@ import {
   stretch,
 } from "./section-tree.ts";
 import { rowsOf } from "./table-rows.ts";
+import { targetsInRows } from "./target-rows.ts";
 
 export interface Body {
   root: Branch;
   preamble: Passage[];
   closing: Passage[];
   scheduleRows: ScheduleRow[];
+  /** Of tables of targets. */
+  targets: Target[];
   furniture: Piece[];
   notes: ReadingNote[];
 }
@@ -48,6 +51,7 @@ export function readBody(source: string, blocks: readonly Block[], annexes: read
     preamble: [],
     closing: [],
     scheduleRows: [],
+    targets: [],
     furniture: [],
     notes: [],
     takenKeys: new Set(),
@@ -64,8 +68,8 @@ export function readBody(source: string, blocks: readonly Block[], annexes: read
   });
   if (!hasHeadings(root)) state.notes.push({ code: "no-headings", span: null });
   readAnnexes(state, annexes);
-  const { preamble, closing, scheduleRows, furniture, notes } = state;
-  return { root, preamble, closing, scheduleRows, furniture, notes };
+  const { preamble, closing, scheduleRows, targets, furniture, notes } = state;
+  return { root, preamble, closing, scheduleRows, targets, furniture, notes };
 }
 
 const hasHeadings = (root: Branch): boolean =>
@@ -203,6 +207,8 @@ const awaitsHeading = (branch: Branch): boolean =>
 function openAnnex(state: State, block: Block & { type: "paragraph" }): void {
   const { passage, marker } = block;
   const isNamed = marker?.kind === "PL";
+  const note = isNamed ? numberNote(state.root, marker, passage.span) : null;
+  if (note !== null) state.notes.push(note);
   const pieces = isNamed
     ? piecesOf(block)
     : {
@@ -237,6 +243,7 @@ function readTable(state: State, lines: readonly Line[]): void {
     });
   }
   const within = state.last;
+  state.targets.push(...targetsInRows(state.source, rows));
   let group: Branch | null = null;
   for (const read of readSchedule(state.source, rows, state.takenKeys)) {
     if (read.kind === "header") addRow(within, read, false);

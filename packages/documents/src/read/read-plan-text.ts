@@ -12,7 +12,7 @@ import { findLegalBases } from "./legal-bases.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
-import { type Passage, wholePiece } from "./passage.ts";
+import { type Passage, passageOf, wholePiece } from "./passage.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
 import { findTargets } from "./targets.ts";
@@ -29,6 +29,8 @@ export function readPlanText(text: string): PlanDocument {
   const annexes = joinLines(source, lines.slice(end.to), layout);
   const body = readBody(source, blocks, annexes);
   const organised = organise(source, body.root);
+  const bases = findLegalBases(body.preamble);
+  const inSubject = citedInSubject(source, head);
   const document: PlanDocument = {
     source,
     kind: head.kind,
@@ -40,18 +42,18 @@ export function readPlanText(text: string): PlanDocument {
     date: head.date,
     subject: head.subject,
     year: yearOf(head),
-    legalBases: findLegalBases(body.preamble),
+    legalBases: bases.length > 0 ? bases : inSubject,
     preamble: body.preamble.map(wholePiece),
     sections: body.root.section.children,
     closing: body.closing.map(wholePiece),
     objectives: objectivesOf(body.root),
-    targets: targetsOf(body.root),
+    targets: [...targetsOf(body.root), ...body.targets].sort((a, b) => a.span.start - b.span.start),
     ...withFreshKeys(organised),
     scheduleRows: body.scheduleRows,
     recipients: end.recipients,
     signature: end.signatures[0] ?? null,
     signatures: end.signatures,
-    citations: citationsOf([...blocks, ...annexes]),
+    citations: [...inSubject, ...citationsOf([...blocks, ...annexes])],
     furniture: [...head.furniture, ...body.furniture, ...end.furniture].sort((a, b) => a.span.start - b.span.start),
     unplaced: [],
     notes: [],
@@ -129,6 +131,12 @@ function targetsFrom(branch: Branch, passage: Passage): number {
   const from = passage === branch.texts[0] ? (branch.mark?.length ?? 0) : 0;
   return branch.section.role === "assignments" ? (assigneeOfSentence(passage, from)?.dutyFrom ?? from) : from;
 }
+
+// "Thực hiện Chỉ thị số … của Tỉnh ủy về …": the subject may name what the plan rests on.
+const citedInSubject = (source: string, { subject }: Letterhead): Citation[] =>
+  subject === null
+    ? []
+    : findCitations(passageOf(source, subject.span.start, subject.span.end)).map((it) => it.citation);
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));

@@ -7,7 +7,8 @@ export type Column = "ordinal" | "content" | "lead" | "support" | "time" | "prod
 function columnNamed(header: string): Column {
   const text = fold(header);
   if (/^(stt|tt|so tt|so thu tu|#)\b/.test(text)) return "ordinal";
-  if (/^so ngay|kinh phi|nguon luc|ghi chu|nguon von|du toan|phuong phap|diem|can cu/.test(text)) return "other";
+  if (/^so ngay|kinh phi|nguon luc|ghi chu|nguon von|du toan|phuong phap|diem|can cu|don vi tinh|dvt/.test(text))
+    return "other";
   if (/thoi gian|thoi han|tien do|hoan thanh|thoi diem|ngay/.test(text)) return "time";
   if (/phoi hop/.test(text) && !/chu tri/.test(text)) return "support";
   if (/san pham|ket qua|dau ra/.test(text)) return "product";
@@ -18,7 +19,7 @@ function columnNamed(header: string): Column {
   )
     return "lead";
   if (
-    /noi dung|nhiem vu|cong viec|hoat dong|danh muc|viec can lam|ten van ban|giai phap|^ten (?:mo hinh|cong trinh|phan viec|hoat dong|chuong trinh|chuyen de)|^(?:mo hinh|chuyen de|chu de|chi tieu)$/.test(
+    /noi dung|nhiem vu|cong viec|hoat dong|danh muc|viec can lam|ten van ban|giai phap|^ten (?:mo hinh|cong trinh|phan viec|hoat dong|chuong trinh|chuyen de)|^(?:mo hinh|chuyen de|chu de)$/.test(
       text,
     )
   )

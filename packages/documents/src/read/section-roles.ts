@@ -5,7 +5,7 @@ const past = /^(danh gia|ket qua|tinh hinh|thuc trang|dac diem|khai quat|boi can
 const words: readonly [RegExp, SectionRole][] = [
   [/muc dich|yeu cau|quan diem|su can thiet/, "purpose"],
   [/muc tieu|chi tieu/, "objectives"],
-  [/to chuc thuc hien|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
+  [/to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
   [
     /cac buoc (?:thuc hien|tien hanh|trien khai)|cach lam|phuong phap tien hanh|nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap/,
     "duties",

@@ -33,11 +33,12 @@ function barsIn(source: string, line: Line): Span[] {
 // "| 1 | Việc | Ai |", or the same between tabs.
 function rowOnLine(source: string, line: Line): TableRow {
   const isPiped = source[line.start] === "|";
+  const parts = source.slice(line.start, line.end).includes("|") ? "|" : "\t";
   const cells: (Piece | null)[] = [];
   let from = isPiped ? line.start + 1 : line.start;
   for (let at = from; at <= line.end; at += 1) {
     const isEnd = at === line.end;
-    if (!isEnd && source[at] !== (isPiped ? "|" : "\t")) continue;
+    if (!isEnd && source[at] !== parts) continue;
     if (!isEnd || !isPiped) cells.push(trimmedPiece(source, from, at));
     from = at + 1;
   }

@@ -94,6 +94,13 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
     /^ngày/iu.test(found[0])
   )
     return true;
+  // "Ngày Chủ nhật xanh (15/3/2026): dọn vệ sinh …"
+  if (
+    /^(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}$/iu.test(found[0]) &&
+    /\p{L}["”]?\s\($/u.test(before) &&
+    /^\):\s/u.test(text.slice(end))
+  )
+    return true;
   // "Họp thôn lấy ý kiến: ngày 10/02/2026."
   if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);

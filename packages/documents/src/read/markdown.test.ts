@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const text = `**ỦY BAN NHÂN DÂN**
+**XÃ LA ÊÊ**
+---
+Số: 34/KH-UBND
+
+*La Êê, ngày 15 tháng 3 năm 2026*
+
+# KẾ HOẠCH
+## Công tác dân vận chính quyền năm 2026
+
+Thực hiện Kế hoạch số 102/KH-UBND ngày 28/01/2026 của UBND tỉnh;
+
+## I. MỤC TIÊU
+| STT | Chỉ tiêu | Mức phấn đấu |
+|-----|----------|--------------|
+| 1 | Tỷ lệ hồ sơ đúng hạn | ≥ 98% |
+| 2 | Đối thoại với Nhân dân | 02 cuộc |
+
+## II. NHIỆM VỤ
+### 1. Cải cách hành chính
+Công khai thủ tục trước ngày 30/6/2026.
+
+## III. TỔ CHỨC THỰC HIỆN
+1. **Văn phòng HĐND và UBND xã:** theo dõi, đôn đốc.
+`;
+
+test("signs of headings are no words of them, and the heading ends with its line", () => {
+  const plan = readPlanText(text);
+  expect([plan.kind, plan.subject?.text, plan.issuer?.name.text, plan.number?.text]).toEqual([
+    "plan",
+    "Công tác dân vận chính quyền năm 2026",
+    "ỦY BAN NHÂN DÂN XÃ LA ÊÊ",
+    "34",
+  ]);
+  expect(plan.sections.map((it) => it.heading?.text)).toEqual(["MỤC TIÊU", "NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN"]);
+  expect(plan.duties.map((it) => [it.title, it.times[0]?.day])).toEqual([["Cải cách hành chính", "2026-06-30"]]);
+  expect(plan.assignments.map((it) => it.assignee.text)).toEqual(["Văn phòng HĐND và UBND xã"]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
+
+test("a table of targets gives each its measure and how much", () => {
+  expect(readPlanText(text).targets.map((it) => [it.measure, it.comparison, it.quantity, it.unit])).toEqual([
+    ["Tỷ lệ hồ sơ đúng hạn", "at-least", 98, "%"],
+    ["Đối thoại với Nhân dân", "exactly", 2, "cuộc"],
+  ]);
+});
+
+test("a table's rows may have bars between their cells only", () => {
+  const plan = readPlanText(
+    "KẾ HOẠCH\nDân vận\n\nI. NHIỆM VỤ\n1. Tập huấn.\n\nTM. UBND\nCHỦ TỊCH\n\nLê Mai\n\nPhụ lục I\nDANH MỤC\n\nSTT | Nhiệm vụ | Chủ trì | Hoàn thành\n1 | Tập huấn | Sở Nội vụ | 31/12/2026\n\nPhụ lục II\nCHỈ TIÊU\n\nSTT | Chỉ tiêu | Đơn vị tính | 2026\n1 | Tỷ lệ hài lòng | % | 90\n",
+  );
+  expect(plan.scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Tập huấn", "Sở Nội vụ", "2026-12-31"],
+  ]);
+  expect(plan.notes.map((it) => it.code)).not.toContain("number-skipped");
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
