@@ -306,7 +306,7 @@ describe("everything that is shown at once", () => {
       standing: ["untouched", "moving", "done", "late", "confirmed"],
     });
     expect(byStanding.total).toBe(expected.length);
-    expect(shownWords(textOf(await ask.tasks.csv({})), "task")).toEqual(expected);
+    expect(shownWords(textOf(await ask.tasks.table({})), "task")).toEqual(expected);
     const due = (await ask.tasks.heat({ year: 2025 })).reduce((sum, { count }) => sum + count, 0);
     expect(due).toBe(expected.length);
   });

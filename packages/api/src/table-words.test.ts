@@ -12,7 +12,7 @@ import {
   supervisionKindWords,
   supervisionStateWords,
 } from "./supervision/supervision-words.ts";
-import { standingWords, taskHeads } from "./tasks/task-words.ts";
+import { standingWords, taskColumns } from "./tasks/task-words.ts";
 
 const screenWords = (language: Language, subject: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../i18n/messages/${language}/${subject}.json`), "utf8"));
@@ -41,7 +41,12 @@ describe.each(Language.options)("a table in %s", (language) => {
   });
 
   it("has a head of its own for each column", () => {
-    for (const heads of [taskHeads[language], petitionHeads[language], turnHeads[language], supervisionHeads[language]])
+    for (const heads of [
+      Object.values(taskColumns[language]),
+      petitionHeads[language],
+      turnHeads[language],
+      supervisionHeads[language],
+    ])
       expect(new Set(heads).size).toBe(heads.length);
   });
 });

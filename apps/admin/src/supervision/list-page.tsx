@@ -1,16 +1,14 @@
 import { SupervisionKind, SupervisionState } from "@gandan/domain/supervision";
 import { yearOf } from "@gandan/domain/values";
 import { Button, Menu, Select } from "@mantine/core";
-import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { api, client } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
+import { FilesMenu } from "../frame/files-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { saveFile } from "../frame/save-file.ts";
 import { Shown } from "../frame/shown.tsx";
-import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { PlanWindow } from "./plan-window.tsx";
@@ -27,10 +25,6 @@ export function ListPage() {
   const { nam: year = yearOf(today), loai: kind, "trang-thai": state } = search;
   const filter = { year, ...(kind && { kind }), ...(state && { state }) };
   const query = useQuery(api.supervision.list.queryOptions(filter));
-  const table = useAsk(async (asked: Parameters<typeof client.supervision.table.query>[0]) => ({
-    ok: true as const,
-    value: await client.supervision.table.query(asked),
-  }));
   const change = (some: Partial<SupervisionSearch>) => void navigate({ search: { ...search, ...some }, replace: true });
   const mayPlan = query.data?.mayPlan ?? [];
   const plan = mayPlan.length > 0 && (
@@ -52,30 +46,12 @@ export function ListPage() {
   return (
     <>
       <PageHead title={t("supervision.title")} term="supervision" lead={t("supervision.lead")}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button variant="default" loading={table.isBusy} leftSection={<IconDownload size={18} aria-hidden />}>
-              {t("supervision.table")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {(["docx", "xlsx", "csv"] as const).map((format) => (
-              <Menu.Item
-                key={format}
-                onClick={() =>
-                  void table
-                    .take({ ...filter, format, language })
-                    .then((answer) => answer !== null && saveFile(answer.value))
-                }
-              >
-                {t(`publications.quarter.format.${format}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <FilesMenu
+          parts={[{ write: (format) => client.supervision.table.query({ ...filter, format, language }) }]}
+          formats={["docx", "xlsx", "csv"]}
+        />
         {plan}
       </PageHead>
-      <RefusalAlert refusal={table.refusal} />
       <search className={classes.filters} aria-label={t("supervision.filter")}>
         <Select
           aria-label={t("supervision.year")}

@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from "@mantine/core";
-import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FilesMenu } from "../frame/files-menu.tsx";
 import { ListLookMenu } from "../frame/list-look-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
-import { saveFile } from "../frame/save-file.ts";
 import { useListLook } from "../frame/use-list-look.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -16,7 +16,6 @@ import { NewTaskWindow } from "./new-task-window.tsx";
 import { taskColumns } from "./task-columns.ts";
 import { TaskList } from "./task-list.tsx";
 import { type TaskSearch, filterOf, taskViews } from "./task-search.ts";
-import classes from "./tasks-page.module.css";
 
 /** All tasks the person may see: as a list, a board or a calendar; the address holds every choice. */
 export function TasksPage() {
@@ -30,10 +29,7 @@ export function TasksPage() {
   const go = (change: Partial<TaskSearch>) =>
     void navigate({ search: (now) => ({ ...now, page: undefined, ...change }), replace: true });
 
-  const save = async () => {
-    const { offset: _offset, limit: _limit, ...filter } = filterOf(search);
-    saveFile(await client.tasks.csv.query({ ...filter, language }));
-  };
+  const { offset: _offset, limit: _limit, ...filter } = filterOf(search);
 
   return (
     <>
@@ -45,14 +41,10 @@ export function TasksPage() {
           onChange={(value) => go({ view: taskViews.find((known) => known === value) })}
         />
         {view === "list" && <ListLookMenu look={look} name={(column) => t(`tasks.column.${column}`)} />}
-        <Button
-          className={classes.wideOnly}
-          variant="default"
-          leftSection={<IconDownload size={18} aria-hidden />}
-          onClick={() => void save()}
-        >
-          {t("frame.export")}
-        </Button>
+        <FilesMenu
+          parts={[{ write: (format) => client.tasks.table.query({ ...filter, format, language }) }]}
+          formats={["xlsx", "docx", "csv"]}
+        />
         {may("task.create") && (
           <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew(true)}>
             {t("tasks.new")}

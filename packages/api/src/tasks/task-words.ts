@@ -1,40 +1,56 @@
 import type { Standing } from "@gandan/domain/tasks";
 import type { Language } from "../language.ts";
 
-export const taskHeads: Record<Language, readonly string[]> = {
-  vi: [
-    "Nhiệm vụ",
-    "Chức danh chịu trách nhiệm",
-    "Người giữ chức danh",
-    "Phối hợp",
-    "Thôn",
-    "Thời hạn",
-    "Căn cứ thời hạn",
-    "Tình trạng",
-    "Tiến độ (%)",
-    "Số lượng phải đạt",
-    "Đơn vị tính",
-    "Sản phẩm",
-    "Kế hoạch",
-    "Cập nhật",
-  ],
-  en: [
-    "Task",
-    "Responsible position",
-    "Held by",
-    "Supporting",
-    "Hamlet",
-    "Deadline",
-    "Reason for the deadline",
-    "Standing",
-    "Progress (%)",
-    "Quantity wanted",
-    "Unit",
-    "Product",
-    "Plan",
-    "Last change",
-  ],
+export const tableWords: Record<Language, string> = { vi: "DANH MỤC CÔNG VIỆC", en: "Tasks" };
+
+const vi = {
+  title: "Nhiệm vụ",
+  position: "Chức danh chịu trách nhiệm",
+  holders: "Người giữ chức danh",
+  supporting: "Phối hợp",
+  hamlet: "Thôn",
+  deadline: "Thời hạn",
+  deadlineReason: "Căn cứ thời hạn",
+  standing: "Tình trạng",
+  percent: "Tiến độ (%)",
+  quantity: "Số lượng phải đạt",
+  unit: "Đơn vị tính",
+  product: "Sản phẩm",
+  plan: "Kế hoạch",
+  updated: "Cập nhật",
 };
+
+/** The columns of a table of tasks, in their order. */
+export const taskColumns: Record<Language, Record<keyof typeof vi, string>> = {
+  vi,
+  en: {
+    title: "Task",
+    position: "Responsible position",
+    holders: "Held by",
+    supporting: "Supporting",
+    hamlet: "Hamlet",
+    deadline: "Deadline",
+    deadlineReason: "Reason for the deadline",
+    standing: "Standing",
+    percent: "Progress (%)",
+    quantity: "Quantity wanted",
+    unit: "Unit",
+    product: "Product",
+    plan: "Plan",
+    updated: "Last change",
+  },
+};
+
+/** What stands on the landscape page of a printed table, with the millimetres it takes. */
+export const printedTaskColumns = [
+  ["title", 74],
+  ["position", 40],
+  ["supporting", 34],
+  ["hamlet", 24],
+  ["deadline", 24],
+  ["product", 30],
+  ["standing", 22],
+] as const satisfies readonly (readonly [keyof typeof vi, number])[];
 
 export const standingWords: Record<Language, Record<Standing, string>> = {
   vi: {

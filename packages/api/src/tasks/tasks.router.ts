@@ -5,7 +5,7 @@ import { TasksChange, changeTasks } from "./change-tasks.ts";
 import { confirmTask } from "./confirm-task.ts";
 import { createTask } from "./create-task.ts";
 import { EditedTask, editTask } from "./edit-task.ts";
-import { TaskExport, exportTasks } from "./export-tasks.ts";
+import { TaskTableAsked, taskTable } from "./task-table.ts";
 import { TaskAsked, getTask } from "./get-task.ts";
 import { HeatYear, heat } from "./heat.ts";
 import { listTasks } from "./list-tasks.ts";
@@ -30,6 +30,6 @@ export const tasksRouter = router({
   reopen: official.input(TaskAsked).mutation(({ ctx, input }) => reopenTask(ctx, input)),
   bulk: official.input(TasksChange).mutation(({ ctx, input }) => changeTasks(ctx, input)),
   undo: official.input(Undo).mutation(({ ctx, input }) => undoChange(ctx, input)),
-  csv: official.input(TaskExport).query(({ ctx, input }) => exportTasks(ctx, input)),
+  table: official.input(TaskTableAsked).query(({ ctx, input }) => taskTable(ctx, input)),
   heat: official.input(HeatYear).query(({ ctx, input }) => heat(ctx, input)),
 });

@@ -1,4 +1,5 @@
 import { findTask } from "@gandan/db/tasks";
+import { wordsOf } from "@gandan/documents/write";
 import { anId } from "@gandan/domain/examples";
 import type { NewTask } from "@gandan/domain/tasks";
 import { Day, type Id, Instant } from "@gandan/domain/values";
@@ -234,12 +235,23 @@ describe("the list of tasks", () => {
 
   it("is written for a spreadsheet with Vietnamese or English heads", async () => {
     await given({ title: '+84 gọi điện "ngay", nhé' });
-    const vi = await desk.ask.tasks.csv({ language: "vi" });
+    const vi = await desk.ask.tasks.table({ language: "vi" });
     expect(textOf(vi)).toContain(`"'+84 gọi điện ""ngay"", nhé",Trưởng thôn,Người thứ 1,,Thôn 1,10/03/2025,`);
     expect(textOf(vi)).toContain("Chưa động đến,0,");
-    const en = await desk.ask.tasks.csv({ language: "en" });
+    const en = await desk.ask.tasks.table({ language: "en" });
     expect(textOf(en).split("\r\n")[0]).toMatch(/^\uFEFFTask,Responsible position,/);
     expect(en.fileName).toBe("tasks-2025-03-03.csv");
+  });
+
+  it("is a sheet for Excel, and a paper in Vietnamese to print", async () => {
+    await given({ title: "Rà soát hộ nghèo", product: "Danh sách" });
+    const bytesOf = ({ base64 }: { base64: string }) => Buffer.from(base64, "base64");
+    const sheet = await desk.ask.tasks.table({ format: "xlsx", language: "en" });
+    expect(sheet.fileName).toBe("tasks-2025-03-03.xlsx");
+    expect(bytesOf(sheet).subarray(0, 2).toString()).toBe("PK");
+    const paper = wordsOf(bytesOf(await desk.ask.tasks.table({ format: "docx", language: "en" })));
+    for (const word of ["DANH MỤC CÔNG VIỆC", "Thời hạn", "Rà soát hộ nghèo", "Trưởng thôn", "10/03/2025", "Danh sách"])
+      expect(paper).toContain(word);
   });
 
   it("counts what is due on each day of a year", async () => {
