@@ -4,9 +4,10 @@ import { startsOrganisation } from "./issuer.ts";
 import { type Passage, pieceWithin } from "./passage.ts";
 import { assigneeEnd, verbAtStart } from "./verbs.ts";
 
-const request = /^(?:[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
+const request =
+  /^(?:(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
 const someone =
-  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang|cổng|thôn|làng|bản|ấp|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
+  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
 const noOne =
   /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|thanh tra,|mỗi (?:quý|quí|tháng|năm|tuần|ngày|kỳ|đợt|lần|học kỳ)|điều khoản|hiệu lực|địa điểm|thành phần|hình thức|trường hợp|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
 

@@ -127,12 +127,18 @@ export function dutyFrom(source: string, start: number, end: number, key: string
     title: titleOf(source.slice(start, end), passage.plain),
     text: pieceOf(source, start, end).text,
     span: { start, end },
-    verb: verb ?? (named === null ? null : verbAtStart(passage.plain.slice(named.dutyFrom))),
+    verb: verb ?? verbBehind(passage.plain, named?.dutyFrom),
     times: labelled ?? findTimes(passage, 0, to, "prose", busy),
     products: [...findProducts(passage, 0, to, busy), ...labelledProducts(passage)],
     ...(leads !== null && { lead: leads }),
     ...(support !== null && { support }),
   };
+}
+
+// After who does it, or after what it is called: "Công tác tập huấn: Tổ chức 02 lớp".
+function verbBehind(plain: string, dutyFrom: number | undefined): string | null {
+  const from = dutyFrom ?? /^[^.;:“]{3,60}:\s/u.exec(plain)?.[0].length;
+  return from === undefined ? null : verbAtStart(plain.slice(from));
 }
 
 // "Đối thoại định kỳ: Văn phòng tham mưu …": the name stands behind what the duty is called.
@@ -149,7 +155,10 @@ function behindLabel(passage: Passage): Piece | null {
 
 // A fact's text reaches to the end of its line or sentence, or to the next fact.
 function labelledBody(passage: Passage, label: string): Piece | null {
-  const found = new RegExp(`(?<!\\p{L})${label}\\s*:\\s*(.{2,900}?)(?=\\.\\s|\\.$|$)`, "u").exec(passage.plain);
+  const found = new RegExp(
+    `(?<!\\p{L})(?<!(?:[Cc]ông tác|[Vv]iệc|[Nn]ội dung|[Cc]hương trình|[Qq]uy chế)\\s)${label}\\s*:\\s*(.{2,900}?)(?=\\.\\s|\\.$|$)`,
+    "u",
+  ).exec(passage.plain);
   if (!found?.[1]) return null;
   const from = found.index + found[0].length - found[1].length;
   const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));

@@ -233,3 +233,31 @@ test("what the subject rests on is cited, and a basis where no other is named", 
   ]);
   expect(plan.duties.map((it) => [it.lead?.text, it.verb])).toEqual([["Sở Khoa học", "nâng cấp"]]);
 });
+
+test("what a duty is called stands before what is done; coordination in its name is no support", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Công tác tập huấn: Tổ chức 02 lớp trong tháng 5/2026.
+2. Công tác phối hợp: Ký kết chương trình với Sở Nội vụ.
+3. Giải quyết kiến nghị trong thời hạn 15 ngày làm việc.`);
+  expect(duties.map((it) => [it.verb, it.support?.text, it.times[0]?.text])).toEqual([
+    ["tổ chức", undefined, "trong tháng 5/2026"],
+    ["ký kết", undefined, undefined],
+    ["giải quyết", undefined, "trong thời hạn 15 ngày làm việc"],
+  ]);
+});
+
+test("a share from a number up, and whoever is kindly asked", () => {
+  const { targets, assignments } = read(`I. MỤC TIÊU
+1. Từ 70% trở lên doanh nghiệp tổ chức hội nghị người lao động.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Kính đề nghị UBMTTQ xã: giám sát việc thực hiện.
+2. Phòng Văn hóa - Xã hội: trang trí, tuyên truyền.`);
+  expect(targets.map((it) => [it.comparison, it.measure])).toEqual([
+    ["at-least", "doanh nghiệp tổ chức hội nghị người lao động"],
+  ]);
+  expect(assignments.map((it) => [it.assignee.text, it.duties[0]?.lead?.text])).toEqual([
+    ["UBMTTQ xã", "UBMTTQ xã"],
+    ["Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"],
+  ]);
+});

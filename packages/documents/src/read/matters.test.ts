@@ -11,6 +11,12 @@ test.each([
   ["NỘI DUNG, ĐỐI TƯỢNG GIÁM SÁT", "1. Việc tiếp thu ý kiến của Nhân dân.\n2. Kết quả giải quyết đơn."],
   ["Nội dung đối thoại", "- Đất đai, môi trường;\n- Những vấn đề khác Nhân dân quan tâm."],
   ["Những việc giáo viên được biết, tham gia ý kiến", "1. Kế hoạch năm học.\n2. Nội quy của nhà trường."],
+  [
+    "NỘI DUNG, HÌNH THỨC, THÀNH PHẦN, ĐỊA ĐIỂM",
+    "1. Nội dung\n- Việc thực hiện chính sách.\n2. Hình thức\nĐối thoại tại hội trường.",
+  ],
+  ["Những việc nhân dân kiểm tra, giám sát", "1. Hoạt động của chính quyền.\n2. Thu, chi các loại quỹ."],
+  ["Những nội dung công khai để nhân dân biết", "1. Hình thức công khai: niêm yết tại trụ sở."],
   ["Những nội dung phải công khai", "- Mức đóng góp của cha mẹ học sinh."],
 ])("what “%s” lists is looked at or spoken of, not done", (heading, items) => {
   expect(dutiesBelow(heading, items)).toEqual([]);

@@ -9,18 +9,21 @@ const heading = new RegExp(
   `^(?:cac |nhung )?noi dung(?:(?:,| va)[a-z ,]{3,40}?)? (?<deed>${looking}|${speaking})(?:,? (?:va )?(?:${looking}|${speaking}))*(?: (?:tai|doi voi|gom|bao gom)\\b.*)?[:.]?$`,
 );
 const rights =
-  /^(?:cac |nhung )?(?:viec|noi dung|van de|cong viec) .{0,60}(?:duoc biet|duoc ban|ban va quyet dinh|tham gia y kien|(?:phai|can|duoc) cong khai|duoc giam sat)/;
+  /^(?:cac |nhung )?(?:viec|noi dung|van de|cong viec) .{0,60}(?:duoc biet|(?:de )?nhan dan (?:ban|biet|kiem tra|giam sat|tham gia)|duoc ban|ban va quyet dinh|tham gia y kien|(?:phai|can|duoc) cong khai|duoc giam sat)/;
+
+// "NỘI DUNG, HÌNH THỨC, THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM" of one meeting.
+const meeting = /^noi dung(?:,| va) .*thanh phan/;
 
 const deedOf = (text: string): string | null => heading.exec(text)?.groups?.["deed"] ?? null;
 
 /** Whether a heading stands above a list of matters, not of things to be done. */
 export function listsMatters(text: string): boolean {
   const folded = fold(text);
-  return deedOf(folded) !== null || rights.test(folded);
+  return deedOf(folded) !== null || rights.test(folded) || meeting.test(folded);
 }
 
 const noun =
-  /^(?:việc|công tác|tình hình|kết quả|hoạt động|mức|các|những|chế độ|nội dung|quy chế|hồ sơ|mốc|thời gian|thời kỳ|phạm vi|đối tượng|khó khăn)(?=[\s:,])/iu;
+  /^(?:việc|công tác|tình hình|kết quả|hoạt động|mức|các|những|chế độ|nội dung|quy chế|hồ sơ|mốc|thời gian|thời kỳ|phạm vi|đối tượng|khó khăn|hình thức|chủ trương|thu, chi)(?=[\s:,])/iu;
 
 /** Whether one of such a list is something to be done: it names who or when, or does what the list is for. */
 export function isDeedAmong(text: string, { title, times, lead }: Duty): boolean {

@@ -68,7 +68,8 @@ function measureOf(
   end: number,
   unit: string,
 ): string {
-  const after = text.slice(end, clause.to);
+  // "Từ 70% trở lên doanh nghiệp …"
+  const after = text.slice(end, clause.to).replace(/^\s*trở lên(?=\s\p{L})/u, "");
   const follows = after.slice(0, (unit === "%" ? measureEnd : nounEnd).exec(after)?.index ?? after.length).trim();
   if (unit !== "%") return `${unit} ${follows}`.trim().slice(0, 200);
   if (follows !== "" && !/^(?:[,.;)]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))

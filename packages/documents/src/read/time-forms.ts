@@ -225,6 +225,11 @@ export const timeForms: Form[] = [
       },
     }),
   },
+  // From what on is left open.
+  {
+    pattern: u(`(?:trong|không quá)\\s+(?:thời hạn|vòng)\\s+\\d{1,3}\\s+(?:ngày làm việc|ngày|tháng)`),
+    read: () => nothing,
+  },
   {
     pattern: u(
       `(?:(?:định kỳ\\s+)?${eachWord}\\s+(?:năm|quý|quí|tháng|tuần|ngày)(?:\\s*,\\s*(?:${eachWord}\\s+)?(?:năm|quý|quí|tháng|tuần|ngày))+)`,
