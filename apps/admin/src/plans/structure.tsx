@@ -49,6 +49,7 @@ export function Structure({ document, litId, onLight }: Properties) {
   const { date, issuer } = document;
   const issuers = issuer === null ? [] : [...(issuer.jointWith ?? []), issuer.name];
   const signatures = signaturesOf(document);
+  const isJoint = signatures.length > 1;
   const two = (part: number | null) => (part === null ? "…" : String(part).padStart(2, "0"));
   const writtenDate = ({ day, month, year }: NonNullable<typeof date>) =>
     day === null
@@ -84,10 +85,12 @@ export function Structure({ document, litId, onLight }: Properties) {
         <Fact name={t("plans.part.signature")}>
           {signatures.length === 0
             ? missing
-            : signatures.map(({ span, capacity, position, name }) =>
+            : signatures.map(({ span, capacity, onBehalfOf, position, name }) =>
                 line(
                   span,
-                  [capacity && `${capacity}.`, position?.text, name?.text].filter((text) => text != null).join(" · "),
+                  [isJoint ? onBehalfOf?.text : null, capacity && `${capacity}.`, position?.text, name?.text]
+                    .filter((text) => text != null)
+                    .join(" · "),
                 ),
               )}
         </Fact>

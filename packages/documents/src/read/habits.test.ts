@@ -261,3 +261,25 @@ II. TỔ CHỨC THỰC HIỆN
     ["Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"],
   ]);
 });
+
+test("what stands beside the page number on several pages is none of the text", () => {
+  const { sections, furniture } = read(`I. NHIỆM VỤ
+1. Đối thoại trong tháng 5/2026.
+
+2
+Kế hoạch dân vận năm 2026
+
+2. Họp dân trong tháng 6/2026.
+
+3
+Kế hoạch dân vận năm 2026
+
+II. KINH PHÍ
+Từ ngân sách xã.`);
+  expect(sections.map((it) => [it.heading?.text, it.paragraphs.length, it.children.length])).toEqual([
+    ["NHIỆM VỤ", 0, 2],
+    ["KINH PHÍ", 1, 0],
+  ]);
+  expect(sections[0]?.children.map((it) => it.paragraphs.length)).toEqual([1, 1]);
+  expect(furniture.filter(({ text }) => text === "Kế hoạch dân vận năm 2026")).toHaveLength(2);
+});

@@ -38,7 +38,24 @@ export function linesOf(source: string): Line[] {
     }
     at += raw.length + 1;
   }
+  return withoutRunningHeads(lines);
+}
+
+// The same words below the number of every page are the pages' head; the numbers of a table's rows have various words.
+function withoutRunningHeads(lines: Line[]): Line[] {
+  const heads = lines.flatMap((line, i) => (line.kind === "page-number" ? [nextText(lines, i)] : []));
+  const [first] = heads;
+  if (heads.length < 2 || first == null || first.plain.length >= 120 || !/\p{L}{2}/u.test(first.plain)) return lines;
+  if (heads.every((head) => head?.plain === first.plain))
+    for (const head of heads) if (head !== null) head.kind = "rule";
   return lines;
+}
+
+function nextText(lines: readonly Line[], at: number): Line | null {
+  let i = at + 1;
+  while (lines[i]?.kind === "blank") i += 1;
+  const line = lines[i];
+  return line?.kind === "text" ? line : null;
 }
 
 // "## I. MỤC ĐÍCH": the sign is none of the heading's words, and the heading ends with its line.
