@@ -204,6 +204,9 @@ describe("one step at a time", () => {
     expect(isAllowed(await answered(ask.tasks.reopen({ taskId })))).toBe(isDesk);
     const change = { deadline: Day.parse("2025-03-03") };
     expect(isAllowed(await answered(ask.tasks.bulk({ taskIds: [taskId], change })))).toBe(isDesk);
+    expect(isAllowed(await answered(ask.tasks.undoLast({ taskId, sequence: 1_000_000 })))).toBe(
+      readsTasks[who].includes(place),
+    );
   });
 
   it.each(everyone)("$who · assign and answer a petition of $place", async ({ who, place }) => {

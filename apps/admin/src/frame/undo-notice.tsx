@@ -11,6 +11,7 @@ export function offerUndo(message: string, undo: { label: string; take: () => vo
         <Button
           variant="subtle"
           size="compact-md"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo.take();

@@ -35,7 +35,10 @@ export const tasksViews = says("guide.tasks.views", "task.read", {
   look: "frame.look",
 });
 export const tasksGive = says("guide.tasks.give", "task.create", { new: "tasks.new" });
-export const tasksBulk = says("guide.tasks.bulk", "task.assign", { undo: "frame.undo" });
+export const tasksBulk = says("guide.tasks.bulk", "task.assign", {
+  undo: "frame.undo",
+  history: "tasks.history",
+});
 export const tasksConfirm = says("guide.tasks.confirm", "task.confirm", {
   confirm: "tasks.step.confirm",
   return: "tasks.step.return",

@@ -17,10 +17,18 @@ interface Properties {
   recordId: string;
   /** Records that belong to it and have lines of their own: a position's tenures and delegations. */
   alsoIds?: readonly string[];
+  /** The line that can be taken back now, and how. */
+  undo?: Undo | null;
+}
+
+export interface Undo {
+  sequence: number;
+  isBusy: boolean;
+  take: () => void;
 }
 
 /** Who did what to a record and when, old → new, newest first; it cannot be switched off. */
-export function History({ recordId, alsoIds = [] }: Properties) {
+export function History({ recordId, alsoIds = [], undo = null }: Properties) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
   const asked = useQueries({
@@ -37,7 +45,7 @@ export function History({ recordId, alsoIds = [] }: Properties) {
     <>
       <ol className={classes.lines} aria-label={t("journal.title")}>
         {shown.map((line, index) => (
-          <HistoryLine key={`${line.at} ${index}`} line={line} />
+          <HistoryLine key={`${line.at} ${index}`} line={line} undo={line.sequence === undo?.sequence ? undo : null} />
         ))}
       </ol>
       {shown.length < data.length && (
@@ -49,7 +57,7 @@ export function History({ recordId, alsoIds = [] }: Properties) {
   );
 }
 
-function HistoryLine({ line }: { line: Line }) {
+function HistoryLine({ line, undo }: { line: Line; undo: Undo | null }) {
   const { t } = useWords();
   return (
     <li className={classes.line}>
@@ -69,6 +77,11 @@ function HistoryLine({ line }: { line: Line }) {
       ))}
       {line.reason !== null && line.reason !== "" && (
         <p className={classes.change}>{t("journal.reason", { reason: line.reason })}</p>
+      )}
+      {undo !== null && (
+        <Button variant="default" size="compact-md" mt={6} loading={undo.isBusy} onClick={undo.take}>
+          {t("frame.undo")}
+        </Button>
       )}
     </li>
   );

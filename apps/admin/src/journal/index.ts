@@ -1,1 +1,1 @@
-export { History } from "./history.tsx";
+export { History, type Undo } from "./history.tsx";

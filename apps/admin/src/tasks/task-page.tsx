@@ -22,6 +22,7 @@ import { StandingMark } from "./standing-mark.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 import { TaskLog } from "./task-log.tsx";
 import classes from "./task-page.module.css";
+import { useUndoLast } from "./use-undo-last.ts";
 
 const usual = ["assigned", "in-progress", "done", "confirmed"] as const;
 
@@ -40,12 +41,13 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
   const start = useAsk(client.tasks.start.mutate);
   const confirm = useAsk(client.tasks.confirm.mutate, t("tasks.done.confirm"));
   const giveBack = useAsk(client.tasks.return.mutate, t("tasks.done.return"));
-  const cancel = useAsk(client.tasks.cancel.mutate, t("tasks.done.cancel"));
+  const cancel = useAsk(client.tasks.cancel.mutate);
+  const undoLast = useUndoLast(taskId);
   const reopen = useAsk(client.tasks.reopen.mutate, t("tasks.done.reopen"));
 
   return (
     <Shown query={query}>
-      {({ task, entries, steps, plan, petition }) => {
+      {({ task, entries, steps, undo, plan, petition }) => {
         const may = (step: (typeof steps)[number]) => steps.includes(step);
         return (
           <>
@@ -92,7 +94,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 </Button>
               )}
             </PageHead>
-            <RefusalAlert refusal={start.refusal ?? confirm.refusal ?? reopen.refusal} />
+            <RefusalAlert refusal={start.refusal ?? confirm.refusal ?? reopen.refusal ?? undoLast.refusal} />
             <div className={classes.grid}>
               <div className={classes.column}>
                 <StepsLine
@@ -124,7 +126,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 {mayRead("journal.read") && (
                   <details className={classes.card}>
                     <summary className={classes.summary}>{t("tasks.history")}</summary>
-                    <History recordId={task.id} />
+                    <History recordId={task.id} undo={undoLast.inHistory(undo)} />
                   </details>
                 )}
               </aside>
@@ -147,7 +149,13 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 confirm={t("tasks.step.cancel")}
                 refusal={cancel.refusal}
                 isBusy={cancel.isBusy}
-                onConfirm={(reason) => void cancel.take({ taskId, reason }).then((answer) => answer && setAsked(null))}
+                onConfirm={(reason) =>
+                  void cancel.take({ taskId, reason }).then((answer) => {
+                    if (answer === null) return;
+                    setAsked(null);
+                    void undoLast.offer(t("tasks.done.cancel"));
+                  })
+                }
                 onClose={() => setAsked(null)}
               />
             )}

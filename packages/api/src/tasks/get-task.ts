@@ -8,6 +8,7 @@ import { type Id, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { type TaskRow, taskRow } from "./task-row.ts";
+import { undoableLine } from "./undo-last.ts";
 import { visibleTask } from "./visible-task.ts";
 
 export const TaskAsked = z.object({ taskId: idOf("task") });
@@ -20,6 +21,8 @@ export interface TaskPage {
   entries: (TaskEntry & { personName: string; files: FileRow[] })[];
   /** What the person may do with it now. */
   steps: (TaskStep | "edit")[];
+  /** The newest line of its history, where the person may take that back. */
+  undo: { sequence: number } | null;
   plan: { id: Id<"plan">; title: string } | null;
   /** The citizen's word it was given of, for who may read that. */
   petition: Pick<Petition, "id" | "kind" | "number" | "registerYear" | "receivedAt"> | null;
@@ -42,6 +45,7 @@ export async function getTask(ctx: OfficialContext, { taskId }: TaskAsked): Prom
         .map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
     })),
     steps: stepsFor(task, ctx.actor),
+    undo: await undoableLine(ctx, task),
     petition: task.source.kind === "petition" ? await wordOf(ctx, task.source.petitionId) : null,
     plan: task.source.kind === "plan" ? { id: task.source.planId, title: row.planTitle ?? "" } : null,
   };

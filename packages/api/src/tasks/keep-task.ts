@@ -15,6 +15,7 @@ const actions = {
   reopened: "task.reopened",
   cancelled: "task.cancelled",
   edited: "task.edited",
+  undone: "task.undone",
 } as const satisfies Record<TaskEntry["kind"], string>;
 
 /** What is said with a step: a report, or a reason as its sentence. */

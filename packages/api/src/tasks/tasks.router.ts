@@ -15,6 +15,7 @@ import { TaskReason, returnTask } from "./return-task.ts";
 import { startTask } from "./start-task.ts";
 import { TaskFilter } from "./task-filter.ts";
 import { Undo, undoChange } from "./undo-change.ts";
+import { LineAsked, undoLast } from "./undo-last.ts";
 
 export const tasksRouter = router({
   list: official.input(TaskFilter).query(({ ctx, input }) => listTasks(ctx, input)),
@@ -31,5 +32,6 @@ export const tasksRouter = router({
   bulk: official.input(TasksChange).mutation(({ ctx, input }) => changeTasks(ctx, input)),
   undo: official.input(Undo).mutation(({ ctx, input }) => undoChange(ctx, input)),
   table: official.input(TaskTableAsked).query(({ ctx, input }) => taskTable(ctx, input)),
+  undoLast: official.input(LineAsked).mutation(({ ctx, input }) => undoLast(ctx, input)),
   heat: official.input(HeatYear).query(({ ctx, input }) => heat(ctx, input)),
 });

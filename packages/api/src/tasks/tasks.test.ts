@@ -202,6 +202,61 @@ describe("a change for many", () => {
   });
 });
 
+describe("undo from the history", () => {
+  const undoOf = async (visitor: Visitor, taskId: Id<"task">) => (await visitor.ask.tasks.get({ taskId })).undo;
+
+  it("takes back the newest change, days later, by whoever may give the task", async () => {
+    const taskId = await given();
+    const { deadlineReason } = (await desk.ask.tasks.get({ taskId })).task;
+    expect(await undoOf(desk, taskId)).toBeNull();
+    await desk.ask.tasks.bulk({ taskIds: [taskId], change: { deadline: Day.parse("2025-04-01") } });
+    world.clock.now = Instant.parse(world.clock.now + 20 * 24 * 60 * 60_000);
+    const leader = await signedIn(world, "leader");
+    const undo = await undoOf(leader, taskId);
+    if (undo === null) throw new Error("nothing to undo");
+    expect(await leader.ask.tasks.undoLast({ taskId, ...undo })).toMatchObject({
+      ok: true,
+      value: { deadline: "2025-03-10", deadlineReason },
+    });
+    const { entries } = await leader.ask.tasks.get({ taskId });
+    expect(entries.at(-1)?.kind).toBe("undone");
+    const [line] = await leader.ask.journal.ofRecord({ recordId: taskId });
+    expect(line).toMatchObject({
+      action: "task.undone",
+      change: { deadline: { from: "2025-04-01", to: "2025-03-10" } },
+    });
+    expect(await leader.ask.journal.verify()).toMatchObject({ ok: true });
+  });
+
+  it("brings a cancelled task back as it stood", async () => {
+    const taskId = await given();
+    await head.ask.tasks.start({ taskId });
+    await desk.ask.tasks.cancel({ taskId, reason: "Nhầm" });
+    const undo = await undoOf(desk, taskId);
+    expect(await desk.ask.tasks.undoLast({ taskId, sequence: undo?.sequence ?? 0 })).toMatchObject({
+      ok: true,
+      value: { state: "in-progress" },
+    });
+  });
+
+  it("is not offered once somebody reported since, nor to who may not give tasks; an older line is refused", async () => {
+    const taskId = await given();
+    await desk.ask.tasks.bulk({ taskIds: [taskId], change: { deadline: Day.parse("2025-04-01") } });
+    const undo = await undoOf(desk, taskId);
+    expect(await undoOf(head, taskId)).toBeNull();
+    expect(await head.ask.tasks.undoLast({ taskId, sequence: undo?.sequence ?? 0 })).toEqual({
+      ok: false,
+      refusal: "task.not-yours-to-assign",
+    });
+    await head.ask.tasks.start({ taskId });
+    expect(await undoOf(desk, taskId)).toBeNull();
+    expect(await desk.ask.tasks.undoLast({ taskId, sequence: undo?.sequence ?? 0 })).toEqual({
+      ok: false,
+      refusal: "task.changed-meanwhile",
+    });
+  });
+});
+
 describe("the list of tasks", () => {
   it("narrows by state, standing, position, deadline, words and what is mine", async () => {
     await given({ title: "Trồng cây xanh", deadline: Day.parse("2025-03-01") });

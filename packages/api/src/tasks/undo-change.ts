@@ -30,7 +30,7 @@ export const undoChange = (ctx: OfficialContext, { undo }: Undo): Promise<Undone
       if (task === null || !may(ctx.actor, "task.assign", targetOf(task))) continue;
       const again = takeBack(task, before, revision, ctx.now());
       if (again === null) continue;
-      await keepTask(tx, ctx, task, again, "edited");
+      await keepTask(tx, ctx, task, again, "undone");
       restored += 1;
     }
     await removeDraft(tx, ctx.scope, ctx.account.id, undoKey(undo));

@@ -20,3 +20,4 @@ export { ManyChange, changeOne, mayStillUndo, takeBack } from "./change-many.ts"
 export { NewTask, createTask, isWellPlaced } from "./create-task.ts";
 export { isSilent } from "./silence.ts";
 export { stepsFor } from "./steps-for.ts";
+export { undoLast } from "./undo-last.ts";

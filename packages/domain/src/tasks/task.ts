@@ -84,6 +84,7 @@ export const TaskEntryKind = z.enum([
   "reopened",
   "cancelled",
   "edited",
+  "undone",
 ]);
 
 /** One line of a task's log. `sentence` and `quantity` are what the person reported; evidence are kept files. */

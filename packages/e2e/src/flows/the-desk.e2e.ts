@@ -90,6 +90,37 @@ describe("a list as a person likes to look at it", () => {
   });
 });
 
+describe("what was done to a task", () => {
+  let page: Page;
+  const cancel = async () => {
+    await page.getByRole("button", { name: "Huỷ việc" }).click();
+    await page.getByRole("dialog").getByRole("textbox").fill("Trùng với việc khác");
+    await page.getByRole("dialog").getByRole("button", { name: "Huỷ việc" }).click();
+    await page.getByRole("button", { name: "Giao lại" }).waitFor();
+  };
+
+  test("is taken back on the spot", async () => {
+    page = await aDesk("in-charge");
+    await page.goto(`${server.url}/cong-viec`);
+    await page.getByRole("row").nth(1).getByRole("link").click();
+    await cancel();
+    await page.getByRole("alert").getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByRole("button", { name: "Huỷ việc" }).waitFor();
+  });
+
+  test("and from the history, where it says so", async () => {
+    await cancel();
+    await page.reload();
+    await page.getByText("Lịch sử thay đổi").click();
+    const lines = page.getByRole("group").getByRole("listitem");
+    await expectAccessible(page, "a history with a way back");
+    await lines.first().getByRole("button", { name: "Hoàn tác" }).click();
+    await lines.first().getByText("Hoàn tác thay đổi").waitFor();
+    await page.getByRole("button", { name: "Huỷ việc" }).waitFor();
+    expect(complaints.flat()).toEqual([]);
+  });
+});
+
 describe("a word of the field", () => {
   let page: Page;
   const word = () => page.getByRole("heading", { level: 1 }).getByRole("button", { name: "Tiếp công dân" });
