@@ -94,7 +94,10 @@ const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boole
   line !== undefined && before.length > 0 && markerOf(line.plain)?.kind === "-";
 
 // Where a layout in columns has nothing at the left.
-const indentOf = (source: string, line: Line): number => line.start - source.lastIndexOf("\n", line.start - 1) - 1;
+function indentOf(source: string, line: Line): number {
+  const from = source.lastIndexOf("\n", line.start - 1) + 1;
+  return source.slice(from, line.start).trim() === "" ? line.start - from : 0;
+}
 
 const endsInCell = (lines: readonly Line[], at: number): boolean =>
   lines[at + 1]?.kind === "text" || lines[at + 1]?.kind === "bar";

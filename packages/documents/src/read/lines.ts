@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.ts";
+import { isFrameRow, linesOfFrameRow } from "./frame-rows.ts";
 
 /** A line of the source without the white space around it, and what it is at first sight. */
 export interface Line {
@@ -30,9 +31,11 @@ export function linesOf(source: string): Line[] {
     const text = raw.trim();
     const start = at + (raw.length - raw.trimStart().length);
     const sign = /^#{1,6}(?=\s+\S)/u.exec(text)?.[0].length ?? 0;
+    const kind = kindOf(text);
     if (sign > 0) lines.push(...markedHeading(text, start, sign));
+    else if (kind === "row" && isFrameRow(text, lines.length))
+      lines.push(...linesOfFrameRow(source, start, start + text.length));
     else {
-      const kind = kindOf(text);
       const from = text === "" ? at : start;
       lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
     }

@@ -58,3 +58,36 @@ test("a table's rows may have bars between their cells only", () => {
   expect(plan.notes.map((it) => it.code)).not.toContain("number-skipped");
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("a letterhead and a signature in rows of a table are read cell by cell", () => {
+  const plan =
+    readPlanText(`| UBND TỈNH PHÚ LÂM<br>**SỞ NỘI VỤ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+|---|---|
+| Số: 1432/KH-SNV | *Phú Lâm, ngày 30 tháng 6 năm 2026* |
+
+**KẾ HOẠCH**
+Dân vận chính quyền
+
+I. NHIỆM VỤ
+
+| STT | Nhiệm vụ | Chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Tập huấn | Văn phòng Sở | 15/7/2026 |
+
+| ***Nơi nhận:***<br>- UBND tỉnh;<br>- Lưu: VT. | **TL. GIÁM ĐỐC**<br>**CHÁNH VĂN PHÒNG**<br><br>**Lý Thu Hà** |
+|---|---|`);
+  expect([plan.issuer?.parentName?.text, plan.issuer?.name.text, plan.number?.text, plan.date?.day]).toEqual([
+    "UBND TỈNH PHÚ LÂM",
+    "SỞ NỘI VỤ",
+    "1432",
+    30,
+  ]);
+  expect(plan.scheduleRows.map((it) => it.content.text)).toEqual(["Tập huấn"]);
+  expect(plan.recipients.map((it) => it.text)).toEqual(["UBND tỉnh", "Lưu: VT"]);
+  expect([plan.signature?.capacity, plan.signature?.position?.text, plan.signature?.name?.text]).toEqual([
+    "TL",
+    "CHÁNH VĂN PHÒNG",
+    "Lý Thu Hà",
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});

@@ -1,0 +1,22 @@
+import { cleanText } from "./clean-text.ts";
+import type { Line } from "./lines.ts";
+
+const head = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\|\s*[*_]*Số\s*:/u;
+const end = /Nơi nhận|\|\s*[*_]*(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
+const farthest = 20;
+
+/** Whether a row of a table on one line is a letterhead's or a signature's: "| UBND XÃ<br>… | CỘNG HÒA …<br>… |". */
+export const isFrameRow = (text: string, at: number): boolean => (at < farthest && head.test(text)) || end.test(text);
+
+/** Such a row cell by cell and line by line, as those are written that stand between bars. */
+export function linesOfFrameRow(source: string, start: number, stop: number): Line[] {
+  const lines: Line[] = [];
+  for (const found of source.slice(start, stop).matchAll(/\||<br\s*\/?>|(?:(?!\||<br\s*\/?>)[^\n])+/giu)) {
+    const text = found[0].trim();
+    if (text === "") continue;
+    const from = start + found.index + (found[0].length - found[0].trimStart().length);
+    const kind = text === "|" ? "bar" : /^<br/iu.test(text) ? "rule" : "text";
+    lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+  }
+  return lines;
+}
