@@ -12,6 +12,7 @@ import classes from "./bell.module.css";
 type Row = Outputs["notices"]["mine"][number];
 
 const everyMinute = 60_000;
+const mostCounted = 99;
 const signs = {
   "due-soon": IconClock,
   "due-today": IconClock,
@@ -32,7 +33,7 @@ export function Bell() {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={400} trapFocus withinPortal>
       <Indicator
-        label={rows.length}
+        label={rows.length > mostCounted ? `${mostCounted}+` : rows.length}
         size={18}
         disabled={rows.length === 0}
         color="alarm"
@@ -97,6 +98,12 @@ function Line({ row, onOpen }: { row: Row; onOpen: () => void }) {
   if (row.about.subject === "destruction")
     return (
       <Link to="/luu-tru/$listId" params={{ listId: row.about.id }} className={classes.link} onClick={onOpen}>
+        {content}
+      </Link>
+    );
+  if (row.about.subject === "task")
+    return (
+      <Link to="/cong-viec/$taskId" params={{ taskId: row.about.id }} className={classes.link} onClick={onOpen}>
         {content}
       </Link>
     );

@@ -3,12 +3,14 @@ import { findModel } from "@gandan/db/models";
 import { listNotices, saveNotice } from "@gandan/db/notices";
 import { findPetition } from "@gandan/db/petitions";
 import { findDestructionList } from "@gandan/db/retention";
+import { findTask } from "@gandan/db/tasks";
 import { type Denunciation, stateOfDestruction } from "@gandan/domain/denunciations";
 import { aliveClock } from "@gandan/domain/models";
 import { Notice } from "@gandan/domain/notices";
 import { type Petition, isUnderWay, mayRead } from "@gandan/domain/petitions";
 import { destructionStepsFor } from "@gandan/domain/retention";
 import { may } from "@gandan/domain/roles";
+import { isOpen, targetOf } from "@gandan/domain/tasks";
 import { type Id, dayOf, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -20,6 +22,7 @@ export interface NoticeRow {
   at: Notice["at"];
   about:
     | { subject: "petition"; id: Id<"petition">; kind: Petition["kind"]; number: number | null; text: string }
+    | { subject: "task"; id: Id<"task">; text: string }
     | { subject: "model"; id: Id<"model">; text: string }
     | { subject: "destruction"; id: Id<"destructionList">; number: number; year: number }
     | { subject: "denunciation"; id: Id<"denunciation">; number: number; year: number };
@@ -58,6 +61,14 @@ async function aboutOf(
     if (kind !== "silent" && petition.dueOn !== on) return null;
     const { id, number, text } = petition;
     return { subject: "petition", id, kind: petition.kind, number, text: text.slice(0, shown) };
+  }
+  const taskId = idOf("task").safeParse(recordId);
+  if (taskId.success) {
+    const task = await findTask(ctx.db.read, ctx.scope, taskId.data);
+    if (task === null || !isOpen(task) || task.state === "done") return null;
+    if (!may(ctx.actor, "task.read", targetOf(task))) return null;
+    const stands = kind === "silent" ? dayOf(task.updatedAt) === on : task.deadline === on;
+    return stands ? { subject: "task", id: task.id, text: task.title.slice(0, shown) } : null;
   }
   const modelId = idOf("model").safeParse(recordId);
   if (modelId.success) {

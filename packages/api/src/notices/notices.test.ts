@@ -3,10 +3,12 @@ import { savePetition } from "@gandan/db/petitions";
 import { listNotices } from "@gandan/db/notices";
 import { saveDestructionList } from "@gandan/db/retention";
 import { savePerson } from "@gandan/db/roles";
-import { aDestructionList, aModel, aPetition, anId } from "@gandan/domain/examples";
+import { saveTask } from "@gandan/db/tasks";
+import { aDestructionList, aModel, aPetition, aTask, anId } from "@gandan/domain/examples";
 import type { Petition } from "@gandan/domain/petitions";
 import { receiptFrom } from "@gandan/domain/petitions";
 import type { DestructionList } from "@gandan/domain/retention";
+import type { Task } from "@gandan/domain/tasks";
 import { type Instant, Day, startOf } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type KeptCommune, type World, keepCommune, openWorld, positionOf, signedIn } from "../testing/index.ts";
@@ -70,6 +72,60 @@ describe("a model that is a year old", () => {
     const confirmed = { ...model, aliveOn: Day.parse("2025-03-14"), revision: 2 };
     await world.outside.db.write(commune.id, (tx) => saveModel(tx, confirmed));
     expect(await holder.ask.notices.mine()).toEqual([]);
+  });
+});
+
+describe("a task", () => {
+  /** A hamlet head's task whose deadline is Friday, 14 March 2025. */
+  const given = (given: Partial<Task> = {}) => {
+    const task = aTask({
+      communeId: commune.id,
+      positionId: positionOf("hamlet-head"),
+      deadline: Day.parse("2025-03-14"),
+      updatedAt: at("2025-03-11"),
+      ...given,
+    });
+    return world.outside.db.write(commune.id, (tx) => saveTask(tx, task)).then(() => task);
+  };
+
+  it("is told to its holder before, on and after its deadline, and then up the line", async () => {
+    await given();
+    expect(await remindOn("2025-03-11")).toBe(0);
+    expect(await remindOn("2025-03-12")).toBe(1);
+    expect(await remindOn("2025-03-14")).toBe(1);
+    expect(await remindOn("2025-03-17")).toBe(1);
+    expect(await heard(inCharge)).toEqual([]);
+    expect(await remindOn("2025-03-19")).toBe(3);
+    expect(await heard(head)).toEqual(["late-long", "late", "due-today", "due-soon"]);
+    expect([await heard(inCharge), await heard(leader)]).toEqual([["late-long"], ["late-long"]]);
+    expect(await remindOn("2025-03-20")).toBe(0);
+  });
+
+  it("raises the alarm of silence, though nothing is late, until something is done", async () => {
+    const task = await given({ deadline: Day.parse("2025-12-31") });
+    expect(await remindOn("2025-03-24")).toBe(0);
+    expect(await remindOn("2025-03-25")).toBe(2);
+    world.clock.now = at("2025-03-25");
+    const holder = await signedIn(world, "hamlet-head");
+    expect(await holder.ask.notices.mine()).toMatchObject([
+      { kind: "silent", on: "2025-03-11", about: { subject: "task", id: task.id, text: task.title } },
+    ]);
+    await given({ deadline: Day.parse("2025-12-31"), updatedAt: at("2025-03-25") });
+    expect(await holder.ask.notices.mine()).toEqual([]);
+  });
+
+  it("is no longer spoken of when it was reported done, moved or cancelled", async () => {
+    await given();
+    await remindOn("2025-03-14");
+    world.clock.now = at("2025-03-14");
+    const holder = await signedIn(world, "hamlet-head");
+    expect(await holder.ask.notices.mine()).toHaveLength(1);
+    for (const change of [{ state: "done" }, { deadline: Day.parse("2025-03-28") }, { state: "cancelled" }] as const) {
+      await given(change);
+      expect(await holder.ask.notices.mine()).toEqual([]);
+    }
+    await given({ state: "done" });
+    expect(await remindOn("2025-03-19")).toBe(0);
   });
 });
 
@@ -201,6 +257,17 @@ describe("a reminder by e-mail", () => {
     expect(letters[0]).toMatchObject({ to: "tiep@xa.example" });
     expect(letters[0]?.text).toContain("14/03/2025");
     expect(letters[0]?.text).not.toContain(aPetition().text);
+  });
+
+  it("is one letter of a morning, whatever it tells of", async () => {
+    await keep(2, { dueOn: Day.parse("2025-03-12") });
+    await withMail();
+    const { letters, send } = post(() => undefined);
+    const atNight = () => startOf(Day.parse("2025-03-12"));
+    expect(await sendWaiting(world.outside.db, atNight, send, null)).toEqual({ sent: 0, failed: 0 });
+    expect(await sendOn("2025-03-12", send)).toEqual({ sent: 1, failed: 0 });
+    expect(letters[0]).toMatchObject({ subject: "Gần Dân: 2 việc cần xem" });
+    expect(letters[0]?.text).toContain("Sắp đến hạn: 1 (hạn 14/03/2025)\nĐến hạn hôm nay: 1 (hạn 12/03/2025)");
   });
 
   it("waits for the next round where the post refused it, and is given up in the end", async () => {

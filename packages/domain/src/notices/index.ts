@@ -1,2 +1,2 @@
 export { Notice, NoticeKind } from "./notice.ts";
-export { hearers, rungOf } from "./rung.ts";
+export { hearers, rungOf, taskHearers } from "./rung.ts";

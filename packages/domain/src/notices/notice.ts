@@ -20,7 +20,7 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 export const Notice = z.object({
   communeId: idOf("commune"),
   personId: idOf("person"),
-  recordId: z.union([idOf("petition"), idOf("denunciation"), idOf("model"), idOf("destructionList")]),
+  recordId: z.union([idOf("petition"), idOf("denunciation"), idOf("task"), idOf("model"), idOf("destructionList")]),
   kind: NoticeKind,
   /** The day of the limit, the last day on which something was done, or the day on which something was asked. */
   on: Day,

@@ -21,8 +21,10 @@ export function rungOf(
   return day !== null && day <= today ? "late-long" : "late";
 }
 
+type Hearers = Readonly<Record<NoticeKind, readonly ("holder" | "desk" | "leader")[]>>;
+
 /** Who hears of each rung: who holds the matter, the desk in charge, the leader. */
-export const hearers: Readonly<Record<NoticeKind, readonly ("holder" | "desk" | "leader")[]>> = {
+export const hearers: Hearers = {
   "due-soon": ["holder"],
   "due-today": ["holder", "desk"],
   late: ["holder", "desk"],
@@ -31,3 +33,6 @@ export const hearers: Readonly<Record<NoticeKind, readonly ("holder" | "desk" | 
   "alive-asked": ["holder", "desk"],
   "destruction-waits": ["leader"],
 };
+
+/** Who hears of each rung of a task: no citizen waits for a limit of the law, so it goes up the line later. */
+export const taskHearers: Hearers = { ...hearers, "due-today": ["holder"], late: ["holder"] };
