@@ -11,7 +11,7 @@ export interface Found {
 }
 
 const kinds =
-  "Quyết định|Chỉ thị|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Công văn|Công điện|Thông báo|Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Quy định|Quy chế|Đề án|Báo cáo|Bộ luật|Luật|Pháp lệnh|Thông tri|Tờ trình|Văn bản|Lệnh|Phương án|Sắc lệnh|Quy chế phối hợp|Giấy mời";
+  "Quyết định|Chỉ thị|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Công văn|Công điện|Thông báo kết luận|Thông báo|Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Quy định|Quy chế|Đề án|Báo cáo|Bộ luật|Luật|Pháp lệnh|Thông tri|Tờ trình|Văn bản|Lệnh|Phương án|Sắc lệnh|Quy chế phối hợp|Giấy mời";
 
 const symbol =
   "\\p{Lu}[\\p{L}\\d&.]{0,15}(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\d&.]{0,15}){0,4}(?:\\/\\p{Lu}[\\p{L}\\d]{0,15}(?:[-–]\\p{Lu}[\\p{L}\\d]{0,15}){0,4})?";

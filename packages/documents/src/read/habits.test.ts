@@ -283,3 +283,38 @@ Từ ngân sách xã.`);
   expect(sections[0]?.children.map((it) => it.paragraphs.length)).toEqual([1, 1]);
   expect(furniture.filter(({ text }) => text === "Kế hoạch dân vận năm 2026")).toHaveLength(2);
 });
+
+test("bases in a part of their own, months before what is done in them, places that count nothing", () => {
+  const { legalBases, sections, duties, targets } = read(`A/ CĂN CỨ
+- Nghị quyết số 02-NQ/CB ngày 15/01/2026 của Chi bộ.
+- Thông báo kết luận số 8-TB/ĐU ngày 20/01/2026 của Đảng ủy.
+
+B/ MỤC TIÊU
+1/ 100% đảng viên đăng ký.
+2/ Vận động lắp 60 bóng đèn trên 2 tuyến đường dài 1.800 mét.
+
+C/ VIỆC LÀM CỤ THỂ
+Tháng 2: Họp chi bộ, phân công đảng viên.`);
+  expect(legalBases.map((it) => [it.kind, it.number])).toEqual([
+    ["Nghị quyết", "02-NQ/CB"],
+    ["Thông báo kết luận", "8-TB/ĐU"],
+  ]);
+  expect(sections[1]?.children.map((it) => it.marker?.text)).toEqual(["1/", "2/"]);
+  expect(targets.map((it) => [it.comparison, it.quantity, it.unit])).toEqual([
+    ["exactly", 100, "%"],
+    ["exactly", 60, "bóng đèn"],
+    ["exactly", 2, "tuyến đường"],
+    ["exactly", 1800, "mét"],
+  ]);
+  expect(duties.map((it) => [it.verb, it.times[0]?.text])).toEqual([["họp", "Tháng 2"]]);
+});
+
+test("a flattened table may follow its heading in capitals at once", () => {
+  const { sections, scheduleRows } = read(
+    "III. LỘ TRÌNH KHẮC PHỤC\nSTT\nHạn chế\nBiện pháp\nĐơn vị thực hiện\nThời hạn\n1\nTrả lời chậm\nLập sổ theo dõi\nVăn phòng\nTrước 15/8/2026\n\nIV. KINH PHÍ\nNgân sách xã.",
+  );
+  expect(sections[0]?.heading?.text).toBe("LỘ TRÌNH KHẮC PHỤC");
+  expect(scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Lập sổ theo dõi", "Văn phòng", "2026-08-15"],
+  ]);
+});

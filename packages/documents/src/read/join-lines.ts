@@ -194,7 +194,7 @@ function startsNew(
       isCapitals(open.last) && isCapitals(line.plain) && open.marker !== null && /[,–-]$|\sVÀ$/u.test(open.last);
     return !isBroken && !isHeadingBroken;
   }
-  if (open.isBoldClosed) return true;
+  if (open.isBoldClosed || /^(?:STT|TT)$/u.test(line.plain)) return true;
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
     return false;

@@ -122,7 +122,10 @@ const chain: Reading = (text) => {
 
 const number: Reading = (text) => {
   // Party bodies write "1- Quán triệt".
-  const found = /^(\d{1,2})(?:\s?[./]-(?=\s*\p{Lu})|\s?[.)](?![\d.])|\/(?=\s*\p{L})|-(?=\s+\p{Lu}))/u.exec(text);
+  const found =
+    /^(\d{1,2})(?:\s?[./]-(?=\s*\p{Lu})|\s?[.)](?![\d.])|\/(?=\s*\p{L}|\s+\d+(?:[.,]\d+)?\s?(?:%|\p{L}))|-(?=\s+\p{Lu}))/u.exec(
+      text,
+    );
   if (!found?.[1]) return null;
   return {
     kind: "number",

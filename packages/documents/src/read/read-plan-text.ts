@@ -30,6 +30,7 @@ export function readPlanText(text: string): PlanDocument {
   const body = readBody(source, blocks, annexes);
   const organised = organise(source, body.root);
   const bases = findLegalBases(body.preamble);
+  const elsewhere = basesInPart(body.root);
   const inSubject = citedInSubject(source, head);
   const document: PlanDocument = {
     source,
@@ -42,7 +43,7 @@ export function readPlanText(text: string): PlanDocument {
     date: head.date,
     subject: head.subject,
     year: yearOf(head),
-    legalBases: bases.length > 0 ? bases : inSubject,
+    legalBases: bases.length > 0 ? bases : elsewhere.length > 0 ? elsewhere : inSubject,
     preamble: body.preamble.map(wholePiece),
     sections: body.root.section.children,
     closing: body.closing.map(wholePiece),
@@ -137,6 +138,14 @@ const citedInSubject = (source: string, { subject }: Letterhead): Citation[] =>
   subject === null
     ? []
     : findCitations(passageOf(source, subject.span.start, subject.span.end)).map((it) => it.citation);
+
+// "I. CĂN CỨ": a part of its own lists what the plan rests on, one each.
+const basesInPart = ({ branches }: Branch): Citation[] =>
+  branches
+    .filter(({ section }) => fold(section.heading?.text ?? "").startsWith("can cu"))
+    .flatMap((part) => [...part.texts.slice(1), ...part.branches.flatMap(({ texts }) => texts)])
+    .flatMap((text) => findCitations(text).slice(0, 1))
+    .map((it) => it.citation);
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));

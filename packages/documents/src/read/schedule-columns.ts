@@ -19,7 +19,7 @@ function columnNamed(header: string): Column {
   )
     return "lead";
   if (
-    /noi dung|nhiem vu|cong viec|hoat dong|danh muc|viec can lam|ten van ban|giai phap|^ten (?:mo hinh|cong trinh|phan viec|hoat dong|chuong trinh|chuyen de)|^(?:mo hinh|chuyen de|chu de)$/.test(
+    /noi dung|nhiem vu|cong viec|hoat dong|danh muc|viec can lam|ten van ban|giai phap|bien phap|^ten (?:mo hinh|cong trinh|phan viec|hoat dong|chuong trinh|chuyen de)|^(?:mo hinh|chuyen de|chu de)$/.test(
       text,
     )
   )

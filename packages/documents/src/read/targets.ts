@@ -3,7 +3,7 @@ import { findCitations } from "./citations.ts";
 import { type Passage, pieceWithin, spanWithin } from "./passage.ts";
 
 const units =
-  "mô hình|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
@@ -17,7 +17,7 @@ const noTarget =
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
-  /[,;:.()“]|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
+  /[,;:()“]|\.(?=\s|$)|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
 
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {
@@ -35,6 +35,8 @@ export function findTargets(passage: Passage, from = 0): Target[] {
     if (noTarget.test(before) && !(unit === "%" && !/(?:số|điều)\s*$/iu.test(before))) continue;
     if (/^\s*trở lên/u.test(text.slice(end)) || /^[^.;,]{0,60}\strở lên(?!\p{L})/u.test(text.slice(end)))
       more ??= "trở lên";
+    // "60 bóng đèn trên 2 tuyến đường": where, not more than.
+    if (more?.toLowerCase() === "trên" && place.test(unit) && /\d[^.;]*$/u.test(before)) more = undefined;
     const clause = clauseAround(text, start, end, from);
     targets.push({
       text: pieceWithin(passage, clause.from, clause.to).text,
@@ -48,6 +50,8 @@ export function findTargets(passage: Passage, from = 0): Target[] {
   }
   return targets;
 }
+
+const place = /^(?:tuyến đường|tuyến|thôn|làng|tổ dân phố|xã|phường|cụm)$/iu;
 
 const numberOf = (text: string): number => Number(text.replace(/\./g, "").replace(",", "."));
 
