@@ -4,7 +4,7 @@ import { countAsked } from "@gandan/db/reception";
 import { countTasks, listTasks, type TaskFilter as Wanted } from "@gandan/db/tasks";
 import { openStates } from "@gandan/domain/petitions";
 import { reachOf } from "@gandan/domain/roles";
-import { type Tally, type Task, isSilent, stepsFor } from "@gandan/domain/tasks";
+import { type Tally, type Task, isSilent, stepsFor, toBeDoneStates } from "@gandan/domain/tasks";
 import { type Id, addDays, weekdayOf } from "@gandan/domain/values";
 import { calendarFor } from "../calendar/calendar-for.ts";
 import type { OfficialContext } from "../context.ts";
@@ -15,7 +15,6 @@ import type { PetitionLine } from "../petitions/petition-line.ts";
 import { scopeFor } from "../scope.ts";
 import { type Stood, standingsOf, tallyWhere } from "../tasks/standings.ts";
 import { type TaskRow, taskRows } from "../tasks/task-row.ts";
-import { lateStates } from "../tasks/wanted-tasks.ts";
 
 /** One heap of tasks on the desk: how many, and the first five. */
 interface Heap {
@@ -47,10 +46,10 @@ export async function getHome(ctx: OfficialContext): Promise<Home> {
   const scope = ownScope(ctx);
   const heap = (wanted: Wanted) => heapOf(ctx, scope, wanted);
   const [late, today, thisWeek, next, returned] = await Promise.all([
-    heap({ states: lateStates, dueTo: addDays(ctx.today, -1), hasDeadline: true }),
-    heap({ states: lateStates, dueFrom: ctx.today, dueTo: ctx.today }),
-    heap({ states: lateStates, dueFrom: addDays(ctx.today, 1), dueTo: sundayOf(ctx) }),
-    heap({ states: lateStates, notBefore: sundayOf(ctx) }),
+    heap({ states: toBeDoneStates, dueTo: addDays(ctx.today, -1), hasDeadline: true }),
+    heap({ states: toBeDoneStates, dueFrom: ctx.today, dueTo: ctx.today }),
+    heap({ states: toBeDoneStates, dueFrom: addDays(ctx.today, 1), dueTo: sundayOf(ctx) }),
+    heap({ states: toBeDoneStates, notBefore: sundayOf(ctx) }),
     heap({ states: ["returned"] }),
   ]);
   const done = await listTasks(ctx.db.read, scope, { states: ["done"] }, byDeadline, { limit: 10_000, offset: 0 });
@@ -85,7 +84,7 @@ async function silentTasks(ctx: OfficialContext, scope: Scope): Promise<Task[]> 
   const silent: Task[] = [];
   const limit = 200;
   for (let offset = 0; ; offset += limit) {
-    const open = await listTasks(ctx.db.read, scope, { states: lateStates }, byLastChange, { limit, offset });
+    const open = await listTasks(ctx.db.read, scope, { states: toBeDoneStates }, byLastChange, { limit, offset });
     silent.push(...open.filter((task) => isSilent(task, ctx.commune, calendarFor(ctx.commune), ctx.today)));
     const last = open.at(-1);
     const undated = last && { ...last, deadline: null };

@@ -10,7 +10,7 @@ import { Notice } from "@gandan/domain/notices";
 import { type Petition, isUnderWay, mayRead } from "@gandan/domain/petitions";
 import { destructionStepsFor } from "@gandan/domain/retention";
 import { may } from "@gandan/domain/roles";
-import { isOpen, targetOf } from "@gandan/domain/tasks";
+import { isToBeDone, targetOf } from "@gandan/domain/tasks";
 import { type Id, dayOf, idOf } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -65,7 +65,7 @@ async function aboutOf(
   const taskId = idOf("task").safeParse(recordId);
   if (taskId.success) {
     const task = await findTask(ctx.db.read, ctx.scope, taskId.data);
-    if (task === null || !isOpen(task) || task.state === "done") return null;
+    if (task === null || !isToBeDone(task)) return null;
     if (!may(ctx.actor, "task.read", targetOf(task))) return null;
     const stands = kind === "silent" ? dayOf(task.updatedAt) === on : task.deadline === on;
     return stands ? { subject: "task", id: task.id, text: task.title.slice(0, shown) } : null;

@@ -12,7 +12,7 @@ import { type NoticeKind, hearers, rungOf, taskHearers } from "@gandan/domain/no
 import { openStates } from "@gandan/domain/petitions";
 import { waitsFor } from "@gandan/domain/retention";
 import { type Account, type Bundle, type Commune, type RoleChart, holdersOf } from "@gandan/domain/roles";
-import { type Task, isSilent, openTaskStates } from "@gandan/domain/tasks";
+import { type Task, isSilent, toBeDoneStates } from "@gandan/domain/tasks";
 import { type Day, type Id, addDays, dayOf, startOf } from "@gandan/domain/values";
 import { calendarFor } from "../calendar/calendar-for.ts";
 
@@ -125,7 +125,7 @@ const portion = 200;
 
 /** The tasks that somebody is at or should be at; what was reported done waits for somebody else. */
 async function* openTasks(reader: Reader, communeId: Id<"commune">): AsyncGenerator<Task[]> {
-  const wanted = { states: openTaskStates.filter((state) => state !== "done") };
+  const wanted = { states: toBeDoneStates };
   const oldest = { by: "updated", descending: false } as const;
   for (let offset = 0; ; offset += portion) {
     const tasks = await listTasks(reader, wholeCommune(communeId), wanted, oldest, { limit: portion, offset });

@@ -4,7 +4,7 @@ import { findCommune } from "@gandan/db/communes";
 import { listPetitions } from "@gandan/db/petitions";
 import { listTasks } from "@gandan/db/tasks";
 import { openStates as openWords } from "@gandan/domain/petitions";
-import { openTaskStates } from "@gandan/domain/tasks";
+import { toBeDoneStates } from "@gandan/domain/tasks";
 import { positionsOf } from "@gandan/domain/roles";
 import { type Day, type Id, dayOf } from "@gandan/domain/values";
 import type { Context, OfficialContext } from "../context.ts";
@@ -15,8 +15,6 @@ import { mayBeUsed } from "./official-of.ts";
 const tokenBytes = 32;
 const mostEvents = 1_000;
 const soonest = { by: "due", descending: false } as const;
-// What was reported done waits for somebody else.
-const states = openTaskStates.filter((state) => state !== "done");
 
 /** Whether the signed-in account has an address for calendar programs. */
 export const readCalendarFeed = async (ctx: OfficialContext): Promise<{ isOn: boolean }> => ({
@@ -70,7 +68,7 @@ async function eventsOf(
 ): Promise<FeedEvent[]> {
   const scope: Scope = wholeCommune(communeId);
   const page = { limit: mostEvents, offset: 0 };
-  const filter = { positionIds, states, hasDeadline: true };
+  const filter = { positionIds, states: toBeDoneStates, hasDeadline: true };
   const tasks = await listTasks(ctx.db.read, scope, filter, { by: "deadline", descending: false }, page);
   const words = await listPetitions(ctx.db.read, scope, { positionIds, states: openWords }, soonest, page);
   return [

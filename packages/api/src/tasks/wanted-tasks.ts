@@ -1,15 +1,10 @@
 import type { Scope } from "@gandan/db";
 import type { TaskFilter as Wanted, TaskSort } from "@gandan/db/tasks";
-import { type Standing, TaskState, isOpen } from "@gandan/domain/tasks";
+import { type Standing, TaskState, toBeDoneStates } from "@gandan/domain/tasks";
 import { type Id, addDays } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { scopeFor } from "../scope.ts";
 import type { TaskFilter } from "./task-filter.ts";
-
-/** The states in which a task can be late. */
-export const lateStates: readonly TaskState[] = TaskState.options.filter(
-  (state) => isOpen({ state }) && state !== "done",
-);
 
 /** What the store is asked for, within what the person may read. */
 export function wantedTasks(
@@ -24,7 +19,7 @@ export function wantedTasks(
     wanted: {
       ...statesOf(
         states,
-        isLate ? lateStates : undefined,
+        isLate ? toBeDoneStates : undefined,
         standing?.flatMap((wanted) => statesBy[wanted]),
       ),
       ...positionsOf(ctx, filter.mine === true, positionId),
@@ -40,9 +35,9 @@ export function wantedTasks(
 }
 
 const statesBy: Record<Standing, readonly TaskState[]> = {
-  untouched: lateStates,
-  moving: lateStates,
-  late: lateStates,
+  untouched: toBeDoneStates,
+  moving: toBeDoneStates,
+  late: toBeDoneStates,
   done: ["done"],
   confirmed: ["confirmed"],
   cancelled: ["cancelled"],

@@ -13,7 +13,7 @@ export {
   tallyOf,
 } from "./progress.ts";
 export { TaskReport, finishTask, reportProgress, startTask } from "./report-task.ts";
-export { type TaskStep, isOpen, openTaskStates, stepFrom, taskSteps } from "./steps.ts";
+export { type TaskStep, isOpen, isToBeDone, openTaskStates, stepFrom, taskSteps, toBeDoneStates } from "./steps.ts";
 export { targetOf } from "./target-of.ts";
 export { Task, TaskEntry, TaskEntryKind, TaskSource, TaskState } from "./task.ts";
 export { ManyChange, changeOne, mayStillUndo, takeBack } from "./change-many.ts";

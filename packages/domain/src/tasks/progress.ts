@@ -1,5 +1,5 @@
 import type { Day } from "../values/index.ts";
-import { isOpen } from "./steps.ts";
+import { isToBeDone } from "./steps.ts";
 import type { Task, TaskEntry } from "./task.ts";
 
 /** How far work stands, in words; the one rule of progress for tasks, duties, hamlets and plans. */
@@ -25,7 +25,7 @@ export function reportedOf(
 
 /** Whether a task's deadline has passed with the work not yet reported done. */
 export const isLate = (task: Pick<Task, "state" | "deadline">, today: Day): boolean =>
-  isOpen(task) && task.state !== "done" && task.deadline !== null && task.deadline < today;
+  isToBeDone(task) && task.deadline !== null && task.deadline < today;
 
 /** The standing of one task on a day; late goes before moving and untouched. */
 export function standingOf(task: Pick<Task, "state" | "deadline">, reported: Reported, today: Day): Standing {

@@ -2,7 +2,7 @@ import { type Calendar, workingDaysBetween } from "../calendar/index.ts";
 import type { Commune } from "../roles/index.ts";
 import { type Day, dayOf } from "../values/index.ts";
 import { isLate } from "./progress.ts";
-import { isOpen } from "./steps.ts";
+import { isToBeDone } from "./steps.ts";
 import type { Task } from "./task.ts";
 
 /** Whether nothing happened to an open task for longer than the commune allows, though it is not late yet. */
@@ -12,6 +12,6 @@ export function isSilent(
   calendar: Calendar,
   today: Day,
 ): boolean {
-  if (!isOpen(task) || task.state === "done" || isLate(task, today)) return false;
+  if (!isToBeDone(task) || isLate(task, today)) return false;
   return workingDaysBetween(calendar, dayOf(task.updatedAt), today).count >= commune.silenceDays;
 }

@@ -24,3 +24,9 @@ export const isOpen = (task: Pick<Task, "state">): boolean => task.state !== "co
 
 /** The states of tasks on which work is still to come. */
 export const openTaskStates: readonly TaskState[] = TaskState.options.filter((state) => isOpen({ state }));
+
+/** Whether somebody still has to do it; what was reported done waits for somebody else. */
+export const isToBeDone = (task: Pick<Task, "state">): boolean => isOpen(task) && task.state !== "done";
+
+/** The states of tasks that somebody still has to do, in which they can be late or silent. */
+export const toBeDoneStates: readonly TaskState[] = TaskState.options.filter((state) => isToBeDone({ state }));
