@@ -22,8 +22,8 @@ export default defineConfig({
       },
       output: {
         format: "esm",
-        // Threads and the demo are started by these very file names, from source and from the bundle alike.
-        entryFileNames: ({ name }) => (name.endsWith("-thread") || name === "demo-year" ? `${name}.ts` : `${name}.js`),
+        // Threads and the demo are started by these very names. Not as TypeScript: its reader takes some twenty megabytes a thread.
+        entryFileNames: "[name].js",
         chunkFileNames: "[name]-[hash].js",
       },
       external: [...outside, ...builtinModules, /^node:/],

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { extname, join } from "node:path";
 
-const program = fileURLToPath(new URL("./demo-year.ts", import.meta.url));
+// TypeScript in the source, what was built of it in the bundle.
+const program = join(import.meta.dirname, `demo-year${extname(import.meta.filename)}`);
 
 /** Lives the demo commune's year in a process of its own: the memory of these seconds is given back when it ends. */
 export const fillDemoBeside = (): Promise<void> =>

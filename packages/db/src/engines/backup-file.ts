@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { threadFile } from "./thread-file.ts";
 
 /** Copies a running database into a new file, on a thread of its own, and checks the copy before it gets its name. */
 export async function backupFile(path: string, toPath: string): Promise<string> {
@@ -19,7 +20,7 @@ export async function backupFile(path: string, toPath: string): Promise<string> 
 
 const copyOnThread = (path: string, toPath: string) =>
   new Promise<void>((done, fail) => {
-    const thread = new Worker(new URL("./backup-thread.ts", import.meta.url), {
+    const thread = new Worker(threadFile("backup-thread"), {
       workerData: { path, toPath },
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { CorruptDatabase } from "./faults.ts";
+import { threadFile } from "./thread-file.ts";
 
 /** A check of a file that goes on while the file is already in use. */
 export interface CheckBeside {
@@ -16,7 +17,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2
 /** Reads a large file for damage on a thread of its own: a start does not wait for hundreds of megabytes. */
 export function checkBeside(path: string, onDamage: (damage: CorruptDatabase) => void): CheckBeside {
   let damage: CorruptDatabase | null = null;
-  const thread = new Worker(new URL("./check-thread.ts", import.meta.url), { workerData: { path }, resourceLimits });
+  const thread = new Worker(threadFile("check-thread"), { workerData: { path }, resourceLimits });
   thread.unref();
   const told = (found: unknown) => {
     if (found === "ok" || damage !== null) return;

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { threadFile } from "./thread-file.ts";
 
 /** Moves what was committed from the log into the file itself, beside the writes. */
 export interface CheckpointBeside {
@@ -33,7 +34,7 @@ export function checkpointBeside(path: string, alone: (move: () => Promise<void>
     await ending?.terminate();
   };
   function start(): Worker {
-    const started = new Worker(new URL("./checkpoint-thread.ts", import.meta.url), {
+    const started = new Worker(threadFile("checkpoint-thread"), {
       workerData: { path },
       resourceLimits,
     });

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { threadFile } from "./thread-file.ts";
 
 const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
 
@@ -9,7 +10,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2
  */
 export const purgeFile = (path: string): Promise<boolean> =>
   new Promise((done, fail) => {
-    const thread = new Worker(new URL("./purge-thread.ts", import.meta.url), { workerData: { path }, resourceLimits });
+    const thread = new Worker(threadFile("purge-thread"), { workerData: { path }, resourceLimits });
     let isPurged = false;
     thread.on("message", (told: unknown) => {
       isPurged = told === "purged";
