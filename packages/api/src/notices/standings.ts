@@ -26,6 +26,7 @@ export interface Standing {
 
 // Far enough ahead for so many working days over the longest holiday.
 const aheadOf = ({ targetLeadDays }: Commune): number => 2 * targetLeadDays + 10;
+
 /** What stands on a rung now, in portions: matters, sealed cases, tasks, models, and files to be let go. */
 export async function* standingsOf(
   reader: Reader,

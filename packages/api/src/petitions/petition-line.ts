@@ -8,7 +8,6 @@ type Listed = Pick<
   | "channel"
   | "number"
   | "registerYear"
-  | "receipt"
   | "text"
   | "topic"
   | "language"
@@ -19,8 +18,8 @@ type Listed = Pick<
 >;
 
 /**
- * A citizen's word as lists show it: what was said and where it stands. Who said it, what was answered and what it cost
- * are read on its own page.
+ * A citizen's word as lists show it: what was said and where it stands. Who said it, the receipt that opens it, what was
+ * answered and what it cost are read on its own page.
  */
 export type PetitionLine = Listed & {
   answer: Pick<PetitionAnswer, "at"> | null;
@@ -46,7 +45,6 @@ export const petitionLine = (ctx: OfficialContext, petition: Petition): Petition
   channel: petition.channel,
   number: petition.number,
   registerYear: petition.registerYear,
-  receipt: petition.receipt,
   text: petition.text,
   topic: petition.topic,
   language: petition.language,

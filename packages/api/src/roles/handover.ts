@@ -1,5 +1,5 @@
 import { listPetitions } from "@gandan/db/petitions";
-import { openStates } from "@gandan/domain/petitions";
+import { type Petition, openStates } from "@gandan/domain/petitions";
 import { openTaskStates } from "@gandan/domain/tasks";
 import { listTasks } from "@gandan/db/tasks";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
@@ -14,13 +14,16 @@ import { mayEditRoles } from "./may-edit-roles.ts";
 export const PositionAsked = z.object({ positionId: idOf("position") });
 export type PositionAsked = z.infer<typeof PositionAsked>;
 
+/** A voice as the signed paper names it: one without a number by its receipt. */
+type HandedOver = PetitionLine & Pick<Petition, "receipt">;
+
 const page = { limit: 100_000, offset: 0 };
 
 /** Everything open under a position, as its holder hands it over; of it what the asking person may read. */
 export async function handover(
   ctx: OfficialContext,
   { positionId }: PositionAsked,
-): Promise<Result<{ tasks: TaskRow[]; voices: PetitionLine[] }, "roles.not-yours">> {
+): Promise<Result<{ tasks: TaskRow[]; voices: HandedOver[] }, "roles.not-yours">> {
   if (!mayEditRoles(ctx)) return refuse("roles.not-yours");
   found(ctx.chart.positions.find((position) => position.id === positionId));
   const positionIds = [positionId];
@@ -40,6 +43,6 @@ export async function handover(
   );
   return ok({
     tasks: await taskRows(ctx.db.read, ctx, tasks),
-    voices: voices.map((petition) => petitionLine(ctx, petition)),
+    voices: voices.map((petition) => ({ ...petitionLine(ctx, petition), receipt: petition.receipt })),
   });
 }
