@@ -1,3 +1,4 @@
+import { idOf } from "@gandan/domain/values";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
@@ -63,7 +64,9 @@ describe("a citizen's word at a kiosk without a network", () => {
   test("with the network back the word is on the official's list, once", async () => {
     await context.setOffline(false);
     await expect.poll(async () => (await found()).length, { timeout: 60_000 }).toBe(1);
-    expect((await found())[0]).toMatchObject({ receipt, text: `cống ${words}`, topic: "roads-and-water" });
+    const [{ id: petitionId } = {}] = await found();
+    const { petition } = await official.ask.petitions.get.query({ petitionId: idOf("petition").parse(petitionId) });
+    expect(petition).toMatchObject({ receipt, text: `cống ${words}`, topic: "roads-and-water" });
     await kiosk.reload();
     await kiosk.getByRole("heading", { name: "Kính chào bà con" }).waitFor();
     await context.setOffline(true);
