@@ -1,10 +1,11 @@
 import type { Piece, Signature } from "@gandan/domain/plans";
+import { endColumns } from "./end-columns.ts";
 import { type Line, columnsOf } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 import { pieceOf } from "./passage.ts";
 import { readRecipients } from "./recipients.ts";
 import { signersBeside } from "./signers-beside.ts";
-import { isSigningLine, opensSignature, readSignatures } from "./signature.ts";
+import { isName, isSigningLine, isSmallOffice, opensSignature, readSignatures } from "./signature.ts";
 
 /** Recipients and signatures, wherever they stand between the last paragraph and the annexes. */
 export interface DocumentEnd {
@@ -16,7 +17,7 @@ export interface DocumentEnd {
   to: number;
 }
 
-const label = /^Nơi nhận\s*:?/u;
+const label = /^Nơi nhận\s*:?/iu;
 const annex = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ)(?!\p{L})/u;
 
 /** Reads the end of a document whose body begins on line `bodyFrom`. */
@@ -54,16 +55,17 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
       i = to - 1;
       continue;
     }
-    const columns = columnsOf(source, line);
+    const columns = endColumns(source, line);
     const isAtRight = columns.length === 1 && signingLines.length > 0 && indentOf(source, line) >= 20;
     const goesOn =
       isRecipientLine(columns[0], recipientLines) ||
       label.test(line.plain) ||
       columns.some((it) => opensSignature(it.plain));
+    const isSigner = signsBelow(lines, i) || (!hasName && isSignerBehind(line, recipientLines, signingLines));
     if (hasName && !goesOn) break;
     for (const column of columns) {
       if (label.test(column.plain)) mode = "recipients";
-      else if (isAtRight || isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0]))
+      else if (isAtRight || isSigner || isSigningLine(column.plain) || (columns.length > 1 && column !== columns[0]))
         mode = "signing";
       else if (columns.length > 1 || isRecipientLine(column, recipientLines)) mode = "recipients";
       if (mode === "signing") signingLines.push(column);
@@ -89,6 +91,18 @@ function isSigned(source: string, signing: readonly Line[]): boolean {
   const { signatures } = readSignatures(source, signing);
   return signatures.length > 0 && signatures.every(({ name }) => name !== null);
 }
+
+// "Chủ tịch", and below it a person's name: small letters sign too.
+function signsBelow(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== "text" || !isSmallOffice(line.plain)) return false;
+  const below = lines.slice(at + 1, at + 12).find((it) => it.kind === "text" && !/^\(/u.test(it.plain));
+  return below !== undefined && isName(below.plain) && /\p{Ll}/u.test(below.plain);
+}
+
+// Below the last recipient stands the name of whoever signed above, beside the others.
+const isSignerBehind = (line: Line, recipients: readonly Line[], signing: readonly Line[]): boolean =>
+  signing.length > 0 && /^[-–]?\s*Lưu/u.test(recipients.at(-1)?.plain ?? "") && isName(line.plain);
 
 const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boolean =>
   line !== undefined && before.length > 0 && markerOf(line.plain)?.kind === "-";
@@ -120,7 +134,7 @@ function findStart(source: string, lines: readonly Line[], bodyFrom: number): nu
     const columns = columnsOf(source, line);
     if (columns.some((it) => label.test(it.plain))) return signing !== null && sinceSigning < 15 ? signing : i;
     sinceSigning += 1;
-    if (signing === null && hasParts && columns.some((it) => isSigningLine(it.plain))) {
+    if (signing === null && hasParts && (columns.some((it) => isSigningLine(it.plain)) || signsBelow(lines, i))) {
       signing = i;
       sinceSigning = 0;
     }

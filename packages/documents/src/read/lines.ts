@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.ts";
 import { isFrameRow, linesOfFrameRow } from "./frame-rows.ts";
+import { isBareNumber, pageSigns, tellsPage } from "./page-turns.ts";
 
 /** A line of the source without the white space around it, and what it is at first sight. */
 export interface Line {
@@ -18,8 +19,8 @@ const kindOf = (text: string): Line["kind"] => {
     return "row";
   // "STT | Nhiệm vụ | Chủ trì", without bars at its ends.
   if (/^[^|]+(?:\s\|\s[^|]*){2,}$/u.test(text)) return "row";
-  if (/^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/.test(text) || /^trang \d{1,3}(?:\s*\/\s*\d{1,3})?$/i.test(text))
-    return "page-number";
+  if (isBareNumber(text)) return "page-number";
+  if (tellsPage(text)) return "rule";
   return "text";
 };
 
@@ -41,24 +42,14 @@ export function linesOf(source: string): Line[] {
     }
     at += raw.length + 1;
   }
-  return withoutRunningHeads(lines);
+  return withoutPageSigns(lines);
 }
 
-// The same words below the number of every page are the pages' head; the numbers of a table's rows have various words.
-function withoutRunningHeads(lines: Line[]): Line[] {
-  const heads = lines.flatMap((line, i) => (line.kind === "page-number" ? [nextText(lines, i)] : []));
-  const [first] = heads;
-  if (heads.length < 2 || first == null || first.plain.length >= 120 || !/\p{L}{2}/u.test(first.plain)) return lines;
-  if (heads.every((head) => head?.plain === first.plain))
-    for (const head of heads) if (head !== null) head.kind = "rule";
+// What every page repeats beside its number, and a number of the form "2/4", carry no text of their own.
+function withoutPageSigns(lines: Line[]): Line[] {
+  const signs = pageSigns(lines.map(({ plain }) => plain));
+  for (const [at, line] of lines.entries()) if (line.kind === "text" && signs[at] !== null) line.kind = "rule";
   return lines;
-}
-
-function nextText(lines: readonly Line[], at: number): Line | null {
-  let i = at + 1;
-  while (lines[i]?.kind === "blank") i += 1;
-  const line = lines[i];
-  return line?.kind === "text" ? line : null;
 }
 
 // "## I. MỤC ĐÍCH": the sign is none of the heading's words, and the heading ends with its line.

@@ -17,10 +17,11 @@ import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
 import { findTargets } from "./targets.ts";
 import { unplacedIn } from "./coverage.ts";
+import { withWholeParagraphs } from "./whole-paragraphs.ts";
 
 /** Reads the text of a plan: what it says, where each word of it stands, and what is irregular about it. */
 export function readPlanText(text: string): PlanDocument {
-  const source = normaliseText(text);
+  const source = withWholeParagraphs(normaliseText(text));
   const lines = linesOf(source);
   const head = readLetterhead(source, lines);
   const end = readEnd(source, lines, head.bodyFrom);

@@ -3,7 +3,7 @@ import type { Line } from "./lines.ts";
 import { markerOf } from "./markers.ts";
 import { cutPassage, passageOf, pieceOf } from "./passage.ts";
 
-const label = /^Nơi nhận\s*:?/u;
+const label = /^Nơi nhận\s*:?/iu;
 
 interface Open {
   start: number;

@@ -5,7 +5,7 @@ import { cutPassage, passageOf, pieceOf } from "./passage.ts";
 
 type Capacity = NonNullable<Signature["capacity"]>;
 const capacity =
-  /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*(?:\.|(?<=\/[A-Z]{1,2})(?=\s)|(?=\s+\p{Lu}{2}))\s*(?=\p{Lu})/u;
+  /^(T\/?M|K\/?T|T\/?L|T\/?UQ|Q|T\/?m|K\/?t|T\/?uq)\s*(?:\.|(?<=\/[A-Za-z]{1,2})(?=\s)|(?=\s+\p{Lu}{2}))\s*(?=\p{Lu})/u;
 const offices =
   /^(?:phó |quyền )?(?:chủ tịch|chủ nhiệm|giám đốc|bí thư|trưởng ban|trưởng phòng|phó trưởng ban|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|trưởng|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|tổng giám đốc|thường trực|ủy viên|thủ tướng|bộ trưởng|thứ trưởng|trưởng thôn|chỉ huy trưởng|công chức|phó chủ tịch thường trực|người lập|người xây dựng)(?!\p{L})/u;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -17,8 +17,21 @@ const approval = /^(?:XÁC NHẬN|PHÊ DUYỆT|DUYỆT|ĐẠI DIỆN)(?:\sCỦA)
 /** Whether a line can open a signature: a capacity with its holder, or an office in capitals. */
 export const isSigningLine = (plain: string): boolean =>
   plain.length < 90 &&
-  isCapitals(plain.replace(capacity, "")) &&
-  (capacity.test(plain) || approval.test(plain) || offices.test(sameSpelling(plain)));
+  ((isCapitals(plain.replace(capacity, "")) &&
+    (capacity.test(plain) || approval.test(plain) || offices.test(sameSpelling(plain)))) ||
+    isSmallCapacity(plain));
+
+// "Tm. Ủy ban nhân dân", "KT. Chủ tịch": typed in small letters, against the rule.
+function isSmallCapacity(plain: string): boolean {
+  const sign = capacity.exec(plain)?.[0];
+  if (sign === undefined || !/[./]/u.test(sign) || /[.;:,]$/u.test(plain)) return false;
+  const holder = sameSpelling(plain.slice(sign.length));
+  return holder.split(" ").length <= 10 && (offices.test(holder) || bodies.test(holder));
+}
+
+/** Whether a line is an office in small letters and nothing else; only what stands around it makes it a signer's. */
+export const isSmallOffice = (plain: string): boolean =>
+  /^\p{Lu}[\p{L}\s]{3,49}$/u.test(plain) && /\p{Ll}/u.test(plain) && offices.test(sameSpelling(plain));
 
 /** Whether a line opens one more signature: a capacity, or an office and nothing else. */
 export const opensSignature = (plain: string): boolean =>
@@ -61,7 +74,7 @@ function blocksOf(lines: readonly Line[]): Row[][] {
   const blocks: { rows: Row[]; hasOffice: boolean; hasName: boolean }[] = [];
   for (const row of rowsOf(lines)) {
     const last = blocks.at(-1);
-    const isFor = /^T\/?M/.test(capacity.exec(row.plain)?.[0] ?? "") || approval.test(row.plain);
+    const isFor = /^T\/?M/i.test(capacity.exec(row.plain)?.[0] ?? "") || approval.test(row.plain);
     const opensNext = last !== undefined && ((isFor && last.hasOffice) || (isSigningLine(row.plain) && last.hasName));
     if (last === undefined || opensNext) {
       blocks.push({ rows: [row], hasOffice: isOffice(row.plain), hasName: false });
@@ -76,7 +89,8 @@ function blocksOf(lines: readonly Line[]): Row[][] {
   return blocks.map(({ rows }) => rows);
 }
 
-const isOffice = (plain: string): boolean => !capacity.test(plain) && !approval.test(plain) && isSigningLine(plain);
+const isOffice = (plain: string): boolean =>
+  isSmallOffice(plain) || (!capacity.test(plain) && !approval.test(plain) && isSigningLine(plain));
 
 /** One signature: on whose behalf, in which capacity, which office, who. */
 function readSignature(source: string, rows: readonly Row[]): { signature: Signature | null; furniture: Piece[] } {
@@ -95,7 +109,7 @@ function readSignature(source: string, rows: readonly Row[]): { signature: Signa
       if (sign !== null) furniture.push(sign);
       onBehalfOf = rest;
     } else if (held !== null && name === null) {
-      const code = (held[1] ?? "").replace("/", "");
+      const code = (held[1] ?? "").replace("/", "").toUpperCase();
       const isFor = code === "TM";
       if (!isFor || found === null) found = isCapacity(code) ? code : found;
       const [sign, rest] = cutPassage(passage, held[0].trimEnd().length);
@@ -108,7 +122,8 @@ function readSignature(source: string, rows: readonly Row[]): { signature: Signa
         if (waiting !== null) furniture.push(wholeOf(source, waiting));
         waiting = row;
       }
-    } else if (name === null && position === null && isSigningLine(row.plain)) position = wholeOf(source, row);
+    } else if (name === null && position === null && (isSigningLine(row.plain) || isSmallOffice(row.plain)))
+      position = wholeOf(source, row);
     else if (name === null && position !== null && !isCapitals(row.plain) && isName(row.plain))
       name = wholeOf(source, row);
     else if (name === null && isName(row.plain) && rows.at(-1) === row) name = wholeOf(source, row);

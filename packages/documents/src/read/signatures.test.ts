@@ -153,3 +153,50 @@ test("a letterhead in two columns gives each its own lines, also where a line st
   ]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test.each([
+  ["Tm. Ủy ban nhân dân\nChủ tịch\n\nĐinh Văn Rế", ["TM", "Ủy ban nhân dân", "Chủ tịch", "Đinh Văn Rế"]],
+  [
+    "TM. UBND xã Ba Đình\nKT. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\nHồ Thị Mai",
+    ["KT", "UBND xã Ba Đình", "Phó Chủ tịch", "Hồ Thị Mai"],
+  ],
+  ["T/m Ban Thường vụ\nPhó Bí thư\n\nLê Rế", ["TM", "Ban Thường vụ", "Phó Bí thư", "Lê Rế"]],
+  ["Chủ tịch\n\nHồ Thị Mai", [null, null, "Chủ tịch", "Hồ Thị Mai"]],
+  ["Kt. Trưởng phòng\nPhó Trưởng phòng\n\nLê Rế", ["KT", null, "Phó Trưởng phòng", "Lê Rế"]],
+])("small letters sign too: %s", (signing, signer) => {
+  expect(signersOf(`${recipients}\n${signing}\n`)).toEqual([signer]);
+  expect(signersOf(`${signing}\n\n${recipients}`)).toEqual([signer]);
+  const plan = read("KẾ HOẠCH", `${signing}\n`);
+  expect(plan.signature?.name?.text).toBe(signer[3]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
+
+test("an office in small letters signs only above a name: among recipients and in the text it is one of them", () => {
+  const plan = read("KẾ HOẠCH", "Nơi nhận:\n- Đảng ủy xã;\n- Chủ tịch;\nTrưởng các thôn;\n- Lưu: VT.\n");
+  expect(plan.signature).toBeNull();
+  expect(plan.recipients.map(({ text }) => text)).toContain("Chủ tịch");
+  expect(readPlanText(`KẾ HOẠCH\nA năm 2026\n\nI. AI LÀM\nChủ tịch\nhọp hằng tháng.${body}`).signature).toBeNull();
+});
+
+test("two columns with one blank between them are two all the same", () => {
+  const plan = read(
+    "KẾ HOẠCH",
+    `Nơi nhận: TM. ỦY BAN NHÂN DÂN
+- UBND tỉnh; KT. CHỦ TỊCH
+- Thường trực Đảng ủy xã; PHÓ CHỦ TỊCH
+- Các thôn;
+- Lưu: VT. Hồ Thị Mai`,
+  );
+  expect(plan.recipients.map(({ text }) => text)).toEqual([
+    "UBND tỉnh",
+    "Thường trực Đảng ủy xã",
+    "Các thôn",
+    "Lưu: VT",
+  ]);
+  expect([plan.signature?.capacity, plan.signature?.position?.text, plan.signature?.name?.text]).toEqual([
+    "KT",
+    "PHÓ CHỦ TỊCH",
+    "Hồ Thị Mai",
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});

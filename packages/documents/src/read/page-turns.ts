@@ -1,0 +1,64 @@
+import { markerOf } from "./markers.ts";
+
+/** What a line is where a page turns: its number, the head or foot every page repeats, or nothing of the kind. */
+export type PageSign = "number" | "head" | null;
+
+const bare = /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/u;
+const told = /^(?:trang|page)\s+\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?$/iu;
+const ofAll = /^\d{1,3}\s?\/\s?(\d{1,3})$/u;
+
+/** Whether a line can be nothing but a page's number: "Trang 2", "Page 2 of 9". */
+export const tellsPage = (text: string): boolean => told.test(text);
+
+/** Whether a line is a number and nothing else, as pages and rows of tables have it. */
+export const isBareNumber = (text: string): boolean => bare.test(text);
+
+/** What each line is at the turn of a page; lines come without the white space around them. */
+export function pageSigns(lines: readonly string[]): PageSign[] {
+  const total = totalOf(lines);
+  const signs = lines.map((line): PageSign =>
+    isBareNumber(line) || tellsPage(line) || ofAll.exec(line)?.[1] === total ? "number" : null,
+  );
+  const places = signs.flatMap((sign, at) => (sign === null ? [] : [at]));
+  if (places.length < 2) return signs;
+  for (const side of [-1, 1] as const) markHeads(lines, signs, places, side);
+  return signs;
+}
+
+// "2/4" alone on a line is a page's number only where another line counts up to the same four.
+function totalOf(lines: readonly string[]): string | null {
+  const totals = lines.flatMap((line) => ofAll.exec(line)?.[1] ?? []);
+  return totals.find((one, at) => totals.indexOf(one) < at) ?? null;
+}
+
+const longestHead = 120;
+// Rows of a table have numbers too, and the same words may stand beside several; pages are longer than rows.
+const shortestPage = 8;
+
+function markHeads(lines: readonly string[], signs: PageSign[], places: readonly number[], side: -1 | 1): void {
+  const beside = places.map((at) => besideOf(lines, at, side));
+  const keys = beside.map((at) => (at === null ? null : keyOf(lines[at] ?? "")));
+  const [first = null] = keys;
+  const last = places.at(-1) ?? 0;
+  const arePages = (last - (places[0] ?? 0)) / (places.length - 1) >= shortestPage;
+  const [whole] = beside.map((at) => lines[at ?? -1]);
+  const isSame = first !== null && side === 1 && beside.every((at) => lines[at ?? -1] === whole);
+  for (const [index, key] of keys.entries()) {
+    const at = beside[index];
+    const count = keys.filter((other) => other === key).length;
+    if (at == null || key === null || !(isSame || (arePages && count >= 2 && count * 2 > places.length))) continue;
+    signs[at] = "head";
+  }
+}
+
+function besideOf(lines: readonly string[], from: number, side: -1 | 1): number | null {
+  let at = from + side;
+  while (lines[at] === "") at += side;
+  return lines[at] === undefined ? null : at;
+}
+
+function keyOf(line: string): string | null {
+  const isHead =
+    line.length < longestHead && /^[^\p{Ll}]{0,3}\p{Lu}[^|]*[^|.;:,]$/u.test(line) && markerOf(line) === null;
+  return isHead ? line.replace(/\d+/gu, "#").replace(/\s+/gu, " ") : null;
+}
