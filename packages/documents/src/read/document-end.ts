@@ -96,7 +96,7 @@ function isSigned(source: string, signing: readonly Line[]): boolean {
 function signsBelow(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== "text" || !isSmallOffice(line.plain)) return false;
-  const below = lines.slice(at + 1, at + 12).find((it) => it.kind === "text" && !/^\(/u.test(it.plain));
+  const below = lines.slice(at + 1, at + 12).find((it) => it.kind === "text" && !it.plain.startsWith("("));
   return below !== undefined && isName(below.plain) && /\p{Ll}/u.test(below.plain);
 }
 
