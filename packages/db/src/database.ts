@@ -43,7 +43,10 @@ export interface Database {
    * meanwhile. False where somebody else holds the file, null where the engine's own tools do that.
    */
   purge(): Promise<boolean | null>;
-  /** A number that is another one after each commit, whoever made it; null where the engine does not tell that cheaply. */
+  /**
+   * A number that is another one after each commit; after one of another process a twentieth of a second later. Null
+   * where the engine does not tell that cheaply.
+   */
   version(): number | null;
   /** How many writes wait at this moment. */
   waiting(): number;

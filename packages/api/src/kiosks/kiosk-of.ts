@@ -1,19 +1,23 @@
+import type { Reader } from "@gandan/db";
 import { findCommune } from "@gandan/db/communes";
 import { findKioskByToken } from "@gandan/db/kiosks";
-import type { Kiosk } from "@gandan/domain/petitions";
 import { dayOf } from "@gandan/domain/values";
 import type { Context, KioskContext } from "../context.ts";
 import { untilWritten } from "../until-written.ts";
 
-const enrolled = untilWritten<Kiosk | null>(500);
+const enrolled = untilWritten<Awaited<ReturnType<typeof findEnrolled>>>(500);
+async function findEnrolled(reader: Reader, tokenHash: string) {
+  const kiosk = await findKioskByToken(reader, tokenHash);
+  const commune = kiosk && (await findCommune(reader, kiosk.communeId));
+  return { kiosk, commune };
+}
 
 /** The enrolled screen of a request, or null; a revoked one is unknown from its next request on. */
 export async function kioskOf(ctx: Context): Promise<KioskContext | null> {
   const token = ctx.asking.kioskToken;
   if (token === null) return null;
   const tokenHash = ctx.digest(token);
-  const kiosk = await enrolled(ctx.db, tokenHash, () => findKioskByToken(ctx.db.read, tokenHash));
-  if (kiosk === null || kiosk.revokedAt !== null) return null;
-  const commune = await findCommune(ctx.db.read, kiosk.communeId);
-  return commune === null ? null : { ...ctx, kiosk, commune, scope: commune.id, today: dayOf(ctx.now()) };
+  const { kiosk, commune } = await enrolled(ctx.db, tokenHash, () => findEnrolled(ctx.db.read, tokenHash));
+  if (kiosk === null || kiosk.revokedAt !== null || commune === null) return null;
+  return { ...ctx, kiosk, commune, scope: commune.id, today: dayOf(ctx.now()) };
 }

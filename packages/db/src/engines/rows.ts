@@ -19,8 +19,8 @@ export interface ReadRows {
 export interface WriteRows extends ReadRows {
   /** Keeps a new row; a row of its key or of a unique column is a fault. */
   add<T extends Table>(table: T, row: T["$inferInsert"]): Promise<void>;
-  /** Keeps a row unless there is one of its key; answers whether it is new. */
-  addOnce<T extends Table>(table: T, row: T["$inferInsert"], key: readonly Field<T>[]): Promise<boolean>;
+  /** Keeps a row unless there is one of its key, or of any unique columns where no key is named; answers whether it is new. */
+  addOnce<T extends Table>(table: T, row: T["$inferInsert"], key?: readonly Field<T>[]): Promise<boolean>;
   /** Keeps a row in place of the one of its key; the columns `untouched` stay as they are. */
   keep<T extends Table>(table: T, row: T["$inferInsert"], rule: Rule<T>): Promise<void>;
   /** Removes the rows whose columns hold these values. */
@@ -84,7 +84,7 @@ export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): Writ
       const { text, fields } = statements.add(table);
       await run(text, toDriver(table, row, fields), "run");
     },
-    async addOnce(table, row, key) {
+    async addOnce(table, row, key = []) {
       const { text, fields } = statements.addOnce(table, key);
       return (await run(text, toDriver(table, row, fields), "all")).length > 0;
     },
@@ -162,7 +162,8 @@ export function statementsOf(mark: Mark): Statements {
     addOnce: (table, key) =>
       once(`once ${getTableName(table)} ${key.join()}`, () => {
         const { text, fields } = insert(table);
-        return { text: `${text} on conflict (${named(table, key)}) do nothing returning 1`, fields };
+        const conflict = key.length === 0 ? "" : ` (${named(table, key)})`;
+        return { text: `${text} on conflict${conflict} do nothing returning 1`, fields };
       }),
     keep: (table, key, untouched) =>
       once(`keep ${getTableName(table)} ${key.join()} ${untouched.join()}`, () => {

@@ -9,6 +9,7 @@ import { type CheckBeside, nothingToCheck } from "./check-beside.ts";
 import { type Contains, sqliteContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
+import { heldVersion } from "./held-version.ts";
 import { purgeFile } from "./purge-file.ts";
 import { rowsOf, statementsOf } from "./rows.ts";
 import { asking } from "./sqlite-ask.ts";
@@ -43,9 +44,14 @@ export function openSqlite(
   const askReader = asking(reader);
   const catchUp = catchingUp(writer);
   // As the reader sees it the writer is another connection, as is every other process.
-  const version = reader.prepare("pragma data_version").pluck();
+  const ofFile = reader.prepare("pragma data_version").pluck();
+  const version = heldVersion(() => Number(ofFile.get()));
   const moving = checkpointBeside(path, (move) => queue.alone(move));
-  const queue: WriteQueue = writeQueue(transactionOf(writer, catchUp, moving.committed), options.groupUpTo);
+  const committed = () => {
+    version.written();
+    moving.committed();
+  };
+  const queue: WriteQueue = writeQueue(transactionOf(writer, catchUp, committed), options.groupUpTo);
   const read: Reader = writerFor(async (...query) => {
     refuseInside("read");
     return askReader(...query);
@@ -71,7 +77,7 @@ export function openSqlite(
     },
     backup: (toPath) => backupFile(path, toPath),
     purge: () => queue.alone(() => purgeFile(path)),
-    version: () => Number(version.get()),
+    version: () => version.now(),
     waiting: () => queue.length,
     isDamaged: () => check.damage() !== null,
     async close() {

@@ -1,6 +1,6 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
+import { type SQL, and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
@@ -141,7 +141,9 @@ export async function lastNumber(
   const [row] = await sql
     .select({ number: petitions.number })
     .from(petitions)
-    .where(and(eq(petitions.communeId, communeId), eq(petitions.registerYear, registerYear)))
+    .where(
+      and(eq(petitions.communeId, communeId), eq(petitions.registerYear, registerYear), isNotNull(petitions.number)),
+    )
     .orderBy(desc(petitions.number))
     .limit(1);
   return row?.number ?? 0;
@@ -163,15 +165,16 @@ export async function insertPetition(
   petition: Petition,
 ): Promise<"kept" | "already-kept" | "another-word" | "receipt-taken" | "sealed-away"> {
   const { petitions } = tx.tables;
-  const { communeId, id, receipt } = petition;
-  const before = await tx.rows.find(petitions, { communeId, id });
-  if (before !== null) return isSameWord(before, petition) ? "already-kept" : "another-word";
+  const { communeId, id } = petition;
   // A screen that sends it once more must not bring back in clear what was sealed meanwhile.
   if ((await tx.rows.find(tx.tables.denunciations, { communeId, petitionId: id })) !== null) return "sealed-away";
-  if ((await tx.rows.find(petitions, { communeId, receipt })) !== null) return "receipt-taken";
-  await tx.rows.add(petitions, petition);
-  await keepWords(tx, petition);
-  return "kept";
+  if (await tx.rows.addOnce(petitions, petition)) {
+    await keepWords(tx, petition);
+    return "kept";
+  }
+  const before = await tx.rows.find(petitions, { communeId, id });
+  if (before === null) return "receipt-taken";
+  return isSameWord(before, petition) ? "already-kept" : "another-word";
 }
 
 export async function savePetition(tx: Writer, petition: Petition): Promise<void> {

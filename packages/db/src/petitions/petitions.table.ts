@@ -9,6 +9,7 @@ import type {
   PetitionAnswer,
   PetitionFile,
 } from "@gandan/domain/petitions";
+import { isNotNull } from "drizzle-orm";
 import type { Columns } from "../columns.ts";
 import type { Communes } from "../communes/communes.table.ts";
 import type { Kiosks } from "../kiosks/kiosks.table.ts";
@@ -55,7 +56,8 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
     (t) => [
       together({ name: "petitions_key", columns: [t.communeId, t.id] }),
       onlyOnce("petitions_receipt").on(t.communeId, t.receipt),
-      onlyOnce("petitions_register").on(t.communeId, t.registerYear, t.number),
+      // A word just received has no number, no place and no first of its like yet: what has none stands in no index of it.
+      onlyOnce("petitions_register").on(t.communeId, t.registerYear, t.number).where(isNotNull(t.number)),
       refersTo({ name: "petitions_commune", columns: [t.communeId], foreignColumns: [communes.id] }),
       refersTo({
         name: "petitions_kiosk",
@@ -77,10 +79,13 @@ export function definePetitions(columns: Columns, communes: Communes, roles: Rol
       sortedBy("petitions_by_kind").on(t.communeId, t.kind, t.receivedAt, t.id),
       sortedBy("petitions_by_change").on(t.communeId, t.updatedAt, t.id),
       sortedBy("petitions_by_state").on(t.communeId, t.state, t.receivedAt, t.id),
-      sortedBy("petitions_by_first").on(t.communeId, t.duplicateOf),
+      sortedBy("petitions_by_first").on(t.communeId, t.duplicateOf).where(isNotNull(t.duplicateOf)),
+      sortedBy("petitions_by_letter").on(t.communeId, t.splitFrom).where(isNotNull(t.splitFrom)),
       sortedBy("petitions_by_due").on(t.communeId, t.dueOn, t.id),
-      sortedBy("petitions_by_hamlet").on(t.communeId, t.hamletId, t.receivedAt, t.id),
-      sortedBy("petitions_by_position").on(t.communeId, t.positionId, t.receivedAt, t.id),
+      sortedBy("petitions_by_hamlet").on(t.communeId, t.hamletId, t.receivedAt, t.id).where(isNotNull(t.hamletId)),
+      sortedBy("petitions_by_position")
+        .on(t.communeId, t.positionId, t.receivedAt, t.id)
+        .where(isNotNull(t.positionId)),
     ],
   );
 
