@@ -1,73 +1,28 @@
-import type { AnnexTable } from "@gandan/domain/rubrics";
+import { type AnnexTable, guessColumns } from "@gandan/domain/rubrics";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { type ZipEntry, declaresTooMuch, readZipDirectory } from "../read/index.ts";
-import { csvTable } from "./csv-table.ts";
-import { docxTables } from "./docx-tables.ts";
+import { type TableFault, readTableFile } from "../tables/index.ts";
 import type { AnnexRefusal } from "./refusals.ts";
-import { xlsxTables } from "./xlsx-tables.ts";
-
-const mega = 1024 * 1024;
-/** Longer and wider than any annex. */
-const most = { bytes: 20 * mega, tables: 100, rows: 5_000, columns: 60, signs: 4_000_000 };
 
 /** What a file holds: tables to be looked at, or a rubric written as JSON. */
 export type AnnexFile = { kind: "tables"; tables: AnnexTable[] } | { kind: "json"; given: unknown };
 
-/** Reads the tables of a workbook, a document or a text; what it is, its bytes say, not its name. Nothing throws, whatever comes in. */
+/** Reads the tables of a workbook, a document or a text, or what a text holds as JSON. Nothing throws, whatever comes in. */
 export function readAnnexFile(bytes: Uint8Array): Result<AnnexFile, AnnexRefusal> {
-  if (bytes.length === 0) return refuse("annex.empty");
-  if (bytes.length > most.bytes) return refuse("annex.too-large");
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return ofTables(readArchive(bytes));
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return refuse(holdsEncryptedPackage(bytes) ? "annex.encrypted" : "annex.wrong-type");
-  const text = decode(bytes);
-  if (!text.ok) return text;
-  if (text.value.trim() === "") return refuse("annex.empty");
-  if (/^\s*[{[]/.test(text.value)) return readJson(text.value);
-  return ofTables(ok([csvTable(text.value)]));
+  const read = readTableFile(bytes, (table) => guessColumns(table).headRow !== -1);
+  if (!read.ok) return refusals[read.refusal];
+  return read.value.kind === "tables" ? ok(read.value) : readJson(read.value.text);
 }
 
-function readArchive(bytes: Uint8Array): Result<AnnexTable[], AnnexRefusal> {
-  const directory = readZipDirectory(bytes);
-  if (!directory.ok) return refuse("annex.broken");
-  const entries = directory.value;
-  if (declaresTooMuch(entries)) return refuse("annex.zip-bomb");
-  if (entries.some((entry) => entry.isEncrypted)) return refuse("annex.encrypted");
-  const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name === name);
-  const read = named("xl/workbook.xml") === undefined ? docxTables(bytes, named) : xlsxTables(bytes, named);
-  if (read.ok) return read;
-  switch (read.refusal) {
-    case "document.zip-bomb":
-      return refuse("annex.zip-bomb");
-    case "document.broken":
-      return refuse("annex.broken");
-    default:
-      return refuse(read.refusal);
-  }
-}
-
-/** Tables that hold anything, cut to what is written in; refused where one is beyond bounds. */
-function ofTables(read: Result<AnnexTable[], AnnexRefusal>): Result<AnnexFile, AnnexRefusal> {
-  if (!read.ok) return read;
-  const tables = read.value.flatMap(({ name, cells }) => {
-    const last = cells.findLastIndex((row) => row.some((cell) => cell !== null && cell.trim() !== ""));
-    const width = Math.max(
-      0,
-      ...cells.map((row) => row.findLastIndex((cell) => cell !== null && cell.trim() !== "") + 1),
-    );
-    return last === -1 ? [] : [{ name, cells: cells.slice(0, last + 1).map((row) => row.slice(0, width)) }];
-  });
-  if (tables.length === 0) return refuse("annex.no-table");
-  const signs = tables.reduce(
-    (sum, { cells }) => sum + cells.flat().reduce((all, cell) => all + (cell?.length ?? 0), 0),
-    0,
-  );
-  const isBeyond =
-    tables.length > most.tables ||
-    signs > most.signs ||
-    tables.some(({ cells }) => cells.length > most.rows || (cells[0]?.length ?? 0) > most.columns);
-  return isBeyond ? refuse("annex.too-large") : ok({ kind: "tables", tables });
-}
+const refusals: Record<TableFault, { ok: false; refusal: AnnexRefusal }> = {
+  empty: refuse("annex.empty"),
+  "too-large": refuse("annex.too-large"),
+  encrypted: refuse("annex.encrypted"),
+  "zip-bomb": refuse("annex.zip-bomb"),
+  broken: refuse("annex.broken"),
+  "wrong-type": refuse("annex.wrong-type"),
+  "not-text": refuse("annex.not-text"),
+  "no-table": refuse("annex.no-table"),
+};
 
 function readJson(text: string): Result<AnnexFile, AnnexRefusal> {
   try {
@@ -76,26 +31,3 @@ function readJson(text: string): Result<AnnexFile, AnnexRefusal> {
     return refuse("annex.broken");
   }
 }
-
-const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
-  signature.every((byte, i) => bytes[i] === byte);
-
-// Excel keeps a workbook with a password as an old compound file with this stream in its directory.
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
-
-function decode(bytes: Uint8Array): Result<string, AnnexRefusal> {
-  const wide = startsWith(bytes, 0xff, 0xfe) ? "utf-16le" : startsWith(bytes, 0xfe, 0xff) ? "utf-16be" : null;
-  if (wide === null && bytes.subarray(0, 8192).includes(0)) return refuse("annex.wrong-type");
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return refuse("annex.wrong-type");
-  try {
-    return ok(new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return refuse(wide === null && isPicture(bytes) ? "annex.wrong-type" : "annex.not-text");
-  }
-}
-
-const isPicture = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
-  startsWith(bytes, 0xff, 0xd8, 0xff) ||
-  startsWith(bytes, 0x47, 0x49, 0x46);

@@ -21,3 +21,12 @@ export { NewTask, createTask, isWellPlaced } from "./create-task.ts";
 export { isSilent } from "./silence.ts";
 export { stepsFor } from "./steps-for.ts";
 export { undoLast } from "./undo-last.ts";
+export { type TaskListAround, judgeTaskList } from "./judge-task-list.ts";
+export {
+  type TaskListColumn,
+  type TaskListDifference,
+  type TaskListFault,
+  type TaskListOutcome,
+  TaskListRow,
+  taskListColumns,
+} from "./task-list.ts";

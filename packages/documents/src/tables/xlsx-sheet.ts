@@ -1,14 +1,14 @@
-import type { AnnexTable } from "@gandan/domain/rubrics";
+import type { FileTable } from "./file-table.ts";
 import type { XmlListener } from "../read/index.ts";
 import { type NumberKind, unescaped } from "./xlsx-parts.ts";
 
-/** Cells beyond these are no annex; the sheet is refused where one of them holds anything. */
+/** Cells beyond these are no list; the sheet is refused where one of them holds anything. */
 const most = { rows: 10_000, columns: 200 };
 
 interface Sheet {
   listener: XmlListener;
   /** The cells, with null where a merged cell reaches down; null where the sheet is beyond bounds. */
-  cells(): AnnexTable["cells"] | null;
+  cells(): FileTable["cells"] | null;
 }
 
 interface Cell {
@@ -113,8 +113,8 @@ function isoDay(value: string): string {
   return year === undefined ? value : `${Number(day)}/${Number(month)}/${year}`;
 }
 
-function withMerges(rows: readonly string[][], merges: readonly string[]): AnnexTable["cells"] {
-  const cells: AnnexTable["cells"] = rows.map((row) => [...row]);
+function withMerges(rows: readonly string[][], merges: readonly string[]): FileTable["cells"] {
+  const cells: FileTable["cells"] = rows.map((row) => [...row]);
   for (const merge of merges) {
     const match = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(merge);
     const column = columnOf(match?.[1] ?? null);

@@ -1,4 +1,4 @@
-import type { AnnexTable } from "@gandan/domain/rubrics";
+import type { FileTable } from "./file-table.ts";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { type XmlListener, type ZipEntry, walkXml } from "../read/index.ts";
 import {
@@ -15,7 +15,7 @@ import { sheetReader } from "./xlsx-sheet.ts";
 export function xlsxTables(
   bytes: Uint8Array,
   named: (name: string) => ZipEntry | undefined,
-): Result<AnnexTable[], "annex.too-large" | "document.broken" | "document.zip-bomb"> {
+): Result<FileTable[], "too-large" | "document.broken" | "document.zip-bomb"> {
   const workbook: Workbook = { sheets: [], is1904: false };
   const parts = new Map<string, string>();
   const texts: string[] = [];
@@ -31,7 +31,7 @@ export function xlsxTables(
     const walked = entry === undefined ? ok(null) : walkXml(bytes, entry, listener);
     if (!walked.ok) return walked;
   }
-  const tables: AnnexTable[] = [];
+  const tables: FileTable[] = [];
   for (const { name, part } of workbook.sheets) {
     const entry = named(parts.get(part) ?? "");
     if (entry === undefined) continue;
@@ -39,7 +39,7 @@ export function xlsxTables(
     const walked = walkXml(bytes, entry, sheet.listener);
     if (!walked.ok) return walked;
     const cells = sheet.cells();
-    if (cells === null) return refuse("annex.too-large");
+    if (cells === null) return refuse("too-large");
     tables.push({ name, cells });
   }
   return ok(tables);

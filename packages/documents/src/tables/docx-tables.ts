@@ -1,4 +1,4 @@
-import type { AnnexTable } from "@gandan/domain/rubrics";
+import type { FileTable } from "./file-table.ts";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import {
   type ZipEntry,
@@ -13,20 +13,20 @@ import {
 export function docxTables(
   bytes: Uint8Array,
   named: (name: string) => ZipEntry | undefined,
-): Result<AnnexTable[], "annex.wrong-type" | "document.broken" | "document.zip-bomb"> {
+): Result<FileTable[], "wrong-type" | "document.broken" | "document.zip-bomb"> {
   const main = named("word/document.xml");
-  if (main === undefined) return refuse("annex.wrong-type");
+  if (main === undefined) return refuse("wrong-type");
   const numbering = emptyNumbering();
-  const tables: AnnexTable[] = [];
+  const tables: FileTable[] = [];
   let title = "";
   let isBroken = false;
   const between = (block: string) => {
     isBroken = true;
     if (block.trim() !== "") title = block.trim().slice(0, 200);
   };
-  const take = (cells: AnnexTable["cells"]) => {
+  const take = (cells: FileTable["cells"]) => {
     const last = tables.at(-1);
-    const width = (table: AnnexTable["cells"]) => Math.max(0, ...table.map((row) => row.length));
+    const width = (table: FileTable["cells"]) => Math.max(0, ...table.map((row) => row.length));
     if (last !== undefined && !isBroken && width(last.cells) === width(cells)) last.cells.push(...cells);
     else tables.push({ name: title, cells: [...cells] });
     isBroken = false;

@@ -1,13 +1,13 @@
-import { type AnnexTable, guessColumns } from "@gandan/domain/rubrics";
+import type { FileTable } from "./file-table.ts";
 
 const delimiters = [";", "\t", ","] as const;
 
-/** The lines of a text as a table; of the delimiters the one counts under which the heads of an annex appear, else the most frequent. */
-export function csvTable(text: string): AnnexTable {
+/** The lines of a text as a table; of the delimiters the one counts under which the wanted heads appear, else the most frequent. */
+export function csvTable(text: string, holdsHeads: (table: FileTable) => boolean): FileTable {
   const ways = delimiters.map((delimiter) => {
     const table = { name: "", cells: cellsOf(text, delimiter) };
     const width = Math.max(0, ...table.cells.map((row) => row.length));
-    return { table, hasHeads: guessColumns(table).headRow !== -1, width };
+    return { table, hasHeads: holdsHeads(table), width };
   });
   const best = ways.toSorted((a, b) => Number(b.hasHeads) - Number(a.hasHeads) || b.width - a.width);
   return best[0]?.table ?? { name: "", cells: [] };

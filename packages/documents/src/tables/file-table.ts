@@ -1,0 +1,17 @@
+/** A table as it stands in a file: a sheet of a workbook, a table of a document, the lines of a text. */
+export interface FileTable {
+  name: string;
+  /** Null where the cell above reaches down to it. */
+  cells: (string | null)[][];
+}
+
+/** Why a file is not read as tables; each subject has its own sentence for it. */
+export type TableFault =
+  | "empty"
+  | "too-large"
+  | "encrypted"
+  | "zip-bomb"
+  | "broken"
+  | "wrong-type"
+  | "not-text"
+  | "no-table";

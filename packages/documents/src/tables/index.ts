@@ -1,0 +1,2 @@
+export type { FileTable, TableFault } from "./file-table.ts";
+export { readTableFile } from "./read-table-file.ts";

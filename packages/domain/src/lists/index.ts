@@ -1,0 +1,6 @@
+export { type ColumnNames, type Heads, type ListTable, columnsByName, findHeads, headsOf } from "./find-heads.ts";
+export { nearNames } from "./near-names.ts";
+export { plainText } from "./plain-text.ts";
+export { type DayFault, isMonthFirst, readDay } from "./read-day.ts";
+export { readQuantity } from "./read-quantity.ts";
+export { type ListedRow, rowsBelow } from "./rows-below.ts";

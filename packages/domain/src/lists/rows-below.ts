@@ -1,0 +1,34 @@
+import type { Heads, ListTable } from "./find-heads.ts";
+import { plainText } from "./plain-text.ts";
+
+/** A row of a list: where it stands in the file, from 1, and what its cells say; a column that the file has not is absent. */
+export interface ListedRow<Column extends string> {
+  row: number;
+  cells: Partial<Record<Column, string>>;
+}
+
+// Longer than any text that a record takes.
+const longestCell = 5_000;
+
+/** The rows below the heads that say anything; a merged cell says the same in each of its rows. */
+export function rowsBelow<Column extends string>(
+  { cells }: ListTable,
+  { row: headRow, columns }: Heads<Column>,
+): ListedRow<Column>[] {
+  const above: string[] = [];
+  const heads = (cells[headRow] ?? []).map((cell) => plainText(cell ?? "")).join("\n");
+  return cells.slice(headRow + 1).flatMap((written, index) => {
+    const texts = columns.map((_, place) => {
+      const cell = written[place];
+      const text = cell === null ? (above[place] ?? "") : plainText(cell ?? "").slice(0, longestCell);
+      above[place] = text;
+      return text;
+    });
+    // The heads come again where a printed list goes on.
+    if (texts.every((text) => text === "") || texts.join("\n") === heads) return [];
+    const said: Partial<Record<Column, string>> = {};
+    for (const [place, column] of columns.entries()) if (column !== null) said[column] = texts[place] ?? "";
+    const isSaid = columns.some((column, place) => column !== null && texts[place] !== "");
+    return isSaid ? [{ row: headRow + index + 2, cells: said }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { readDay, readQuantity } from "../lists/index.ts";
+import type { Day, Id } from "../values/index.ts";
+import { type Found, type ListNames, findHamlet, findPosition } from "./list-names.ts";
+import type { TaskListColumn, TaskListFault, TaskListRow } from "./task-list.ts";
+import type { Task } from "./task.ts";
+
+/** What a row says of a task; a column that the file has not says nothing. */
+export type ListedTask = Pick<Task, "title" | "positionId"> &
+  Partial<Pick<Task, "supportingIds" | "hamletId" | "deadline" | "deadlineReason" | "quantity" | "unit" | "product">>;
+
+const longest = { title: 500, product: 500, unit: 100, deadlineReason: 500 } as const;
+const mostSupporting = 30;
+
+/** Reads the cells of a row by the names of the commune: the task they describe, or everything that is wrong with them. */
+export function readTaskListRow(
+  { cells }: Pick<TaskListRow, "cells">,
+  current: Task | null,
+  names: ListNames,
+  isMonthFirst: boolean,
+): { listed: ListedTask } | { faults: TaskListFault[] } {
+  const faults: TaskListFault[] = [];
+  const fault = (column: TaskListColumn, kind: TaskListFault["fault"], found: string[] = [], given = cells[column]) =>
+    void faults.push({ column, fault: kind, given: given ?? "", names: found });
+  const text = (column: keyof typeof longest): string | null => {
+    const said = cells[column] ?? "";
+    if (said.length > longest[column]) fault(column, "too-long");
+    return said === "" ? null : said;
+  };
+  const value = <Value>(column: TaskListColumn, found: Found<Value>, given = cells[column]): Value | null => {
+    if ("value" in found) return found.value;
+    fault(column, found.fault, found.names, given);
+    return null;
+  };
+
+  const title = text("title");
+  if (title === null) fault("title", "missing");
+
+  const hamlet = cells.hamlet ?? "";
+  const hamletId = hamlet === "" ? null : value("hamlet", findHamlet(hamlet, current?.hamletId ?? null, names));
+
+  const beside = { holders: cells.holders ?? "", hamletId, current: current?.positionId ?? null };
+  const [column, position] = cells.position
+    ? (["position", cells.position] as const)
+    : (["holders", beside.holders] as const);
+  const isUnsaid = current !== null && cells.position === undefined && cells.holders === undefined;
+  let positionId = isUnsaid ? current.positionId : null;
+  if (position !== "") positionId = value(column, findPosition(position, beside, names));
+  else if (positionId === null) fault("position", "missing");
+
+  const supporting: Id<"position">[] = [];
+  const written = (cells.supporting ?? "").split(/[;\n]/).flatMap((part) => part.trim() || []);
+  if (written.length > mostSupporting) fault("supporting", "too-many");
+  for (const one of written.slice(0, mostSupporting)) {
+    const kept = current?.supportingIds.find((id) => names.titleOf(id) === one) ?? null;
+    const id = value("supporting", findPosition(one, { holders: "", hamletId, current: kept }, names), one);
+    if (id !== null && id !== positionId && !supporting.includes(id)) supporting.push(id);
+  }
+
+  let deadline: Day | null = null;
+  const day = readDay(cells.deadline ?? "", isMonthFirst);
+  if ("day" in day) deadline = day.day;
+  else fault("deadline", day.fault);
+
+  let quantity: number | null = null;
+  const number = readQuantity(cells.quantity ?? "");
+  if ("quantity" in number) quantity = number.quantity;
+  else fault("quantity", number.fault);
+
+  const rest = { unit: text("unit"), product: text("product"), deadlineReason: text("deadlineReason") };
+  if (title === null || positionId === null || faults.length > 0) return { faults };
+  const has = (asked: TaskListColumn) => cells[asked] !== undefined;
+  return {
+    listed: {
+      title,
+      positionId,
+      ...(has("supporting") && { supportingIds: supporting }),
+      ...(has("hamlet") && { hamletId }),
+      ...(has("deadline") && { deadline }),
+      ...(has("deadlineReason") && { deadlineReason: rest.deadlineReason }),
+      ...(has("quantity") && { quantity }),
+      ...(has("unit") && { unit: rest.unit }),
+      ...(has("product") && { product: rest.product }),
+    },
+  };
+}

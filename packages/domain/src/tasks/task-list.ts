@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { DayFault } from "../lists/index.ts";
+import type { Task } from "./task.ts";
+
+/** The columns of a list of tasks that are read when it comes in; how far a task is, nobody says by a list. */
+export const taskListColumns = [
+  "code",
+  "title",
+  "position",
+  "holders",
+  "supporting",
+  "hamlet",
+  "deadline",
+  "deadlineReason",
+  "standing",
+  "quantity",
+  "unit",
+  "product",
+] as const;
+export type TaskListColumn = (typeof taskListColumns)[number];
+
+/** A row of a list of tasks as it was written. */
+export const TaskListRow = z.object({
+  row: z.int().min(1).max(1_000_000),
+  cells: z.partialRecord(z.enum(taskListColumns), z.string().max(5_000)),
+});
+export type TaskListRow = z.infer<typeof TaskListRow>;
+
+/** What is wrong with a cell: what stands there, and the names that may be meant or that it may mean. */
+export interface TaskListFault {
+  column: TaskListColumn;
+  fault:
+    | DayFault
+    | "missing"
+    | "too-long"
+    | "too-many"
+    | "unknown"
+    | "several"
+    | "not-a-number"
+    | "number-either"
+    | "finished"
+    | "repeats"
+    | "closed"
+    | "not-yours"
+    | "fixed";
+  given: string;
+  names: string[];
+}
+
+/** What a row would change of a task, as a list writes it. */
+export interface TaskListDifference {
+  column: TaskListColumn;
+  from: string;
+  to: string;
+}
+
+/** What would come of a row. */
+export type TaskListOutcome =
+  | { row: number; outcome: "new"; task: Task }
+  | { row: number; outcome: "changed"; before: Task; after: Task; differences: TaskListDifference[] }
+  | { row: number; outcome: "unchanged"; task: Task }
+  | { row: number; outcome: "refused"; faults: TaskListFault[] };
