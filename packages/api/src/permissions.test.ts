@@ -355,12 +355,27 @@ describe("everything that is shown at once", () => {
 });
 
 describe("whole pages", () => {
+  const aTaskList = Buffer.from("Nhiệm vụ,Mã việc\r\nx,x").toString("base64");
   const later = { rubricId: demoRubric.id, version: demoRubric.version };
   const pages: Record<string, { ask: (ask: Visitor["ask"]) => Promise<unknown>; for: readonly Who[] }> = {
     "accounts.list": { ask: (ask) => ask.accounts.list(), for: ["administrator"] },
     "kiosks.list": { ask: (ask) => ask.kiosks.list(), for: ["administrator", "in-charge"] },
     "journal.verify": { ask: (ask) => ask.journal.verify(), for: ["administrator", "in-charge", "leader"] },
     "glossary.list": { ask: (ask) => ask.glossary.list(), for: whos },
+    "tasks.readList": {
+      ask: (ask) => ask.tasks.readList({ name: "x.csv", base64: aTaskList }),
+      for: desk,
+    },
+    // A code of nobody: whoever may take a list in is told that the row was left.
+    "tasks.takeList": {
+      ask: (ask) =>
+        ask.tasks.takeList({
+          name: "x.csv",
+          fingerprint: "0".repeat(64),
+          rows: [{ row: 2, cells: { code: "x", title: "x" }, revision: null }],
+        }),
+      for: desk,
+    },
     "plans.list": { ask: (ask) => ask.plans.list(), for: whos },
     "roles.chart": { ask: (ask) => ask.roles.chart({}), for: whos },
     "dialogues.year": {

@@ -20,6 +20,7 @@ const screenWords = (language: Language, subject: string): Record<string, string
 describe.each(Language.options)("a table in %s", (language) => {
   const words: [string, Record<string, string>][] = [
     ["tasks.standing", standingWords[language]],
+    ["tasks.list.column", taskColumns[language]],
     ["supervision.kind", supervisionKindWords[language]],
     ["supervision.body", supervisionBodyWords[language]],
     ["supervision.state", supervisionStateWords[language]],

@@ -34,7 +34,7 @@ export const tasksViews = says("guide.tasks.views", "task.read", {
   calendar: "tasks.view.calendar",
   look: "frame.look",
 });
-export const tasksGive = says("guide.tasks.give", "task.create", { new: "tasks.new" });
+export const tasksGive = says("guide.tasks.give", "task.create", { new: "tasks.new", import: "tasks.list.import" });
 export const tasksBulk = says("guide.tasks.bulk", "task.assign", {
   undo: "frame.undo",
   history: "tasks.history",

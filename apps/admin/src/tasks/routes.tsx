@@ -11,6 +11,11 @@ export const tasksRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: "/cong-viec/nhap",
+    component: lazyRouteComponent(() => import("./import-page.tsx"), "ImportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: "/cong-viec/$taskId",
     component: lazyRouteComponent(() => import("./task-page.tsx"), "TaskPage"),
   }),

@@ -1,6 +1,6 @@
-import { Button, SegmentedControl } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { IconPlus, IconTableImport } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { FilesMenu } from "../frame/files-menu.tsx";
@@ -45,6 +45,17 @@ export function TasksPage() {
           parts={[{ write: (format) => client.tasks.table.query({ ...filter, format, language }) }]}
           formats={["xlsx", "docx", "csv"]}
         />
+        {may("task.create") && (
+          <ActionIcon
+            variant="default"
+            size={42}
+            aria-label={t("tasks.list.import")}
+            title={t("tasks.list.import")}
+            renderRoot={(root) => <Link to="/cong-viec/nhap" {...root} />}
+          >
+            <IconTableImport size={20} stroke={1.6} />
+          </ActionIcon>
+        )}
         {may("task.create") && (
           <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setNew(true)}>
             {t("tasks.new")}

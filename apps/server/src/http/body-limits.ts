@@ -20,11 +20,14 @@ const limitOf = (path: string, url: string): keyof typeof most =>
     ? "file"
     : path.startsWith("/api/voices/")
       ? "voice"
-      : proceduresOf(url).some((name) => name.startsWith("plans."))
+      : proceduresOf(url).some((name) => name.startsWith("plans.") || reading.has(name))
         ? "plan"
         : proceduresOf(url).some((name) => sealing.has(name))
           ? "sealed"
           : "other";
+
+// A file is read whole in one call.
+const reading: ReadonlySet<string> = new Set(["tasks.readList", "tasks.takeList", "rubrics.read"]);
 
 const sealing: ReadonlySet<string> = new Set(["denunciations.receive", "denunciations.addFiles"]);
 

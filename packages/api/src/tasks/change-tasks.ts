@@ -1,11 +1,10 @@
-import { saveDraft } from "@gandan/db/drafts";
 import * as tasks from "@gandan/domain/tasks";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
 import { keepTask } from "./keep-task.ts";
-import { undoKey } from "./undo-change.ts";
+import { keepUndo } from "./undo-change.ts";
 import { visibleTask } from "./visible-task.ts";
 
 export const TasksChange = z.object({ taskIds: z.array(idOf("task")).min(1).max(500), change: tasks.ManyChange });
@@ -33,15 +32,8 @@ export const changeTasks = (
       await keepTask(tx, ctx, before, after, change.cancel === undefined ? "edited" : "cancelled", {
         reason: change.cancel ?? "",
       });
-    const undo = Buffer.from(ctx.random(12)).toString("base64url");
-    const body = { at, tasks: pairs.map(({ before, after }) => ({ before, revision: after.revision })) };
-    await saveDraft(tx, {
-      communeId: ctx.scope,
-      accountId: ctx.account.id,
-      key: undoKey(undo),
-      body,
-      savedAt: at,
-    });
+    const kept = pairs.map(({ before, after }) => ({ before, revision: after.revision }));
+    const undo = await keepUndo(tx, ctx, { at, tasks: kept, created: [] });
     await record(tx, ctx, "task.many-changed", ctx.account.id, { count: { from: 0, to: pairs.length } });
     return ok({ changed: pairs.length, undo });
   });

@@ -9,26 +9,33 @@ import { type SavedFile, savedFile } from "../saved-file.ts";
 import { allTasks } from "./all-tasks.ts";
 import { TaskFilter } from "./task-filter.ts";
 import type { TaskRow } from "./task-row.ts";
-import { printedTaskColumns, standingWords, taskColumns, tableWords } from "./task-words.ts";
+import { isTaskColumn, printedTaskColumns, standingWords, taskColumns, tableWords } from "./task-words.ts";
 
 export const TaskTableAsked = TaskFilter.extend({
   format: z.enum(["csv", "xlsx", "docx"]).default("csv"),
   language: Language.default("vi"),
+  /** Only the heads, to be filled in. */
+  isBlank: z.boolean().default(false),
 });
 export type TaskTableAsked = z.infer<typeof TaskTableAsked>;
+
+const fileNames: Record<Language, { list: string; blank: string }> = {
+  vi: { list: "nhiem-vu", blank: "mau" },
+  en: { list: "tasks", blank: "blank" },
+};
 
 type Column = keyof typeof taskColumns.vi;
 
 /** All tasks of a filter as a table to work on or to print. */
 export async function taskTable(
   ctx: OfficialContext,
-  { format, language, ...filter }: TaskTableAsked,
+  { format, language, isBlank, ...filter }: TaskTableAsked,
 ): Promise<SavedFile> {
   const { standing } = filter;
-  const rows = (await allTasks(ctx, filter)).filter(
+  const rows = (isBlank ? [] : await allTasks(ctx, filter)).filter(
     (row) => standing === undefined || standing.length === 0 || standing.includes(row.standing),
   );
-  const name = `${language === "vi" ? "nhiem-vu" : "tasks"}-${ctx.today}`;
+  const name = `${fileNames[language].list}-${isBlank ? fileNames[language].blank : ctx.today}`;
   if (format === "docx") return savedFile(name, format, await printed(ctx, rows));
   const { heads, cells } = wholeTable(rows, language);
   if (format === "csv") return savedFile(name, format, csvOf([heads, ...cells]));
@@ -38,14 +45,12 @@ export async function taskTable(
 
 function wholeTable(rows: readonly TaskRow[], language: Language): { heads: readonly string[]; cells: Cell[][] } {
   const written = rows.map((row) => cellsOf(row, language));
-  const names = Object.keys(taskColumns.vi).filter(isColumn);
+  const names = Object.keys(taskColumns.vi).filter(isTaskColumn);
   return {
     heads: names.map((column) => taskColumns[language][column]),
     cells: written.map((cells) => names.map((column) => cells[column])),
   };
 }
-
-const isColumn = (name: string): name is Column => name in taskColumns.vi;
 
 // The paper is an official's document: it is written in Vietnamese.
 function printed(ctx: OfficialContext, rows: readonly TaskRow[]): Promise<Uint8Array> {
@@ -81,4 +86,5 @@ const cellsOf = (row: TaskRow, language: Language): Record<Column, Cell> => ({
   product: row.product,
   plan: row.planTitle,
   updated: writtenDayOf(row.updatedAt),
+  code: row.id,
 });

@@ -18,6 +18,7 @@ const vi = {
   product: "Sản phẩm",
   plan: "Kế hoạch",
   updated: "Cập nhật",
+  code: "Mã việc",
 };
 
 /** The columns of a table of tasks, in their order. */
@@ -38,8 +39,11 @@ export const taskColumns: Record<Language, Record<keyof typeof vi, string>> = {
     product: "Product",
     plan: "Plan",
     updated: "Last change",
+    code: "Task code",
   },
 };
+
+export const isTaskColumn = (name: string): name is keyof typeof vi => name in vi;
 
 /** What stands on the landscape page of a printed table, with the millimetres it takes. */
 export const printedTaskColumns = [

@@ -1,4 +1,5 @@
 import { NewTask } from "@gandan/domain/tasks";
+import { ListGiven } from "../list-file.ts";
 import { official, router } from "../procedures.ts";
 import { cancelTask } from "./cancel-task.ts";
 import { TasksChange, changeTasks } from "./change-tasks.ts";
@@ -9,10 +10,12 @@ import { TaskTableAsked, taskTable } from "./task-table.ts";
 import { TaskAsked, getTask } from "./get-task.ts";
 import { HeatYear, heat } from "./heat.ts";
 import { listTasks } from "./list-tasks.ts";
+import { readTaskList } from "./read-task-list.ts";
 import { reopenTask } from "./reopen-task.ts";
 import { ReportedTask, finishTask, reportTask } from "./report-task.ts";
 import { TaskReason, returnTask } from "./return-task.ts";
 import { startTask } from "./start-task.ts";
+import { TaskListTaken, takeTaskList } from "./take-task-list.ts";
 import { TaskFilter } from "./task-filter.ts";
 import { Undo, undoChange } from "./undo-change.ts";
 import { LineAsked, undoLast } from "./undo-last.ts";
@@ -32,6 +35,8 @@ export const tasksRouter = router({
   bulk: official.input(TasksChange).mutation(({ ctx, input }) => changeTasks(ctx, input)),
   undo: official.input(Undo).mutation(({ ctx, input }) => undoChange(ctx, input)),
   table: official.input(TaskTableAsked).query(({ ctx, input }) => taskTable(ctx, input)),
+  readList: official.input(ListGiven).mutation(({ ctx, input }) => readTaskList(ctx, input)),
+  takeList: official.input(TaskListTaken).mutation(({ ctx, input }) => takeTaskList(ctx, input)),
   undoLast: official.input(LineAsked).mutation(({ ctx, input }) => undoLast(ctx, input)),
   heat: official.input(HeatYear).query(({ ctx, input }) => heat(ctx, input)),
 });

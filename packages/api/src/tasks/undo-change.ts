@@ -1,19 +1,35 @@
-import { removeDraft, findDraft } from "@gandan/db/drafts";
-import { findTask } from "@gandan/db/tasks";
+import { findDraft, removeDraft, saveDraft } from "@gandan/db/drafts";
+import type { Writer } from "@gandan/db";
+import { findTask, removeTask } from "@gandan/db/tasks";
 import { may } from "@gandan/domain/roles";
 import { Task, mayStillUndo, takeBack, targetOf } from "@gandan/domain/tasks";
-import { Instant, type Result, ok, refuse } from "@gandan/domain/values";
+import { type Id, Instant, type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { record } from "../record.ts";
 import { keepTask } from "./keep-task.ts";
 
 export const Undo = z.object({ undo: z.string().regex(/^[\w-]{16}$/) });
 export type Undo = z.infer<typeof Undo>;
 
 /** Where a change for many waits to be taken back; no draft of a screen may have such a key. */
-export const undoKey = (undo: string): string => `undo:${undo}`;
+const undoKey = (undo: string): string => `undo:${undo}`;
 
-const Kept = z.object({ at: Instant, tasks: z.array(z.object({ before: Task, revision: z.number().int() })) });
+const Kept = z.object({
+  at: Instant,
+  tasks: z.array(z.object({ before: Task, revision: z.number().int() })),
+  /** Tasks that were not there before. */
+  created: z.array(idOf("task")).default([]),
+});
+export type Kept = z.infer<typeof Kept>;
+
+/** Keeps aside what a change for many was before, for whoever made it; answers by what it is taken back. */
+export async function keepUndo(tx: Writer, ctx: OfficialContext, kept: Kept): Promise<string> {
+  const undo = Buffer.from(ctx.random(12)).toString("base64url");
+  const place = { communeId: ctx.scope, accountId: ctx.account.id, key: undoKey(undo) };
+  await saveDraft(tx, { ...place, body: kept, savedAt: kept.at });
+  return undo;
+}
 
 type Undone = Result<{ restored: number; left: number }, "task.undo-unknown" | "task.undo-expired">;
 
@@ -33,6 +49,17 @@ export const undoChange = (ctx: OfficialContext, { undo }: Undo): Promise<Undone
       await keepTask(tx, ctx, task, again, "undone");
       restored += 1;
     }
+    const { tasks, created } = kept.data;
+    for (const taskId of created) if (await takeAway(tx, ctx, taskId)) restored += 1;
     await removeDraft(tx, ctx.scope, ctx.account.id, undoKey(undo));
-    return ok({ restored, left: kept.data.tasks.length - restored });
+    return ok({ restored, left: tasks.length + created.length - restored });
   });
+
+/** Takes a new task away as if it had not been given; one that somebody touched since stays. */
+async function takeAway(tx: Writer, ctx: OfficialContext, taskId: Id<"task">): Promise<boolean> {
+  const task = await findTask(tx, ctx.scope, taskId);
+  if (task === null || task.revision !== 1 || !may(ctx.actor, "task.assign", targetOf(task))) return false;
+  await removeTask(tx, task);
+  await record(tx, ctx, "task.undone", task.id, { title: { from: task.title, to: null } });
+  return true;
+}

@@ -16,6 +16,7 @@ import {
   listTaskEntries,
   listTasks,
   listTasksById,
+  listTasksByTitle,
   saveTask,
 } from "./index.ts";
 
@@ -43,6 +44,12 @@ onEveryEngine("tasks", (engine) => {
     dutyKeys,
     quote: "Họp dân mỗi quý một lần",
     span: { start: 0, end: 23 },
+  });
+
+  test("are found by their titles, whatever case and signs", async () => {
+    const communeId = await keep({ title: "Họp dân; ký cam kết" }, { title: "Hop dan" }, { title: "Nạo vét kênh" });
+    const found = await listTasksByTitle(engine.db.read, communeId, ["HỌP DÂN – ký cam kết", "Nạo vét", "họp dân"]);
+    expect(found.map(({ title }) => title)).toEqual(["Họp dân; ký cam kết"]);
   });
 
   test("come back as they were kept, with those who support", async () => {

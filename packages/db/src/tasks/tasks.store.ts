@@ -42,6 +42,24 @@ export async function listTasksById(
   return found;
 }
 
+/** The tasks that have some titles, whatever their case and signs, in no order. */
+export async function listTasksByTitle(
+  { sql, tables }: Reader,
+  communeId: Id<"commune">,
+  titles: readonly string[],
+): Promise<Task[]> {
+  const { tasks } = tables;
+  const found: Task[] = [];
+  for (const some of chunks([...new Set(titles.map(sortKeyOf))])) {
+    const rows = await sql
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.communeId, communeId), inArray(tasks.titleOrder, some)));
+    found.push(...rows.map(taskOf));
+  }
+  return found;
+}
+
 /** One page of the tasks of a scope. The order is whole: of equals the id decides; without a deadline means last. */
 export async function listTasks(
   reader: Reader,

@@ -17,8 +17,8 @@ export interface Heads<Column extends string> {
   unknown: readonly string[];
 }
 
-/** The names of a list's columns in every language in which it is written. */
-export type ColumnNames<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+/** A list's columns by their names, in every language in which it is written. */
+export type ColumnNames<Column extends string> = ReadonlyMap<string, Column>;
 
 // A letterhead and a title may stand above the heads.
 const mostAbove = 30;
@@ -26,9 +26,8 @@ const mostAbove = 30;
 /** The row of a table that names most of a list's columns; null where none names two of them. */
 export function findHeads<Column extends string>(
   { cells }: ListTable,
-  names: ColumnNames<Column>,
+  known: ColumnNames<Column>,
 ): Heads<Column> | null {
-  const known = columnsByName(names);
   let best: Heads<Column> | null = null;
   let most = 1;
   for (const [row, written] of cells.slice(0, mostAbove).entries()) {
@@ -45,7 +44,7 @@ export function findHeads<Column extends string>(
 export function headsOf<Column extends string>(
   row: number,
   written: readonly (string | null)[],
-  known: ReadonlyMap<string, Column>,
+  known: ColumnNames<Column>,
 ): Heads<Column> {
   const taken = new Set<Column>();
   const unknown: string[] = [];
@@ -63,12 +62,9 @@ export function headsOf<Column extends string>(
   return { row, columns, missing: [...new Set(known.values())].filter((column) => !taken.has(column)), unknown };
 }
 
-/** Looks a column up by any of its names. */
-export const columnsByName = <Column extends string>(names: ColumnNames<Column>): ReadonlyMap<string, Column> => {
-  const known = new Map<string, Column>();
-  for (const column in names) for (const name of names[column]) known.set(nameOf(name), column);
-  return known;
-};
+/** Columns, each with a name it is written by, to be looked up as heads are. */
+export const columnNames = <Column extends string>(named: Iterable<readonly [Column, string]>): ColumnNames<Column> =>
+  new Map([...named].map(([column, name]) => [nameOf(name), column]));
 
 // "Thời hạn (*):" is the same head as "Thời hạn".
 const nameOf = (head: string): string => fold(head.replace(/\(\s*\*\s*\)|[*:]/g, " "));

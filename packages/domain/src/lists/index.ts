@@ -1,4 +1,4 @@
-export { type ColumnNames, type Heads, type ListTable, columnsByName, findHeads, headsOf } from "./find-heads.ts";
+export { type ColumnNames, type Heads, type ListTable, columnNames, findHeads, headsOf } from "./find-heads.ts";
 export { nearNames } from "./near-names.ts";
 export { plainText } from "./plain-text.ts";
 export { type DayFault, isMonthFirst, readDay } from "./read-day.ts";

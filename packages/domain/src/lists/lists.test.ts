@@ -1,9 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, shortDay, type Day } from "../values/index.ts";
-import { findHeads, isMonthFirst, nearNames, plainText, readDay, readQuantity, rowsBelow } from "./index.ts";
+import {
+  columnNames,
+  findHeads,
+  isMonthFirst,
+  nearNames,
+  plainText,
+  readDay,
+  readQuantity,
+  rowsBelow,
+} from "./index.ts";
 
-const names = { title: ["Nhiệm vụ", "Task"], deadline: ["Thời hạn", "Deadline"], hamlet: ["Thôn", "Hamlet"] };
+const names = columnNames([
+  ["title", "Nhiệm vụ"],
+  ["title", "Task"],
+  ["deadline", "Thời hạn"],
+  ["deadline", "Deadline"],
+  ["hamlet", "Thôn"],
+  ["hamlet", "Hamlet"],
+]);
 const table = (...cells: (string | null)[][]) => ({ name: "", cells });
 
 describe("the heads of a list", () => {

@@ -141,6 +141,12 @@ describe("the names in a row", () => {
     });
   });
 
+  it("may be written as they are offered", () => {
+    expect(judged({ position: "trưởng thôn (thôn 2, người thứ 2)" })).toMatchObject({
+      task: { positionId: anId("position", 2) },
+    });
+  });
+
   it("are told apart by the hamlet or the holder, and refused with all who may be meant where neither says", () => {
     expect(judged({ position: "Trưởng thôn", hamlet: "Thôn 5" })).toMatchObject({
       task: { positionId: anId("position", 5), hamletId: anId("unit", 5) },
@@ -150,7 +156,18 @@ describe("the names in a row", () => {
     });
     const outcome = judged({ position: "Trưởng thôn" });
     expect(outcome).toMatchObject({ faults: [{ column: "position", fault: "several" }] });
-    expect(outcome?.outcome === "refused" && outcome.faults[0]?.names).toContain("Trưởng thôn (Thôn 2; Người thứ 2)");
+    expect(outcome?.outcome === "refused" && outcome.faults[0]?.names).toContain("Trưởng thôn (Thôn 2, Người thứ 2)");
+  });
+
+  it("may leave the hamlet to its own column", () => {
+    const titled = aPosition(8, { unitId: anId("unit", 3), title: "Tổ trưởng tổ hoà giải Gò Mít" });
+    const named = { chart: { ...chart, positions: [...chart.positions, titled] } };
+    expect(judged({ position: "tổ trưởng tổ hoà giải", hamlet: "Thôn 3" }, [], named)).toMatchObject({
+      task: { positionId: titled.id },
+    });
+    expect(judged({ position: "tổ trưởng tổ hoà giải", hamlet: "Thôn 2" }, [], named)).toMatchObject({
+      faults: [{ fault: "unknown", names: [titled.title] }],
+    });
   });
 
   it("that nobody knows are answered with those a few letters away", () => {
@@ -192,7 +209,7 @@ describe("a row that names a task", () => {
       },
       differences: [
         { column: "title", from: "Nạo vét kênh", to: "Nạo vét mương" },
-        { column: "position", from: "Trưởng thôn (Thôn 2; Người thứ 2)", to: "Trưởng thôn (Thôn 3; Người thứ 3)" },
+        { column: "position", from: "Trưởng thôn (Thôn 2, Người thứ 2)", to: "Trưởng thôn (Thôn 3, Người thứ 3)" },
         { column: "deadline", from: "30/06/2025", to: "" },
       ],
     });
@@ -218,6 +235,15 @@ describe("a row that names a task", () => {
     expect(faultsOf({ ...asListed(given), hamlet: "Thôn 1" }, [given])).toEqual(["hamlet fixed"]);
     const rows = [aRow(asListed(given)), aRow(asListed(given), 3)];
     expect(judgeTaskList(rows, around([given]))[1]).toMatchObject({ faults: [{ column: "code", fault: "repeats" }] });
+  });
+
+  it("keeps those who support though others have their title", () => {
+    const task = { ...given, supportingIds: [anId("position", 4), anId("position", 5)] };
+    const row = { ...asListed(task), supporting: "Trưởng thôn; Trưởng thôn" };
+    expect(judged(row, [task])).toMatchObject({ outcome: "unchanged" });
+    expect(judged({ ...row, supporting: "Trưởng thôn" }, [task])).toMatchObject({
+      after: { supportingIds: [anId("position", 4)] },
+    });
   });
 
   it("keeps an office and a hamlet that are no more", () => {

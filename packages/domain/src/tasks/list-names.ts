@@ -30,13 +30,15 @@ export function listNames(chart: RoleChart, today: Day): ListNames {
   return {
     positions: open.positions.map(({ id, title, aliases, unitId }) => {
       const holders = holdersOf(open, id, today).map(({ name }) => name);
-      const beside = [units.get(unitId) ?? "", holders.join(", ")].filter((text) => text !== "").join("; ");
+      const beside = [units.get(unitId) ?? "", holders.join(", ")].filter((text) => text !== "").join(", ");
+      // Where several offices have one title, whose it is tells them apart.
+      const isShared = (times.get(fold(title)) ?? 0) > 1 && beside !== "";
+      const label = isShared ? `${title} (${beside})` : title;
       return {
         id,
-        // Where several offices have one title, whose it is tells them apart.
-        label: (times.get(fold(title)) ?? 0) > 1 && beside !== "" ? `${title} (${beside})` : title,
-        folded: [title, ...aliases].map(fold),
-        spelled: [title, ...aliases].map(sameSpelling),
+        label,
+        folded: [title, label, ...aliases].map(fold),
+        spelled: [title, label, ...aliases].map(sameSpelling),
         unitId,
         holders: holders.map(fold),
       };
@@ -70,7 +72,12 @@ export function findPosition(
   const titled = names.positions.filter(({ folded }) => folded.includes(written));
   const spelled = titled.filter((position) => position.spelled.includes(sameSpelling(given)));
   const meant = spelled.length > 0 ? spelled : titled;
-  let left = meant.length > 0 ? meant : names.positions.filter((position) => position.holders.includes(written));
+  // "Trưởng thôn" beside a hamlet's name is that hamlet's, whose title is longer.
+  const ofHamlet = names.positions.filter(
+    ({ unitId, folded }) => unitId === hamletId && folded.some((title) => title.startsWith(`${written} `)),
+  );
+  const held = names.positions.filter((position) => position.holders.includes(written));
+  let left = [meant, ofHamlet, held].find(({ length }) => length > 0) ?? [];
   const people = holders.split(/[;,\n]/).map(fold);
   for (const isIt of [
     (position: Named) => position.holders.some((holder) => people.includes(holder)),

@@ -1,5 +1,5 @@
 import { readDay, readQuantity } from "../lists/index.ts";
-import type { Day, Id } from "../values/index.ts";
+import { type Day, type Id, fold } from "../values/index.ts";
 import { type Found, type ListNames, findHamlet, findPosition } from "./list-names.ts";
 import type { TaskListColumn, TaskListFault, TaskListRow } from "./task-list.ts";
 import type { Task } from "./task.ts";
@@ -50,9 +50,13 @@ export function readTaskListRow(
   const supporting: Id<"position">[] = [];
   const written = (cells.supporting ?? "").split(/[;\n]/).flatMap((part) => part.trim() || []);
   if (written.length > mostSupporting) fault("supporting", "too-many");
+  const unnamed = [...(current?.supportingIds ?? [])];
   for (const one of written.slice(0, mostSupporting)) {
-    const kept = current?.supportingIds.find((id) => names.titleOf(id) === one) ?? null;
-    const id = value("supporting", findPosition(one, { holders: "", hamletId, current: kept }, names), one);
+    // Of several offices with one title those are meant that support the task already.
+    const place = unnamed.findIndex((id) => fold(names.titleOf(id)) === fold(one));
+    const [kept] = place === -1 ? [] : unnamed.splice(place, 1);
+    const alone = { holders: "", hamletId, current: null };
+    const id = kept ?? value("supporting", findPosition(one, alone, names), one);
     if (id !== null && id !== positionId && !supporting.includes(id)) supporting.push(id);
   }
 

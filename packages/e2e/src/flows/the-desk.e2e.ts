@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
@@ -117,6 +118,37 @@ describe("what was done to a task", () => {
     await lines.first().getByRole("button", { name: "Hoàn tác" }).click();
     await lines.first().getByText("Hoàn tác thay đổi").waitFor();
     await page.getByRole("button", { name: "Huỷ việc" }).waitFor();
+    expect(complaints.flat()).toEqual([]);
+  });
+});
+
+describe("a list of tasks", () => {
+  test("goes out as a file, is mended and comes in: what would come of it is shown before anything is written", async () => {
+    const page = await aDesk("in-charge");
+    await page.goto(`${server.url}/cong-viec`);
+    await page.getByRole("button", { name: "Tải về" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: "CSV" }).click(),
+    ]);
+    const [heads = "", row = ""] = (await readFile(await download.path(), "utf8")).split("\r\n");
+    const rows = [
+      row.replace(/\d\d\/\d\d\/\d{4},/, "15/12/2026,"),
+      "Kiểm kê loa truyền thanh,chu tich uy ban nhan dan xa",
+      "Sửa nhà văn hoá,Trưởng thôn Không Có",
+    ];
+    await page.getByRole("link", { name: "Nhập từ tệp" }).click();
+    const buffer = Buffer.from([heads, ...rows].join("\r\n"));
+    await page.locator('input[type="file"]').setInputFiles({ name: "viec.csv", mimeType: "text/csv", buffer });
+    await page.getByText("không có “Trưởng thôn Không Có”").waitFor();
+    await expectAccessible(page, "a list before it is taken in");
+    await page.getByRole("checkbox", { name: "Nhập dòng 2" }).check();
+    await page.getByRole("button", { name: "Nhập 1 việc mới, sửa 1 việc" }).click();
+    await page.getByText("Đã nhập 1 việc mới, sửa 1 việc.").waitFor();
+    await page.getByRole("row", { name: /Kiểm kê loa truyền thanh/ }).waitFor();
+    await page.getByRole("alert").getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByRole("row", { name: /Kiểm kê loa truyền thanh/ }).waitFor({ state: "detached" });
+    await page.context().close();
     expect(complaints.flat()).toEqual([]);
   });
 });

@@ -1,0 +1,161 @@
+import { Button, Checkbox, Chip, Group, Pagination, Progress, Text } from "@mantine/core";
+import { useState } from "react";
+import { PageHead } from "../frame/page-head.tsx";
+import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { WayBack } from "../frame/way-back.tsx";
+import { useWords } from "../frame/words.tsx";
+import { type ListLine, ListLineRow, type ListRead } from "./list-line.tsx";
+import { useTakeList } from "./use-take-list.ts";
+import classes from "./list-import.module.css";
+
+const shownAtOnce = 100;
+type Outcome = ListLine["outcome"];
+const outcomes: readonly Outcome[] = ["refused", "changed", "new", "unchanged"];
+
+interface Properties {
+  read: ListRead;
+  onAgain: () => void;
+  /** Everything that was chosen is taken in. */
+  onTaken: () => void;
+  /** Something stands differently now; the file is to be read again. */
+  onStale: (words: string) => void;
+}
+
+/** What would come of each row: what cannot be imported first; nothing is written before it is asked for. */
+export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
+  const { t } = useWords();
+  const lines = read.lines.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+  const of = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(of("new").map(({ row }) => row)));
+  const [shown, setShown] = useState<Outcome | null>(null);
+  const [page, setPage] = useState(1);
+  const { take, stop, progress, refusal } = useTakeList();
+  const wanted = lines.filter(({ row }) => chosen.has(row));
+  const counts = {
+    given: wanted.filter(({ outcome }) => outcome === "new").length,
+    changed: wanted.filter(({ outcome }) => outcome === "changed").length,
+  };
+  const visible = shown === null ? lines : of(shown);
+
+  const choose = (some: readonly ListLine[], isWanted: boolean) => {
+    const next = new Set(chosen);
+    for (const { row } of some)
+      if (isWanted) next.add(row);
+      else next.delete(row);
+    setChosen(next);
+  };
+  const submit = async () => {
+    const { isWhole, isStopped, left } = await take(read, wanted);
+    if (left > 0) onStale(t("tasks.list.left", { count: left }));
+    else if (isWhole) onTaken();
+    else if (isStopped) onStale(t("tasks.list.stopped"));
+  };
+
+  return (
+    <>
+      <PageHead
+        back={<WayBack to="/cong-viec">{t("tasks.title")}</WayBack>}
+        title={t("tasks.list.title")}
+        lead={t("tasks.list.file", { name: read.name, count: lines.length })}
+      >
+        <Button variant="default" disabled={progress !== null} onClick={onAgain}>
+          {t("tasks.list.again")}
+        </Button>
+        <Button color="earth" disabled={wanted.length === 0} loading={progress !== null} onClick={() => void submit()}>
+          {t(`tasks.list.take.${takeOf(counts)}`, counts)}
+        </Button>
+      </PageHead>
+      {progress !== null && (
+        <Group className={classes.progress} wrap="nowrap">
+          <Text aria-live="polite">{t("tasks.list.progress", progress)}</Text>
+          <Progress
+            flex={1}
+            value={(100 * progress.count) / progress.total}
+            aria-label={t("tasks.list.progress", progress)}
+          />
+          <Button variant="default" size="compact-md" onClick={stop}>
+            {t("tasks.list.stop")}
+          </Button>
+        </Group>
+      )}
+      <RefusalAlert refusal={refusal} />
+      <Columns read={read} />
+      <div className={classes.choices}>
+        <Chip.Group
+          value={shown ?? "all"}
+          onChange={(value) => {
+            setShown(outcomes.find((known) => known === value) ?? null);
+            setPage(1);
+          }}
+        >
+          <section className={classes.chips} aria-label={t("tasks.list.filter")}>
+            <Chip variant="outline" value="all">{`${t("tasks.list.outcome.all")} ${lines.length}`}</Chip>
+            {outcomes
+              .filter((outcome) => of(outcome).length > 0)
+              .map((outcome) => (
+                <Chip key={outcome} variant="outline" value={outcome}>
+                  {`${t(`tasks.list.outcome.${outcome}`)} ${of(outcome).length}`}
+                </Chip>
+              ))}
+          </section>
+        </Chip.Group>
+        <div className={classes.chips}>
+          {(["new", "changed"] as const)
+            .filter((outcome) => of(outcome).length > 0)
+            .map((outcome) => (
+              <Checkbox
+                key={outcome}
+                label={t(`tasks.list.all.${outcome}`, { count: of(outcome).length })}
+                checked={of(outcome).every(({ row }) => chosen.has(row))}
+                indeterminate={
+                  of(outcome).some(({ row }) => chosen.has(row)) && !of(outcome).every(({ row }) => chosen.has(row))
+                }
+                onChange={(event) => choose(of(outcome), event.currentTarget.checked)}
+              />
+            ))}
+        </div>
+      </div>
+      <ul className={classes.list}>
+        {visible.slice((page - 1) * shownAtOnce, page * shownAtOnce).map((line) => (
+          <ListLineRow
+            key={line.row}
+            line={line}
+            isChosen={chosen.has(line.row)}
+            onChoose={() => choose([line], !chosen.has(line.row))}
+          />
+        ))}
+      </ul>
+      {visible.length > shownAtOnce && (
+        <Pagination
+          mt="md"
+          total={Math.ceil(visible.length / shownAtOnce)}
+          value={page}
+          onChange={setPage}
+          getItemProps={(place) => ({ "aria-label": t("frame.page", { page: place }) })}
+          getControlProps={(control) => ({ "aria-label": t(control === "next" ? "frame.next" : "frame.back") })}
+        />
+      )}
+    </>
+  );
+}
+
+const takeOf = ({ given, changed }: { given: number; changed: number }) =>
+  given > 0 ? (changed > 0 ? "both" : "new") : changed > 0 ? "changed" : "none";
+
+// What tells whose a task is or where it came from may be missing without a loss.
+const beside: ReadonlySet<string> = new Set(["code", "holders", "standing", "deadlineReason"]);
+
+/** Which columns the file has not, and which of it are not read. */
+function Columns({ read: { missing, unknown } }: { read: ListRead }) {
+  const { t } = useWords();
+  const absent = missing
+    .filter((column) => !beside.has(column))
+    .map((column) => `“${t(`tasks.list.column.${column}`)}”`);
+  if (absent.length + unknown.length === 0) return null;
+  return (
+    <p className={classes.columns}>
+      {unknown.length > 0 && t("tasks.list.notRead", { names: unknown.map((name) => `“${name}”`).join(", ") })}{" "}
+      {absent.length > 0 && t("tasks.list.notThere", { names: absent.join(", ") })}
+    </p>
+  );
+}
