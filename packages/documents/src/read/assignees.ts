@@ -2,12 +2,13 @@ import type { Assignment, Piece } from "@gandan/domain/plans";
 import { sameSpelling } from "@gandan/domain/values";
 import { startsOrganisation } from "./issuer.ts";
 import { type Passage, pieceWithin } from "./passage.ts";
-import { assigneeEnd, verbAtStart } from "./verbs.ts";
+import { assigneeEnd } from "./assignee-end.ts";
+import { verbAtStart } from "./verbs.ts";
 
 const request =
   /^(?:(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
 const someone =
-  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
+  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
 const noOne =
   /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|thanh tra,|mỗi (?:quý|quí|tháng|năm|tuần|ngày|kỳ|đợt|lần|học kỳ)|điều khoản|hiệu lực|địa điểm|thành phần|hình thức|trường hợp|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
 
@@ -35,6 +36,8 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
   return pieceWithin(passage, from + skip, from + skip + name.slice(0, end).replace(/[\s:.;,]+$/u, "").length);
 }
 
+const units =
+  "thôn|làng|bản|ấp|xóm|khóm|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|đơn vị|trường|chi hội|chi đoàn|tổ";
 const farthest = 900;
 
 /** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
@@ -47,7 +50,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   if (!namesSomeone(rest)) return null;
   const colon = /^[^.;:“]{3,160}:/u.exec(rest)?.[0].length ?? null;
   const stop = assigneeEnd.exec(rest.slice(0, 260));
-  const end = Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
+  const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");
   const start = from + skip;
@@ -55,6 +58,16 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
     assignee: pieceWithin(passage, start, start + name.length),
     dutyFrom: start + end + (rest[end] === ":" ? 1 : 0),
   };
+}
+
+const place = "(?:\\p{Lu}\\p{L}*|\\d{1,2})(?:\\s(?:\\p{Lu}\\p{L}*|\\d{1,2}))*";
+const places = new RegExp(`^\\s${place}(?:(?:[,;]|\\svà|,\\svà)\\s${place})+(?=\\s\\p{Ll}|\\s?:)`, "u");
+
+// "Trưởng các thôn: An Bình, Gò Da, Suối Cát họp dân …": the places belong to the name.
+function placesEnd(rest: string, colon: number | null): number | null {
+  if (colon === null || !new RegExp(`(?<!\\p{L})(?:${units})\\s?:$`, "iu").test(rest.slice(0, colon))) return null;
+  const named = places.exec(rest.slice(colon));
+  return named === null ? null : colon + named[0].length;
 }
 
 // "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
@@ -67,7 +80,6 @@ function leadIn(text: string): number {
   return 0;
 }
 
-const units = "thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|đơn vị|trường|chi hội|chi đoàn|tổ";
 const counted = new RegExp(`(?<!\\p{L})(\\d{1,3})\\s+(${units})(?!\\p{L})`, "iu");
 
 /** "Trưởng thôn 06 thôn": six of them. */

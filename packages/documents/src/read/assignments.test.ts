@@ -124,3 +124,30 @@ I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP
 `);
   expect(plan.duties.map((it) => it.key)).toEqual(["I.2.1", "I.2.2"]);
 });
+
+test.each([
+  ["Các thôn đăng ký 01 mô hình.", "Các thôn"],
+  ["Công an xã xử lý nghiêm vi phạm.", "Công an xã"],
+  ["Đảng ủy các xã, phường nghiên cứu, góp ý.", "Đảng ủy các xã, phường"],
+  ["Hội Nông dân huy động hội viên sửa đường.", "Hội Nông dân"],
+  ["Tổ hòa giải thôn Gò Da thu thập chứng cứ.", "Tổ hòa giải thôn Gò Da"],
+  ["Xóm trưởng vận động bà con.", "Xóm trưởng"],
+  ["Xóm trưởng các xóm: Đông Sơn, Nam Phú triển khai đến từng hộ.", "Xóm trưởng các xóm: Đông Sơn, Nam Phú"],
+  ["Trưởng các ấp: 1, 2 và 3: mời Nhân dân dự họp.", "Trưởng các ấp: 1, 2 và 3"],
+  ["Trưởng các thôn: Họp dân bàn mức đóng góp.", "Trưởng các thôn"],
+  ["Các hộ trồng rừng: ký cam kết.", "Các hộ trồng rừng"],
+])("a name ends where its deed begins: %s", (item, name) => {
+  expect(names(`1. ${item}`)).toEqual([name]);
+});
+
+test("“Chủ trì, tham mưu …:” opens a list of deeds, “Chủ trì: …” tells who leads", () => {
+  const [first] = assigned(`1. Phòng Kinh tế:
+- Chủ trì, tham mưu Chủ tịch UBND xã:
++ Lập đoàn kiểm tra trước ngày 15/4/2026;
++ Gửi đề cương trước ngày 20/4/2026.
+- Tổng hợp kết quả trước ngày 30/6/2026.`);
+  expect(first?.duties.map(({ times }) => times.map(({ day }) => day))).toEqual([
+    ["2026-04-15", "2026-04-20"],
+    ["2026-06-30"],
+  ]);
+});

@@ -3,6 +3,7 @@ import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, names
 import { othersNamed } from "./others-named.ts";
 import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
 import { isBullet } from "./markers.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 
 /** Who is told what below a part about organisation; duties that name nobody come back beside them. */
@@ -19,23 +20,38 @@ const join = (parts: readonly Organised[]): Organised => ({
 
 /** Reads the assignments of a part, down to where its items name somebody. */
 export function assignmentsOf(source: string, branch: Branch): Organised {
-  const paragraphs = branch.texts.slice(branch.section.heading === null ? 0 : 1).map((passage, index) => {
-    const found = isRemark(passage.plain) ? null : assigneeOfSentence(passage, 0);
-    if (found === null) return none;
-    const key = `${keyOf(branch)}.p${index + 1}`;
-    const duty = dutyFrom(
-      source,
-      passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start,
-      passage.span.end,
-      key,
-      null,
-    );
-    return { assignments: [assignment(key, null, found.assignee, [duty], passage.span)], duties: [] };
-  });
+  const paragraphs = branch.texts
+    .slice(branch.section.heading === null ? 0 : 1)
+    .map((passage, index) => fromParagraph(source, passage, `${keyOf(branch)}.p${index + 1}`));
   return join([
     ...(branch.section.level === 1 ? paragraphs : []),
     ...branch.branches.map((it) => fromItem(source, it)),
   ]);
+}
+
+function fromParagraph(source: string, passage: Passage, key: string): Organised {
+  const found = isRemark(passage.plain) ? null : assigneeOfSentence(passage, 0);
+  if (found === null) return none;
+  const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start;
+  const duty = dutyFrom(source, start, passage.span.end, key, null);
+  return { assignments: [assignment(key, null, found.assignee, [duty], passage.span)], duties: [] };
+}
+
+const request = /(?<=^|[.;]\s)(?:Đề nghị|Yêu cầu|Giao)\s/gu;
+
+/** Reads a letter without items: where a paragraph asks somebody for something, what it tells before is no duty. */
+export function requestsOf(source: string, branch: Branch): Organised {
+  return join(
+    branch.texts.map((passage, index) => {
+      const starts = [...passage.plain.matchAll(request)].map(({ index: at }) => at);
+      const sentences = starts.map((at, i) => {
+        const end = passage.plain.slice(at, starts[i + 1]).trimEnd().length + at - 1;
+        return passageOf(source, passage.at[at] ?? passage.span.start, (passage.at[end] ?? passage.span.end - 1) + 1);
+      });
+      const key = (i: number): string => `${keyOf(branch)}.p${index + 1}${i === 0 ? "" : `.${i + 1}`}`;
+      return join((starts.length === 0 ? [passage] : sentences).map((it, i) => fromParagraph(source, it, key(i))));
+    }),
+  );
 }
 
 const spaceAt = (plain: string, at: number): number => (plain[at] === " " ? 1 : 0);

@@ -9,11 +9,12 @@ import { withPeriodOf } from "./period-headings.ts";
 import { findProducts } from "./products.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 import { findTimes } from "./times.ts";
-import { assigneeEnd, verbAtStart } from "./verbs.ts";
+import { assigneeEnd } from "./assignee-end.ts";
+import { verbAtStart } from "./verbs.ts";
 
 // "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own.
 const fact =
-  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì)(?=[\s\p{L},]*:)/iu;
+  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì(?!,))(?=[\s\p{L},]*:)/iu;
 
 const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
 /** Whether a part only says who, when or with what means the duty above is done. */
@@ -22,11 +23,13 @@ export const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.tex
 // "1. Tuyên truyền: Thời gian: …": what stands below a number's own title is told of that one.
 const isTitled = ({ section, mark }: Branch): boolean => section.heading !== null && !isBullet(mark);
 
-// Of a list of matters only what is truly a deed.
+// Of a list of matters only what is truly a deed; where it tells when, it is one.
 const deedsAmong = (source: string, branch: Branch): Duty[] =>
-  dutiesOf(source, { ...branch, section: { ...branch.section, heading: null } }).filter((duty) =>
-    isDeedAmong(branch.section.heading?.text ?? "", duty),
-  );
+  branch.branches.some(isFact)
+    ? [wholeDuty(source, branch)].filter(({ times }) => times.length > 0)
+    : dutiesOf(source, { ...branch, section: { ...branch.section, heading: null } }).filter((duty) =>
+        isDeedAmong(branch.section.heading?.text ?? "", duty),
+      );
 
 /** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
 export const dutiesOf = (source: string, branch: Branch): Duty[] =>
@@ -150,6 +153,8 @@ function behindLabel(passage: Passage): Piece | null {
     /(?:đối tượng|thành phần|địa điểm|thời kỳ|kinh phí)[\s\p{L}]*:|\s(?:[a-zđ]\)|[-–])\s/iu.test(label)
   )
     return null;
+  // What goes on in small letters tells more of the duty ("03 cuộc: thôn A 01 cuộc, …").
+  if (!/^[^\p{L}]*\p{Lu}/u.test(passage.plain.slice(label.length))) return null;
   return assigneeOfSentence(passage, label.length)?.assignee ?? null;
 }
 
@@ -184,7 +189,7 @@ function lengthOfFact({ source, plain, at }: Passage, from: number, text: string
 
 function labelledTimes(passage: Passage) {
   const found =
-    /(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+]\s\p{Lu}|$)/u.exec(
+    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (found?.[1] === undefined) return null;

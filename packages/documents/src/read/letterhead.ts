@@ -5,6 +5,7 @@ import { readIssuer, startsOrganisation } from "./issuer.ts";
 import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "./lines.ts";
 import { markerOf } from "./markers.ts";
+import { letterStart, readMatter, tellsMatter } from "./official-letter.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";
@@ -28,14 +29,15 @@ const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nh
 /** Reads the letterhead of a document in any of its shapes: table cells, columns, or lines. */
 export function readLetterhead(source: string, lines: readonly Line[]): Letterhead {
   const title = findTitle(lines);
-  const head = headLines(source, lines, title?.line ?? null);
+  const letter = title === null ? letterStart(lines) : null;
+  const head = headLines(source, lines, title?.line ?? letter);
   const result: Letterhead = {
     issuer: null,
     number: null,
     symbol: null,
     place: null,
     date: null,
-    kind: "unknown",
+    kind: letter === null ? "unknown" : "official-letter",
     kindName: null,
     subject: null,
     furniture: [],
@@ -192,6 +194,12 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
     const line = lines[i];
     if (line === undefined) break;
     const next = lines[i + 1];
+    if (result.kind === "official-letter" && result.subject === null && tellsMatter(line.plain)) {
+      const { subject, taken } = readMatter(source, lines, i);
+      result.subject = subject;
+      i += taken - 1;
+      continue;
+    }
     const dated = result.date === null ? placeAndDate(source, line, next) : null;
     if (result.number === null && result.symbol === null) {
       const upTo = dated !== null && dated.from > line.start ? dated.from : line.end;

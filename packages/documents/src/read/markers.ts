@@ -162,6 +162,24 @@ const letterWithNumber: Reading = (text) => {
   return { kind: "letter-number", rank: 8.3, ordinal: Number(own), label: own, length: found[0].length };
 };
 
+// "Thứ nhất, …", "Hai là: …"; "Thứ hai, ngày 15/6" is a day of the week.
+const inWords: Reading = (text) => {
+  const found =
+    /^(?:(thứ)\s(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)\s?[,:](?=\s)(?!\s*(?:ngày|\d))/iu.exec(
+      text,
+    );
+  const word = found?.[2] ?? found?.[3]?.replace(/^một$/iu, "nhất").replace(/^bốn$/iu, "tư");
+  if (found == null || word === undefined || !/^\p{Lu}/u.test(text)) return null;
+  const ordinal = ordinalWords.indexOf(word.toLowerCase()) + 1;
+  return {
+    kind: found[1] === undefined ? "là" : "thứ",
+    rank: 8.7,
+    ordinal,
+    label: String(ordinal),
+    length: found[0].length,
+  };
+};
+
 const bullet: Reading = (text) => {
   const found = /^([-–—+*•●▪◦·§Øü✓➢►■□○]|[\uE000-\uF8FF])(?:(?=\s+\S)|(?<![*])(?=\p{Lu}))/u.exec(text);
   if (!found?.[1] || (/\p{L}/u.test(found[1]) && text[1] !== " ")) return null;
@@ -188,6 +206,7 @@ const readings: Reading[] = [
   inParentheses,
   letterWithNumber,
   letter,
+  inWords,
   bullet,
 ];
 

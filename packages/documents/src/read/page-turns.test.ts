@@ -103,6 +103,6 @@ test("wherever pages turn in a plan cut into lines, its texts are those of the p
         expect(coverageOf(cut).unplaced).toBe(0);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -81,14 +81,17 @@ function takeFurniture(state: State, line: Span): void {
 
 // Dashes before the first numbered part belong to the preamble ("- Căn cứ …;").
 function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: boolean): number {
+  const from = addressesEnd(blocks);
   const at = blocks.findIndex(
-    (it) =>
+    (it, i) =>
+      i >= from &&
       it.type === "paragraph" &&
       ((it.marker !== null && !isBullet(it.marker)) || (usesUnmarked && isUnmarkedHeading(it.passage))),
   );
   if (at >= 0) return at;
   const bulletAt = blocks.findIndex(
-    (it) =>
+    (it, i) =>
+      i >= from &&
       it.type === "paragraph" &&
       it.marker !== null &&
       !/^(?:[-–+*]\s*)?(?:Căn cứ|Thực hiện|Theo)\s/u.test(it.passage.plain),
@@ -96,9 +99,18 @@ function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: 
   if (bulletAt >= 0 && bulletAt < closesAt) return bulletAt;
   // A document without a heading is one part; the bases stay before it.
   const text = blocks.findIndex(
-    (it) => it.type === "paragraph" && !/^(?:Căn cứ|Thực hiện|Thi hành|Kính gửi)/u.test(it.passage.plain),
+    (it, i) =>
+      i >= from && it.type === "paragraph" && !/^(?:Căn cứ|Thực hiện|Thi hành|Kính gửi)/u.test(it.passage.plain),
   );
   return text < 0 ? blocks.length : text;
+}
+
+// Whom a letter is addressed to stands in dashes below "Kính gửi:".
+function addressesEnd(blocks: readonly Block[]): number {
+  const [first, ...others] = blocks;
+  if (first?.type !== "paragraph" || !/^Kính gửi(?!\p{L})/u.test(first.passage.plain)) return 0;
+  const end = others.findIndex((it) => it.type === "table" || (it.type === "paragraph" && !isBullet(it.marker)));
+  return end < 0 ? blocks.length : end + 1;
 }
 
 function readParagraph(state: State, block: Block & { type: "paragraph" }): void {

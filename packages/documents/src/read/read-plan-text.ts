@@ -1,6 +1,6 @@
 import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { type Organised, assignmentsOf } from "./assignments.ts";
+import { type Organised, assignmentsOf, requestsOf } from "./assignments.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
@@ -12,6 +12,7 @@ import { findLegalBases } from "./legal-bases.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
+import { asLetter } from "./official-letter.ts";
 import { type Passage, passageOf, wholePiece } from "./passage.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
@@ -29,7 +30,7 @@ export function readPlanText(text: string): PlanDocument {
   const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from), layout);
   const annexes = joinLines(source, lines.slice(end.to), layout);
   const body = readBody(source, blocks, annexes);
-  const organised = organise(source, body.root);
+  const organised = head.kind === "official-letter" ? organiseLetter(source, body.root) : organise(source, body.root);
   const bases = findLegalBases(body.preamble);
   const elsewhere = basesInPart(body.root);
   const inSubject = citedInSubject(source, head);
@@ -72,6 +73,14 @@ function yearOf(head: Letterhead): number | null {
   );
   const years = [...named].map(([, year]) => Number(year));
   return years.length > 1 && issued !== null && years.includes(issued) ? issued : (years[0] ?? issued);
+}
+
+// Without parts of its own a letter is one list of who shall do what.
+function organiseLetter(source: string, root: Branch): Organised {
+  const letter = asLetter(root);
+  if (letter.branches.some(({ section }) => section.role !== "assignments")) return organise(source, letter);
+  const [text, ...others] = letter.branches;
+  return text?.mark === null && others.length === 0 ? requestsOf(source, text) : assignmentsOf(source, letter);
 }
 
 function organise(source: string, branch: Branch): Organised {

@@ -1,62 +1,34 @@
-import type { Recurrence, WrittenTime } from "@gandan/domain/plans";
-import { type Day, dayFrom, lastDayOfMonth } from "@gandan/domain/values";
-
-type Meaning = Pick<WrittenTime, "day" | "recurrence" | "continuous" | "relative">;
-const nothing: Meaning = { day: null, recurrence: null, continuous: false, relative: null };
-const onDay = (day: Day | null): Meaning | null => (day === null ? null : { ...nothing, day });
-/** A recurrence in each of its periods. */
-export const every = (
-  period: Recurrence["every"],
-  dayOfMonth: number | null = null,
-  month: number | null = null,
-): Meaning => ({
-  ...nothing,
-  recurrence: { every: period, dayOfMonth, month },
-});
-
-const quarterNames: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-const quarterOf = (name: string | undefined): number => quarterNames[(name ?? "").toUpperCase()] ?? 4;
-const endOfQuarter = (name: string | undefined, year: string | undefined): Day | null =>
-  lastDayOfMonth(Number(year), quarterOf(name) * 3);
-const dayBefore = (year: number, month: number): Day | null =>
-  month === 1 ? dayFrom(year - 1, 12, 31) : lastDayOfMonth(year, month - 1);
-const bothDays = (...days: (Day | null)[]): Meaning[] => days.flatMap((day) => onDay(day) ?? []);
-const periods: Record<string, Recurrence["every"]> = {
-  ngày: "day",
-  tuần: "week",
-  tháng: "month",
-  quý: "quarter",
-  quí: "quarter",
-  năm: "year",
-};
-const periodOf = (word: string): Recurrence["every"] => periods[word.toLowerCase()] ?? "year";
-const endOfYear = (year: number): Day | null => dayFrom(year, 12, 31);
-
-/** A way to write a time, and what it means. */
-export interface Form {
-  pattern: RegExp;
-  read: (found: RegExpExecArray, asWritten: string) => Meaning | Meaning[] | null;
-  /** Alone in a cell or after a label the form is a time; within prose it needs a word before it. */
-  onlyInCell?: boolean;
-}
-
-// "trước 19h00’ ngày 01/9/2026", "trước 16 giờ 30 phút hằng ngày"
-const hour = "(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?(?:phút|[’'′]))?\\s+)?";
-const lead = `(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
-const before = "(?:hoàn thành\\s+|xong\\s+)?trước\\s+";
-const eachWord = "(?:hằng|hàng|mỗi)";
-const month = "(?:0?[1-9]|1[0-2])";
-const quarter = "(?:iv|iii|ii|i|[1-4])";
-// Each month or quarter of a list; the year behind them is none.
-const namedIn = (text: string, name: string): string[] =>
-  text.replace(/\d{4}/gu, "").match(new RegExp(`(?<![${letters}])${name}(?![${letters}])`, "gu")) ?? [];
-// Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
-const letters = "0-9a-z\u00e0-\u1ef9";
-const dayAndMonth = "\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\\d{4})?(?!/)";
-const u = (pattern: string): RegExp => new RegExp(`(?<![${letters}/])${pattern}(?![${letters}])`, "gu");
+import {
+  type Form,
+  type Meaning,
+  before,
+  bothDays,
+  dayAndMonth,
+  dayBefore,
+  eachWord,
+  endOfQuarter,
+  endOfYear,
+  every,
+  hour,
+  lead,
+  letters,
+  month,
+  namedIn,
+  nothing,
+  onDay,
+  periodOf,
+  quarter,
+  quarterOf,
+  u,
+} from "./time-words.ts";
+import { dayFrom, lastDayOfMonth } from "@gandan/domain/values";
+import { repeats } from "./time-repeats.ts";
+import { stretches } from "./time-stretches.ts";
 
 /** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
 export const timeForms: Form[] = [
+  ...stretches,
+  ...repeats,
   {
     pattern: u(
       `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?${eachWord}\\s+(tháng|quý|quí)`,
@@ -134,7 +106,7 @@ export const timeForms: Form[] = [
   // Two of one year: each has its day.
   {
     pattern: u(
-      `(?:quý|quí)\\s+${quarter}(?:\\s*(?:,|và|,\\s*và)\\s*(?:(?:quý|quí)\\s+)?${quarter})+(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
+      `(?:quý|quí)\\s+${quarter}(?:\\s*(?:,|và|\\+|,\\s*và)\\s*(?:(?:quý|quí)\\s+)?${quarter})+(?:\\s*[/-]\\s*|\\s+năm\\s+|\\s+)(\\d{4})`,
     ),
     read: (it) => bothDays(...namedIn(it[0], quarter).map((name) => endOfQuarter(name, it[1]))),
   },
@@ -188,7 +160,12 @@ export const timeForms: Form[] = [
     read: () => nothing,
   },
   { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
-  { pattern: u(`${before}(?:dịp\\s+)?tết(?:\\s+nguyên đán)?`), read: () => nothing },
+  {
+    pattern: u(
+      `${before}(?:dịp\\s+)?tết(?:\\s+nguyên đán)?(?:\\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\s+[${letters}]+)?(?:\\s+(?:năm\\s+)?\\d{4})?`,
+    ),
+    read: () => nothing,
+  },
   // A count of days before something leaves its day to that.
   {
     pattern: u(
@@ -201,10 +178,15 @@ export const timeForms: Form[] = [
     read: (it) => onDay(endOfQuarter(it[1], it[2])),
   },
   { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
+  // Which day of it is left open.
   {
     pattern: u(
-      `${lead}(?:trong\\s+)?(?:cuối\\s+|đầu\\s+|giữa\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`,
+      `${lead}(?:trong\\s+)?(?:(?:đầu|giữa)|tuần\\s+(?:lễ\\s+)?(?:đầu(?:\\s+tiên)?|thứ\\s+[${letters}]+)(?:\\s+của)?)\\s+(?:tháng\\s+${month}|(?:quý|quí)\\s+${quarter})(?:\\s*[-–/]\\s*|\\s+năm\\s+)\\d{4}`,
     ),
+    read: () => nothing,
+  },
+  {
+    pattern: u(`${lead}(?:trong\\s+)?(?:cuối\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
     read: (it) =>
       Number(it[1]) >= 1 && Number(it[1]) <= 12 ? onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))) : null,
   },

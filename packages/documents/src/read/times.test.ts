@@ -156,3 +156,50 @@ test.each([
 ])("said behind a colon, by the week or by a feast: %s", (text, days) => {
   expect(inProse(text).map((it) => it.day)).toEqual(days);
 });
+
+test.each([
+  ["từ 01/3 - 15/3/2026", ["2026-03-15"]],
+  ["từ ngày 01/3/2026 – 15/3/2026", ["2026-03-15"]],
+  ["từ ngày 01 đến ngày 15 tháng 3 năm 2026", ["2026-03-15"]],
+  ["từ ngày 01/3 đến 15/3", [null]],
+  ["quý II + III/2026", ["2026-06-30", "2026-09-30"]],
+  ["trước ngày 15 tháng 6 và ngày 15 tháng 12 năm 2026", ["2026-06-15", "2026-12-15"]],
+  ["trước 15/6/26", ["2026-06-15"]],
+  ["không quá ngày 15/6/2026", ["2026-06-15"]],
+  ["trước 30 tháng 6", [null]],
+  ["tuần thứ 2 tháng 12 năm 2026", [null]],
+  ["giữa tháng 4/2026", [null]],
+  ["trước Tết Nguyên đán Bính Ngọ 2026", [null]],
+  ["trước khi khởi công 5 ngày", [null]],
+  ["trước hội nghị đối thoại ít nhất 07 ngày", [null]],
+  ["15 ngày/lần", [null]],
+])("“%s” is one time, and a day only where one is written", (text, days) => {
+  const found = inCell(text);
+  expect(found.map(({ day }) => day)).toEqual(days);
+  expect(new Set(found.map((it) => it.text))).toEqual(new Set([text]));
+  expect(inProse(`Họp dân, hoàn thành ${text}.`).map(({ day }) => day)).toEqual(days);
+});
+
+test.each([
+  ["định kỳ hằng quý trước ngày 20 tháng cuối quý", each("quarter", 20)],
+  ["hằng tháng trước ngày 25", each("month", 25)],
+  ["hằng năm, trước ngày 31/01", yearly(1, 31)],
+  ["trước ngày 05 của tháng kế tiếp", each("month", 5)],
+  ["mỗi tháng 01 lần", each("month")],
+  ["mỗi quý ít nhất 01 cuộc", each("quarter")],
+  ["03 tháng/lần", each("quarter")],
+])("“%s” comes again and again, once", (text, recurrence) => {
+  expect(inCell(text).map((it) => [it.text, it.recurrence])).toEqual([[text, recurrence]]);
+  expect(inProse(`Báo cáo kết quả ${text}.`).map((it) => it.recurrence)).toEqual([recurrence]);
+});
+
+test("what was looked at in another time has no limit in it, and a meeting is when it takes place", () => {
+  const days = (text: string) => inProse(text).map(({ day }) => day);
+  expect(days("Mốc thời gian kiểm tra: từ ngày 01/01/2025 đến ngày 31/12/2025.")).toEqual([]);
+  expect(days("Đợt 1: Ngày 15 tháng 5 năm 2026, tại thôn An; Đợt 2: Ngày 16/10/2026, tại xã.")).toEqual([
+    "2026-05-15",
+    "2026-10-16",
+  ]);
+  expect(days("Quán triệt trong cuộc họp giao ban tháng 02/2026.")).toEqual(["2026-02-28"]);
+  expect(inProse("Công khai đúng nơi, đúng lúc; thực hiện thường xuyên.").map((it) => it.continuous)).toEqual([true]);
+});

@@ -1,6 +1,7 @@
 import type { WrittenTime } from "@gandan/domain/plans";
 import { type Passage, spanWithin } from "./passage.ts";
-import { every, timeForms } from "./time-forms.ts";
+import { timeForms } from "./time-forms.ts";
+import { every } from "./time-words.ts";
 
 interface Taken {
   from: number;
@@ -28,7 +29,11 @@ export function findTimes(
       const start = found.index;
       const end = start + found[0].length;
       if (taken.some((it) => start < it.to && it.from < end)) continue;
-      if (place === "prose" && !isDue(text, found, start + found[0].length)) continue;
+      if (place === "prose" && !isDue(text, found, start + found[0].length)) {
+        // The end of a stretch that is no limit is none either.
+        if (found[0].startsWith("từ ")) taken.push({ from: start, to: end });
+        continue;
+      }
       const asWritten = text.slice(start, end);
       const meaning = form.read(found, asWritten);
       if (meaning === null) continue;
@@ -64,13 +69,19 @@ const cue =
   /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất)/iu;
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
-  /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
+  /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
 function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, found.index - 60), found.index);
   if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
+  // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
+  if (/(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?\s*$/iu.test(before) && /^(?:từ|đến)\s/iu.test(found[0]))
+    return false;
+  // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
+  if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))
+    return true;
   if (/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(found[0]))
     return /báo cáo|sơ kết|định kỳ|đánh giá/iu.test(before + found[0]);
   if (

@@ -281,3 +281,24 @@ test("a count of days before the limit is not the limit", () => {
   const plan = readPlanText(`${head}${end}${table.join("\n")}\n`);
   expect(plan.scheduleRows.map((it) => it.times[0]?.day)).toEqual(["2026-02-07", "2026-02-17"]);
 });
+
+test("“Thứ nhất, …”, “Hai là: …” count like numbers; “Thứ hai, ngày …” is a day of the week", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+Thứ nhất, tổ chức học tập trước ngày 28/02/2026.
+- Học theo nhóm.
+Thứ hai, rà soát hương ước; hoàn thành trong quý II/2026.
+Một là: họp dân.
+Hai là: lấy ý kiến.
+II. LỊCH
+Thứ hai, ngày 06/4/2026: họp xã.`);
+  expect(plan.duties.map(({ key, verb, marker }) => [key, verb, marker?.text])).toEqual([
+    ["I.1", "tổ chức", "Thứ nhất,"],
+    ["I.1.1", null, "-"],
+    ["I.2", "rà soát", "Thứ hai,"],
+    ["I.2.1", "họp", "Một là:"],
+    ["I.2.2", "lấy ý kiến", "Hai là:"],
+  ]);
+  expect(plan.sections[1]?.paragraphs.map(({ text }) => text)).toEqual(["Thứ hai, ngày 06/4/2026: họp xã."]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});

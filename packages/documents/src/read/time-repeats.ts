@@ -1,0 +1,56 @@
+import { type Form, eachWord, every, nothing, periodOf, u } from "./time-words.ts";
+
+const counted = "(?:lần|buổi|cuộc|kỳ|phiên|đợt|ngày|hội nghị|tin|bài)";
+const opens = "\\s*[,(]?\\s*";
+const by = "(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)";
+const months: Record<number, "month" | "quarter" | "half-year" | "year"> = {
+  1: "month",
+  3: "quarter",
+  6: "half-year",
+  12: "year",
+};
+
+/** Times that come again and again, in the longer of their forms. */
+export const repeats: Form[] = [
+  // "hằng quý (trước ngày 15 tháng cuối quý)", "mỗi tháng 01 lần": no month of the year.
+  {
+    pattern: u(
+      `(?:định kỳ\\s+)?${eachWord}\\s+(quý|quí|năm)${opens}${by}?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+cuối(?:\\s+(?:của\\s+|mỗi\\s+|hằng\\s+)?(?:quý|quí|năm))?`,
+    ),
+    read: (it) => every(periodOf(it[1] ?? ""), Number(it[2])),
+  },
+  {
+    pattern: u(
+      `(?:định kỳ\\s+)?${eachWord}\\s+năm${opens}${by}(?:ngày\\s+)?(\\d{1,2})(?:/|\\s+tháng\\s+)(\\d{1,2})(?!/)`,
+    ),
+    read: (it) => every("year", Number(it[1]), Number(it[2])),
+  },
+  {
+    pattern: u(`(?:định kỳ\\s+)?${eachWord}\\s+tháng${opens}${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
+    read: (it) => every("month", Number(it[1])),
+  },
+  {
+    pattern: u(`${by}?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề|kế sau)`),
+    read: (it) => every("month", Number(it[1])),
+  },
+  {
+    pattern: u(`${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)\\s+(?:ít nhất\\s+|tối thiểu\\s+)?\\d{1,2}\\s+${counted}`),
+    read: (it) => every(periodOf(it[1] ?? "")),
+  },
+  // "03 tháng/lần"; every fifteen days is kept as written.
+  {
+    pattern: u(`(\\d{1,2}\\s+)?(ngày|tuần|tháng|quý|năm)\\s*/\\s*(?:01\\s+|1\\s+|một\\s+)?lần`),
+    read: (it) => {
+      const count = it[1] === undefined ? 1 : Number(it[1]);
+      const period = it[2] === "tháng" ? months[count] : count === 1 ? periodOf(it[2] ?? "") : undefined;
+      return period === undefined ? nothing : every(period);
+    },
+  },
+  // "trước khi khởi công 5 ngày", "trước hội nghị đối thoại ít nhất 07 ngày": the day is that of something else.
+  {
+    pattern: u(
+      `(?:trước|sau)\\s+(?:khi\\s+|ngày\\s+)?[^\\d.,;:()]{3,60}?\\s(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?(?!\\s+(?:kể|từ|trước|sau))`,
+    ),
+    read: () => nothing,
+  },
+];
