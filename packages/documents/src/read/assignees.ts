@@ -8,9 +8,9 @@ import { verbAtStart } from "./verbs.ts";
 const request =
   /^(?:(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
 const someone =
-  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
+  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|lực lượng|dân quân|bộ đội|đại diện|chủ đầu tư|chủ hộ|quỹ tín dụng|thuế (?:cơ sở|tỉnh|thành phố|khu vực|xã|phường)|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
 const noOne =
-  /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|thanh tra,|mỗi (?:quý|quí|tháng|năm|tuần|ngày|kỳ|đợt|lần|học kỳ)|điều khoản|hiệu lực|địa điểm|thành phần|hình thức|trường hợp|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
+  /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|thanh tra,|mỗi (?:quý|quí|tháng|năm|tuần|ngày|kỳ|đợt|lần|học kỳ)|điều khoản|hiệu lực|địa điểm|thành phần|hình thức|trường hợp|những|việc|một số|lịch|cách thức|phương thức|quy trình|hồ sơ|tiêu chí|tiêu chuẩn|điều kiện|sản phẩm|mục tiêu|yêu cầu|biện pháp|phạm vi|các (?:nội dung|bước|giải pháp|biện pháp|nhiệm vụ|hoạt động|mốc|chỉ tiêu|công việc|việc|hình thức)|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
 
 /** Whether a text begins with somebody who can be told to do something. */
 export function namesSomeone(text: string): boolean {
@@ -53,6 +53,8 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");
+  // Whatever goes on in small letters behind a semicolon is a clause, not a name.
+  if (/;\s\p{Ll}|;$/u.test(name)) return null;
   const start = from + skip;
   return {
     assignee: pieceWithin(passage, start, start + name.length),

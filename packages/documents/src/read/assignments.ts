@@ -64,6 +64,8 @@ function fromItem(source: string, item: Branch): Organised {
   if (passage === undefined) return none;
   // Whoever sits on a board is told nothing by being named; what stands below goes on with the part.
   if (isMember(firstText(item))) return join(item.branches.map((it) => fromItem(source, it)));
+  const board = forming.test(firstText(item)) ? formingBoard(source, item) : null;
+  if (board !== null) return board;
   if (section.heading !== null) {
     const isGroup =
       item.branches.length > 1 &&
@@ -86,6 +88,21 @@ function fromItem(source: string, item: Branch): Organised {
   );
 }
 
+// "Hiệu trưởng ra quyết định thành lập Ban chỉ đạo gồm:" is one deed; who sits on the board is told nothing by it.
+const forming = /\s(?:thành lập|kiện toàn)\s[^.;]{3,120}gồm\s?(?:có\s?)?:$/u;
+
+function formingBoard(source: string, item: Branch): Organised | null {
+  const [passage] = item.texts;
+  const found = passage === undefined ? null : assigneeOfSentence(passage, item.mark?.length ?? 0);
+  if (passage === undefined || found === null) return null;
+  const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start;
+  const duty = dutyFrom(source, start, passage.span.end, keyOf(item), item.section.marker);
+  return {
+    assignments: [assignment(keyOf(item), item.section.marker, found.assignee, [duty], passage.span)],
+    duties: [],
+  };
+}
+
 // "8. Hội Nông dân xã; Hội Phụ nữ xã" above dashes: names and nothing else, too many for a heading.
 function namedAbove(source: string, item: Branch): Organised | null {
   const [passage] = item.texts;
@@ -102,7 +119,8 @@ function namedAbove(source: string, item: Branch): Organised | null {
 
 const member =
   /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}[^.;]*[–,:-]\s*(?:Trưởng ban|Phó (?:Trưởng )?ban|Trưởng đoàn|Phó (?:Trưởng )?đoàn|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Uỷ viên|Thư ký)[^.;]{0,20}[.;]?$/iu;
-const isMember = (text: string): boolean => member.test(text) || /\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text);
+const isMember = (text: string): boolean =>
+  member.test(text) || (/\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text) && !forming.test(text));
 
 const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
 const namesItself = (item: Branch): boolean => namesSomeone(firstText(item));
@@ -180,7 +198,8 @@ function bodyDuty(source: string, item: Branch, deed: Branch | undefined): Duty 
   return dutyFrom(source, first.start, span.end, keyOf(item), marker);
 }
 
-const assignment = (
+/** Who is told which duties. */
+export const assignment = (
   key: string,
   marker: Assignment["marker"],
   assignee: Assignment["assignee"],

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
 
 const names: readonly [RegExp, DocumentKind][] = [
   [/^KẾ HOẠCH(?: LIÊN TỊCH| LIÊN NGÀNH)?(?!\p{L})/u, "plan"],
@@ -25,4 +26,15 @@ export function kindNamed(plain: string): { kind: DocumentKind; length: number }
       return { kind, length: plain.length };
   }
   return null;
+}
+
+const whole = new Map(
+  ["KẾ HOẠCH", "QUYẾT ĐỊNH", "BÁO CÁO", "THÔNG BÁO", "CHƯƠNG TRÌNH", "TỜ TRÌNH"].map((name) => [fold(name), name]),
+);
+
+/** The kind of a title with a slip in its accents ("KÊ HOẠCH"), where it fills its line in capitals. */
+export function kindMisspelt(plain: string): { kind: DocumentKind; length: number } | null {
+  const meant = /\p{Ll}/u.test(plain) ? undefined : whole.get(fold(plain));
+  const named = meant === undefined ? null : kindNamed(meant);
+  return named === null ? null : { kind: named.kind, length: plain.length };
 }

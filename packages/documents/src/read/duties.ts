@@ -69,6 +69,11 @@ const rate =
   /^(?:(?:tỷ lệ|tỉ lệ|mức độ hài lòng)[^;]*(?<!\p{L})đạt\s|phấn đấu\s(?:đạt\s)?(?:trên\s|ít nhất\s|từ\s)?\d)/iu;
 const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu;
 
+// "Nhiệm vụ cụ thể theo Phụ lục kèm theo": the duties stand elsewhere.
+const pointer =
+  /^(?:\(|có |các |những )*(?:nhiệm vụ|nội dung|công việc|danh mục|phụ lục|phụ biểu)[^.;]{0,120}?(?:phụ lục|phụ biểu|biểu|kèm theo)[^.;]{0,60}[.;)]*$/iu;
+const pointsElsewhere = (text: string): boolean => pointer.test(text) && verbAtStart(text) === null;
+
 const isTargetOnly = (branch: Branch): boolean =>
   branch.branches.length === 0 &&
   /\d/.test(textOf(branch)?.text ?? "") &&
@@ -81,7 +86,9 @@ function leafDuties(source: string, branch: Branch): Duty[] {
   const isTitled = section.heading !== null && section.level === 1;
   // A part of the first level without items: each of its paragraphs is one.
   if (!isTitled) return [wholeDuty(source, branch)];
-  const deeds = section.paragraphs.filter((it) => !/:\s*$/.test(it.text) && !fact.test(it.text));
+  const deeds = section.paragraphs.filter(
+    (it) => !/:\s*$/.test(it.text) && !fact.test(it.text) && !pointsElsewhere(it.text),
+  );
   // "Nội dung: …", "Thời gian: …", "Địa điểm: …" tell of one meeting.
   if (deeds.length === 1 && section.paragraphs.some((it) => fact.test(it.text))) return [wholeDuty(source, branch)];
   return deeds.map((it, index) => dutyFrom(source, it.span.start, it.span.end, `${keyOf(branch)}.${index + 1}`, null));

@@ -1,6 +1,6 @@
 import type { DocumentKind, Piece, PlanDocument } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { kindNamed } from "./document-kinds.ts";
+import { kindMisspelt, kindNamed } from "./document-kinds.ts";
 import { readIssuer, startsOrganisation } from "./issuer.ts";
 import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "./lines.ts";
@@ -60,7 +60,7 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
     const line = lines[i];
     if (line === undefined || line.kind !== "text") continue;
     seen += 1;
-    const named = kindNamed(line.plain);
+    const named = kindNamed(line.plain) ?? kindMisspelt(line.plain);
     if (named !== null) {
       const found = { line: i, ...named };
       // A page of the web may repeat the title above the letterhead; the one below number and date counts.

@@ -6,7 +6,7 @@ const looking = "kiem tra|giam sat|thanh tra|khao sat|phan bien|danh gia";
 const speaking =
   "doi thoai|tiep xuc|lay y kien|gop y|trao doi|thao luan|cong khai|tuyen truyen|pho bien|quan triet|tap huan|boi duong";
 const heading = new RegExp(
-  `^(?:cac |nhung )?noi dung(?:(?:,| va)[a-z ,]{3,40}?)? (?<deed>${looking}|${speaking})(?:,? (?:va )?(?:${looking}|${speaking}))*(?: (?:tai|doi voi|gom|bao gom)\\b.*)?[:.]?$`,
+  `^(?:(?:pham vi|doi tuong|thoi gian|dia diem|hinh thuc|thanh phan)(?:,| va) )*(?:cac |nhung )?noi dung(?:(?:,| va)[a-z ,]{3,40}?)? (?<deed>${looking}|${speaking})(?:,? (?:va )?(?:${looking}|${speaking}))*(?: (?:tai|doi voi|gom|bao gom)\\b.*)?[:.]?$`,
 );
 const rights =
   /^(?:cac |nhung )?(?:viec|noi dung|van de|cong viec) .{0,60}(?:duoc biet|(?:de )?nhan dan (?:ban|biet|kiem tra|giam sat|tham gia)|duoc ban|ban va quyet dinh|tham gia y kien|(?:phai|can|duoc) cong khai|duoc giam sat)/;

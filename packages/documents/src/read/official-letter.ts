@@ -1,5 +1,6 @@
-import type { Piece, Section } from "@gandan/domain/plans";
+import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "./lines.ts";
+import { asAssignments } from "./deeds-elsewhere.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
 import type { Branch } from "./section-tree.ts";
@@ -38,11 +39,6 @@ export function readMatter(source: string, lines: readonly Line[], from: number)
 /** A letter's numbered items tell people what to do, unless its parts have titles of their own. */
 export function asLetter(root: Branch): Branch {
   const isPlain = root.branches.every(({ section }) => section.role === "other");
-  if (isPlain) for (const { section } of root.branches) giveDuties(section);
+  if (isPlain) for (const branch of root.branches) asAssignments(branch, ["other"]);
   return root;
-}
-
-function giveDuties(section: Section): void {
-  if (section.role === "other") section.role = "assignments";
-  section.children.forEach(giveDuties);
 }

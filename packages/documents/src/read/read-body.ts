@@ -1,4 +1,5 @@
 import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
+import { leadOfPart } from "./annex-tasks.ts";
 import { bareRows } from "./bare-table.ts";
 import { closingStart } from "./closing.ts";
 import { kindNamed } from "./document-kinds.ts";
@@ -257,7 +258,7 @@ function readTable(state: State, lines: readonly Line[]): void {
   const within = state.last;
   state.targets.push(...targetsInRows(state.source, rows));
   let group: Branch | null = null;
-  for (const read of readSchedule(state.source, rows, state.takenKeys)) {
+  for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within))) {
     if (read.kind === "header") addRow(within, read, false);
     if (read.kind === "group") group = addRow(within, read, true);
     if (read.kind === "row") addRow(group ?? within, read, false);

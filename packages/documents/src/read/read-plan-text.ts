@@ -1,9 +1,11 @@
 import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { annexOfOne } from "./annex-tasks.ts";
 import { type Organised, assignmentsOf, requestsOf } from "./assignments.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
+import { asAssignments, listsDeeds } from "./deeds-elsewhere.ts";
 import { dutiesOf } from "./duties.ts";
 import { assigneeOfSentence } from "./assignees.ts";
 import { type Block, joinLines, layoutOf } from "./join-lines.ts";
@@ -85,7 +87,10 @@ function organiseLetter(source: string, root: Branch): Organised {
 
 function organise(source: string, branch: Branch): Organised {
   const { role } = branch.section;
-  if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, markAssignments(branch));
+  const ofOne = annexOfOne(source, branch);
+  if (ofOne !== null) return ofOne;
+  if (listsDeeds(branch)) return assignmentsOf(source, asAssignments(branch, ["duties", "other"]));
+  if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
   const duties = role === "duties" ? dutiesOf(source, branch).map((it) => withLeadWithin(source, it)) : [];
   // "Phần thứ hai" may hold parts of several roles.
   const below = branch.branches
@@ -105,15 +110,6 @@ function organise(source: string, branch: Branch): Organised {
 // "II. MỤC TIÊU, NHIỆM VỤ": its numbers are parts of their own.
 const namesSeveralRoles = ({ section }: Branch): boolean =>
   section.role !== "duties" && /nhiem vu|giai phap|to chuc thuc hien/.test(fold(section.heading?.text ?? ""));
-
-function markAssignments(branch: Branch): Branch {
-  const mark = (section: Section) => {
-    if (section.role === "duties") section.role = "assignments";
-    section.children.forEach(mark);
-  };
-  mark(branch.section);
-  return branch;
-}
 
 function objectivesOf(branch: Branch): Piece[] {
   const own = branch.section.role === "objectives" ? leafTexts(branch) : [];

@@ -17,7 +17,12 @@ export const ditto = "〃";
 const repeats = /^(?:[〃″”"]|''|-?\s?nt\s?-?|như trên)$/iu;
 
 /** Reads the rows of a table; those of a task table also as rows of a schedule. */
-export function readSchedule(source: string, rows: readonly TableRow[], takenKeys: Set<string>): ReadRow[] {
+export function readSchedule(
+  source: string,
+  rows: readonly TableRow[],
+  takenKeys: Set<string>,
+  leadAbove: Piece | null = null,
+): ReadRow[] {
   const header = scheduleColumns(rows);
   let group: string | null = null;
   let above: ScheduleRow | null = null;
@@ -37,7 +42,9 @@ export function readSchedule(source: string, rows: readonly TableRow[], takenKey
       group = named;
       return { kind: "group", row, ordinal, schedule: null };
     }
-    const schedule = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys);
+    const read = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys);
+    // A table without a column for it is for whom its heading names.
+    const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
     above = schedule ?? above;
     return { kind: "row", row, ordinal, schedule };
   });

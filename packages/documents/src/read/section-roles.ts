@@ -18,6 +18,9 @@ const frame =
 // Who reports to whom and when is told here.
 const reporting = /^(?:che do |cong tac )?(?:thong tin,? (?:va )?)?bao cao[:.]?$/;
 
+/** Whether a part tells what has been: results, the situation, what a plan rests on. */
+export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)) || /^can cu/.test(fold(heading));
+
 /** What a heading of the first level says its part is about, or null where it says nothing. */
 export function roleOfHeading(heading: string): SectionRole | null {
   const text = fold(heading);

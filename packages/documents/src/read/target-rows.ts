@@ -4,8 +4,8 @@ import { passageOf } from "./passage.ts";
 import type { TableRow } from "./table-rows.ts";
 import { findTargets } from "./targets.ts";
 
-const measureHead = /^(?:ten |cac |noi dung )?(?:chi tieu|muc tieu|tieu chi)/;
-const matterHead = /^(?:noi dung|ten |hang muc|danh muc|nhiem vu|cong viec)/;
+const measureHead = /^(?:ten |cac |noi dung )?(?:chi tieu|muc tieu)/;
+const matterHead = /^(?:noi dung|(?:ten )?tieu chi|ten |hang muc|danh muc|nhiem vu|cong viec)/;
 const unitHead = /^(?:don vi tinh|dvt|d\.v\.t|don vi)$/;
 const wantedHead = /ke hoach|muc tieu|chi tieu|phan dau|so luong|khoi luong|muc dat|giao/;
 // What was reached before, who does it, and what is noted beside it, is no target.

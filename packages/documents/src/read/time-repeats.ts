@@ -46,6 +46,7 @@ export const repeats: Form[] = [
       return period === undefined ? nothing : every(period);
     },
   },
+  { pattern: u(`trước\\s+mùa\\s+(?:mưa|khô|bão|lũ)(?:\\s+bão)?`), read: () => nothing },
   // "trước khi khởi công 5 ngày", "trước hội nghị đối thoại ít nhất 07 ngày": the day is that of something else.
   {
     pattern: u(

@@ -77,7 +77,10 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, found.index - 60), found.index);
   if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
   // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
-  if (/(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?\s*$/iu.test(before) && /^(?:từ|đến)\s/iu.test(found[0]))
+  if (
+    /(?:(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?|phạm vi[\s\p{L}]{0,20}:[^.;:]{0,60})\s*$/iu.test(before) &&
+    /^(?:từ|đến)\s/iu.test(found[0])
+  )
     return false;
   // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
   if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))

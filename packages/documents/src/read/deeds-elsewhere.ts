@@ -1,0 +1,38 @@
+import type { Section, SectionRole } from "@gandan/domain/plans";
+import { assigneeOfSentence } from "./assignees.ts";
+import { findCitations } from "./citations.ts";
+import { tellsOfPast } from "./section-roles.ts";
+import type { Branch } from "./section-tree.ts";
+import { findTimes } from "./times.ts";
+import { verbAtStart } from "./verbs.ts";
+
+/** Whether a part whose heading names no work lists work all the same: most of its items say what is done by when. */
+export function listsDeeds(branch: Branch): boolean {
+  const { section, branches } = branch;
+  if (section.role !== "other" || section.level !== 1 || branches.length < 2) return false;
+  return !tellsOfPast(section.heading?.text ?? "") && branches.filter(isDeed).length * 2 > branches.length;
+}
+
+function isDeed({ texts, mark }: Branch): boolean {
+  const [passage] = texts;
+  if (passage === undefined) return false;
+  const from = mark?.length ?? 0;
+  const text = passage.plain.slice(from).trimStart();
+  const behind = /^[^.;:“]{3,60}:\s/u.exec(text)?.[0].length ?? 0;
+  const says =
+    assigneeOfSentence(passage, from) !== null ||
+    verbAtStart(text) !== null ||
+    verbAtStart(text.slice(behind)) !== null;
+  return says && findTimes(passage, from, passage.plain.length, "prose", findCitations(passage)).length > 0;
+}
+
+/** A part as one that tells people what to do, with all below it that has one of these roles. */
+export function asAssignments(branch: Branch, roles: readonly SectionRole[]): Branch {
+  giveDuties(branch.section, roles);
+  return branch;
+}
+
+function giveDuties(section: Section, roles: readonly SectionRole[]): void {
+  if (roles.includes(section.role)) section.role = "assignments";
+  for (const child of section.children) giveDuties(child, roles);
+}
