@@ -1,6 +1,7 @@
 import { mostlyCopied } from "./copying/mostly-copied.ts";
 import { dayMissing, datePadding } from "./form/date.ts";
 import { issuerMissing, kindMissing, subjectMissing } from "./form/heading.ts";
+import { smallLetters } from "./form/letter-case.ts";
 import { bodySize, margins, paper, typeface } from "./form/layout.ts";
 import { numberMissing, numberPadding } from "./form/number.ts";
 import { numberRepeated, numberSkipped } from "./form/numbering.ts";
@@ -20,6 +21,7 @@ import { wrongWord } from "./language/wrong-word.ts";
 import { baseWithoutDate, firstNotFull, futureDate, twoDates } from "./references/citation-dates.ts";
 import { annexOfAnother } from "./references/annex-of-another.ts";
 import { impossibleDate } from "./references/impossible-date.ts";
+import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
 import { misnamed } from "./references/misnamed.ts";
@@ -33,6 +35,7 @@ import { countsDiffer } from "./substance/counts-differ.ts";
 import { deadlineBeyondYear, deadlinePassed } from "./substance/deadlines-out-of-year.ts";
 import { reportWithoutDate } from "./substance/reports.ts";
 import { requirementMissing } from "./substance/requirements.ts";
+import { sumsDiffer } from "./substance/sums-differ.ts";
 import { fewTargets, targetWithoutNumber } from "./substance/targets.ts";
 
 /** Every rule, by family. */
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   signatureCapacity,
   signerMissing,
   signerTitle,
+  smallLetters,
   paper,
   margins,
   typeface,
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
   firstNotFull,
   futureDate,
   impossibleDate,
+  impossiblePeriod,
   wrongWeekday,
   numberYear,
   annexOfAnother,
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   deadlinePassed,
   deadlineBeyondYear,
   countsDiffer,
+  sumsDiffer,
   reportWithoutDate,
   fewTargets,
   targetWithoutNumber,

@@ -1,4 +1,4 @@
-import type { Citation, Piece, PlanDocument, ReadingNote, Section, Target } from "@gandan/domain/plans";
+import type { Citation, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { annexOfOne } from "./annex-tasks.ts";
 import { type Organised, assignmentsOf, requestsOf } from "./assignments.ts";

@@ -19,7 +19,7 @@ const frame =
 const reporting = /^(?:che do |cong tac )?(?:thong tin,? (?:va )?)?bao cao[:.]?$/;
 
 /** Whether a part tells what has been: results, the situation, what a plan rests on. */
-export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)) || /^can cu/.test(fold(heading));
+export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)) || fold(heading).startsWith("can cu");
 
 /** What a heading of the first level says its part is about, or null where it says nothing. */
 export function roleOfHeading(heading: string): SectionRole | null {

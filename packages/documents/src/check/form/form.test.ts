@@ -20,6 +20,7 @@ const cases: readonly (readonly [ruleId: string, sentence: string, change: (draf
       for (const duty of draft.duties.slice(3)) duty.number = String(Number(duty.number) + 1);
     },
   ],
+  ["form.small-letters", "a signer's title in small letters", (draft) => (draft.position = "Phó Chủ tịch")],
   ["form.recipients-missing", "no recipients", (draft) => (draft.recipients = [])],
   ["form.archive-line-missing", "recipients without the archive", (draft) => draft.recipients.pop()],
   ["form.recipient-stray", "a remark alone on its line", (draft) => (draft.afterRecipients = "\n(Báo cáo)\n")],

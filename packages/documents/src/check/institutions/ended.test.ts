@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../examples/draft.ts";
 import { saidOf } from "../examples/checked.ts";
+import { endedBodies } from "../examples/facts.ts";
 
 const ruleId = "institutions.ended";
 const asking = (sentence: string) => (draft: Draft) => void draft.requirements.push(sentence);
@@ -43,6 +44,13 @@ describe("bodies that ended", () => {
     const [finding] = saidOf(ruleId, inJanuary2025("Gửi kết quả về Phòng Nội vụ huyện."));
     expect(finding?.severity).toBe("hint");
     expect(finding?.message.vi).toContain("01/07/2025");
+  });
+
+  test("a level of government is a common noun, found in small letters too", () => {
+    const institutions = endedBodies.slice(0, 1).map((body) => ({ ...body, names: ["thị trấn"] }));
+    const said = (sentence: string) => saidOf(ruleId, asking(sentence), { institutions });
+    expect(said("Gửi về các xã, thị trấn.")).toHaveLength(1);
+    expect(said("Rà soát hồ sơ của thị trấn Ba Sông (cũ).")).toEqual([]);
   });
 
   test("a clean plan names none", () => {

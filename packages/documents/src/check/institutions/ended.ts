@@ -18,10 +18,12 @@ export const endedInstitution: Rule = {
     // The longest names first, so that "Phòng Nội vụ huyện" is not said again as "huyện".
     return context.institutions
       .filter(({ from }) => from <= today || yearOf(from) <= planYear)
-      .flatMap((change) => change.names.map((name) => ({ change, name: wordsOfName(name) })))
+      .flatMap((change) =>
+        change.names.map((name) => ({ change, name: wordsOfName(name), isCommon: /^\p{Ll}/u.test(name) })),
+      )
       .sort((one, other) => weight(other.name) - weight(one.name))
-      .flatMap(({ change, name }) =>
-        mentions(reading, spelled, name)
+      .flatMap(({ change, name, isCommon }) =>
+        mentions(reading, spelled, name, isCommon)
           .filter((words) => !words.some((word) => taken.has(word)))
           .map((words) => {
             for (const word of words) taken.add(word);
@@ -71,11 +73,12 @@ const wordsOfName = (name: string): string[] =>
 
 const weight = (name: readonly string[]): number => name.reduce((sum, word) => sum + (word === "*" ? 1 : 3), 0);
 
-function mentions(reading: Reading, spelled: readonly string[], name: readonly string[]): Word[][] {
+// A common noun ("thị trấn") stands in small letters; a name begins with a capital.
+function mentions(reading: Reading, spelled: readonly string[], name: readonly string[], isCommon: boolean): Word[][] {
   return reading.words.flatMap((word, at) => {
     if (spelled[at] !== name[0]) return [];
     const end = endOf(reading.words, spelled, name, at);
-    return end === null || (name.length > 1 && !/^\p{Lu}/u.test(word.text) && name[0] !== "cấp")
+    return end === null || (!isCommon && name.length > 1 && !/^\p{Lu}/u.test(word.text))
       ? []
       : [reading.words.slice(at, end)];
   });

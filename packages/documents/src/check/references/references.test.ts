@@ -219,3 +219,22 @@ describe("laws under another name", () => {
       expect(said(text)).toEqual([]);
   });
 });
+
+test.each([
+  ["Hoàn thành trong quý V/2026.", "quý V"],
+  ["Hoàn thành trước tháng 13/2026.", "tháng 13"],
+  ["Hoàn thành trong quý IV/2026, tháng 12 và tháng 6.", null],
+  ["Bồi dưỡng 6 tháng 20 ngày; trẻ dưới 36 tháng 15 cháu; tăng 6 tháng 20%.", null],
+])("quarters and months that no year has: %s", (sentence, quoted) => {
+  const said = saidOf("references.impossible-period", asking(sentence));
+  expect(said.map(({ message }) => message.vi.includes(quoted ?? "-"))).toEqual(quoted === null ? [] : [true]);
+});
+
+test("whoever supervises a period that is over speaks of it rightly", () => {
+  const over = (subject: string) => (draft: Draft) => {
+    draft.subject = subject;
+    draft.requirements.push("Nắm tình hình giai đoạn 2021 - 2025 tại các thôn.");
+  };
+  expect(saidOf("references.period-expired", over("Giám sát việc tiếp công dân giai đoạn 2021 - 2025"))).toEqual([]);
+  expect(saidOf("references.period-expired", over("Giám sát việc tiếp công dân năm 2026"))).toHaveLength(1);
+});

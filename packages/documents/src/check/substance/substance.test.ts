@@ -194,3 +194,35 @@ describe("copying", () => {
     expect(saidOf("copying.mostly-copied", undefined, { previous: { source: "Một kế hoạch khác hẳn." } })).toEqual([]);
   });
 });
+
+describe("figures", () => {
+  const said = (sentence: string) =>
+    saidOf("substance.sums-differ", (draft) => void draft.requirements.push(sentence)).map(({ message }) => message.vi);
+
+  test.each([
+    ["Đăng ký 10 mô hình, gồm: 04 mô hình kinh tế, 03 mô hình văn hóa, 02 mô hình an ninh.", "cộng lại là 9"],
+    ["Mời 60 hộ kinh doanh (chợ 25 hộ, khu phố 1: 20 hộ, khu phố 2: 10 hộ) dự họp.", "cộng lại là 55"],
+    ["Tổ chức 3 hội nghị đối thoại: thôn An 1 hội nghị, thôn Bình 1 hội nghị.", "cộng lại là 2"],
+    ["Làm 1.500 m đường, bao gồm 900 m đường thôn An và 500 m đường thôn Bình.", "cộng lại là 1400"],
+  ])("parts that do not add up are named: %s", (sentence, sum) => {
+    expect(said(sentence)).toHaveLength(1);
+    expect(said(sentence)[0]).toContain(sum);
+  });
+
+  test.each([
+    "Đăng ký 09 mô hình, gồm: 04 mô hình kinh tế, 03 mô hình văn hóa, 02 mô hình an ninh.",
+    "Đăng ký ít nhất 10 mô hình, gồm: 04 mô hình kinh tế, 03 mô hình văn hóa.",
+    "Tổ chức 10 lớp, trong đó 02 lớp cho trưởng thôn, 03 lớp cho công chức.",
+    "Mở 12 lớp: mỗi quý 01 lớp cho thôn, 01 lớp cho xã.",
+    "Tổ chức 02 cuộc họp, hoàn thành trong quý II; mời 30 hộ (thôn An).",
+  ])("parts that add up, some of a whole and shares are left alone: %s", (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test("of all hamlets there cannot be more than all", () => {
+    const count = (...sentences: string[]) =>
+      saidOf("substance.counts-differ", (draft) => void draft.requirements.push(...sentences)).length;
+    expect(count("Trưởng thôn 06 thôn dự họp.", "Tuyên truyền cho 7 thôn.")).toBe(1);
+    expect(count("Trưởng thôn 06 thôn dự họp.", "Tuyên truyền cho 2 thôn.")).toBe(0);
+  });
+});

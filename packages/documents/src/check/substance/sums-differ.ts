@@ -1,0 +1,51 @@
+import type { Rule } from "../rule.ts";
+import { type Reading, readingOf } from "../words.ts";
+
+const counted =
+  "mô hình|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng";
+const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+// A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
+const whole = new RegExp(
+  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?:[^.;:()]{0,80}?,? (?:gồm|bao gồm|cụ thể)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
+  "giu",
+);
+
+/** The parts of a sum add up to it. */
+export const sumsDiffer: Rule = {
+  id: "substance.sums-differ",
+  family: "substance",
+  severity: "warning",
+  source: { vi: "Số liệu chi tiết phải khớp với tổng số", en: "Details add up to their total" },
+  check: (document) => {
+    const reading = readingOf(document);
+    return [...reading.text.matchAll(whole)].flatMap(({ 0: quoted, index, groups = {} }) => {
+      const parts = partsBehind(reading, index + quoted.length, quoted.endsWith("("), groups["unit"] ?? "");
+      if (parts === null || parts.sum === numberOf(groups["all"] ?? "")) return [];
+      const told = `${groups["all"]} ${groups["unit"]}`;
+      return {
+        span: reading.spanOf(index, index + told.length),
+        about: quoted,
+        message: {
+          vi: `Tổng số ghi “${told}” nhưng các số chi tiết cộng lại là ${String(parts.sum).replace(".", ",")}. Đề nghị kiểm tra lại.`,
+          en: `“${told}” is told in parts that add up to ${parts.sum}.`,
+        },
+      };
+    });
+  },
+};
+
+const ends = /\.(?=\s|$)|\n/u;
+
+function partsBehind(reading: Reading, from: number, isInBrackets: boolean, unit: string): { sum: number } | null {
+  const rest = reading.text.slice(from, from + 400);
+  const end = isInBrackets ? rest.indexOf(")") : (ends.exec(rest)?.index ?? rest.length);
+  const text = rest.slice(0, Math.max(end, 0));
+  // What each of many has, what is only said to be among it, and shares are no parts.
+  if (/(?<!\p{L})(?:mỗi|từng|trong đó|ít nhất|tối thiểu|trên|khoảng|bình quân)(?!\p{L})|%/iu.test(text)) return null;
+  const found = [...text.matchAll(new RegExp(`(?<![\\d.,/-])(${amount}) ${unit}(?!\\p{L})`, "giu"))];
+  if (found.length < 2) return null;
+  const numbers = found.map(([, digits = ""]) => numberOf(digits));
+  return { sum: Math.round(numbers.reduce((sum, one) => sum + one, 0) * 1000) / 1000 };
+}
+
+const numberOf = (text: string): number => Number(text.replace(/\./g, "").replace(",", "."));
