@@ -75,7 +75,8 @@ function SessionForm({ given, today, chart, onClose }: Properties & { chart: Rol
   const { chairId } = draft;
   const agenda = linesOf(draft.agenda);
   const isLong = agenda.length > 30 || agenda.some((line) => line.length > 300);
-  const isWhole = !isLong && draft.title.trim() !== "" && draft.place.trim() !== "" && chairId !== null;
+  const isPlaced = draft.place.trim() !== "" && draft.from !== "" && draft.to !== "";
+  const isWhole = !isLong && draft.title.trim() !== "" && isPlaced && chairId !== null;
 
   const send = async () => {
     if (chairId === null) return;

@@ -5,7 +5,7 @@ import { useWords } from "./words.tsx";
 
 interface Properties {
   label: string;
-  /** "07:30"; empty where none is set. */
+  /** "07:30"; empty where none is set, which is said once the field was left. */
   value: string;
   onChange: (time: string) => void;
   readOnly?: boolean;
@@ -19,6 +19,8 @@ export function ClockField({ label, value, onChange, readOnly = false, isWrong =
   const [typed, setTyped] = useState<string | null>(null);
   const isUnread = typed !== null && typed.trim() !== "" && clockOf(typed) === null;
   const [isLeft, setLeft] = useState(false);
+  const isMissing = typed === null && value === "";
+  const fault = isUnread ? t("frame.clock.wrong") : isMissing ? t("frame.clock.missing") : isWrong;
   return (
     <TextInput
       label={label}
@@ -27,7 +29,7 @@ export function ClockField({ label, value, onChange, readOnly = false, isWrong =
       maxLength={5}
       readOnly={readOnly}
       value={typed ?? value}
-      error={isUnread && isLeft ? t("frame.clock.wrong") : isWrong}
+      error={isLeft ? fault : isWrong}
       onFocus={() => setLeft(false)}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);

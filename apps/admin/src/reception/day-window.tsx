@@ -28,6 +28,7 @@ export function DayWindow({ given, today, onClose }: Properties) {
   const conclude = useAsk(client.reception.conclusion.query, t("reception.print.done"));
   const change = (some: Partial<ReceptionDayRow>) => setDay({ ...day, ...some });
   const isNew = given.place === "";
+  const isWhole = day.place.trim() !== "" && day.from !== "" && day.to !== "";
   return (
     <Modal opened onClose={onClose} title={t(isNew ? "reception.add" : "reception.day")} size="lg">
       <form
@@ -115,7 +116,7 @@ export function DayWindow({ given, today, onClose }: Properties) {
               <Button variant="default" onClick={onClose}>
                 {t("reception.cancel")}
               </Button>
-              <Button type="submit" loading={save.isBusy} disabled={day.place.trim() === ""}>
+              <Button type="submit" loading={save.isBusy} disabled={!isWhole}>
                 {t("reception.save")}
               </Button>
             </Group>

@@ -17,6 +17,7 @@ export function PlanWindow({ year, onClose }: { year: number; onClose: () => voi
   const [from, setFrom] = useState("07:30");
   const [to, setTo] = useState("11:30");
   const [place, setPlace] = useState(t("reception.place.usual"));
+  const isWhole = chosen.length > 0 && place.trim() !== "" && from !== "" && to !== "";
   const plan = useAsk(client.reception.plan.mutate, (answer) => t("reception.plan.done", { count: answer.added }));
   return (
     <Modal opened onClose={onClose} title={t("reception.plan.title", { year: String(year) })} size="lg">
@@ -63,7 +64,7 @@ export function PlanWindow({ year, onClose }: { year: number; onClose: () => voi
             <Button variant="default" onClick={onClose}>
               {t("reception.cancel")}
             </Button>
-            <Button type="submit" loading={plan.isBusy} disabled={chosen.length === 0 || place.trim() === ""}>
+            <Button type="submit" loading={plan.isBusy} disabled={!isWhole}>
               {t("reception.plan.do")}
             </Button>
           </Group>
