@@ -12,19 +12,22 @@ onEveryEngine("rows", (engine) => {
     await engine.db.write(communeId, (tx) => tx.rows.add(tx.tables.petitions, first));
     const { sql, rows, tables } = engine.db.read;
     const { petitions } = tables;
-    const where = and(eq(petitions.communeId, communeId), eq(petitions.kind, first.kind));
-    const orderBy = [desc(petitions.receivedAt)] as const;
-    const listed = await rows.list(petitions, { where, orderBy, limit: 9, offset: 0 });
+    const where = [
+      { field: "communeId", in: [communeId] },
+      { field: "kind", in: [first.kind] },
+    ] as const;
+    const page = { where, orderBy: ["receivedAt"], descending: true, limit: 9 } as const;
+    const listed = await rows.list(petitions, { ...page, offset: 0 });
     expect(listed).toHaveLength(1);
     expect(listed).toEqual(
       await sql
         .select()
         .from(petitions)
-        .where(where)
-        .orderBy(...orderBy)
+        .where(and(eq(petitions.communeId, communeId), eq(petitions.kind, first.kind)))
+        .orderBy(desc(petitions.receivedAt))
         .limit(9),
     );
-    expect(await rows.list(petitions, { where, orderBy, limit: 9, offset: 1 })).toEqual([]);
+    expect(await rows.list(petitions, { ...page, offset: 1 })).toEqual([]);
   });
 
   test("are counted as far as was asked", async () => {
@@ -35,10 +38,10 @@ onEveryEngine("rows", (engine) => {
       );
     for (const number of [1, 2, 3]) await add(number);
     const { rows, tables } = engine.db.read;
-    const where = eq(tables.notices.communeId, communeId);
-    expect(await rows.count(tables.notices, where, 10)).toBe(3);
-    expect(await rows.count(tables.notices, where, 2)).toBe(2);
-    expect(await rows.count(tables.notices, and(where, eq(tables.notices.attempts, 99)), 10)).toBe(0);
+    const where = { field: "communeId", in: [communeId] } as const;
+    expect(await rows.count(tables.notices, [where], 10)).toBe(3);
+    expect(await rows.count(tables.notices, [where], 2)).toBe(2);
+    expect(await rows.count(tables.notices, [where, { field: "attempts", in: [99] }], 10)).toBe(0);
   });
 
   test("are added once: another of the same key is not kept, and the first stays as it was", async () => {

@@ -1,5 +1,6 @@
-import { type Column, DrizzleQueryError, type SQL, type Table, getTableColumns, getTableName, sql } from "drizzle-orm";
+import { type Column, DrizzleQueryError, type SQL, type Table, getTableColumns, getTableName } from "drizzle-orm";
 import type { Ask } from "./ask.ts";
+import { type Condition, type Script, written } from "./conditions.ts";
 
 type Field<T extends Table> = keyof T["$inferSelect"] & string;
 type Key<T extends Table> = Partial<T["$inferSelect"]>;
@@ -11,9 +12,9 @@ export interface ReadRows {
   /** Of the rows whose columns hold these values, the one with the greatest value of a column. */
   last<T extends Table>(table: T, key: Key<T>, by: Field<T>): Promise<T["$inferSelect"] | null>;
   /** One page of whole rows, in an order. */
-  list<T extends Table>(table: T, page: ListOf): Promise<T["$inferSelect"][]>;
+  list<T extends Table>(table: T, page: ListOf<T>): Promise<T["$inferSelect"][]>;
   /** How many rows there are; counting ends at `most`. */
-  count(table: Table, where: SQL | undefined, most: number): Promise<number>;
+  count<T extends Table>(table: T, where: readonly Condition<T>[], most: number): Promise<number>;
 }
 
 export interface WriteRows extends ReadRows {
@@ -32,9 +33,10 @@ interface Rule<T extends Table> {
   readonly untouched?: readonly Field<T>[];
 }
 
-interface ListOf {
-  readonly where: SQL | undefined;
-  readonly orderBy: readonly [SQL, ...SQL[]];
+interface ListOf<T extends Table> {
+  readonly where: readonly Condition<T>[];
+  readonly orderBy: readonly [Field<T>, ...Field<T>[]];
+  readonly descending: boolean;
   readonly limit: number;
   readonly offset: number;
 }
@@ -56,6 +58,14 @@ export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): Writ
       throw new DrizzleQueryError(text, [], error instanceof Error ? error : undefined);
     }
   }
+  const script = (table: Table): Script => ({
+    mark: statements.mark,
+    sql: (question) => dialect.sqlToQuery(question),
+    column(field) {
+      const column = columnOf(table, field);
+      return { name: quoted(column.name), toDriver: (value) => column.mapToDriverValue(value) };
+    },
+  });
   return {
     async find(table, key) {
       const { text, fields } = statements.find(table, Object.keys(key));
@@ -67,17 +77,19 @@ export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): Writ
       const [row] = await run(text, toDriver(table, key, fields), "all");
       return Array.isArray(row) ? readerOf(table)(row) : null;
     },
-    async list(table, { where, orderBy, limit, offset }) {
-      const order = sql.join([...orderBy], sql`, `);
-      const question = sql`${statements.all(table)} where ${where ?? anyRow} order by ${order} limit ${limit} offset ${offset}`;
-      const { sql: text, params } = dialect.sqlToQuery(question);
+    async list(table, { where, orderBy, descending, limit, offset }) {
+      const { text, params } = written(where, script(table));
+      const order = orderBy.map((field) => `${quoted(columnOf(table, field).name)}${descending ? " desc" : ""}`);
+      const [some, from] = [params.push(limit), params.push(offset)].map(statements.mark);
+      const page = `order by ${order.join(", ")} limit ${some} offset ${from}`;
       const read = readerOf(table);
-      return (await run(text, params, "all")).flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
+      const rows = await run(`${statements.all(table)} where ${text} ${page}`, params, "all");
+      return rows.flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
     },
     async count(table, where, most) {
-      const question = sql`select count(*) from (select 1 from ${table} where ${where ?? anyRow} limit ${most}) as counted`;
-      const { sql: text, params } = dialect.sqlToQuery(question);
-      const [row] = await run(text, params, "all");
+      const { text, params } = written(where, script(table));
+      const some = `select 1 from ${quoted(getTableName(table))} where ${text} limit ${statements.mark(params.push(most))}`;
+      const [row] = await run(`select count(*) from (${some}) as counted`, params, "all");
       return Array.isArray(row) ? Number(row[0]) : 0;
     },
     async add(table, row) {
@@ -99,8 +111,6 @@ export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): Writ
   };
 }
 
-const anyRow = sql`1 = 1`;
-
 interface Statement {
   readonly text: string;
   /** Whose values stand at the marks, in order. */
@@ -108,8 +118,9 @@ interface Statement {
 }
 
 export interface Statements {
+  readonly mark: Mark;
   /** All rows of a table, for what follows to narrow. */
-  all(table: Table): SQL;
+  all(table: Table): string;
   find(table: Table, key: readonly string[]): Statement;
   last(table: Table, key: readonly string[], by: string): Statement;
   add(table: Table): Statement;
@@ -144,10 +155,11 @@ export function statementsOf(mark: Mark): Statements {
     return `select ${names.join(", ")} from ${quoted(getTableName(table))}`;
   };
   const select = (table: Table, key: readonly string[]) => `${whole(table)} where ${equal(table, key)}`;
-  const wholes = new Map<Table, SQL>();
+  const wholes = new Map<Table, string>();
   return {
+    mark,
     all(table) {
-      const kept = wholes.get(table) ?? sql.raw(whole(table));
+      const kept = wholes.get(table) ?? whole(table);
       wholes.set(table, kept);
       return kept;
     },

@@ -1,10 +1,12 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
 import { Day, type Id, type Instant } from "@gandan/domain/values";
-import { type SQL, and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
+import type { Condition } from "../engines/conditions.ts";
 import type { Page, Scope } from "../scope.ts";
 import { dropFindable, keepFindable, recordsWith } from "../search/index.ts";
+import type { Petitions } from "./petitions.table.ts";
 
 /** Which petitions are asked for; what is left out does not narrow. */
 export interface PetitionFilter {
@@ -74,12 +76,11 @@ export async function listPetitions(
   sort: PetitionSort,
   page: Page,
 ): Promise<Petition[]> {
-  const { petitions } = reader.tables;
-  const direction = sort.descending ? desc : asc;
-  const by = { received: petitions.receivedAt, updated: petitions.updatedAt, due: petitions.dueOn }[sort.by];
-  return reader.rows.list(petitions, {
+  const by = { received: "receivedAt", updated: "updatedAt", due: "dueOn" } as const;
+  return reader.rows.list(reader.tables.petitions, {
     where: petitionsWhere(reader, scope, sort.by === "due" ? { dueFrom: firstDay, ...filter } : filter),
-    orderBy: [direction(by), direction(petitions.id)],
+    orderBy: [by[sort.by], "id"],
+    descending: sort.descending,
     ...page,
   });
 }
@@ -201,30 +202,39 @@ const keepWords = (tx: Writer, petition: Petition) => {
   });
 };
 
-function petitionsWhere(reader: Reader, scope: Scope, filter: PetitionFilter): SQL | undefined {
+function petitionsWhere(
+  reader: Reader,
+  scope: Scope,
+  filter: PetitionFilter,
+): readonly Condition<Petitions["petitions"]>[] {
   const { petitions } = reader.tables;
-  return and(
-    eq(petitions.communeId, scope.communeId),
-    scope.only === null
+  const { kinds, states, topics, hamletIds, positionIds, channels } = filter;
+  const { receivedFrom, receivedBefore, dueFrom, dueBefore, unchangedSince, isWhole, text = "" } = filter;
+  const { only } = scope;
+  return [
+    text.trim() === ""
       ? undefined
-      : or(
-          inArray(petitions.positionId, [...scope.only.positionIds]),
-          inArray(petitions.hamletId, [...scope.only.hamletIds]),
-        ),
-    filter.kinds && inArray(petitions.kind, [...filter.kinds]),
-    filter.states && inArray(petitions.state, [...filter.states]),
-    filter.topics && inArray(petitions.topic, [...filter.topics]),
-    filter.hamletIds && inArray(petitions.hamletId, [...filter.hamletIds]),
-    filter.positionIds && inArray(petitions.positionId, [...filter.positionIds]),
-    filter.receivedFrom === undefined ? undefined : gte(petitions.receivedAt, filter.receivedFrom),
-    filter.receivedBefore === undefined ? undefined : lt(petitions.receivedAt, filter.receivedBefore),
-    filter.dueFrom === undefined ? undefined : gte(petitions.dueOn, filter.dueFrom),
-    filter.dueBefore === undefined ? undefined : lt(petitions.dueOn, filter.dueBefore),
-    filter.channels && inArray(petitions.channel, [...filter.channels]),
-    filter.unchangedSince === undefined ? undefined : lt(petitions.updatedAt, filter.unchangedSince),
-    filter.isWhole === true ? isNull(petitions.erasedAt) : undefined,
-    filter.text === undefined || filter.text.trim() === ""
+      : { also: inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", text)) },
+    { field: "communeId", in: [scope.communeId] },
+    only === null
       ? undefined
-      : inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", filter.text)),
-  );
+      : {
+          any: [
+            { field: "positionId", in: only.positionIds },
+            { field: "hamletId", in: only.hamletIds },
+          ],
+        },
+    kinds && { field: "kind", in: kinds },
+    states && { field: "state", in: states },
+    topics && { field: "topic", in: topics },
+    hamletIds && { field: "hamletId", in: hamletIds },
+    positionIds && { field: "positionId", in: positionIds },
+    receivedFrom === undefined ? undefined : { field: "receivedAt", from: receivedFrom },
+    receivedBefore === undefined ? undefined : { field: "receivedAt", before: receivedBefore },
+    dueFrom && { field: "dueOn", from: dueFrom },
+    dueBefore && { field: "dueOn", before: dueBefore },
+    channels && { field: "channel", in: channels },
+    unchangedSince === undefined ? undefined : { field: "updatedAt", before: unchangedSince },
+    isWhole === true ? { field: "erasedAt", missing: true } : undefined,
+  ];
 }
