@@ -21,6 +21,7 @@ export function findTimes(
 ): WrittenTime[] {
   const text = passage.plain.slice(from, to);
   const small = inSmallLetters(text);
+  if (!namesTime.test(small)) return [];
   const taken: Taken[] = busy.map((it) => ({ from: it.from - from, to: it.to - from }));
   const times: { at: number; time: WrittenTime }[] = [];
   for (const form of timeForms) {
@@ -52,6 +53,9 @@ export function findTimes(
   const dated = found.filter((it) => !howOften.test(it.text));
   return dated.length > 0 ? dated : found;
 }
+
+// Every form holds one of these; most sentences hold none.
+const namesTime = /\d[/.-]\d|\d{4}|ngày|tháng|qu[ýí]|năm|tuần|thường xuyên|tết|mùa/u;
 
 const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*\p{L}+$/iu;
 
