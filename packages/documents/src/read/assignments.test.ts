@@ -151,3 +151,9 @@ test("“Chủ trì, tham mưu …:” opens a list of deeds, “Chủ trì: …
     ["2026-06-30"],
   ]);
 });
+
+test("members named behind their board's name are told nothing either", () => {
+  expect(
+    names("1. Tổ giám sát: Ông Hồ Rế - Tổ trưởng; bà Lê Thị Hoa - thành viên.\n2. Tổ giám sát báo cáo kết quả."),
+  ).toEqual(["Tổ giám sát"]);
+});

@@ -120,7 +120,11 @@ function namedAbove(source: string, item: Branch): Organised | null {
 const member =
   /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}[^.;]*[–,:-]\s*(?:Trưởng ban|Phó (?:Trưởng )?ban|Trưởng đoàn|Phó (?:Trưởng )?đoàn|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Uỷ viên|Thư ký)[^.;]{0,20}[.;]?$/iu;
 const isMember = (text: string): boolean =>
-  member.test(text) || (/\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text) && !forming.test(text));
+  text
+    .replace(/^[^.;:]{3,60}:\s/u, "")
+    .split(/;\s*/u)
+    .every((one) => member.test(one)) ||
+  (/\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text) && !forming.test(text));
 
 const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
 const namesItself = (item: Branch): boolean => namesSomeone(firstText(item));

@@ -12,11 +12,14 @@ export interface PrintedLine {
   y: number;
   size: number;
   runs: Run[];
+  /** The same, parted at every gap that is wider than between words. */
+  parts: Run[];
 }
 
 // In parts of the letters' size: a gap that parts words, and one that parts columns.
 const wordGap = 0.16;
 const columnGap = 2.2;
+const partGap = 0.7;
 const sameLine = 0.35;
 
 /** The letters of a page as lines; a letter printed twice for looks counts once. */
@@ -36,12 +39,13 @@ export function linesOfGlyphs(glyphs: readonly Glyph[]): PrintedLine[] {
     return {
       y: sorted.map((it) => it.y).toSorted((a, b) => a - b)[Math.floor(sorted.length / 2)] ?? 0,
       size: sizes[Math.floor(sizes.length / 2)] ?? 1,
-      runs: runsOf(sorted),
+      runs: runsOf(sorted, columnGap),
+      parts: runsOf(sorted, partGap),
     };
   });
 }
 
-function runsOf(row: readonly Glyph[]): Run[] {
+function runsOf(row: readonly Glyph[], widest: number): Run[] {
   const runs: Run[] = [];
   let last: Glyph | null = null;
   for (const glyph of row) {
@@ -50,7 +54,7 @@ function runsOf(row: readonly Glyph[]): Run[] {
     const size = Math.max(glyph.size, last?.size ?? 0);
     const isTwice = last !== null && last.text === glyph.text && Math.abs(glyph.x - last.x) < 0.2 * size;
     if (isTwice) continue;
-    if (run === undefined || gap > columnGap * size) runs.push({ text: glyph.text, x: glyph.x, end: glyph.end });
+    if (run === undefined || gap > widest * size) runs.push({ text: glyph.text, x: glyph.x, end: glyph.end });
     else {
       run.text += (gap > wordGap * size ? " " : "") + glyph.text;
       run.end = Math.max(run.end, glyph.end);

@@ -116,8 +116,9 @@ function placeIn(places: readonly number[], value: number, most: number): number
   return Math.max(0, Math.min(most - 1, after < 0 ? most - 1 : after - 1));
 }
 
+/** The lines of a cell as one text. */
 // A narrow cell tears a date in two: "30/10/202" above "6".
-const joinedLines = (lines: readonly string[]): string =>
+export const joinedLines = (lines: readonly string[]): string =>
   lines.reduce((text, line) => {
     const [begun = ""] = /\S+$/.exec(text) ?? [];
     const [rest = ""] = /^\S+/.exec(line) ?? [];

@@ -93,6 +93,37 @@ test("a table drawn with lines gives its rows, also over the page", async () => 
   ]);
 });
 
+const annex: Printed[] = [
+  ...cells(120, "TT", "Nội dung công việc", "Chủ trì", "Thời gian"),
+  ...cells(144, "1", "Tổ chức hội nghị\nquán triệt văn bản", "Phòng Kinh tế", "Quý I/2026"),
+  ...cells(182, "2", "Đối thoại với Nhân dân", "Văn phòng", "30/10/2026"),
+  ...cells(206, "3", "Tổng kết", "Văn phòng\nHĐND và UBND", "Tháng 12/2026"),
+];
+const tasksOf = async (printed: Printed[]) =>
+  (await read(first, { printed: [{ words: "PHỤ LỤC", x: 270, y: 80 }, ...printed] })).scheduleRows.map((it) => [
+    it.content.text,
+    it.lead?.text,
+    it.times[0]?.day,
+  ]);
+
+test("a table printed without lines gives its rows where its columns stand apart, and the text goes on below it", async () => {
+  const rows = [
+    ["Tổ chức hội nghị quán triệt văn bản", "Phòng Kinh tế", "2026-03-31"],
+    ["Đối thoại với Nhân dân", "Văn phòng", "2026-10-30"],
+    ["Tổng kết", "Văn phòng HĐND và UBND", "2026-12-31"],
+  ];
+  expect(await tasksOf(annex)).toEqual(rows);
+  const below = paragraph("Ghi chú: các thôn tự sắp xếp thời gian họp cho phù hợp.", 260, left);
+  expect(await tasksOf([...annex, below])).toEqual(rows);
+});
+
+test("where columns touch or numbers stand in the middle of their rows, a table without lines is left as text", async () => {
+  const wide = paragraph("Việc này kéo dài qua mọi cột của bảng, đến tận lề phải.", 168, 119);
+  expect(await tasksOf([...annex.slice(0, 4), wide])).toEqual([]);
+  const middle = annex.map((it) => (it.words === "1" ? { ...it, y: it.y + 14 } : it));
+  expect(await tasksOf(middle)).toEqual([]);
+});
+
 test("a PDF without a letter says that it is a scan", async () => {
   const scan = await readPlanFile(aPrintedPdf([{ printed: [], lines: [[85, 60, 530, 60]] }]), "quét.pdf");
   expect(scan).toEqual({ ok: false, refusal: "document.pdf-without-text" });

@@ -2,7 +2,8 @@ import { type Result, ok, refuse } from "@gandan/domain/values";
 import type { getDocumentProxy } from "unpdf";
 import { unpacksTooMuch } from "../release/read/pdf-streams.ts";
 import { textOfLines } from "./pdf-columns.ts";
-import { linesOfGlyphs } from "./pdf-lines.ts";
+import { bareTableAt } from "./pdf-bare-tables.ts";
+import { type PrintedLine, linesOfGlyphs } from "./pdf-lines.ts";
 import { readPage } from "./pdf-page.ts";
 import { type DrawnTable, tablesOn } from "./pdf-tables.ts";
 import type { ReadRefusal } from "./refusals.ts";
@@ -64,14 +65,33 @@ function addPage(
   for (const table of [...tables.toSorted((a, b) => a.top - b.top), null]) {
     const bottom = table?.top ?? Infinity;
     const between = lines.filter((it) => it.y > top && it.y <= bottom);
-    const text = textOfLines(between).join("\n");
-    if (text.trim() !== "") blocks.push(text);
+    blocks.push(...withBareTables(between));
     const last = blocks.at(-1);
     // A table that goes on over the page.
     if (table !== null && Array.isArray(last) && last[0]?.length === table.rows[0]?.length) last.push(...table.rows);
     else if (table !== null) blocks.push(table.rows);
     top = table?.bottom ?? Infinity;
   }
+}
+
+// Text, and between it the tables that are printed without lines.
+function withBareTables(lines: readonly PrintedLine[]): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  const textUpTo = (to: number) => {
+    const text = textOfLines(lines.slice(from, to)).join("\n");
+    if (text.trim() !== "") blocks.push(text);
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const table = bareTableAt(lines, at);
+    if (table === null) continue;
+    textUpTo(at);
+    blocks.push(table.rows);
+    from = table.to;
+    at = from - 1;
+  }
+  textUpTo(lines.length);
+  return blocks;
 }
 
 const isPageNumber = (text: string, at: number, count: number, number: number): boolean =>

@@ -22,12 +22,23 @@ export function tableText(read: Rows): string {
 // "Phân công" over "Chủ trì" and "Phối hợp": the columns' own names are put below those that reach over them.
 function withOneHeader(rows: Rows): Rows {
   const [upper, lower, ...others] = rows;
-  if (upper === undefined || lower?.[0] !== null) return rows;
+  if (upper === undefined || lower === undefined || !goesOnBelow(upper, lower)) return rows;
   const header = upper.map((cell, at) => {
     const own = lower[at];
     return own == null || own === "" ? cell : [cell ?? "", own].filter((it) => it !== "").join("\n");
   });
   return [header, ...others];
+}
+
+// Merged downwards; or, where that was not done, names below a cell that reaches over them and nothing beside them.
+function goesOnBelow(upper: Rows[number], lower: Rows[number]): boolean {
+  if (lower[0] !== "") return lower[0] === null;
+  const named = lower.flatMap((cell, at) => (cell == null || cell === "" ? [] : [at]));
+  return (
+    named.length > 1 &&
+    named.some((at) => upper[at] === "") &&
+    named.every((at) => upper[at] === "" || upper[at + 1] === "")
+  );
 }
 
 /** The row in which the cell that reaches down to this one stands. */

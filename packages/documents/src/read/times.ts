@@ -96,7 +96,7 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
     /ngày|năm/iu.test(found[0])
   )
     return !/^h[ằà]ng ngày/iu.test(found[0]);
-  if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong/iu.test(before);
+  if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;

@@ -1,4 +1,4 @@
-import type { Duty, PlanDocument, Section } from "@gandan/domain/plans";
+import type { Duty, PlanDocument, ScheduleRow, Section } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
@@ -34,7 +34,7 @@ export const rowWithoutTime: Rule = {
   check: ({ scheduleRows }) =>
     scheduleRows.some(({ time }) => time !== null)
       ? scheduleRows
-          .filter(({ time, times }) => time === null && times.length === 0)
+          .filter((row) => row.time === null && row.times.length === 0 && !goesOn(scheduleRows, row))
           .map((row) => ({
             span: row.content.span,
             message: {
@@ -44,6 +44,10 @@ export const rowWithoutTime: Rule = {
           }))
       : [],
 };
+
+// Where one piece of work reaches over several rows, one of them tells its time.
+const goesOn = (rows: readonly ScheduleRow[], { content }: ScheduleRow): boolean =>
+  rows.some((row) => row.time !== null && row.content.span.start === content.span.start);
 
 const isUndated = ({ times, text }: Duty): boolean =>
   times.length === 0 &&
