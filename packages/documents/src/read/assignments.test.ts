@@ -157,3 +157,29 @@ test("members named behind their board's name are told nothing either", () => {
     names("1. Tổ giám sát: Ông Hồ Rế - Tổ trưởng; bà Lê Thị Hoa - thành viên.\n2. Tổ giám sát báo cáo kết quả."),
   ).toEqual(["Tổ giám sát"]);
 });
+
+test("a deed that begins like a body's name names nobody, and whoever is named first leads", () => {
+  const plan = readPlanText(`${head}
+I. NHIỆM VỤ
+1. Tuần 1: Tổng hợp, giải quyết kiến nghị.
+2. Tuần 2: Phòng ngừa, phát hiện vi phạm.
+3. Tuần 3: Phòng Kinh tế rà soát hồ sơ.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Bà Hồ Thị Mai, Phó Chủ tịch UBND xã: Trưởng ban tổ chức, chỉ đạo chung.`);
+  expect(plan.duties.map(({ lead }) => lead?.text)).toEqual([undefined, undefined, "Phòng Kinh tế"]);
+  expect(plan.assignments[0]?.duties.map(({ lead }) => lead?.text)).toEqual(["Bà Hồ Thị Mai, Phó Chủ tịch UBND xã"]);
+});
+
+test("a dash right before a share or a number opens an item; the end of a period does not", () => {
+  const plan = readPlanText(`${head}
+I. CHỈ TIÊU
+-90% trở lên người dân hài lòng.
+-02 mô hình được công nhận trong giai đoạn 2021
+-2025 của xã.`);
+  expect(plan.sections[0]?.children.map(({ marker }) => marker?.text)).toEqual(["-", "-"]);
+  expect(plan.targets.map(({ quantity, unit }) => [quantity, unit])).toEqual([
+    [90, "%"],
+    [2, "mô hình"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Assignment, Duty } from "@gandan/domain/plans";
+import type { Assignment, Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, namesSomeone } from "./assignees.ts";
 import { othersNamed } from "./others-named.ts";
 import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
@@ -155,7 +155,10 @@ function sentence(source: string, item: Branch): Organised | null {
           ),
         },
       ];
-  const duties = [...own.map((duty) => trimmed(source, duty)), ...item.branches.flatMap((it) => dutiesOf(source, it))];
+  const duties = [
+    ...own.map((duty) => withLead(trimmed(source, duty), found.assignee, start)),
+    ...item.branches.flatMap((it) => dutiesOf(source, it)),
+  ];
   // Told within the same item: each keeps who it is for.
   const beside = others.map(({ assignee, from, to }, index) => ({
     ...dutyFrom(source, from, to, `${keyOf(item)}.${index + 2}`, null),
@@ -170,6 +173,10 @@ function sentence(source: string, item: Branch): Organised | null {
 function trimmedSpan(source: string, { start, end }: Assignment["span"]): Assignment["span"] {
   return { start, end: start + source.slice(start, end).trimEnd().length };
 }
+
+// Whoever the item names first leads, whatever name its deed begins with ("Bà Hồ Thị Mai: Trưởng ban tổ chức, chỉ đạo chung").
+const withLead = (duty: Duty, assignee: Piece, start: number): Duty =>
+  duty.lead?.span.start === start ? { ...duty, lead: assignee } : duty;
 
 function trimmed(source: string, duty: Duty): Duty {
   return { ...duty, span: trimmedSpan(source, duty.span) };

@@ -22,7 +22,8 @@ const nounEnd =
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {
   const cited = findCitations(passage);
-  const text = passage.plain;
+  // A dash that opens an item right before its number is none of the number's.
+  const text = " ".repeat(from) + passage.plain.slice(from);
   const targets: Target[] = [];
   for (const found of text.matchAll(form)) {
     const start = found.index;

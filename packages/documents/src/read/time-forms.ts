@@ -169,7 +169,7 @@ export const timeForms: Form[] = [
   // A count of days before something leaves its day to that.
   {
     pattern: u(
-      `(?:chậm nhất|ít nhất|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+trước\\s+(?:khi|ngày)\\s+[^.,;]{3,60}`,
+      `(?:chậm nhất|ít nhất|trước)\\s+(?:là\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+trước\\s+(?:khi|ngày|kỳ họp|phiên họp|cuộc họp|hội nghị|buổi|lễ)\\s+[^.,;]{3,60}`,
     ),
     read: () => nothing,
   },

@@ -46,6 +46,25 @@ export const repeats: Form[] = [
       return period === undefined ? nothing : every(period);
     },
   },
+  // "báo cáo tháng trước ngày 20"
+  {
+    pattern: u(`báo cáo\\s+(tháng|quý)${opens}${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+(?:tháng|của))`),
+    read: (it) => every(periodOf(it[1] ?? ""), Number(it[2])),
+  },
+  // The first month of the next quarter is no month of this one.
+  {
+    pattern: u(
+      `${by}?ngày\\s+\\d{1,2}\\s+(?:của\\s+)?tháng\\s+đầu(?:\\s+tiên)?(?:\\s+của)?\\s+(?:quý|quí)\\s+(?:sau|kế tiếp|tiếp theo)`,
+    ),
+    read: () => nothing,
+  },
+  // "thông báo trước 07 ngày", "trả lời trong 10 ngày": before or after what, the text leaves open.
+  {
+    pattern: u(
+      `(?:trước|trong)\\s+(?:ít nhất\\s+|tối thiểu\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?(?=\\s*(?:[.;,)]|$))`,
+    ),
+    read: () => nothing,
+  },
   { pattern: u(`trước\\s+mùa\\s+(?:mưa|khô|bão|lũ)(?:\\s+bão)?`), read: () => nothing },
   // "trước khi khởi công 5 ngày", "trước hội nghị đối thoại ít nhất 07 ngày": the day is that of something else.
   {

@@ -203,3 +203,18 @@ test("what was looked at in another time has no limit in it, and a meeting is wh
   expect(days("Quán triệt trong cuộc họp giao ban tháng 02/2026.")).toEqual(["2026-02-28"]);
   expect(inProse("Công khai đúng nơi, đúng lúc; thực hiện thường xuyên.").map((it) => it.continuous)).toEqual([true]);
 });
+
+test.each([
+  ["Phản biện dự thảo chậm nhất 15 ngày trước kỳ họp HĐND.", [null]],
+  ["Thông báo nội dung đối thoại trước 07 ngày.", [null]],
+  ["Công bố kết quả trong 10 ngày.", [null]],
+  ["Gửi thư chúc mừng các hộ: từ ngày 01/02/2026.", [null]],
+  ["Báo cáo trước ngày 05 của tháng đầu quý sau.", [null]],
+  ["Theo Nghị quyết có hiệu lực từ ngày 01/02/2026 về mức thu.", []],
+])("a limit that names no day is one all the same: %s", (text, days) => {
+  expect(inProse(text).map(({ day }) => day)).toEqual(days);
+});
+
+test("a report of each month has the day that stands behind it", () => {
+  expect(inProse("Là đầu mối; báo cáo tháng trước ngày 20.").map((it) => it.recurrence)).toEqual([each("month", 20)]);
+});

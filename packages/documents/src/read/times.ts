@@ -40,7 +40,7 @@ export function findTimes(
       if (meaning === null) continue;
       taken.push({ from: start, to: end });
       const span = spanWithin(passage, from + start, from + end);
-      const begins = place === "cell" && isBeginning(text, start, end);
+      const begins = isBeginning(text, start, end);
       for (const one of Array.isArray(meaning) ? meaning : [meaning])
         times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(begins && { day: null }) } });
     }
@@ -67,10 +67,10 @@ function inSmallLetters(text: string): string {
 
 // "Từ tháng 4/2025" says when something begins; by when it is done it leaves open.
 const isBeginning = (text: string, start: number, end: number): boolean =>
-  /(?:^|[\s(])từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
+  /(?:^|[\s(])(?:kể\s+)?từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
 
 const cue =
-  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất)/iu;
+  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất|báo cáo)/iu;
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
@@ -79,6 +79,12 @@ const closes = /^\s*(?:[.;)]|$)/u;
 // A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
 function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   const before = text.slice(Math.max(0, found.index - 60), found.index);
+  // "…; thực hiện từ ngày 01/02/2026": when it begins, at the end of its clause.
+  if (
+    /(?:[:;,]|thực hiện|áp dụng|bắt đầu|triển khai|duy trì)\s+(?:kể\s+)?từ\s*$/iu.test(before) &&
+    closes.test(text.slice(end))
+  )
+    return true;
   if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
   // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
   if (

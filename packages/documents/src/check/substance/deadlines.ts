@@ -46,7 +46,8 @@ export const rowWithoutTime: Rule = {
 };
 
 // Where one piece of work reaches over several rows, one of them tells its time.
-const goesOn = (rows: readonly ScheduleRow[], { content }: ScheduleRow): boolean =>
+const goesOn = (rows: readonly ScheduleRow[], { content, span }: ScheduleRow): boolean =>
+  content.span.end <= span.start &&
   rows.some((row) => row.time !== null && row.content.span.start === content.span.start);
 
 const isUndated = ({ times, text }: Duty): boolean =>

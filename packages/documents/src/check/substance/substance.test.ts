@@ -187,6 +187,19 @@ describe("an annex table", () => {
   });
 });
 
+test("work that reaches over several rows tells its time in one of them", () => {
+  const rows = [
+    ["STT", "Nội dung", "Chủ trì", "Thời gian"],
+    ["1", "Đối thoại", "Văn phòng", "Tháng 5/2026"],
+    ["〃", "〃", "Công an xã", ""],
+    ["2", "Tổng kết", "Văn phòng", ""],
+  ];
+  const table = rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
+  const document = readPlanText(`KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ\n\n${table}\n`);
+  const said = checkDocument(document, aContext()).filter(({ ruleId }) => ruleId === "substance.row-without-time");
+  expect(said.map(({ message }) => message.vi)).toEqual([expect.stringContaining("Tổng kết")]);
+});
+
 describe("copying", () => {
   test("a plan that equals last year's is told so, another is not", () => {
     const previous = { source: aPlanText() };
