@@ -356,6 +356,7 @@ describe("everything that is shown at once", () => {
 
 describe("whole pages", () => {
   const aTaskList = Buffer.from("Nhiệm vụ,Mã việc\r\nx,x").toString("base64");
+  const aDirectory = Buffer.from("Đơn vị,Chức danh\r\nx,x").toString("base64");
   const later = { rubricId: demoRubric.id, version: demoRubric.version };
   const pages: Record<string, { ask: (ask: Visitor["ask"]) => Promise<unknown>; for: readonly Who[] }> = {
     "accounts.list": { ask: (ask) => ask.accounts.list(), for: ["administrator"] },
@@ -375,6 +376,20 @@ describe("whole pages", () => {
           rows: [{ row: 2, cells: { code: "x", title: "x" }, revision: null }],
         }),
       for: desk,
+    },
+    "roles.table": { ask: (ask) => ask.roles.table({}), for: whos },
+    "roles.readList": {
+      ask: (ask) => ask.roles.readList({ name: "x.csv", base64: aDirectory }),
+      for: ["administrator", "in-charge"],
+    },
+    // A row of nobody: whoever may take a list in is told that it was left.
+    "roles.takeList": {
+      ask: (ask) =>
+        ask.roles.takeList({
+          name: "x.csv",
+          rows: [{ row: 2, cells: { position: "x" }, outcome: "new", differences: [] }],
+        }),
+      for: ["administrator", "in-charge"],
     },
     "plans.list": { ask: (ask) => ask.plans.list(), for: whos },
     "roles.chart": { ask: (ask) => ask.roles.chart({}), for: whos },

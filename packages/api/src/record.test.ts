@@ -28,7 +28,7 @@ describe("every write", () => {
   it.each(writing.filter((path) => !quiet.includes(path)))("of %s stands in the journal", (path) => {
     const source = readFileSync(join(import.meta.dirname, path), "utf8");
     expect(source).toMatch(
-      /await (record|recordAs|logged|keepTask|keepPetition|keepModel|keepSealed)\(\s*tx,\s*(ctx|\{ now \})/,
+      /await (record|recordAs|recordRow|logged|keepTask|keepPetition|keepModel|keepSealed)\(\s*tx,\s*(ctx|\{ now \})/,
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Language } from "./language.ts";
 import { figureWords, groupHeads, turnHeads, turnWords, wholeWords } from "./petitions/figure-words.ts";
 import { destroyedWords, kindWords, petitionHeads, stateWords, topicWords } from "./petitions/petition-words.ts";
+import { directoryHeads, unitKindWords } from "./roles/directory-words.ts";
 import {
   findingStateWords,
   supervisionBodyWords,
@@ -21,6 +22,8 @@ describe.each(Language.options)("a table in %s", (language) => {
   const words: [string, Record<string, string>][] = [
     ["tasks.standing", standingWords[language]],
     ["tasks.list.column", taskColumns[language]],
+    ["roles.list.column", directoryHeads[language]],
+    ["roles.unit.kind", unitKindWords[language]],
     ["supervision.kind", supervisionKindWords[language]],
     ["supervision.body", supervisionBodyWords[language]],
     ["supervision.state", supervisionStateWords[language]],
@@ -44,6 +47,7 @@ describe.each(Language.options)("a table in %s", (language) => {
   it("has a head of its own for each column", () => {
     for (const heads of [
       Object.values(taskColumns[language]),
+      Object.values(directoryHeads[language]),
       petitionHeads[language],
       turnHeads[language],
       supervisionHeads[language],

@@ -28,6 +28,7 @@ export const retentionDecide = says("guide.retention.decide", "retention.decide"
 export const rolesPeople = says("guide.roles.people", "roles.edit", {
   people: "roles.tab.people",
   chart: "roles.tab.chart",
+  import: "roles.list.import",
 });
 export const rolesAccounts = says("guide.roles.accounts", "account.edit", {
   accounts: "roles.tab.accounts",

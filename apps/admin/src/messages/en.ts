@@ -8,6 +8,7 @@ import glossary from "@gandan/i18n/messages/en/glossary";
 import hamlets from "@gandan/i18n/messages/en/hamlets";
 import home from "@gandan/i18n/messages/en/home";
 import journal from "@gandan/i18n/messages/en/journal";
+import lists from "@gandan/i18n/messages/en/lists";
 import models from "@gandan/i18n/messages/en/models";
 import notices from "@gandan/i18n/messages/en/notices";
 import petitions from "@gandan/i18n/messages/en/petitions";
@@ -35,6 +36,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...lists,
   ...models,
   ...notices,
   ...petitions,

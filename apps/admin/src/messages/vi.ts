@@ -8,6 +8,7 @@ import glossary from "@gandan/i18n/messages/vi/glossary";
 import hamlets from "@gandan/i18n/messages/vi/hamlets";
 import home from "@gandan/i18n/messages/vi/home";
 import journal from "@gandan/i18n/messages/vi/journal";
+import lists from "@gandan/i18n/messages/vi/lists";
 import models from "@gandan/i18n/messages/vi/models";
 import notices from "@gandan/i18n/messages/vi/notices";
 import petitions from "@gandan/i18n/messages/vi/petitions";
@@ -35,6 +36,7 @@ export const messages = {
   ...hamlets,
   ...home,
   ...journal,
+  ...lists,
   ...models,
   ...notices,
   ...petitions,

@@ -1,8 +1,9 @@
-import { Tabs } from "@mantine/core";
+import { Button, Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { api } from "../api.ts";
+import { api, client } from "../api.ts";
+import { FilesMenu } from "../frame/files-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
@@ -23,7 +24,7 @@ const titles = {
 
 /** The directory: the role chart of a day, the people, and the accounts where one may see them. */
 export function DirectoryPage() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const me = useMe();
   const may = useMay();
   const search = useSearch({ from: "/desk/danh-ba" });
@@ -57,6 +58,17 @@ export function DirectoryPage() {
   return (
     <>
       <PageHead title={t("roles.title")} lead={t("roles.lead")}>
+        {tab !== "tai-khoan" && (
+          <FilesMenu
+            parts={[{ write: (format) => client.roles.table.query({ format, language }) }]}
+            formats={["xlsx", "csv"]}
+          />
+        )}
+        {mayEdit && tab !== "tai-khoan" && (
+          <Button variant="default" renderRoot={(root) => <Link to="/danh-ba/nhap" {...root} />}>
+            {t("roles.list.import")}
+          </Button>
+        )}
         {mayEdit && tab === "so-do" && <AddUnit onWindow={setWindow} />}
       </PageHead>
       <Tabs value={tab} onChange={(next) => go({ phan: tabs.find((known) => known === next) })} keepMounted={false}>

@@ -11,6 +11,11 @@ export const rolesRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: "/danh-ba/nhap",
+    component: lazyRouteComponent(() => import("./import-page.tsx"), "ImportPage"),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: "/danh-ba/ban-giao/$positionId",
     component: lazyRouteComponent(() => import("./handover-page.tsx"), "HandoverPage"),
   }),

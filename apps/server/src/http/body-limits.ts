@@ -27,7 +27,13 @@ const limitOf = (path: string, url: string): keyof typeof most =>
           : "other";
 
 // A file is read whole in one call.
-const reading: ReadonlySet<string> = new Set(["tasks.readList", "tasks.takeList", "rubrics.read"]);
+const reading: ReadonlySet<string> = new Set([
+  "tasks.readList",
+  "tasks.takeList",
+  "roles.readList",
+  "roles.takeList",
+  "rubrics.read",
+]);
 
 const sealing: ReadonlySet<string> = new Set(["denunciations.receive", "denunciations.addFiles"]);
 

@@ -18,9 +18,18 @@ export const keepRole = <Row extends { id: string }, R extends string>(
     if (!decision.ok) return decision;
     const { before, after } = decision.value;
     await save(tx, after);
-    await record(tx, ctx, action, after.id, changeBetween<Row>(before, after, secretOf(after)));
+    await recordRow(tx, ctx, action, before, after);
     return ok(after);
   });
+
+/** A line of the journal for a row of the chart. */
+export const recordRow = <Row extends { id: string }>(
+  tx: Writer,
+  ctx: OfficialContext,
+  action: string,
+  before: Row | null,
+  after: Row,
+): Promise<void> => record(tx, ctx, action, after.id, changeBetween<Row>(before, after, secretOf(after)));
 
 // How to reach somebody is nobody's business in a journal.
 const secretOf = <Row extends object>(row: Row): (keyof Row)[] =>

@@ -2,9 +2,9 @@ import * as tasks from "@gandan/domain/tasks";
 import { type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { keepUndo } from "../kept-undo.ts";
 import { record } from "../record.ts";
 import { keepTask } from "./keep-task.ts";
-import { keepUndo } from "./undo-change.ts";
 import { visibleTask } from "./visible-task.ts";
 
 export const TasksChange = z.object({ taskIds: z.array(idOf("task")).min(1).max(500), change: tasks.ManyChange });

@@ -3,10 +3,11 @@ import { ok } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
+import { keepUndo } from "../kept-undo.ts";
 import { record } from "../record.ts";
 import { keepTask } from "./keep-task.ts";
 import { ListFile, reasonOf, taskListAround } from "./task-list-around.ts";
-import { type Kept, keepUndo } from "./undo-change.ts";
+import type { Kept } from "./undo-change.ts";
 
 /** Rows of a file that somebody looked at and wants taken in; of a change the revision that was shown. */
 export const TaskListTaken = ListFile.extend({

@@ -1,5 +1,6 @@
 import { NewTask } from "@gandan/domain/tasks";
 import { ListGiven } from "../list-file.ts";
+import { Undo } from "../kept-undo.ts";
 import { official, router } from "../procedures.ts";
 import { cancelTask } from "./cancel-task.ts";
 import { TasksChange, changeTasks } from "./change-tasks.ts";
@@ -17,7 +18,7 @@ import { TaskReason, returnTask } from "./return-task.ts";
 import { startTask } from "./start-task.ts";
 import { TaskListTaken, takeTaskList } from "./take-task-list.ts";
 import { TaskFilter } from "./task-filter.ts";
-import { Undo, undoChange } from "./undo-change.ts";
+import { undoChange } from "./undo-change.ts";
 import { LineAsked, undoLast } from "./undo-last.ts";
 
 export const tasksRouter = router({

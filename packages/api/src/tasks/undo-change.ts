@@ -1,4 +1,3 @@
-import { findDraft, removeDraft, saveDraft } from "@gandan/db/drafts";
 import type { Writer } from "@gandan/db";
 import { findTask, removeTask } from "@gandan/db/tasks";
 import { may } from "@gandan/domain/roles";
@@ -6,14 +5,9 @@ import { Task, mayStillUndo, takeBack, targetOf } from "@gandan/domain/tasks";
 import { type Id, Instant, type Result, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { type Undo, findUndo, removeUndo } from "../kept-undo.ts";
 import { record } from "../record.ts";
 import { keepTask } from "./keep-task.ts";
-
-export const Undo = z.object({ undo: z.string().regex(/^[\w-]{16}$/) });
-export type Undo = z.infer<typeof Undo>;
-
-/** Where a change for many waits to be taken back; no draft of a screen may have such a key. */
-const undoKey = (undo: string): string => `undo:${undo}`;
 
 const Kept = z.object({
   at: Instant,
@@ -23,20 +17,12 @@ const Kept = z.object({
 });
 export type Kept = z.infer<typeof Kept>;
 
-/** Keeps aside what a change for many was before, for whoever made it; answers by what it is taken back. */
-export async function keepUndo(tx: Writer, ctx: OfficialContext, kept: Kept): Promise<string> {
-  const undo = Buffer.from(ctx.random(12)).toString("base64url");
-  const place = { communeId: ctx.scope, accountId: ctx.account.id, key: undoKey(undo) };
-  await saveDraft(tx, { ...place, body: kept, savedAt: kept.at });
-  return undo;
-}
-
 type Undone = Result<{ restored: number; left: number }, "task.undo-unknown" | "task.undo-expired">;
 
 /** Takes a change for many back; a task that somebody changed since stays as it is and is counted as left. */
-export const undoChange = (ctx: OfficialContext, { undo }: Undo): Promise<Undone> =>
+export const undoChange = (ctx: OfficialContext, asked: Undo): Promise<Undone> =>
   ctx.db.write(ctx.scope, async (tx) => {
-    const kept = Kept.safeParse((await findDraft(tx, ctx.scope, ctx.account.id, undoKey(undo)))?.body);
+    const kept = Kept.safeParse(await findUndo(tx, ctx, asked));
     if (!kept.success) return refuse("task.undo-unknown");
     const allowed = mayStillUndo(kept.data.at, ctx.now());
     if (!allowed.ok) return allowed;
@@ -51,7 +37,7 @@ export const undoChange = (ctx: OfficialContext, { undo }: Undo): Promise<Undone
     }
     const { tasks, created } = kept.data;
     for (const taskId of created) if (await takeAway(tx, ctx, taskId)) restored += 1;
-    await removeDraft(tx, ctx.scope, ctx.account.id, undoKey(undo));
+    await removeUndo(tx, ctx, asked);
     return ok({ restored, left: tasks.length + created.length - restored });
   });
 

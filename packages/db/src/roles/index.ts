@@ -1,3 +1,4 @@
+export { removePerson, removeTenure } from "./remove-role.ts";
 export {
   findPerson,
   findPosition,

@@ -12,6 +12,16 @@ export {
 export { CopyPrice, CostKind } from "./copy-price.ts";
 export { type ChartWish, beginChart } from "./begin-chart.ts";
 export { Action, Bundle } from "./bundle.ts";
+export {
+  type DirectoryColumn,
+  type DirectoryDifference,
+  type DirectoryFault,
+  type DirectoryOutcome,
+  DirectoryRow,
+  type DirectoryWrites,
+  directoryColumns,
+} from "./directory-list.ts";
+export { judgeDirectoryList } from "./judge-directory-list.ts";
 export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";
 export { type PositionMatch, matchPositions } from "./match-position.ts";
 export { type Actor, type Reach, type Target, may, permissions, reachOf } from "./permissions.ts";

@@ -143,8 +143,8 @@ describe("a list of tasks", () => {
     await page.getByText("không có “Trưởng thôn Không Có”").waitFor();
     await expectAccessible(page, "a list before it is taken in");
     await page.getByRole("checkbox", { name: "Nhập dòng 2" }).check();
-    await page.getByRole("button", { name: "Nhập 1 việc mới, sửa 1 việc" }).click();
-    await page.getByText("Đã nhập 1 việc mới, sửa 1 việc.").waitFor();
+    await page.getByRole("button", { name: "Nhập 1 dòng mới, sửa 1 dòng" }).click();
+    await page.getByText("Đã nhập 1 dòng mới, sửa 1 dòng.").waitFor();
     await page.getByRole("row", { name: /Kiểm kê loa truyền thanh/ }).waitFor();
     await page.getByRole("alert").getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByRole("row", { name: /Kiểm kê loa truyền thanh/ }).waitFor({ state: "detached" });

@@ -1,19 +1,22 @@
 import { Button, Checkbox, Chip, Group, Pagination, Progress, Text } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { PageHead } from "../frame/page-head.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { WayBack } from "../frame/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
-import { type ListLine, ListLineRow, type ListRead } from "./list-line.tsx";
+import { quoted } from "./fault-words.ts";
+import { ListRow } from "./list-row.tsx";
+import type { Outcome, ShownLine, ShownList } from "./shown-list.ts";
 import { useTakeList } from "./use-take-list.ts";
 import classes from "./list-import.module.css";
 
 const shownAtOnce = 100;
-type Outcome = ListLine["outcome"];
 const outcomes: readonly Outcome[] = ["refused", "changed", "new", "unchanged"];
 
 interface Properties {
-  read: ListRead;
+  list: ShownList;
+  title: string;
+  back: ReactNode;
+  takeBack: (undo: string) => Promise<unknown>;
   onAgain: () => void;
   /** Everything that was chosen is taken in. */
   onTaken: () => void;
@@ -22,14 +25,16 @@ interface Properties {
 }
 
 /** What would come of each row: what cannot be imported first; nothing is written before it is asked for. */
-export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
+export function ReadList({ list, title, back, takeBack, onAgain, onTaken, onStale }: Properties) {
   const { t } = useWords();
-  const lines = read.lines.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+  const lines = list.lines.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   const of = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(of("new").map(({ row }) => row)));
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () => new Set(of("new").flatMap(({ row, near = [] }) => (near.length === 0 ? [row] : []))),
+  );
   const [shown, setShown] = useState<Outcome | null>(null);
   const [page, setPage] = useState(1);
-  const { take, stop, progress, refusal } = useTakeList();
+  const { take, stop, progress, refusal } = useTakeList(takeBack);
   const wanted = lines.filter(({ row }) => chosen.has(row));
   const counts = {
     given: wanted.filter(({ outcome }) => outcome === "new").length,
@@ -37,7 +42,7 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
   };
   const visible = shown === null ? lines : of(shown);
 
-  const choose = (some: readonly ListLine[], isWanted: boolean) => {
+  const choose = (some: readonly ShownLine[], isWanted: boolean) => {
     const next = new Set(chosen);
     for (const { row } of some)
       if (isWanted) next.add(row);
@@ -45,41 +50,37 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
     setChosen(next);
   };
   const submit = async () => {
-    const { isWhole, isStopped, left } = await take(read, wanted);
-    if (left > 0) onStale(t("tasks.list.left", { count: left }));
+    const { isWhole, isStopped, left } = await take(list, wanted);
+    if (left > 0) onStale(t("lists.left", { count: left }));
     else if (isWhole) onTaken();
-    else if (isStopped) onStale(t("tasks.list.stopped"));
+    else if (isStopped) onStale(t("lists.stopped"));
   };
 
   return (
     <>
-      <PageHead
-        back={<WayBack to="/cong-viec">{t("tasks.title")}</WayBack>}
-        title={t("tasks.list.title")}
-        lead={t("tasks.list.file", { name: read.name, count: lines.length })}
-      >
+      <PageHead back={back} title={title} lead={t("lists.file", { name: list.name, count: lines.length })}>
         <Button variant="default" disabled={progress !== null} onClick={onAgain}>
-          {t("tasks.list.again")}
+          {t("lists.again")}
         </Button>
         <Button color="earth" disabled={wanted.length === 0} loading={progress !== null} onClick={() => void submit()}>
-          {t(`tasks.list.take.${takeOf(counts)}`, counts)}
+          {t(`lists.take.${takeOf(counts)}`, counts)}
         </Button>
       </PageHead>
       {progress !== null && (
         <Group className={classes.progress} wrap="nowrap">
-          <Text aria-live="polite">{t("tasks.list.progress", progress)}</Text>
+          <Text aria-live="polite">{t("lists.progress", progress)}</Text>
           <Progress
             flex={1}
             value={(100 * progress.count) / progress.total}
-            aria-label={t("tasks.list.progress", progress)}
+            aria-label={t("lists.progress", progress)}
           />
           <Button variant="default" size="compact-md" onClick={stop}>
-            {t("tasks.list.stop")}
+            {t("lists.stop")}
           </Button>
         </Group>
       )}
       <RefusalAlert refusal={refusal} />
-      <Columns read={read} />
+      <Columns list={list} />
       <div className={classes.choices}>
         <Chip.Group
           value={shown ?? "all"}
@@ -88,13 +89,13 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
             setPage(1);
           }}
         >
-          <section className={classes.chips} aria-label={t("tasks.list.filter")}>
-            <Chip variant="outline" value="all">{`${t("tasks.list.outcome.all")} ${lines.length}`}</Chip>
+          <section className={classes.chips} aria-label={t("lists.filter")}>
+            <Chip variant="outline" value="all">{`${t("lists.outcome.all")} ${lines.length}`}</Chip>
             {outcomes
               .filter((outcome) => of(outcome).length > 0)
               .map((outcome) => (
                 <Chip key={outcome} variant="outline" value={outcome}>
-                  {`${t(`tasks.list.outcome.${outcome}`)} ${of(outcome).length}`}
+                  {`${t(`lists.outcome.${outcome}`)} ${of(outcome).length}`}
                 </Chip>
               ))}
           </section>
@@ -105,7 +106,7 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
             .map((outcome) => (
               <Checkbox
                 key={outcome}
-                label={t(`tasks.list.all.${outcome}`, { count: of(outcome).length })}
+                label={t(`lists.all.${outcome}`, { count: of(outcome).length })}
                 checked={of(outcome).every(({ row }) => chosen.has(row))}
                 indeterminate={
                   of(outcome).some(({ row }) => chosen.has(row)) && !of(outcome).every(({ row }) => chosen.has(row))
@@ -117,7 +118,7 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
       </div>
       <ul className={classes.list}>
         {visible.slice((page - 1) * shownAtOnce, page * shownAtOnce).map((line) => (
-          <ListLineRow
+          <ListRow
             key={line.row}
             line={line}
             isChosen={chosen.has(line.row)}
@@ -142,20 +143,14 @@ export function ReadList({ read, onAgain, onTaken, onStale }: Properties) {
 const takeOf = ({ given, changed }: { given: number; changed: number }) =>
   given > 0 ? (changed > 0 ? "both" : "new") : changed > 0 ? "changed" : "none";
 
-// What tells whose a task is or where it came from may be missing without a loss.
-const beside: ReadonlySet<string> = new Set(["code", "holders", "standing", "deadlineReason"]);
-
 /** Which columns the file has not, and which of it are not read. */
-function Columns({ read: { missing, unknown } }: { read: ListRead }) {
+function Columns({ list: { missing, unknown } }: { list: ShownList }) {
   const { t } = useWords();
-  const absent = missing
-    .filter((column) => !beside.has(column))
-    .map((column) => `“${t(`tasks.list.column.${column}`)}”`);
-  if (absent.length + unknown.length === 0) return null;
+  if (missing.length + unknown.length === 0) return null;
   return (
     <p className={classes.columns}>
-      {unknown.length > 0 && t("tasks.list.notRead", { names: unknown.map((name) => `“${name}”`).join(", ") })}{" "}
-      {absent.length > 0 && t("tasks.list.notThere", { names: absent.join(", ") })}
+      {unknown.length > 0 && t("lists.notRead", { names: quoted(unknown) })}{" "}
+      {missing.length > 0 && t("lists.notThere", { names: quoted(missing) })}
     </p>
   );
 }

@@ -1,14 +1,14 @@
 import { useRef, useState } from "react";
-import { client, refresh } from "../api.ts";
+import { refresh } from "../api.ts";
 import { faultRefusal } from "../frame/fault-refusal.ts";
 import { offerUndo } from "../frame/undo-notice.tsx";
 import { useWords } from "../frame/words.tsx";
-import type { ListLine, ListRead } from "./list-line.tsx";
+import type { ShownLine, ShownList } from "./shown-list.ts";
 
 /** So many rows are one write; between two of them it can be stopped. */
 const rowsAtOnce = 100;
 
-interface Taken {
+interface Outcome {
   isWhole: boolean;
   isStopped: boolean;
   /** Rows that were not taken in because they differ by now from what was shown. */
@@ -16,20 +16,16 @@ interface Taken {
 }
 
 /** Takes chosen rows of a list in, piece by piece, each whole or not at all; all of it can be undone on the spot. */
-export function useTakeList() {
+export function useTakeList(takeBack: (undo: string) => Promise<unknown>) {
   const { t, refusal: say } = useWords();
   const [progress, setProgress] = useState<{ count: number; total: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isStopped = useRef(false);
 
-  const take = async ({ fingerprint, name }: ListRead, lines: readonly ListLine[]): Promise<Taken> => {
+  const take = async (list: ShownList, lines: readonly ShownLine[]): Promise<Outcome> => {
     isStopped.current = false;
     setRefusal(null);
-    const rows = lines.map((line) => ({
-      row: line.row,
-      cells: line.cells,
-      revision: line.outcome === "changed" ? line.task.revision : null,
-    }));
+    const rows = lines.map(({ row }) => row);
     const sum = { given: 0, changed: 0, left: 0 };
     const undos: string[] = [];
     let done = 0;
@@ -37,7 +33,7 @@ export function useTakeList() {
       while (done < rows.length && !isStopped.current) {
         setProgress({ count: done, total: rows.length });
         const some = rows.slice(done, done + rowsAtOnce);
-        const { value } = await client.tasks.takeList.mutate({ fingerprint, name, rows: some });
+        const { value } = await list.take(some);
         sum.given += value.given;
         sum.changed += value.changed;
         sum.left += value.left;
@@ -50,9 +46,9 @@ export function useTakeList() {
     setProgress(null);
     await refresh();
     if (undos.length > 0)
-      offerUndo(t("tasks.list.taken", { given: sum.given, changed: sum.changed }), {
+      offerUndo(t("lists.taken", { given: sum.given, changed: sum.changed }), {
         label: t("frame.undo"),
-        take: () => void takeBack(undos),
+        take: () => void takeAllBack(undos, takeBack),
       });
     const isWhole = done === rows.length;
     return { isWhole, isStopped: isStopped.current && !isWhole, left: sum.left };
@@ -61,7 +57,7 @@ export function useTakeList() {
 }
 
 // The newest first, as it was done.
-async function takeBack(undos: readonly string[]): Promise<void> {
-  for (const undo of undos.toReversed()) await client.tasks.undo.mutate({ undo });
+async function takeAllBack(undos: readonly string[], takeBack: (undo: string) => Promise<unknown>): Promise<void> {
+  for (const undo of undos.toReversed()) await takeBack(undo);
   await refresh();
 }

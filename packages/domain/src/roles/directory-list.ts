@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { DayFault } from "../lists/index.ts";
+import type { Person, Position, Tenure, Unit } from "./role-chart.ts";
+
+/** The columns of the directory as a list: who holds which position of which unit, since when, and how to reach them. */
+export const directoryColumns = ["unit", "kind", "position", "holder", "from", "phone", "email"] as const;
+export type DirectoryColumn = (typeof directoryColumns)[number];
+
+/** A row of the directory as it was written. */
+export const DirectoryRow = z.object({
+  row: z.int().min(1).max(1_000_000),
+  cells: z.partialRecord(z.enum(directoryColumns), z.string().max(5_000)),
+});
+export type DirectoryRow = z.infer<typeof DirectoryRow>;
+
+/** What is wrong with a cell: what stands there, and the names that may be meant or that it may mean. */
+export interface DirectoryFault {
+  column: DirectoryColumn;
+  fault:
+    | DayFault
+    | "missing"
+    | "too-long"
+    | "unknown"
+    | "several"
+    | "repeats"
+    | "fixed"
+    | "outside"
+    | "new-position"
+    | "ended";
+  given: string;
+  names: string[];
+}
+
+/** What a row would change, as a list writes it; `from` is empty for what is new. */
+export interface DirectoryDifference {
+  column: DirectoryColumn;
+  from: string;
+  to: string;
+}
+
+/** What a row writes into the chart, parents before children. */
+export interface DirectoryWrites {
+  unit: Unit | null;
+  position: Position | null;
+  person: { before: Person | null; after: Person } | null;
+  tenure: Tenure | null;
+}
+
+/** What would come of a row; the names near a new one may mean that it is not new at all. */
+export type DirectoryOutcome =
+  | {
+      row: number;
+      outcome: "new" | "changed";
+      writes: DirectoryWrites;
+      differences: DirectoryDifference[];
+      near: string[];
+    }
+  | { row: number; outcome: "unchanged" }
+  | { row: number; outcome: "refused"; faults: DirectoryFault[] };
