@@ -92,3 +92,39 @@ test("a title with a slip in its accents is the title all the same", () => {
   const plan = readPlanText(head.replace("KẾ HOẠCH", "KÊ HOẠCH"));
   expect([plan.kind, plan.subject?.text, plan.number?.text]).toEqual(["plan", "Giám sát năm 2026", "08"]);
 });
+
+test("a calendar of months and quarters tells duties, and its days are of the year above them", () => {
+  const plan = readPlanText(`${head}I. LỊCH TIẾP CÔNG DÂN
+Tháng 01/2026
+- Ngày 15/01: Chủ tịch UBND xã tiếp công dân.
+Quý III/2026
+- Kiểm tra việc thực hiện kết luận.
+Quý IV/2026:
+- Tổng kết trước ngày 10/12.`);
+  expect(plan.duties.map(({ times }) => times.map(({ day }) => day))).toEqual([
+    ["2026-01-15"],
+    ["2026-09-30"],
+    ["2026-12-10"],
+  ]);
+});
+
+test("time and place told above a list of deeds hold for each of them", () => {
+  const plan = readPlanText(`${head}I. NỘI DUNG
+1. Thời gian: sáng thứ Bảy hằng tuần.
+2. Địa điểm: Hội trường xã.
+3. Nội dung công việc:
+- Tiếp nhận hồ sơ;
+- Tư vấn pháp luật 02 buổi/tháng.`);
+  expect(plan.duties.map(({ title, times }) => [title, times[0]?.recurrence?.every])).toEqual([
+    ["Tiếp nhận hồ sơ", "week"],
+    ["Tư vấn pháp luật 02 buổi/tháng", "month"],
+  ]);
+});
+
+test("a tab behind a dash parts no columns", () => {
+  const plan = readPlanText(
+    `${head}I. A\nHọp.\n\nNơi nhận:\n\t-\tSở Nội vụ;\n\t-\tLưu: VT.\n\tTM. ỦY BAN NHÂN DÂN\n\tCHỦ TỊCH\n\nHồ Thị Mai`,
+  );
+  expect(plan.recipients.map(({ text }) => text)).toEqual(["Sở Nội vụ", "Lưu: VT"]);
+  expect(plan.signature?.name?.text).toBe("Hồ Thị Mai");
+});

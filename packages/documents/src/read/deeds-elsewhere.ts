@@ -3,6 +3,7 @@ import { assigneeOfSentence } from "./assignees.ts";
 import { findCitations } from "./citations.ts";
 import { tellsOfPast } from "./section-roles.ts";
 import type { Branch } from "./section-tree.ts";
+import { isPeriod } from "./period-headings.ts";
 import { findTimes } from "./times.ts";
 import { verbAtStart } from "./verbs.ts";
 
@@ -13,9 +14,11 @@ export function listsDeeds(branch: Branch): boolean {
   return !tellsOfPast(section.heading?.text ?? "") && branches.filter(isDeed).length * 2 > branches.length;
 }
 
-function isDeed({ texts, mark }: Branch): boolean {
+function isDeed({ texts, mark, branches }: Branch): boolean {
   const [passage] = texts;
   if (passage === undefined) return false;
+  // "Tháng 3/2026" above what is done in it.
+  if (isPeriod(passage.plain)) return branches.length > 0;
   const from = mark?.length ?? 0;
   const text = passage.plain.slice(from).trimStart();
   const behind = /^[^.;:“]{3,60}:\s/u.exec(text)?.[0].length ?? 0;

@@ -39,7 +39,7 @@ function deedsOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
   if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
   if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
-    return [wholeDuty(source, branch)];
+    return besideFacts(source, branch) ?? [wholeDuty(source, branch)];
   if (branches.length === 0) return leafDuties(source, branch);
   const isSubordinate = isBullet(branch.mark);
   if (isSubordinate) return [wholeDuty(source, branch)];
@@ -60,6 +60,16 @@ function deedsOf(source: string, branch: Branch): Duty[] {
       .filter((it) => it.section.role === section.role && !isByUnit(it))
       .flatMap((it) => (isTargetOnly(it) ? [] : dutiesOf(source, it))),
   ];
+}
+
+// "1. Thời gian: …  2. Địa điểm: …  3. Nội dung công việc: - …  - …": the facts hold for each deed of the list.
+function besideFacts(source: string, branch: Branch): Duty[] | null {
+  if (branch.section.level !== 1) return null;
+  const lists = branch.branches.filter((it) => isTitled(it) && !isFact(it) && it.branches.length > 1);
+  const deeds = lists.flatMap((it) => dutiesOf(source, it));
+  if (deeds.length === 0) return null;
+  const { times } = wholeDuty(source, branch);
+  return deeds.map((duty) => (duty.times.length === 0 ? { ...duty, times } : duty));
 }
 
 // The lines that open a list say nothing to do by themselves.

@@ -64,7 +64,7 @@ function markedHeading(text: string, start: number, sign: number): Line[] {
 }
 
 // Room left for a number or a day to be written in by hand parts no columns.
-const beforeGap = /(?:Số\s*:?|ngày|tháng|năm|[.…]{3,})$/u;
+const beforeGap = /(?:^[-–+•]|Số\s*:?|ngày|tháng|năm|[.…]{3,})$/u;
 const afterGap = /^(?:tháng|năm|\/|-\s?\p{Lu}{2}|[.…]{3,}|\d{1,4}(?:\s+tháng|\s*$))/u;
 
 /** A line cut where a layout in columns left wide gaps: "Số: 5/KH-UBND      Ba Vì, ngày …". */

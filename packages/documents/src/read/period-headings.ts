@@ -1,4 +1,5 @@
-import type { Duty } from "@gandan/domain/plans";
+import type { Duty, WrittenTime } from "@gandan/domain/plans";
+import { dayFrom } from "@gandan/domain/values";
 import type { Passage } from "./passage.ts";
 import { findTimes } from "./times.ts";
 
@@ -12,5 +13,18 @@ export const isPeriod = (plain: string): boolean => period.test(plain);
 export function withPeriodOf(heading: Passage | undefined, duties: readonly Duty[]): Duty[] {
   if (heading === undefined || !isPeriod(heading.plain)) return [...duties];
   const times = findTimes(heading, 0, heading.plain.length, "cell");
-  return duties.map((duty) => (duty.times.length === 0 ? { ...duty, times } : duty));
+  const year = /(\d{4})\s*[:.]?$/u.exec(heading.plain)?.[1];
+  return duties.map((duty) => ({
+    ...duty,
+    times: duty.times.length === 0 ? times : duty.times.map((time) => inYear(time, year)),
+  }));
+}
+
+// "Ngày 15/01: …" below "Tháng 01/2026": the year stands above.
+function inYear(time: WrittenTime, year: string | undefined): WrittenTime {
+  const written = /(?:^|\s)(\d{1,2})\/(\d{1,2})$/u.exec(time.text);
+  const isOpen = time.day === null && time.recurrence === null && time.relative === null;
+  return written === null || year === undefined || !isOpen
+    ? time
+    : { ...time, day: dayFrom(Number(year), Number(written[2]), Number(written[1])) };
 }

@@ -218,3 +218,10 @@ test.each([
 test("a report of each month has the day that stands behind it", () => {
   expect(inProse("Là đầu mối; báo cáo tháng trước ngày 20.").map((it) => it.recurrence)).toEqual([each("month", 20)]);
 });
+
+test("“hằng năm” before a day makes it one of each year; a yearly plan is only called so", () => {
+  expect(inProse("Nhân rộng mô hình; hằng năm sơ kết trước ngày 15/12.").map((it) => it.recurrence)).toEqual([
+    yearly(12, 15),
+  ]);
+  expect(inProse("Cụ thể hóa thành kế hoạch hằng năm, ban hành sớm.")).toEqual([]);
+});

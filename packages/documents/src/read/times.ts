@@ -45,10 +45,8 @@ export function findTimes(
         times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(begins && { day: null }) } });
     }
   }
-  const found = withYearBehind(
-    text,
-    withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at),
-  ).map((it) => it.time);
+  const inOrder = withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at);
+  const found = withYearBehind(text, withYearBefore(text, inOrder)).map((it) => it.time);
   // How often something is done counts where nothing else says when.
   const dated = found.filter((it) => !howOften.test(it.text));
   return dated.length > 0 ? dated : found;
@@ -97,6 +95,12 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
     return true;
   if (/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(found[0]))
     return /báo cáo|sơ kết|định kỳ|đánh giá/iu.test(before + found[0]);
+  // "kế hoạch hằng năm" is what it is called.
+  if (
+    /(?:kế hoạch|chương trình|dự toán|ngân sách)\s*$/iu.test(before) &&
+    /^(?:hằng|hàng)\s(?:năm|quý|tháng)$/iu.test(found[0])
+  )
+    return false;
   if (
     /^(?:đời sống|thu nhập|chỉ tiêu|kế hoạch)\s*$/iu.test(before.trim().split(/\s+/).slice(-2).join(" ")) &&
     /ngày|năm/iu.test(found[0])
@@ -108,7 +112,8 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
   if (howOften.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …"
-  if (found.index === 0 && /^(?:tháng|quý|quí)\s/iu.test(found[0]) && /^\s*:\s/u.test(text.slice(end))) return true;
+  if (found.index === 0 && /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) && /^\s*:\s/u.test(text.slice(end)))
+    return true;
   if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
   if (planned.test(before) && !past.test(before)) return true;
@@ -145,6 +150,38 @@ function withYearBehind(text: string, times: readonly { at: number; time: Writte
       ? { at, time: { ...time, ...every("year", Number(written[1]), Number(written[2])) } }
       : { at, time };
   });
+}
+
+// "hằng năm sơ kết trước ngày 15/12": that day of each year.
+function withYearBefore(text: string, times: readonly { at: number; time: WrittenTime }[]) {
+  return times.flatMap(({ at, time }, i) => {
+    const [before, next] = [times[i - 1], times[i + 1]];
+    if (next !== undefined && isYearly(time) && isDayOfIt(text, { at, time }, next)) return [];
+    const written =
+      before !== undefined && isYearly(before.time) && isDayOfIt(text, before, { at, time })
+        ? bare.exec(time.text)
+        : null;
+    return written === null
+      ? [{ at, time }]
+      : [{ at, time: { ...time, ...every("year", Number(written[1]), Number(written[2])) } }];
+  });
+}
+
+const bare = /(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})$/iu;
+const isYearly = ({ recurrence }: WrittenTime): boolean => recurrence?.every === "year" && recurrence.month === null;
+
+function isDayOfIt(
+  text: string,
+  year: { at: number; time: WrittenTime },
+  day: { at: number; time: WrittenTime },
+): boolean {
+  const { time } = day;
+  const isOpen = time.day === null && time.recurrence === null && time.relative === null && bare.test(time.text);
+  return (
+    isOpen &&
+    /^[^.;]{0,60}$/u.test(text.slice(year.at + year.time.text.length, day.at)) &&
+    /^h[ằà]ng/iu.test(year.time.text)
+  );
 }
 
 // "báo cáo 06 tháng, năm": the year stands beside the half-year.

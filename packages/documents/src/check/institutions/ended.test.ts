@@ -46,6 +46,12 @@ describe("bodies that ended", () => {
     expect(finding?.message.vi).toContain("01/07/2025");
   });
 
+  test("a body that had ended cannot have issued what is dated later", () => {
+    const cited = (day: string) => asking(`Theo Công văn số 33/CV-NV ngày ${day} của Phòng Nội vụ huyện về báo cáo.`);
+    expect(saidOf(ruleId, cited("08/01/2026"))).toHaveLength(1);
+    expect(saidOf(ruleId, cited("08/01/2025"))).toEqual([]);
+  });
+
   test("a level of government is a common noun, found in small letters too", () => {
     const institutions = endedBodies.slice(0, 1).map((body) => ({ ...body, names: ["thị trấn"] }));
     const said = (sentence: string) => saidOf(ruleId, asking(sentence), { institutions });

@@ -30,7 +30,7 @@ export const endedInstitution: Rule = {
             return { change, words };
           }),
       )
-      .filter(({ words }) => !isHistory(document, reading, words))
+      .filter(({ change, words }) => !isHistory(document, reading, words, change.from))
       .sort((one, other) => (one.words[0]?.start ?? 0) - (other.words[0]?.start ?? 0))
       .reduce<{ change: InstitutionChange; places: (readonly Word[])[] }[]>((groups, { change, words }) => {
         const known = groups.find((group) => group.change === change);
@@ -103,11 +103,12 @@ function endOf(words: readonly Word[], spelled: readonly string[], name: readonl
 }
 
 // What is named as the issuer of an older text, or as a thing of the past, stays as it was.
-function isHistory(document: PlanDocument, reading: Reading, words: readonly Word[]): boolean {
+function isHistory(document: PlanDocument, reading: Reading, words: readonly Word[], ended: Day): boolean {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const span: Span = reading.spanOf(start, end);
-  if (document.citations.some((citation) => citation.span.start <= span.start && span.end <= citation.span.end))
-    return true;
+  const cited = document.citations.find((it) => it.span.start <= span.start && span.end <= it.span.end);
+  // Whatever is dated after its end the body cannot have issued.
+  if (cited !== undefined) return cited.day === null || cited.day < ended;
   const before = reading.text.slice(Math.max(0, start - 90), start);
   if (/(?:năm \d{4}|\/\d{4}) của [^.;\n]*$/u.test(before) || /(?:nguyên|trước đây|cũ|liên) $/iu.test(before))
     return true;

@@ -24,7 +24,7 @@ const checked: readonly Capitalised[] = [
   },
   {
     id: "Nhà nước",
-    places: /(?<=(?:Đảng và|Đảng,|pháp luật của|chính sách của|pháp luật) )[Nn]hà nước(?!\p{L})/gu,
+    places: /(?<=(?:Đảng và|Đảng,|pháp luật của|chính sách của|pháp luật) )[Nn]hà [Nn]ước(?!\p{L})/gu,
     right: "Nhà nước",
   },
 ];
