@@ -183,3 +183,14 @@ I. CHỈ TIÊU
     [2, "mô hình"],
   ]);
 });
+
+test("money, place and time among those who are told something are told to nobody", () => {
+  const plan = readPlanText(`${head}
+II. TỔ CHỨC THỰC HIỆN
+1. Công an xã: cử người dự.
+2. Kinh phí: do ngân sách xã bảo đảm.
+3. Các thôn báo cáo trước ngày 05/6 (6 tháng) và 05/11/2026 (năm).`);
+  expect(plan.duties).toEqual([]);
+  expect(plan.assignments.map(({ assignee }) => assignee.text)).toEqual(["Công an xã", "Các thôn"]);
+  expect(plan.assignments[1]?.duties[0]?.times.map(({ day }) => day)).toContain("2026-11-05");
+});

@@ -59,7 +59,7 @@ const isRemark = (text: string): boolean => /^(?:Trong quá trình|Trên đây|Q
 
 function fromItem(source: string, item: Branch): Organised {
   const { section } = item;
-  if (section.role === "other" && item.branches.length === 0) return none;
+  if (item.branches.length === 0 && (section.role === "other" || frame.test(firstText(item)))) return none;
   const passage = item.texts[0];
   if (passage === undefined) return none;
   // Whoever sits on a board is told nothing by being named; what stands below goes on with the part.
@@ -116,6 +116,9 @@ function namedAbove(source: string, item: Branch): Organised | null {
     duties: [],
   };
 }
+
+// "3. Kinh phí: do ngân sách xã bảo đảm." among those who are told something.
+const frame = /^(?:kinh phí|địa điểm|thời gian|thời điểm|thành phần|số lượng|đối tượng)[\s\p{L},]*:/iu;
 
 const member =
   /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}[^.;]*[–,:-]\s*(?:Trưởng ban|Phó (?:Trưởng )?ban|Trưởng đoàn|Phó (?:Trưởng )?đoàn|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Uỷ viên|Thư ký)[^.;]{0,20}[.;]?$/iu;

@@ -132,6 +132,8 @@ function isDue(text: string, found: RegExpExecArray, end: number): boolean {
     /^\):\s/u.test(text.slice(end))
   )
     return true;
+  // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)"
+  if (/trước\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) && /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(found[0])) return true;
   // "Họp thôn lấy ý kiến: ngày 10/02/2026."
   if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);

@@ -22,6 +22,8 @@ const endings = new Set(
   ),
 );
 
+const receives = new Set(["công", "dân", "nhận", "xúc", "khách", "thu"]);
+
 export const doubledWord: Rule = {
   id: "language.doubled-word",
   family: "language",
@@ -51,6 +53,9 @@ function isDoubled(words: readonly Word[], at: number): boolean {
   const lower = word.text.toLowerCase();
   if (lower !== next.text.toLowerCase() || reduplicated.has(lower)) return false;
   if (small.has(lower)) return true;
+  // "trực tiếp tiếp công dân": the end of one word before a verb of its own.
+  if (lower === "tiếp" && before?.spelled === "trực" && isJoined(word) && receives.has(after?.spelled ?? ""))
+    return false;
   // "toàn xã xã hội hoá", "phối hợp hợp tác": the second belongs to the word that follows, the first to the one before.
   if (after !== undefined && isJoined(after) && isWord(next.spelled, after.spelled)) {
     if (!isJoined(word)) return true;

@@ -216,6 +216,7 @@ describe("figures", () => {
     ["Đăng ký 10 mô hình, gồm: 04 mô hình kinh tế, 03 mô hình văn hóa, 02 mô hình an ninh.", "cộng lại là 9"],
     ["Mời 60 hộ kinh doanh (chợ 25 hộ, khu phố 1: 20 hộ, khu phố 2: 10 hộ) dự họp.", "cộng lại là 55"],
     ["Tổ chức 3 hội nghị đối thoại: thôn An 1 hội nghị, thôn Bình 1 hội nghị.", "cộng lại là 2"],
+    ["Phát 390 phiếu; trong đó: thôn An 130 phiếu, thôn Bình 270 phiếu.", "cộng lại là 400"],
     ["Làm 1.500 m đường, bao gồm 900 m đường thôn An và 500 m đường thôn Bình.", "cộng lại là 1400"],
   ])("parts that do not add up are named: %s", (sentence, sum) => {
     expect(said(sentence)).toHaveLength(1);

@@ -2,11 +2,11 @@ import type { Rule } from "../rule.ts";
 import { type Reading, readingOf } from "../words.ts";
 
 const counted =
-  "mô hình|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng";
+  "mô hình|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
 const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 // A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
 const whole = new RegExp(
-  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?:[^.;:()]{0,80}?,? (?:gồm|bao gồm|cụ thể)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
+  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?:[^.;:()]{0,80}?[,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
   "giu",
 );
 
@@ -20,7 +20,7 @@ export const sumsDiffer: Rule = {
     const reading = readingOf(document);
     return [...reading.text.matchAll(whole)].flatMap(({ 0: quoted, index, groups = {} }) => {
       const parts = partsBehind(reading, index + quoted.length, quoted.endsWith("("), groups["unit"] ?? "");
-      if (parts === null || parts.sum === numberOf(groups["all"] ?? "")) return [];
+      if (parts === null || fits(parts.sum, numberOf(groups["all"] ?? ""), quoted)) return [];
       const told = `${groups["all"]} ${groups["unit"]}`;
       return {
         span: reading.spanOf(index, index + told.length),
@@ -33,6 +33,10 @@ export const sumsDiffer: Rule = {
     });
   },
 };
+
+// What is said to be among a whole may be less than it, never more.
+const fits = (sum: number, all: number, quoted: string): boolean =>
+  sum === all || (sum < all && /trong đó/iu.test(quoted));
 
 const ends = /\.(?=\s|$)|\n/u;
 
