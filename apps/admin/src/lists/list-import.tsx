@@ -7,7 +7,7 @@ import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { saveFile } from "../frame/save-file.ts";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { base64Of } from "../plans/base64-of.ts";
+import { base64Of } from "../frame/base64-of.ts";
 import { quoted } from "./fault-words.ts";
 import classes from "./list-import.module.css";
 import { ReadList } from "./read-list.tsx";

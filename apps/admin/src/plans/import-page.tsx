@@ -13,7 +13,7 @@ import { useAsk } from "../frame/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
-import { base64Of } from "./base64-of.ts";
+import { base64Of } from "../frame/base64-of.ts";
 import { CoverageLine } from "./coverage-line.tsx";
 import { Findings } from "./findings.tsx";
 import classes from "./import-page.module.css";

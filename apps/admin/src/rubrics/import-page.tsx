@@ -10,7 +10,7 @@ import { WayBack } from "../frame/way-back.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { base64Of } from "../plans/base64-of.ts";
+import { base64Of } from "../frame/base64-of.ts";
 import { AnnexExample } from "./annex-example.tsx";
 import classes from "./import.module.css";
 import { type Mapping, MappingPreview } from "./mapping-preview.tsx";

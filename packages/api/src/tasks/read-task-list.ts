@@ -16,15 +16,16 @@ import { needs } from "../found.ts";
 import { Language } from "../language.ts";
 import { type ListGiven, readListFile } from "../list-file.ts";
 import { type ListFile, taskListAround } from "./task-list-around.ts";
-import { isTaskColumn, taskColumns } from "./task-words.ts";
+import { isTaskColumn, otherTaskHeads, taskColumns } from "./task-words.ts";
 
 type Column = keyof typeof taskColumns.vi;
 
-const names = columnNames(
-  Object.keys(taskColumns.vi)
+const names = columnNames<Column>([
+  ...otherTaskHeads,
+  ...Object.keys(taskColumns.vi)
     .filter(isTaskColumn)
     .flatMap((column) => Language.options.map((language) => [column, taskColumns[language][column]] as const)),
-);
+]);
 
 /** A row of the file with what would come of it; `task` is the one that would be given or changed, or is there already. */
 export type TaskListLine = Pick<TaskListRow, "row" | "cells"> &

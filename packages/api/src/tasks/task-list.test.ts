@@ -172,6 +172,17 @@ describe("a list of tasks that comes in", () => {
     expect((await read(base64Of([head, added("Một")].join("\r\n")))).lines).toMatchObject([{ outcome: "new" }]);
   });
 
+  it("may have the heads under which an office keeps it", async () => {
+    const own = csv(
+      ["TT", "Nội dung công việc", "Chủ trì", "Hạn hoàn thành"],
+      ["1", "Họp dân", "Chức danh 9", "31/12/2025"],
+    );
+    expect(await read(own)).toMatchObject({
+      unknown: ["TT"],
+      lines: [{ outcome: "new", task: { title: "Họp dân", positionTitle: "Chức danh 9", deadline: "2025-12-31" } }],
+    });
+  });
+
   it("is read as texts and last values; nothing in it is run", async () => {
     const sheet = await writeXlsx(
       {

@@ -43,6 +43,18 @@ export const taskColumns: Record<Language, Record<keyof typeof vi, string>> = {
   },
 };
 
+/** Other heads under which offices keep such lists. */
+export const otherTaskHeads = [
+  ["title", "Nội dung công việc"],
+  ["position", "Chủ trì"],
+  ["position", "Cơ quan chủ trì"],
+  ["position", "Người chịu trách nhiệm"],
+  ["supporting", "Cơ quan phối hợp"],
+  ["deadline", "Hạn"],
+  ["deadline", "Hạn hoàn thành"],
+  ["deadline", "Thời gian hoàn thành"],
+] as const satisfies readonly (readonly [keyof typeof vi, string])[];
+
 export const isTaskColumn = (name: string): name is keyof typeof vi => name in vi;
 
 /** What stands on the landscape page of a printed table, with the millimetres it takes. */
