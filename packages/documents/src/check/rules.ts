@@ -35,6 +35,7 @@ import { countsDiffer } from "./substance/counts-differ.ts";
 import { deadlineBeyondYear, deadlinePassed } from "./substance/deadlines-out-of-year.ts";
 import { reportWithoutDate } from "./substance/reports.ts";
 import { requirementMissing } from "./substance/requirements.ts";
+import { tableTotal } from "./substance/table-total.ts";
 import { sumsDiffer } from "./substance/sums-differ.ts";
 import { fewTargets, targetWithoutNumber } from "./substance/targets.ts";
 
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   deadlineBeyondYear,
   countsDiffer,
   sumsDiffer,
+  tableTotal,
   reportWithoutDate,
   fewTargets,
   targetWithoutNumber,

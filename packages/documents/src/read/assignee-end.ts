@@ -12,6 +12,12 @@ const afterPlace =
 const nameEnd =
   "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Ll]àng|[Ấấ]p|[Bb]uôn|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố|[Tt]ỉnh|[Tt]hành phố|trực thuộc|liên quan|đoàn thể|Nông dân|Phụ nữ|Thanh niên|Cựu chiến binh|Công an|Quân sự|(?:[Đđ]oàn|[Tt]ổ|[Bb]an)\\s(?:giám sát|kiểm tra|[Cc]hỉ đạo|công tác|thẩm định)|\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|\\d)";
 
+/** The same after "Giao …", "Đề nghị …": somebody is asked, and so something is done. */
+export const askedEnd = new RegExp(
+  `(?<!(?:[Tt]ổ|[Bb]an|[Đđ]ội|[Nn]hóm|[Tt]rung tâm|[Hh]ội đồng|[Qq]uỹ|[Hh]ạt|[Tt]rạm|bộ phận|cơ quan|đơn vị|cán bộ|công chức|[Nn]gười|[Cc]ác|[Hh]ộ|được|bị|cá nhân|tập thể))\\s(?:${afterPlace})(?![\\p{L}])`,
+  "u",
+);
+
 /** Words after which an assignee's name is over: what it shall do begins. */
 // Whoever is looked at ("các thôn được giám sát") does something else.
 export const assigneeEnd = new RegExp(

@@ -2,20 +2,25 @@ import type { Assignment, Piece } from "@gandan/domain/plans";
 import { sameSpelling } from "@gandan/domain/values";
 import { startsOrganisation } from "./issuer.ts";
 import { type Passage, pieceWithin } from "./passage.ts";
-import { assigneeEnd } from "./assignee-end.ts";
+import { askedEnd, assigneeEnd } from "./assignee-end.ts";
 import { verbAtStart } from "./verbs.ts";
 
 const request =
   /^(?:(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
 const someone =
-  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ gia đình|lực lượng|dân quân|bộ đội|đại diện|chủ đầu tư|chủ hộ|quỹ tín dụng|thuế (?:cơ sở|tỉnh|thành phố|khu vực|xã|phường)|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
+  /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ (?:gia đình|kinh doanh)|hai (?:ban|ngành|đơn vị|cơ quan)|ngành(?! nghề)|cụm (?:dân cư|thi đua)|thường vụ|toàn thể|chủ rừng|chức sắc|giáo xứ|họ đạo|liên đội|thầy cô|bảo vệ dân phố|lực lượng|dân quân|bộ đội|đại diện|chủ đầu tư|chủ hộ|quỹ tín dụng|thuế (?:cơ sở|tỉnh|thành phố|khu vực|xã|phường)|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
 const noOne =
   /^(?:chế độ|kinh phí|thời gian|nhiệm vụ|phân công|công tác|kiểm tra|sơ kết|báo cáo|tiến độ|khen thưởng|trách nhiệm|nội dung|lộ trình|phương pháp|giải pháp|trên cơ sở|căn cứ|trong quá trình|định kỳ|quá trình|tổng kết|thông tin|kế hoạch này|nguồn|dự toán|giám sát|sau khi|hằng|hàng|nếu|để|ngoài|khi|giai đoạn|đợt|bước|tháng|quý|năm|tuần|từ ngày|thanh tra,|mỗi (?:quý|quí|tháng|năm|tuần|ngày|kỳ|đợt|lần|học kỳ)|điều khoản|hiệu lực|địa điểm|thành phần|hình thức|trường hợp|những|việc|một số|lịch|cách thức|phương thức|quy trình|hồ sơ|tiêu chí|tiêu chuẩn|điều kiện|sản phẩm|mục tiêu|yêu cầu|biện pháp|phạm vi|các (?:nội dung|bước|giải pháp|biện pháp|nhiệm vụ|hoạt động|mốc|chỉ tiêu|công việc|việc|hình thức)|tổng (?:hợp|rà soát|vệ sinh|duyệt|số)|phòng (?:ngừa|chống)|phòng, chống|hội (?:diễn|trại|chợ|họp|đàm)|bảo hiểm (?:y tế|tự nguyện|thất nghiệp)|hội nghị|hội thi|hội thảo|đoàn kết|ban hành|bộ tiêu chí|bản tin|khu vực|tổ chức(?!\s(?:chính trị|đảng|đoàn|hội|cơ sở|thành viên)))(?!\p{L})/u;
 
+// As offices shorten each other's names, in capitals only.
+const short =
+  /^(?:UBMTTQVN|MTTQVN|TT ?HĐND|TT ?ĐU|BCH|BTV|BTT|BBT|BCĐ|BQL|VP|VPUB|VPĐU|HTX|H?LHPN|HND|HCCB|ĐTN|CA|BCHQS|TTPVHCC|TTDVTH|CBCC|CB|CC|VKSND|TAND|BHXH|P\.\s?\p{Lu}+)(?=[\s,.:&-]|$)/u;
+
 /** Whether a text begins with somebody who can be told to do something. */
 export function namesSomeone(text: string): boolean {
-  const spelling = sameSpelling(text.replace(request, ""));
-  return (startsOrganisation(spelling) || someone.test(spelling)) && !noOne.test(spelling);
+  const asked = text.replace(request, "");
+  const spelling = sameSpelling(asked);
+  return (short.test(asked) || startsOrganisation(spelling) || someone.test(spelling)) && !noOne.test(spelling);
 }
 
 /** Whether a text is names and nothing else: no verb, no end of a sentence. */
@@ -31,7 +36,8 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
   const name = text.slice(skip);
   if (noOne.test(sameSpelling(name)) || (skip === 0 && !namesSomeone(name) && verbAtStart(name) !== null)) return null;
   // "2. Ban Thường trực … thực hiện chế độ báo cáo như sau:" opens a list with a sentence.
-  const verb = name.length > 60 && /:\s*$/u.test(name) && namesSomeone(name) ? assigneeEnd.exec(name) : null;
+  const verb =
+    name.length > 60 && /:\s*$/u.test(name) && namesSomeone(name) ? assigneeEnd.exec(name) : deedInHeading(name);
   const end = verb === null || /[Bb]an [Cc]hỉ đạo$/u.test(name.slice(0, verb.index)) ? name.length : verb.index;
   return pieceWithin(passage, from + skip, from + skip + name.slice(0, end).replace(/[\s:.;,]+$/u, "").length);
 }
@@ -39,6 +45,17 @@ export function assigneeOfHeading(passage: Passage, heading: Piece): Piece | nul
 const units =
   "thôn|làng|bản|ấp|xóm|khóm|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|đơn vị|trường|chi hội|chi đoàn|tổ";
 const farthest = 900;
+const deed =
+  /\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|lãnh đạo(?=,?\s(?:chỉ đạo|thực hiện))|phối hợp(?=\s(?:với|thực hiện|tổ chức))|(?:tổ chức )?thực hiện|tiếp tục|tăng cường|đẩy mạnh)(?!\p{L})/u;
+
+// "Các cấp ủy, tổ chức đảng lãnh đạo thực hiện phong trào": a heading may name people and say what they do.
+function deedInHeading(name: string): RegExpExecArray | null {
+  const found = namesSomeone(name) ? deed.exec(name) : null;
+  const before = name.slice(0, found?.index ?? 0);
+  return found === null || before.split(" ").length < 3 || /(?:đơn vị|cơ quan|bộ phận|người|tổ)$/iu.test(before)
+    ? null
+    : found;
+}
 
 /** The assignee a sentence begins with: "Sở Nội vụ hướng dẫn …", "Giao Công an xã: …"; null where it names nobody first. */
 export function assigneeOfSentence(passage: Passage, at: number): { assignee: Piece; dutyFrom: number } | null {
@@ -49,7 +66,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   const rest = text.slice(skip);
   if (!namesSomeone(rest)) return null;
   const colon = /^[^.;:“]{3,160}:/u.exec(rest)?.[0].length ?? null;
-  const stop = assigneeEnd.exec(rest.slice(0, 260));
+  const stop = assigneeEnd.exec(rest.slice(0, 260)) ?? (skip > 0 ? askedEnd.exec(rest.slice(0, 160)) : null);
   const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");

@@ -194,3 +194,14 @@ II. TỔ CHỨC THỰC HIỆN
   expect(plan.assignments.map(({ assignee }) => assignee.text)).toEqual(["Công an xã", "Các thôn"]);
   expect(plan.assignments[1]?.duties[0]?.times.map(({ day }) => day)).toContain("2026-11-05");
 });
+
+test.each([
+  ["UBMTTQVN phường: vận động bà con.", "UBMTTQVN phường"],
+  ["Hai Ban của HĐND phường: thẩm tra kết quả.", "Hai Ban của HĐND phường"],
+  ["HTX Nông nghiệp: ký hợp đồng.", "HTX Nông nghiệp"],
+  ["Giao Trung tâm Chính trị, bộ phận Truyền thanh mở chuyên mục.", "Trung tâm Chính trị, bộ phận Truyền thanh"],
+  ["Các cấp ủy, tổ chức đảng lãnh đạo thực hiện tốt phong trào\n- Đăng ký 01 mô hình.", "Các cấp ủy, tổ chức đảng"],
+  ["Ban Chỉ đạo thực hiện Quy chế dân chủ\n- Họp mỗi quý.", "Ban Chỉ đạo thực hiện Quy chế dân chủ"],
+])("offices are known by their short names and beside what they do: %s", (item, name) => {
+  expect(names(`1. ${item}`)).toEqual([name]);
+});

@@ -33,7 +33,7 @@ export function readRecipients(source: string, lines: readonly Line[]): { recipi
     if (/^(?:[-–]\s*)?Lưu\s*:?/u.test(passage.plain)) isOver = true;
     open = null;
   };
-  for (const line of lines) {
+  for (const line of lines.flatMap((it) => (hasDashes ? [it] : inOneLine(it)))) {
     const isDashed = markerOf(line.plain)?.kind === "-";
     if (label.test(line.plain)) {
       close();
@@ -60,6 +60,16 @@ export function readRecipients(source: string, lines: readonly Line[]): { recipi
   }
   close();
   return { recipients, furniture };
+}
+
+// "Nơi nhận: Các thôn; Phòng Kinh tế; Lưu: VT."
+function inOneLine(line: Line): Line[] {
+  const ends = [...line.plain.matchAll(/;\s+(?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length);
+  if (ends.length === 0 || line.end - line.start !== line.plain.length) return [line];
+  return [0, ...ends].map((from, i) => {
+    const plain = line.plain.slice(from, ends[i]).trimEnd();
+    return { ...line, start: line.start + from, end: line.start + from + plain.length, plain };
+  });
 }
 
 // The semicolon belongs to the list, not to the name.

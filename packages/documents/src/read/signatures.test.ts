@@ -200,3 +200,9 @@ test("two columns with one blank between them are two all the same", () => {
   ]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("recipients may stand in one line", () => {
+  const plan = read("KẾ HOẠCH", "Nơi nhận: Các thôn; Phòng Kinh tế; Lưu VT.\n\nCHỦ TỊCH\n\nHồ Thị Mai");
+  expect(plan.recipients.map(({ text }) => text)).toEqual(["Các thôn", "Phòng Kinh tế", "Lưu VT"]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});

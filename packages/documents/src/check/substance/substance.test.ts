@@ -187,6 +187,20 @@ describe("an annex table", () => {
   });
 });
 
+test("the total of a table is the sum of its rows, where each of them has its numbers", () => {
+  const said = (...rows: string[]) => {
+    const table = ["| TT | Đơn vị | Mô hình | Hộ |", ...rows].join("\n");
+    const document = readPlanText(`KẾ HOẠCH\nDân vận năm 2026\n\nI. CHỈ TIÊU\n\n${table}\n\nII. KINH PHÍ\nKhông.`);
+    return checkDocument(document, aContext())
+      .filter(({ ruleId }) => ruleId === "substance.table-total")
+      .map(({ message }) => message.vi);
+  };
+  const rows = ["| 1 | Thôn An | 2 | 1.200 |", "| 2 | Thôn Bình | 1 | 300,5 |"];
+  expect(said(...rows, "| | Tổng cộng | 4 | 1.500,5 |")).toEqual([expect.stringContaining("ghi 4")]);
+  expect(said(...rows, "| | Tổng cộng | 3 | 1.500,5 |")).toEqual([]);
+  expect(said(rows[0] ?? "", "| 2 | Thôn Bình | | 300,5 |", "| | Tổng cộng | 4 | 1.500,5 |")).toEqual([]);
+});
+
 test("work that reaches over several rows tells its time in one of them", () => {
   const rows = [
     ["STT", "Nội dung", "Chủ trì", "Thời gian"],
