@@ -2,6 +2,7 @@ import type { Assignment, Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, namesSomeone } from "./assignees.ts";
 import { othersNamed } from "./others-named.ts";
 import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
+import { forming, isMember } from "./boards.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
@@ -88,9 +89,6 @@ function fromItem(source: string, item: Branch): Organised {
   );
 }
 
-// "Hiệu trưởng ra quyết định thành lập Ban chỉ đạo gồm:" is one deed; who sits on the board is told nothing by it.
-const forming = /\s(?:thành lập|kiện toàn)\s[^.;]{3,120}gồm\s?(?:có\s?)?:$/u;
-
 function formingBoard(source: string, item: Branch): Organised | null {
   const [passage] = item.texts;
   const found = passage === undefined ? null : assigneeOfSentence(passage, item.mark?.length ?? 0);
@@ -119,15 +117,6 @@ function namedAbove(source: string, item: Branch): Organised | null {
 
 // "3. Kinh phí: do ngân sách xã bảo đảm." among those who are told something.
 const frame = /^(?:kinh phí|địa điểm|thời gian|thời điểm|thành phần|số lượng|đối tượng)[\s\p{L},]*:/iu;
-
-const member =
-  /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}[^.;]*[–,:-]\s*(?:Trưởng ban|Phó (?:Trưởng )?ban|Trưởng đoàn|Phó (?:Trưởng )?đoàn|Tổ trưởng|Tổ phó|Thành viên|Ủy viên|Uỷ viên|Thư ký)[^.;]{0,20}[.;]?$/iu;
-const isMember = (text: string): boolean =>
-  text
-    .replace(/^[^.;:]{3,60}:\s/u, "")
-    .split(/;\s*/u)
-    .every((one) => member.test(one)) ||
-  (/\s(?:gồm|gồm có|bao gồm)\s?:$/u.test(text) && !forming.test(text));
 
 const firstText = (item: Branch): string => item.section.heading?.text ?? item.section.paragraphs[0]?.text ?? "";
 const namesItself = (item: Branch): boolean => namesSomeone(firstText(item));

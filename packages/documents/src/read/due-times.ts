@@ -1,0 +1,75 @@
+/** How often something is done: "02 lần/năm". */
+export const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*\p{L}+$/iu;
+
+const cue =
+  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất|báo cáo)/iu;
+const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
+const planned =
+  /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
+const closes = /^\s*(?:[.;)]|$)/u;
+
+/** Whether a time named in prose is a limit. */
+// A bare date in prose is an event of the past as often as a limit; periods of six months only matter in reports.
+export function isDue(text: string, found: RegExpExecArray, end: number): boolean {
+  const before = text.slice(Math.max(0, found.index - 60), found.index);
+  // "…; thực hiện từ ngày 01/02/2026": when it begins, at the end of its clause.
+  if (
+    /(?:[:;,]|thực hiện|áp dụng|bắt đầu|triển khai|duy trì)\s+(?:kể\s+)?từ\s*$/iu.test(before) &&
+    closes.test(text.slice(end))
+  )
+    return true;
+  if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
+  // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
+  if (
+    /(?:(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?|phạm vi[\s\p{L}]{0,20}:[^.;:]{0,60})\s*$/iu.test(before) &&
+    /^(?:từ|đến)\s/iu.test(found[0])
+  )
+    return false;
+  // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
+  if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))
+    return true;
+  if (/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(found[0]))
+    return /báo cáo|sơ kết|định kỳ|đánh giá/iu.test(before + found[0]);
+  // "kế hoạch hằng năm" is what it is called.
+  if (
+    /(?:kế hoạch|chương trình|dự toán|ngân sách)\s*$/iu.test(before) &&
+    /^(?:hằng|hàng)\s(?:năm|quý|tháng)$/iu.test(found[0])
+  )
+    return false;
+  if (
+    /^(?:đời sống|thu nhập|chỉ tiêu|kế hoạch)\s*$/iu.test(before.trim().split(/\s+/).slice(-2).join(" ")) &&
+    /ngày|năm/iu.test(found[0])
+  )
+    return !/^h[ằà]ng ngày/iu.test(found[0]);
+  if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
+  if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
+  if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
+  if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
+  if (howOften.test(found[0])) return true;
+  // "Tháng 2: Họp chi bộ …"
+  if (found.index === 0 && /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) && /^\s*:\s/u.test(text.slice(end)))
+    return true;
+  if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
+  if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
+  if (planned.test(before) && !past.test(before)) return true;
+  // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
+  if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
+    return true;
+  if (
+    /(?:chậm nhất|muộn nhất)\s[^.;]{0,110}$/iu.test(text.slice(Math.max(0, found.index - 125), found.index)) &&
+    /^ngày/iu.test(found[0])
+  )
+    return true;
+  // "Ngày Chủ nhật xanh (15/3/2026): dọn vệ sinh …"
+  if (
+    /^(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}$/iu.test(found[0]) &&
+    /\p{L}["”]?\s\($/u.test(before) &&
+    /^\):\s/u.test(text.slice(end))
+  )
+    return true;
+  // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)"
+  if (/trước\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) && /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(found[0])) return true;
+  // "Họp thôn lấy ý kiến: ngày 10/02/2026."
+  if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;
+  return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
+}
