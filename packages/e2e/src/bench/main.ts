@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deadlineFigures } from "./deadlines.ts";
 import type { Figure } from "./figure.ts";
-import { naiveListRate } from "./naive-trpc.ts";
-import { bareHonoRate, rawCommitRate } from "./raw-limits.ts";
+import { httpLimits } from "./http-limits.ts";
+import { rawCommitRate } from "./raw-limits.ts";
 import { readingFigures } from "./reading.ts";
 import { machine, tableOf } from "./report.ts";
 import { roomFigures } from "./room.ts";
@@ -14,11 +14,12 @@ import { weights } from "./weights.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 
-const limits = { rawCommits: rawCommitRate(), bareHono: await bareHonoRate(), naiveList: await naiveListRate() };
+const limits = { rawCommits: rawCommitRate(), ...(await httpLimits()) };
 const figures: Figure[] = [
   { name: "raw better-sqlite3, one durable commit an insert", value: limits.rawCommits, unit: "/s" },
   { name: "bare Hono route", value: limits.bareHono, unit: "/s" },
   { name: "plain tRPC list of 50 rows", value: limits.naiveList, unit: "/s" },
+  { name: "plain tRPC mutation that keeps nothing", value: limits.naiveMutation, unit: "/s" },
   ...readingFigures(),
   ...deadlineFigures(),
   ...scoringFigures(),
@@ -39,7 +40,7 @@ writeFileSync(
 
 Taken by \`npm run bench\` on ${day}: ${machine()}.
 
-Machines differ and are noisy: read the ratios. A limit stands in the same run, on the same disk and with the same load (autocannon, 16 connections, 5 s). The figures as JSON are written to \`coverage/bench.json\`.
+Machines differ and are noisy: read the ratios. A limit stands in the same run, on the same disk, in a process of its own and with the same load (autocannon, 16 connections, 5 s). The figures as JSON are written to \`coverage/bench.json\`.
 
 ${table}
 `,

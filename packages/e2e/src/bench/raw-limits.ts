@@ -2,9 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { Hono } from "hono";
-import { loadOf } from "./load.ts";
-import { whileServing } from "./while-serving.ts";
 
 /** Single commits a second of bare better-sqlite3 on this disk: WAL, synchronous=FULL, one insert a commit. */
 export function rawCommitRate(seconds = 3): number {
@@ -25,10 +22,4 @@ export function rawCommitRate(seconds = 3): number {
   database.close();
   rmSync(folder, { recursive: true });
   return rate;
-}
-
-/** Requests a second of a Hono route that answers two words, over the same HTTP stack and load. */
-export async function bareHonoRate(): Promise<number> {
-  const app = new Hono().get("/", (context) => context.json({ ok: true }));
-  return (await whileServing(app, (url) => loadOf({ url }))).rate;
 }

@@ -1,38 +1,21 @@
-import { randomBytes } from "node:crypto";
-import { receiptFrom } from "@gandan/domain/receipts";
-import { Day, Instant, dayOf, makeId, startOf } from "@gandan/domain/values";
+import { Day, Instant, dayOf, startOf } from "@gandan/domain/values";
 import { enrolledKiosk, signedInAs } from "../server/caller.ts";
 import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
+import { aWord } from "./a-word.ts";
 import type { Figure } from "./figure.ts";
 import { fillRegister } from "./filled-register.ts";
 import { growthFigures } from "./growth.ts";
+import type { HttpLimits } from "./http-limits.ts";
 import { loadOf } from "./load.ts";
 
 /** What the limits of this run were, for the ratios. */
-export interface Limits {
+export interface Limits extends HttpLimits {
   rawCommits: number;
-  bareHono: number;
-  naiveList: number;
 }
 
 const registerSize = 200_000;
 // Limits against floods would measure the limiter; they are off only for this process.
 const settings = { GANDAN_RATE_LIMITS: "off", LOG_LEVEL: "warn" };
-
-const aWord = (): string =>
-  JSON.stringify({
-    id: makeId("petition", Date.now(), randomBytes(10)),
-    receipt: receiptFrom(randomBytes(10)),
-    kind: "feedback",
-    text: "Cống thoát nước đầu thôn bị đất lấp, mưa là ngập đường, đề nghị xã cho khơi thông.",
-    topic: "roads-and-water",
-    hamletId: null,
-    language: "vi",
-    name: null,
-    contact: null,
-    consent: false,
-    writtenAt: Date.now(),
-  });
 
 // One start is short, and no machine is still: the middle one says more than any.
 const starts = 7;
@@ -122,6 +105,12 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
         value: create.rate,
         unit: "/s",
         limit: { name: "bare Hono route", value: limits.bareHono },
+      },
+      {
+        name: "the same against a mutation that keeps nothing",
+        value: create.rate,
+        unit: "/s",
+        limit: { name: "plain tRPC mutation", value: limits.naiveMutation },
       },
       {
         name: "durable create, slowest hundredth",
