@@ -28,6 +28,11 @@ describe("a draft", () => {
     expect((await ask.drafts.get({ key: "a" }))?.body).toBe("trước");
   });
 
+  it("of nothing is none", async () => {
+    const { ask } = await signedIn(world, "leader");
+    await expect(ask.drafts.save({ key: "a", body: null })).rejects.toThrow("request.malformed");
+  });
+
   it("cannot take the place where a change waits to be undone", async () => {
     const { ask } = await signedIn(world, "leader");
     await expect(ask.drafts.save({ key: "undo:abc", body: 1 })).rejects.toThrow("request.malformed");
