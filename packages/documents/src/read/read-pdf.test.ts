@@ -124,6 +124,32 @@ test("where columns touch or numbers stand in the middle of their rows, a table 
   expect(await tasksOf(middle)).toEqual([]);
 });
 
+test("what every page repeats at its head or foot cuts no paragraph and is no text", async () => {
+  const page = (number: number, ...words: string[]) => ({
+    printed: [
+      { words: "UBND xã Suối Đá - Kế hoạch dân vận", x: 180, y: 30, size: 10 },
+      { words: String(number), x: 297, y: 44 },
+      ...words.map((it, i) => ({ words: it, x: left, y: 80 + i * 16 })),
+      { words: `Bản in ngày 09/3/2026, tờ ${number}`, x: 180, y: 800, size: 10 },
+    ],
+  });
+  const plan = await read(
+    {
+      printed: [
+        ...letterhead,
+        paragraph("I. NHIỆM VỤ", 200),
+        paragraph("1. Tổ chức đối thoại với Nhân dân, hoàn thành", 224),
+      ],
+    },
+    page(2, "trước ngày 30/6/2026, báo cáo kết quả về"),
+    page(3, "Văn phòng trước ngày 15/7/2026."),
+  );
+  expect(plan.duties.map((it) => it.text)).toEqual([
+    "Tổ chức đối thoại với Nhân dân, hoàn thành trước ngày 30/6/2026, báo cáo kết quả về Văn phòng trước ngày 15/7/2026.",
+  ]);
+  expect(plan.source).not.toContain("tờ 2");
+});
+
 test("a PDF without a letter says that it is a scan", async () => {
   const scan = await readPlanFile(aPrintedPdf([{ printed: [], lines: [[85, 60, 530, 60]] }]), "quét.pdf");
   expect(scan).toEqual({ ok: false, refusal: "document.pdf-without-text" });

@@ -3,6 +3,7 @@ import type { getDocumentProxy } from "unpdf";
 import { unpacksTooMuch } from "../release/read/pdf-streams.ts";
 import { textOfLines } from "./pdf-columns.ts";
 import { bareTableAt } from "./pdf-bare-tables.ts";
+import { withoutPageHeads } from "./pdf-page-heads.ts";
 import { type PrintedLine, linesOfGlyphs } from "./pdf-lines.ts";
 import { readPage } from "./pdf-page.ts";
 import { type DrawnTable, tablesOn } from "./pdf-tables.ts";
@@ -31,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string, ReadRef
   }
   try {
     if (pdf.numPages > mostPages) return refuse("document.too-large");
-    const blocks: Block[] = [];
+    const pages: Page[] = [];
     let letters = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
@@ -40,10 +41,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string, ReadRef
       const { glyphs, rules } = readPage(await page.getOperatorList(), OPS, [a, b, c, d, e, f]);
       letters += glyphs.length;
       if (letters > mostLetters) return refuse("document.too-large");
-      addPage(blocks, glyphs, rules, number);
+      const { tables, others } = tablesOn(glyphs, rules);
+      pages.push({ tables, lines: linesOfGlyphs(others) });
       page.cleanup();
     }
-    return letters === 0 ? refuse("document.pdf-without-text") : ok(blocks.map(written).join("\n"));
+    return letters === 0 ? refuse("document.pdf-without-text") : ok(blocksOf(pages).map(written).join("\n"));
   } catch {
     return refuse("document.broken");
   } finally {
@@ -51,16 +53,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<string, ReadRef
   }
 }
 
-function addPage(
-  blocks: Block[],
-  glyphs: Parameters<typeof tablesOn>[0],
-  rules: Parameters<typeof tablesOn>[1],
-  number: number,
-): void {
-  const { tables, others } = tablesOn(glyphs, rules);
-  const lines = linesOfGlyphs(others).filter(
-    (line, i, all) => !isPageNumber(line.runs.map((it) => it.text).join(" "), i, all.length, number),
-  );
+interface Page {
+  tables: DrawnTable[];
+  lines: PrintedLine[];
+}
+
+function blocksOf(pages: readonly Page[]): Block[] {
+  const blocks: Block[] = [];
+  const lines = withoutPageHeads(pages.map((page) => page.lines));
+  for (const [at, { tables }] of pages.entries()) addPage(blocks, tables, lines[at] ?? []);
+  return blocks;
+}
+
+function addPage(blocks: Block[], tables: readonly DrawnTable[], lines: readonly PrintedLine[]): void {
   let top = -Infinity;
   for (const table of [...tables.toSorted((a, b) => a.top - b.top), null]) {
     const bottom = table?.top ?? Infinity;
@@ -93,10 +98,5 @@ function withBareTables(lines: readonly PrintedLine[]): Block[] {
   textUpTo(lines.length);
   return blocks;
 }
-
-const isPageNumber = (text: string, at: number, count: number, number: number): boolean =>
-  (at === 0 || at === count - 1) &&
-  /^[-–\s]*\d{1,4}[-–\s]*$/.test(text) &&
-  Math.abs(Number(/\d+/.exec(text)?.[0]) - number) <= number;
 
 const written = (block: Block): string => (typeof block === "string" ? block : `\n${tableText(block)}\n`);
