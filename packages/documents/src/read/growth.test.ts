@@ -18,6 +18,9 @@ test.each([
   ["bars alone", "|\na\n".repeat(15_000)],
   ["dashes alone", "- a\n".repeat(15_000)],
   ["signatures alone", "TM. UBND\n" + "CHỦ TỊCH\n".repeat(4000)],
+  ["numbers alone", "12\n".repeat(40_000)],
+  ["numbers far apart", `I. NHIỆM VỤ\n2\n${"\n".repeat(60_000)}3\n${"\n".repeat(60_000)}4`],
+  ["pages alone", "Kế hoạch dân vận và\nTrang 2/9\n".repeat(15_000)],
   ["blanks", `KẾ HOẠCH${" ".repeat(100_000)}x`],
 ])("%s: read within the test's patience", (_, text) => {
   expect(readPlanText(text).source.length).toBeGreaterThan(0);

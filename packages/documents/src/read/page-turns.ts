@@ -43,9 +43,10 @@ function markHeads(lines: readonly string[], signs: PageSign[], places: readonly
   const arePages = (last - (places[0] ?? 0)) / (places.length - 1) >= shortestPage;
   const [whole] = beside.map((at) => lines[at ?? -1]);
   const isSame = first !== null && side === 1 && beside.every((at) => lines[at ?? -1] === whole);
+  const counts = Map.groupBy(keys, (key) => key);
   for (const [index, key] of keys.entries()) {
     const at = beside[index];
-    const count = keys.filter((other) => other === key).length;
+    const count = counts.get(key)?.length ?? 0;
     if (at == null || key === null || !(isSame || (arePages && count >= 2 && count * 2 > places.length))) continue;
     signs[at] = "head";
   }

@@ -47,6 +47,8 @@ const wholeName = new RegExp(
 /** Whether a line is the name of a person. */
 export const isName = (plain: string): boolean =>
   wholeName.test(plain) ||
+  // "K’Brẻo" is whole.
+  /^[KHYR]['’]\s?\p{Lu}?\p{Ll}+$/u.test(plain) ||
   (/^\p{Lu}{2,}(?:\s\p{Lu}{1,}){1,4}$/u.test(plain) &&
     !offices.test(sameSpelling(plain)) &&
     !bodies.test(sameSpelling(plain)));

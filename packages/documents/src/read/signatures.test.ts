@@ -161,6 +161,7 @@ test.each([
     ["KT", "UBND xã Ba Đình", "Phó Chủ tịch", "Hồ Thị Mai"],
   ],
   ["T/m Ban Thường vụ\nPhó Bí thư\n\nLê Rế", ["TM", "Ban Thường vụ", "Phó Bí thư", "Lê Rế"]],
+  ["TM. UBND xã\nChủ tịch\n\nK’Brẻo", ["TM", "UBND xã", "Chủ tịch", "K’Brẻo"]],
   ["Chủ tịch\n\nHồ Thị Mai", [null, null, "Chủ tịch", "Hồ Thị Mai"]],
   ["Kt. Trưởng phòng\nPhó Trưởng phòng\n\nLê Rế", ["KT", null, "Phó Trưởng phòng", "Lê Rế"]],
 ])("small letters sign too: %s", (signing, signer) => {

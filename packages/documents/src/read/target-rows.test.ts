@@ -58,3 +58,10 @@ test("a number with its unit needs no column of units", () => {
     ]),
   ).toEqual([["Hộ được hỏi hài lòng", "exactly", 95, "%"]]);
 });
+
+test("whoever is a comrade is no money", () => {
+  const plan = readPlanText(
+    "KẾ HOẠCH\nA năm 2026\n\nI. NHIỆM VỤ\n1. Phân công 01 đồng chí phụ trách, bố trí 500.000 đồng.",
+  );
+  expect(plan.targets.map(({ quantity, unit }) => [quantity, unit])).toEqual([[500000, "đồng"]]);
+});

@@ -43,7 +43,7 @@ export function withWholeParagraphs(source: string): string {
 function turnFrom(lines: readonly string[], signs: readonly PageSign[], from: number): number | null {
   if (from === 0) return null;
   let to = from;
-  while (to < lines.length && (lines[to] === "" || signs[to] != null)) to += 1;
+  while (to < lines.length && to - from <= longestTurn && (lines[to] === "" || signs[to] != null)) to += 1;
   return to < lines.length && to - from <= longestTurn && signs.slice(from, to).includes("number") ? to : null;
 }
 
