@@ -8,7 +8,8 @@ import { postgresContains } from "./contains.ts";
 import { withoutValues } from "./faults.ts";
 import { refuseInside } from "./gate.ts";
 import { postgresColumns } from "./postgres-columns.ts";
-import { rowsOf, statementsOf } from "./rows.ts";
+import { rowsOf } from "./rows.ts";
+import { statementsOf } from "./statements.ts";
 import { type Watch, runUnit } from "./unit.ts";
 
 /** One connection that is held for a unit of work. */

@@ -4,8 +4,8 @@ export { addKindDecision, listKindDecisionsOf } from "./kind-decisions.store.ts"
 export { type OpenMatter, mattersIn } from "./open-matters.store.ts";
 export { type PetitionEvent, addPetitionEvent, listEventsOf, listPetitionEvents } from "./petition-events.store.ts";
 export { findPetitionFilesOf, listPetitionFiles, savePetitionFile } from "./petition-files.store.ts";
+export type { PetitionFilter } from "./petition-filter.ts";
 export {
-  type PetitionFilter,
   type PetitionSort,
   countPetitions,
   findPetition,

@@ -1,33 +1,11 @@
 import { type Petition, isSameWord } from "@gandan/domain/petitions";
-import { Day, type Id, type Instant } from "@gandan/domain/values";
+import { Day, type Id } from "@gandan/domain/values";
 import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
-import type { Condition } from "../engines/conditions.ts";
 import type { Page, Scope } from "../scope.ts";
-import { dropFindable, keepFindable, recordsWith } from "../search/index.ts";
-import type { Petitions } from "./petitions.table.ts";
-
-/** Which petitions are asked for; what is left out does not narrow. */
-export interface PetitionFilter {
-  kinds?: readonly Petition["kind"][];
-  states?: readonly Petition["state"][];
-  topics?: readonly Petition["topic"][];
-  hamletIds?: readonly Id<"unit">[];
-  positionIds?: readonly Id<"position">[];
-  /** From an instant on, and before another. */
-  receivedFrom?: Instant;
-  receivedBefore?: Instant;
-  /** Whose next limit lies from a day on, and before another. */
-  dueFrom?: Day;
-  dueBefore?: Day;
-  channels?: readonly Petition["channel"][];
-  /** Nothing was done with it since an instant. */
-  unchangedSince?: Instant;
-  /** Whether only those are meant whose words and files are still kept. */
-  isWhole?: boolean;
-  text?: string;
-}
+import { dropFindable, keepFindable } from "../search/index.ts";
+import { type PetitionFilter, petitionsWhere } from "./petition-filter.ts";
 
 export interface PetitionSort {
   by: "received" | "updated" | "due";
@@ -201,40 +179,3 @@ const keepWords = (tx: Writer, petition: Petition) => {
     at: petition.updatedAt,
   });
 };
-
-function petitionsWhere(
-  reader: Reader,
-  scope: Scope,
-  filter: PetitionFilter,
-): readonly Condition<Petitions["petitions"]>[] {
-  const { petitions } = reader.tables;
-  const { kinds, states, topics, hamletIds, positionIds, channels } = filter;
-  const { receivedFrom, receivedBefore, dueFrom, dueBefore, unchangedSince, isWhole, text = "" } = filter;
-  const { only } = scope;
-  return [
-    text.trim() === ""
-      ? undefined
-      : { also: inArray(petitions.id, recordsWith(reader, scope.communeId, "petition", text)) },
-    { field: "communeId", in: [scope.communeId] },
-    only === null
-      ? undefined
-      : {
-          any: [
-            { field: "positionId", in: only.positionIds },
-            { field: "hamletId", in: only.hamletIds },
-          ],
-        },
-    kinds && { field: "kind", in: kinds },
-    states && { field: "state", in: states },
-    topics && { field: "topic", in: topics },
-    hamletIds && { field: "hamletId", in: hamletIds },
-    positionIds && { field: "positionId", in: positionIds },
-    receivedFrom === undefined ? undefined : { field: "receivedAt", from: receivedFrom },
-    receivedBefore === undefined ? undefined : { field: "receivedAt", before: receivedBefore },
-    dueFrom && { field: "dueOn", from: dueFrom },
-    dueBefore && { field: "dueOn", before: dueBefore },
-    channels && { field: "channel", in: channels },
-    unchangedSince === undefined ? undefined : { field: "updatedAt", before: unchangedSince },
-    isWhole === true ? { field: "erasedAt", missing: true } : undefined,
-  ];
-}
