@@ -6,6 +6,8 @@ const cue =
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
+const atHour =
+  /:\s*(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s*)?(?:(?:sáng|chiều|tối),?\s*)?(?:(?:thứ\s\p{L}+|chủ nhật),?\s*)?$/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 /** Whether a time named in prose is a limit. */
@@ -69,7 +71,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     return true;
   // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)"
   if (/trước\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) && /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(found[0])) return true;
-  // "Họp thôn lấy ý kiến: ngày 10/02/2026."
-  if (/:\s*$/u.test(before) && closes.test(text.slice(end))) return true;
+  // "Họp thôn lấy ý kiến: ngày 10/02/2026.", "Họp chi bộ: tối 12/5, tại nhà văn hóa."
+  if (atHour.test(before) && (closes.test(text.slice(end)) || /^,?\s(?:tại|ở)\s/u.test(text.slice(end)))) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
 }

@@ -13,7 +13,7 @@ export interface Line {
 const kindOf = (text: string): Line["kind"] => {
   if (text === "") return "blank";
   if (text === "|") return "bar";
-  if (/^[*\s]+$/.test(text) || /^[*\s]*(?:[-_=–—~.]\s?){3,}[*\s]*$/.test(text) || /^\|[-:|\s]+\|$/.test(text))
+  if (/^[*\s]+$/.test(text) || /^[*\s]*(?:[-_=–—―─━═~.]\s?){3,}[*\s]*$/.test(text) || /^\|[-:|\s]+\|$/.test(text))
     return "rule";
   if (text.length > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf("|", 1) < text.length - 1)
     return "row";

@@ -54,6 +54,12 @@ const bulletKinds: Record<string, [string, number]> = {
   "-": ["-", 9],
   "–": ["-", 9],
   "—": ["-", 9],
+  // Signs for looks that stand above dashes and dots.
+  "❖": ["❖", 8.95],
+  "◆": ["◆", 8.95],
+  "◇": ["◇", 8.95],
+  "★": ["★", 8.95],
+  "❑": ["❑", 8.95],
 };
 
 type Reading = (text: string) => Marker | null;
@@ -182,7 +188,7 @@ const inWords: Reading = (text) => {
 
 const bullet: Reading = (text) => {
   const found =
-    /^([-–—+*•●▪◦·§Øü✓➢►■□○]|[\uE000-\uF8FF])(?:(?=\s+\S)|(?<![*])(?=\p{Lu})|(?<=[-–+])(?=\d{1,3}(?:[.,]\d+)?\s?(?:%|\p{L}{2})))/u.exec(
+    /^([-–—+*•●▪◦·§Øü✓✔➢➤►▸■□○→⇒❖◆◇★❑]|[\uE000-\uF8FF])(?:(?=\s+\S)|(?<![*])(?=\p{Lu})|(?<=[-–+])(?=\d{1,3}(?:[.,]\d+)?\s?(?:%|\p{L}{2})))/u.exec(
       text,
     );
   if (!found?.[1] || (/\p{L}/u.test(found[1]) && text[1] !== " ")) return null;

@@ -20,6 +20,7 @@ export const stretches: Form[] = [
     pattern: u(`từ\\s+(?:ngày\\s+)?(?:${dayAndMonth}|${written})${until}(?:${dayAndMonth}|${written})`),
     read: () => nothing,
   },
+  { pattern: u(`${dayAndMonth}\\s*[-–]\\s*${dayAndMonth}`), read: () => nothing },
   // "trước ngày 15 tháng 6 và ngày 15 tháng 12 năm 2026": the year behind the last is of both.
   {
     pattern: u(

@@ -225,3 +225,12 @@ test("“hằng năm” before a day makes it one of each year; a yearly plan is
   ]);
   expect(inProse("Cụ thể hóa thành kế hoạch hằng năm, ban hành sớm.")).toEqual([]);
 });
+
+test.each([
+  ["Họp thôn lấy ý kiến: 19h30 ngày 16/5/2026 tại nhà văn hóa.", ["2026-05-16"]],
+  ["Họp chi bộ: tối 12/5.", [null]],
+  ["Đến từng nhà vận động: 17/5 - 31/5.", [null]],
+  ["Kỷ niệm ngày thành lập Quân đội (22/12).", []],
+])("behind a colon a day is when it takes place: %s", (text, days) => {
+  expect(inProse(text).map(({ day }) => day)).toEqual(days);
+});

@@ -302,3 +302,19 @@ Thứ hai, ngày 06/4/2026: họp xã.`);
   expect(plan.sections[1]?.paragraphs.map(({ text }) => text)).toEqual(["Thứ hai, ngày 06/4/2026: họp xã."]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("signs for looks nest, and lines drawn with any dash are rules", () => {
+  const plan = readPlanText(`UBND XÃ AN HẢI\n─────────\nSố: 08/KH-UBND\n\nKẾ HOẠCH\nDân vận năm 2026\n────────\n
+I. PHÂN CÔNG
+❖ Phòng Kinh tế
+➢ Gửi giấy mời trước ngày 20/8/2026.
+➢ Chuẩn bị tài liệu.
+❖ Các thôn
+➢ Mời bà con.`);
+  expect([plan.issuer?.name.text, plan.subject?.text]).toEqual(["UBND XÃ AN HẢI", "Dân vận năm 2026"]);
+  expect(plan.assignments.map(({ assignee, duties }) => [assignee.text, duties.length])).toEqual([
+    ["Phòng Kinh tế", 2],
+    ["Các thôn", 1],
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
