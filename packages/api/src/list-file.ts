@@ -11,6 +11,13 @@ interface ListFileRead<Column extends string> {
   bytes: Uint8Array;
   heads: Heads<Column>;
   rows: ListedRow<Column>[];
+  tables: ReadTables;
+}
+
+/** Of several tables that have a list's heads, the one that is read and those that are not, by their names. */
+export interface ReadTables {
+  read: string;
+  unread: string[];
 }
 
 /** What a file would have to have as heads, and what it has instead. */
@@ -23,8 +30,9 @@ interface WrongHeads<Column extends string> {
 type Read<Column extends string> = Result<ListFileRead<Column>, ListRefusal> | WrongHeads<Column>;
 
 const mostNamed = 60;
+const mostRows = 5_000;
 
-/** The rows of the first table of a file that has a list's heads; `lackedBy` says which of the needed are not there. */
+/** The rows of the first table shown by a file that has a list's heads; `lackedBy` says which of the needed are not there. */
 export function readListFile<Column extends string>(
   { base64 }: ListGiven,
   names: ColumnNames<Column>,
@@ -34,18 +42,23 @@ export function readListFile<Column extends string>(
   const read = readTableFile(bytes, (table) => findHeads(table, names) !== null);
   if (!read.ok) return refusals[read.refusal];
   if (read.value.kind !== "tables") return refuse("list.wrong-type");
-  const found = read.value.tables.flatMap((table) => {
+  // A sheet that is hidden is not what somebody looked at before saving the file.
+  const shown = read.value.tables.filter(({ isHidden }) => isHidden !== true);
+  const found = shown.flatMap((table, place) => {
     const heads = findHeads(table, names);
-    return heads === null ? [] : [{ table, heads, lacked: lackedBy(heads.columns) }];
+    const name = table.name || String(place + 1);
+    return heads === null ? [] : [{ table, name, heads, lacked: lackedBy(heads.columns) }];
   });
-  const whole = found.find(({ lacked }) => lacked.length === 0);
+  const [whole, ...others] = found.filter(({ lacked }) => lacked.length === 0);
   if (whole === undefined) {
-    const heads = found[0]?.heads ?? headsOf(0, read.value.tables[0]?.cells[0] ?? [], names);
+    const heads = found[0]?.heads ?? headsOf(0, shown[0]?.cells[0] ?? [], names);
     const detail = { missing: lackedBy(heads.columns), unknown: heads.unknown.slice(0, mostNamed) };
     return { ok: false, refusal: "list.wrong-heads", detail };
   }
   const rows = rowsBelow(whole.table, whole.heads);
-  return rows.length === 0 ? refuse("list.no-rows") : ok({ bytes, heads: whole.heads, rows });
+  if (rows.length > mostRows) return refusals["too-large"];
+  const tables = { read: whole.name, unread: others.map(({ name }) => name) };
+  return rows.length === 0 ? refuse("list.no-rows") : ok({ bytes, heads: whole.heads, rows, tables });
 }
 
 type ListRefusal = (typeof refusals)[TableFault]["refusal"] | "list.no-rows";

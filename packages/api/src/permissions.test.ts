@@ -387,7 +387,7 @@ describe("whole pages", () => {
       ask: (ask) =>
         ask.roles.takeList({
           name: "x.csv",
-          rows: [{ row: 2, cells: { position: "x" }, outcome: "new", differences: [] }],
+          rows: [{ row: 2, cells: { position: "x" }, outcome: "new", differences: [], taken: null }],
         }),
       for: ["administrator", "in-charge"],
     },

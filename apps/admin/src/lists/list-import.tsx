@@ -12,6 +12,7 @@ import { quoted } from "./fault-words.ts";
 import classes from "./list-import.module.css";
 import { ReadList } from "./read-list.tsx";
 import type { ShownList } from "./shown-list.ts";
+import type { TakenBack } from "./use-take-list.ts";
 
 export interface Given {
   name: string;
@@ -34,7 +35,7 @@ interface Properties {
   read: (
     given: Given,
   ) => Promise<{ ok: true; value: ShownList } | { ok: false; refusal: string; wrongHeads: WrongHeads | null }>;
-  takeBack: (undo: string) => Promise<unknown>;
+  takeBack: (undo: string) => Promise<TakenBack>;
   onTaken: () => void;
 }
 

@@ -46,7 +46,11 @@ export function ListRow({ line, isChosen, onChoose }: Properties) {
   );
 }
 
-function What({ line: { title, taskId, facts, faults = [], differences = [], near = [] } }: { line: ShownLine }) {
+function What({
+  line: { title, taskId, facts, faults = [], differences = [], near = [], taken = null },
+}: {
+  line: ShownLine;
+}) {
   const { t } = useWords();
   return (
     <div className={classes.what}>
@@ -82,6 +86,7 @@ function What({ line: { title, taskId, facts, faults = [], differences = [], nea
           ))}
         </dl>
       )}
+      {taken !== null && <p className={classes.near}>{t("lists.person", { name: taken })}</p>}
       {near.length > 0 && <p className={classes.near}>{t("lists.near", { names: quoted(near) })}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ import { useWords } from "../frame/words.tsx";
 import { quoted } from "./fault-words.ts";
 import { ListRow } from "./list-row.tsx";
 import type { Outcome, ShownLine, ShownList } from "./shown-list.ts";
-import { useTakeList } from "./use-take-list.ts";
+import { type TakenBack, useTakeList } from "./use-take-list.ts";
 import classes from "./list-import.module.css";
 
 const shownAtOnce = 100;
@@ -16,7 +16,7 @@ interface Properties {
   list: ShownList;
   title: string;
   back: ReactNode;
-  takeBack: (undo: string) => Promise<unknown>;
+  takeBack: (undo: string) => Promise<TakenBack>;
   onAgain: () => void;
   /** Everything that was chosen is taken in. */
   onTaken: () => void;
@@ -30,7 +30,10 @@ export function ReadList({ list, title, back, takeBack, onAgain, onTaken, onStal
   const lines = list.lines.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   const of = (outcome: Outcome) => lines.filter((line) => line.outcome === outcome);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(of("new").flatMap(({ row, near = [] }) => (near.length === 0 ? [row] : []))),
+    () =>
+      new Set(
+        of("new").flatMap(({ row, near = [], taken = null }) => (near.length === 0 && taken === null ? [row] : [])),
+      ),
   );
   const [shown, setShown] = useState<Outcome | null>(null);
   const [page, setPage] = useState(1);
@@ -143,12 +146,13 @@ export function ReadList({ list, title, back, takeBack, onAgain, onTaken, onStal
 const takeOf = ({ given, changed }: { given: number; changed: number }) =>
   given > 0 ? (changed > 0 ? "both" : "new") : changed > 0 ? "changed" : "none";
 
-/** Which columns the file has not, and which of it are not read. */
-function Columns({ list: { missing, unknown } }: { list: ShownList }) {
+/** Which columns the file has not, and which columns and tables of it are not read. */
+function Columns({ list: { missing, unknown, tables } }: { list: ShownList }) {
   const { t } = useWords();
-  if (missing.length + unknown.length === 0) return null;
+  if (missing.length + unknown.length + tables.unread.length === 0) return null;
   return (
     <p className={classes.columns}>
+      {tables.unread.length > 0 && t("lists.tables", { name: tables.read, names: quoted(tables.unread) })}{" "}
       {unknown.length > 0 && t("lists.notRead", { names: quoted(unknown) })}{" "}
       {missing.length > 0 && t("lists.notThere", { names: quoted(missing) })}
     </p>

@@ -23,6 +23,8 @@ export interface ShownLine {
   differences?: readonly { column: string; from: string; to: string }[];
   /** Names that a new one may be a slip of. */
   near?: readonly string[];
+  /** Who the row is taken to speak of where only a name says so. */
+  taken?: string | null;
 }
 
 interface Taken {
@@ -40,6 +42,8 @@ export interface ShownList {
   /** Columns that the file has not, by their names, and heads of it that are not read. */
   missing: readonly string[];
   unknown: readonly string[];
+  /** Of several tables with the list's heads, the one that is read and the others. */
+  tables: { read: string; unread: readonly string[] };
   /** Takes some of the rows in, all in one write. */
   take(rows: readonly number[]): Promise<{ value: Taken }>;
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { notifications } from "@mantine/notifications";
 import { refresh } from "../api.ts";
 import { faultRefusal } from "../frame/fault-refusal.ts";
 import { offerUndo } from "../frame/undo-notice.tsx";
@@ -15,8 +16,11 @@ interface Outcome {
   left: number;
 }
 
+/** What became of taking rows back; `left` were worked on since and stay. */
+export type TakenBack = { ok: true; value: { restored: number; left: number } } | { ok: false; refusal: string };
+
 /** Takes chosen rows of a list in, piece by piece, each whole or not at all; all of it can be undone on the spot. */
-export function useTakeList(takeBack: (undo: string) => Promise<unknown>) {
+export function useTakeList(takeBack: (undo: string) => Promise<TakenBack>) {
   const { t, refusal: say } = useWords();
   const [progress, setProgress] = useState<{ count: number; total: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -48,16 +52,32 @@ export function useTakeList(takeBack: (undo: string) => Promise<unknown>) {
     if (undos.length > 0)
       offerUndo(t("lists.taken", { given: sum.given, changed: sum.changed }), {
         label: t("frame.undo"),
-        take: () => void takeAllBack(undos, takeBack),
+        take: () => void undo(undos),
       });
     const isWhole = done === rows.length;
     return { isWhole, isStopped: isStopped.current && !isWhole, left: sum.left };
   };
-  return { take, stop: () => (isStopped.current = true), progress, refusal };
-}
 
-// The newest first, as it was done.
-async function takeAllBack(undos: readonly string[], takeBack: (undo: string) => Promise<unknown>): Promise<void> {
-  for (const undo of undos.toReversed()) await takeBack(undo);
-  await refresh();
+  // The newest first, as it was done.
+  const undo = async (undos: readonly string[]) => {
+    const sum = { restored: 0, left: 0 };
+    let refused: string | null = null;
+    try {
+      for (const key of undos.toReversed()) {
+        const answer = await takeBack(key);
+        if (!answer.ok) refused = say(answer.refusal);
+        else {
+          sum.restored += answer.value.restored;
+          sum.left += answer.value.left;
+        }
+      }
+    } catch (error) {
+      refused = say(faultRefusal(error));
+    }
+    await refresh();
+    if (refused !== null) notifications.show({ color: "alarm", message: refused });
+    else if (sum.left > 0) notifications.show({ color: "gold", message: t("lists.undone.left", { count: sum.left }) });
+    else notifications.show({ message: t("frame.undone") });
+  };
+  return { take, stop: () => (isStopped.current = true), progress, refusal };
 }

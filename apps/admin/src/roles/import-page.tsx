@@ -22,7 +22,7 @@ export function ImportPage() {
       const missing = detail?.missing.map((column) => t(`roles.list.column.${column}`)) ?? [];
       return { ...answer, wrongHeads: detail && { missing, unknown: detail.unknown } };
     }
-    const { name, lines, missing, unknown } = answer.value;
+    const { name, lines, missing, unknown, tables } = answer.value;
     return {
       ok: true as const,
       value: {
@@ -30,12 +30,13 @@ export function ImportPage() {
         lines: lines.map((line) => shownLine(t, line)),
         missing: missing.filter((column) => !beside.has(column)).map((column) => t(`roles.list.column.${column}`)),
         unknown,
+        tables,
         take: (rows: readonly number[]) =>
           client.roles.takeList.mutate({
             name,
             rows: lines.flatMap(({ row, cells, ...line }) =>
               rows.includes(row) && (line.outcome === "new" || line.outcome === "changed")
-                ? { row, cells, outcome: line.outcome, differences: line.differences }
+                ? { row, cells, outcome: line.outcome, differences: line.differences, taken: line.taken }
                 : [],
             ),
           }),
@@ -71,5 +72,5 @@ function shownLine(t: Words<MessageKey>, line: Line): ShownLine {
     return { ...shown, faults: line.faults.map((fault) => ({ ...fault, column: nameOf(fault.column) })) };
   if (outcome === "unchanged") return shown;
   const differences = line.differences.map((difference) => ({ ...difference, column: nameOf(difference.column) }));
-  return { ...shown, differences, near: line.near };
+  return { ...shown, differences, near: line.near, taken: line.taken };
 }

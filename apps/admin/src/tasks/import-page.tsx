@@ -23,7 +23,7 @@ export function ImportPage() {
       const missing = detail?.missing.map((column) => t(`tasks.list.column.${column}`)) ?? [];
       return { ...answer, wrongHeads: detail && { missing, unknown: detail.unknown } };
     }
-    const { fingerprint, name, lines, missing, unknown } = answer.value;
+    const { fingerprint, name, lines, missing, unknown, tables } = answer.value;
     const byRow = new Map(lines.map((line) => [line.row, line]));
     return {
       ok: true as const,
@@ -32,6 +32,7 @@ export function ImportPage() {
         lines: lines.map((line) => shownLine(t, line)),
         missing: missing.filter((column) => !beside.has(column)).map((column) => t(`tasks.list.column.${column}`)),
         unknown,
+        tables,
         take: (rows: readonly number[]) =>
           client.tasks.takeList.mutate({
             fingerprint,

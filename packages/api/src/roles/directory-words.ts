@@ -59,8 +59,10 @@ const kinds = new Map<string, Unit["kind"]>([
   ...Language.options.flatMap((language) =>
     UnitKind.options.map((kind) => [fold(unitKindWords[language][kind]), kind] as const),
   ),
-  ...["thon", "to dan pho", "lang", "ban", "xom", "khu pho"].map((word) => [word, "hamlet"] as const),
+  ...["thon", "to dan pho", "lang", "xom", "khu pho", "buon", "ap", "khom"].map((word) => [word, "hamlet"] as const),
 ]);
 
 /** The kind of unit that a word of a list means; null where it means none. */
-export const unitKindOf = (word: string): Unit["kind"] | null => kinds.get(fold(word)) ?? null;
+export const unitKindOf = (word: string): Unit["kind"] | null =>
+  // Without its accent "bản" is a board.
+  kinds.get(fold(word)) ?? (word.toLowerCase() === "bản" ? "hamlet" : null);

@@ -30,7 +30,15 @@ const read = async (base64: string) => {
 const take = async ({ name, lines }: Awaited<ReturnType<typeof read>>) => {
   const rows = lines.flatMap((line) =>
     line.outcome === "new" || line.outcome === "changed"
-      ? [{ row: line.row, cells: line.cells, outcome: line.outcome, differences: line.differences }]
+      ? [
+          {
+            row: line.row,
+            cells: line.cells,
+            outcome: line.outcome,
+            differences: line.differences,
+            taken: line.taken,
+          },
+        ]
       : [],
   );
   return (await desk.ask.roles.takeList({ name, rows })).value;
@@ -110,6 +118,13 @@ describe("the directory as a list", () => {
     if (person === undefined) throw new Error("nobody");
     await desk.ask.roles.savePerson({ id: person.id, name: person.name, phone: "0911111111", email: null });
     expect(await take(shown)).toMatchObject({ given: 1, changed: 0, left: 1 });
+  });
+
+  it("gives nobody a position who came to be known by that name only after it was shown", async () => {
+    const shown = await read(some());
+    await desk.ask.roles.savePerson({ name: "Đinh Thị Sương", phone: null, email: null });
+    expect(await take(shown)).toMatchObject({ given: 0, changed: 1, left: 1 });
+    expect((await read(some())).lines[0]).toMatchObject({ outcome: "changed", taken: "Đinh Thị Sương" });
   });
 
   it("names what its heads lack", async () => {

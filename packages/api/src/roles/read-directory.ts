@@ -11,7 +11,7 @@ import { type Subject, ok } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
 import { Language } from "../language.ts";
-import { type ListGiven, readListFile } from "../list-file.ts";
+import { type ListGiven, type ReadTables, readListFile } from "../list-file.ts";
 import { directoryHeads, otherHeads, unitKindOf } from "./directory-words.ts";
 import { mayEditRoles } from "./may-edit-roles.ts";
 
@@ -25,7 +25,7 @@ const names = columnNames([
 /** A row of the file with what would come of it. */
 export type DirectoryLine = Pick<DirectoryRow, "row" | "cells"> &
   (
-    | { outcome: "new" | "changed"; differences: DirectoryDifference[]; near: string[] }
+    | { outcome: "new" | "changed"; differences: DirectoryDifference[]; near: string[]; taken: string | null }
     | { outcome: "unchanged" }
     | { outcome: "refused"; faults: DirectoryFault[] }
   );
@@ -34,6 +34,7 @@ export interface DirectoryRead {
   name: string;
   missing: DirectoryColumn[];
   unknown: string[];
+  tables: ReadTables;
   lines: DirectoryLine[];
 }
 
@@ -42,15 +43,22 @@ export async function readDirectory(ctx: OfficialContext, given: ListGiven) {
   found(mayEditRoles(ctx) || null);
   const read = readListFile(given, names, lackedBy);
   if (!read.ok) return read;
-  const { heads, rows } = read.value;
+  const { heads, rows, tables } = read.value;
   const outcomes = judgeDirectoryList(rows, ctx.chart, directoryAround(ctx));
   const lines = outcomes.map((judged, index): DirectoryLine => {
     const line = { row: judged.row, cells: rows[index]?.cells ?? {} };
     if (judged.outcome === "refused") return { ...line, outcome: "refused", faults: judged.faults };
     if (judged.outcome === "unchanged") return { ...line, outcome: "unchanged" };
-    return { ...line, outcome: judged.outcome, differences: judged.differences, near: judged.near };
+    const { outcome, differences, near, taken } = judged;
+    return { ...line, outcome, differences, near, taken };
   });
-  return ok<DirectoryRead>({ name: given.name, missing: [...heads.missing], unknown: [...heads.unknown], lines });
+  return ok<DirectoryRead>({
+    name: given.name,
+    missing: [...heads.missing],
+    unknown: [...heads.unknown],
+    tables,
+    lines,
+  });
 }
 
 /** What rows of a list are held against in a commune. */

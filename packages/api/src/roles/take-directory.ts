@@ -24,7 +24,13 @@ const Difference = z.object({ column: z.enum(directoryColumns), from: z.string()
 export const DirectoryTaken = z.object({
   name: z.string().max(300),
   rows: z
-    .array(DirectoryRow.extend({ outcome: z.enum(["new", "changed"]), differences: z.array(Difference).max(20) }))
+    .array(
+      DirectoryRow.extend({
+        outcome: z.enum(["new", "changed"]),
+        differences: z.array(Difference).max(20),
+        taken: z.string().max(5_000).nullable(),
+      }),
+    )
     .min(1)
     .max(200),
 });
@@ -66,9 +72,11 @@ export const takeDirectory = (
 
 type Judged = Extract<DirectoryOutcome, { outcome: "new" | "changed" }>;
 
-// A hamlet that a row above was to make, and that was not wanted there, is made here: it was shown as well.
+// A hamlet that a row above was to make, and that was not wanted there, is made here: it was shown as well. Whoever is
+// known by now and was not when it was shown may be somebody else of that name.
 const isAsShown = (judged: DirectoryOutcome, shown: DirectoryTaken["rows"][number] | undefined): judged is Judged =>
   judged.outcome === shown?.outcome &&
+  (judged.taken === null || judged.taken === shown.taken) &&
   (judged.outcome === "new" || JSON.stringify(said(judged)) === JSON.stringify(said(shown)));
 
 const said = ({ differences }: Pick<Judged, "differences">) =>

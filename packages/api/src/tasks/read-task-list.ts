@@ -14,7 +14,7 @@ import { ok } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";
 import { Language } from "../language.ts";
-import { type ListGiven, readListFile } from "../list-file.ts";
+import { type ListGiven, type ReadTables, readListFile } from "../list-file.ts";
 import { type ListFile, taskListAround } from "./task-list-around.ts";
 import { isTaskColumn, otherTaskHeads, taskColumns } from "./task-words.ts";
 
@@ -45,6 +45,7 @@ export interface TaskListRead extends ListFile {
   /** What is read of a list and this file has not, and heads of the file that nobody knows. */
   missing: TaskListColumn[];
   unknown: string[];
+  tables: ReadTables;
   lines: TaskListLine[];
 }
 
@@ -53,13 +54,13 @@ export async function readTaskList(ctx: OfficialContext, given: ListGiven) {
   needs(ctx, "task.create");
   const read = readListFile(given, names, lackedBy);
   if (!read.ok) return read;
-  const { bytes, heads } = read.value;
+  const { bytes, heads, tables } = read.value;
   const rows = read.value.rows.map(({ row, cells }) => ({ row, cells: readCells(cells) }));
   const file = { fingerprint: ctx.digest(bytes), name: given.name };
   const outcomes = judgeTaskList(rows, await taskListAround(ctx.db.read, ctx, file, rows));
   const missing = taskListColumns.filter((column) => heads.missing.includes(column));
   const lines = outcomes.map((outcome, index) => lineOf(ctx, rows[index]?.cells ?? {}, outcome));
-  return ok<TaskListRead>({ ...file, missing, unknown: [...heads.unknown], lines });
+  return ok<TaskListRead>({ ...file, missing, unknown: [...heads.unknown], tables, lines });
 }
 
 // Who is to do a task is said by the position, by who holds it, or by the task that is named.

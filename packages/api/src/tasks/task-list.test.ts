@@ -127,6 +127,16 @@ describe("a list of tasks that comes in", () => {
     },
   );
 
+  it("may have the heads that stand above the list on the screen", async () => {
+    for (const names of [
+      ["Nội dung", "Người chịu trách nhiệm", "Thôn", "Hạn"],
+      ["Task", "Responsible", "Hamlet", "Due"],
+    ]) {
+      const { lines, unknown } = await read(csv(names, ["Họp dân", "Người thứ 2", "Thôn 2", "31/12/2025"]));
+      expect([lines.map(({ outcome }) => outcome), unknown]).toEqual([["new"], []]);
+    }
+  });
+
   it("changes a task that it names, where it still stands as it was shown", async () => {
     await desk.ask.tasks.create(aNewTask);
     const written = textOf(await desk.ask.tasks.table({}));

@@ -45,12 +45,20 @@ export const taskColumns: Record<Language, Record<keyof typeof vi, string>> = {
 
 /** Other heads under which offices keep such lists. */
 export const otherTaskHeads = [
+  ["title", "Nội dung"],
   ["title", "Nội dung công việc"],
+  ["title", "Nội dung nhiệm vụ"],
+  ["title", "Tên nhiệm vụ"],
+  ["title", "Công việc"],
   ["position", "Chủ trì"],
   ["position", "Cơ quan chủ trì"],
+  ["position", "Đơn vị chủ trì"],
   ["position", "Người chịu trách nhiệm"],
+  ["position", "Responsible"],
   ["supporting", "Cơ quan phối hợp"],
+  ["supporting", "Đơn vị phối hợp"],
   ["deadline", "Hạn"],
+  ["deadline", "Due"],
   ["deadline", "Hạn hoàn thành"],
   ["deadline", "Thời gian hoàn thành"],
 ] as const satisfies readonly (readonly [keyof typeof vi, string])[];

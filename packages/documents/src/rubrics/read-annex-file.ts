@@ -1,3 +1,4 @@
+import { isSpreadsheetFault } from "@gandan/domain/lists";
 import { type AnnexTable, guessColumns } from "@gandan/domain/rubrics";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { type TableFault, readTableFile } from "../tables/index.ts";
@@ -10,8 +11,16 @@ export type AnnexFile = { kind: "tables"; tables: AnnexTable[] } | { kind: "json
 export function readAnnexFile(bytes: Uint8Array): Result<AnnexFile, AnnexRefusal> {
   const read = readTableFile(bytes, (table) => guessColumns(table).headRow !== -1);
   if (!read.ok) return refusals[read.refusal];
-  return read.value.kind === "tables" ? ok(read.value) : readJson(read.value.text);
+  if (read.value.kind === "json") return readJson(read.value.text);
+  return ok({
+    kind: "tables",
+    tables: read.value.tables.map(({ name, cells }) => ({ name, cells: withoutFaults(cells) })),
+  });
 }
+
+// A fault of a formula (#REF!) is no value of a criterion.
+const withoutFaults = (cells: AnnexTable["cells"]): AnnexTable["cells"] =>
+  cells.map((row) => row.map((cell) => (cell !== null && isSpreadsheetFault(cell) ? "" : cell)));
 
 const refusals: Record<TableFault, { ok: false; refusal: AnnexRefusal }> = {
   empty: refuse("annex.empty"),

@@ -3,6 +3,8 @@ export interface FileTable {
   name: string;
   /** Null where the cell above reaches down to it. */
   cells: (string | null)[][];
+  /** A sheet that its workbook does not show. */
+  isHidden?: boolean;
 }
 
 /** Why a file is not read as tables; each subject has its own sentence for it. */

@@ -6,8 +6,8 @@ import type { FileTable, TableFault } from "./file-table.ts";
 import { xlsxTables } from "./xlsx-tables.ts";
 
 const mega = 1024 * 1024;
-/** Longer and wider than any list or annex. */
-const most = { bytes: 20 * mega, tables: 100, rows: 5_000, columns: 60, signs: 4_000_000 };
+/** Longer and wider than any list or annex: 5,000 rows, and what stands above them. */
+const most = { bytes: 20 * mega, tables: 100, rows: 5_050, columns: 60, signs: 4_000_000 };
 
 /** What a file holds: tables to be looked at, or a text that is none. */
 export type TableFile = { kind: "tables"; tables: FileTable[] } | { kind: "json"; text: string };
@@ -54,13 +54,13 @@ function readArchive(bytes: Uint8Array): Result<FileTable[], TableFault> {
 /** Tables that hold anything, cut to what is written in; refused where one is beyond bounds. */
 function ofTables(read: Result<FileTable[], TableFault>): Result<TableFile, TableFault> {
   if (!read.ok) return read;
-  const tables = read.value.flatMap(({ name, cells }) => {
+  const tables = read.value.flatMap(({ cells, ...table }) => {
     const last = cells.findLastIndex((row) => row.some((cell) => cell !== null && cell.trim() !== ""));
     const width = Math.max(
       0,
       ...cells.map((row) => row.findLastIndex((cell) => cell !== null && cell.trim() !== "") + 1),
     );
-    return last === -1 ? [] : [{ name, cells: cells.slice(0, last + 1).map((row) => row.slice(0, width)) }];
+    return last === -1 ? [] : [{ ...table, cells: cells.slice(0, last + 1).map((row) => row.slice(0, width)) }];
   });
   if (tables.length === 0) return refuse("no-table");
   const signs = tables.reduce(

@@ -2,7 +2,7 @@ import type { XmlListener } from "../read/index.ts";
 
 /** What a workbook says of itself: its sheets in order, by the id of the part that holds each, and from when it counts days. */
 export interface Workbook {
-  sheets: { name: string; part: string }[];
+  sheets: { name: string; part: string; isHidden: boolean }[];
   /** Old workbooks of the Macintosh count from 1904. */
   is1904: boolean;
 }
@@ -10,7 +10,12 @@ export interface Workbook {
 export function workbookListener(into: Workbook): XmlListener {
   return {
     open(name, value) {
-      if (name === "sheet") into.sheets.push({ name: value("name") ?? "", part: value("id") ?? "" });
+      if (name === "sheet")
+        into.sheets.push({
+          name: value("name") ?? "",
+          part: value("id") ?? "",
+          isHidden: /hidden/i.test(value("state") ?? ""),
+        });
       else if (name === "workbookPr") into.is1904 = /^(?:1|true)$/.test(value("date1904") ?? "");
     },
     close() {},
@@ -80,7 +85,7 @@ export function cellStylesListener(into: NumberKind[]): XmlListener {
 }
 
 function kindOfFormat(code: string): NumberKind {
-  const plain = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  const plain = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");
   if (plain.includes("%")) return "percent";
   return /[dmyhs]/i.test(plain) && !/general/i.test(plain) ? "date" : "plain";
 }

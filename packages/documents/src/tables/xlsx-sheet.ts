@@ -86,8 +86,8 @@ function shownText(
 ): string {
   if (type === "s") return texts[Number(value)] ?? "";
   if (type === "b") return value === "1" ? "x" : "";
-  // A fault of a formula (#REF!) is no value.
-  if (type === "e") return "";
+  // A fault of a formula (#REF!) stays to be seen; who reads the table says what comes of it.
+  if (type === "e") return value;
   if (type === "d") return isoDay(value);
   if (type !== "n" || value.trim() === "") return unescaped(value);
   const number = Number(value);

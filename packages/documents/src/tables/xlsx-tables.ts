@@ -32,7 +32,7 @@ export function xlsxTables(
     if (!walked.ok) return walked;
   }
   const tables: FileTable[] = [];
-  for (const { name, part } of workbook.sheets) {
+  for (const { name, part, isHidden } of workbook.sheets) {
     const entry = named(parts.get(part) ?? "");
     if (entry === undefined) continue;
     const sheet = sheetReader({ texts, kinds, is1904: workbook.is1904 });
@@ -40,7 +40,7 @@ export function xlsxTables(
     if (!walked.ok) return walked;
     const cells = sheet.cells();
     if (cells === null) return refuse("too-large");
-    tables.push({ name, cells });
+    tables.push({ name, cells, isHidden });
   }
   return ok(tables);
 }

@@ -1,4 +1,5 @@
 import { fold } from "../values/index.ts";
+import { mergedDown } from "./merged-down.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A table of a file that is read as a list; null where a merged cell reaches down to a cell. */
@@ -23,14 +24,14 @@ export type ColumnNames<Column extends string> = ReadonlyMap<string, Column>;
 // A letterhead and a title may stand above the heads.
 const mostAbove = 30;
 
-/** The row of a table that names most of a list's columns; null where none names two of them. */
+/** The row of a table that names most of a list's columns, heads merged over two rows among them; null where none names two. */
 export function findHeads<Column extends string>(
   { cells }: ListTable,
   known: ColumnNames<Column>,
 ): Heads<Column> | null {
   let best: Heads<Column> | null = null;
   let most = 1;
-  for (const [row, written] of cells.slice(0, mostAbove).entries()) {
+  for (const [row, written] of mergedDown(cells.slice(0, mostAbove)).entries()) {
     const heads = headsOf(row, written, known);
     const count = heads.columns.filter((column) => column !== null).length;
     if (count <= most) continue;

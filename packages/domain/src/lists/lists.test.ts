@@ -5,6 +5,7 @@ import {
   columnNames,
   findHeads,
   isMonthFirst,
+  isSpreadsheetFault,
   nearNames,
   plainText,
   readDay,
@@ -32,6 +33,19 @@ describe("the heads of a list", () => {
   it("are not one word that happens to stand alone", () => {
     expect(findHeads(table(["Thôn"], ["A", "B"]), names)).toBeNull();
     expect(findHeads(table(), names)).toBeNull();
+  });
+
+  it("may stand in two rows, where those of one row reach over both", () => {
+    const listed = table(
+      ["TT", "Nhiệm vụ", "Phân công", ""],
+      [null, null, "Thời hạn", "Thôn"],
+      ["1", "Họp dân", "31/12/2026", "Thôn 1"],
+    );
+    const heads = findHeads(listed, names);
+    expect(heads).toMatchObject({ row: 1, columns: [null, "title", "deadline", "hamlet"], missing: [] });
+    expect(heads === null ? null : rowsBelow(listed, heads)).toEqual([
+      { row: 3, cells: { title: "Họp dân", deadline: "31/12/2026", hamlet: "Thôn 1" } },
+    ]);
   });
 
   it("that stand twice are read once", () => {
@@ -111,6 +125,13 @@ describe("a quantity in a cell", () => {
   it("is refused where it is no number, or may be two", () => {
     expect(["-1", "x", "1e9", "12 hộ", "1,2,3"].map(quantityIn)).toEqual(Array(5).fill("not-a-number"));
     expect(["1.250", "1,250"].map(quantityIn)).toEqual(["number-either", "number-either"]);
+  });
+});
+
+describe("what stands in a cell in place of a value", () => {
+  it("is a formula's fault or a column too narrow", () => {
+    for (const cell of ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "########"]) expect(isSpreadsheetFault(cell)).toBe(true);
+    for (const cell of ["#", "# Họp", "#1", "#KH", "Họp #A", ""]) expect(isSpreadsheetFault(cell)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Heads, ListTable } from "./find-heads.ts";
-import { plainText } from "./plain-text.ts";
+import { mergedDown } from "./merged-down.ts";
 
 /** A row of a list: where it stands in the file, from 1, and what its cells say; a column that the file has not is absent. */
 export interface ListedRow<Column extends string> {
@@ -15,15 +15,9 @@ export function rowsBelow<Column extends string>(
   { cells }: ListTable,
   { row: headRow, columns }: Heads<Column>,
 ): ListedRow<Column>[] {
-  const above: string[] = [];
-  const heads = (cells[headRow] ?? []).map((cell) => plainText(cell ?? "")).join("\n");
-  return cells.slice(headRow + 1).flatMap((written, index) => {
-    const texts = columns.map((_, place) => {
-      const cell = written[place];
-      const text = cell === null ? (above[place] ?? "") : plainText(cell ?? "").slice(0, longestCell);
-      above[place] = text;
-      return text;
-    });
+  const heads = textsOf(mergedDown(cells.slice(0, headRow + 1)).at(-1), columns).join("\n");
+  return mergedDown(cells.slice(headRow + 1)).flatMap((written, index) => {
+    const texts = textsOf(written, columns);
     // The heads come again where a printed list goes on.
     if (texts.every((text) => text === "") || texts.join("\n") === heads) return [];
     const said: Partial<Record<Column, string>> = {};
@@ -32,3 +26,6 @@ export function rowsBelow<Column extends string>(
     return isSaid ? [{ row: headRow + index + 2, cells: said }] : [];
   });
 }
+
+const textsOf = (written: readonly string[] = [], columns: readonly unknown[]): string[] =>
+  columns.map((_, place) => (written[place] ?? "").slice(0, longestCell));

@@ -22,6 +22,7 @@ export interface DirectoryFault {
     | "too-long"
     | "unknown"
     | "several"
+    | "broken"
     | "repeats"
     | "fixed"
     | "outside"
@@ -54,6 +55,8 @@ export type DirectoryOutcome =
       writes: DirectoryWrites;
       differences: DirectoryDifference[];
       near: string[];
+      /** Who is taken to hold the position where nothing but a name says so; null where more does, or who is new. */
+      taken: string | null;
     }
   | { row: number; outcome: "unchanged" }
   | { row: number; outcome: "refused"; faults: DirectoryFault[] };

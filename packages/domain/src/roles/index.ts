@@ -21,6 +21,7 @@ export {
   type DirectoryWrites,
   directoryColumns,
 } from "./directory-list.ts";
+export { bareHamletName } from "./hamlet-words.ts";
 export { judgeDirectoryList } from "./judge-directory-list.ts";
 export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";
 export { type PositionMatch, matchPositions } from "./match-position.ts";

@@ -126,6 +126,44 @@ describe("a row of the directory", () => {
     expect(faultsOf({ unit: "Thôn 2", position: "Bí thư chi bộ", holder: "A" })).toEqual(["position new-position"]);
   });
 
+  it("takes a board for no hamlet, and its head for no head of one", () => {
+    for (const unit of ["Ban Thanh tra nhân dân", "Ban thanh tra nhan dan"])
+      expect(faultsOf({ unit, position: "Trưởng ban", holder: "A" })).toEqual(["unit unknown"]);
+    expect(faultsOf({ unit: "Thôn 3", position: "Trưởng ban", holder: "A" }, vacant)).toEqual([
+      "position new-position",
+    ]);
+    expect(judged({ unit: "Bản Gò Re", position: "Trưởng bản", holder: "A" })).toMatchObject({ outcome: "new" });
+  });
+
+  it("finds a hamlet and a person by the accents they are written with", () => {
+    const known = {
+      ...vacant,
+      units: [...chart.units, aUnit(9, { name: "Thôn Lùng" }), aUnit(10, { name: "Thôn Lũng" })],
+    };
+    expect(judged({ unit: "Thôn Lũng", holder: "" }, known)).toMatchObject({
+      writes: { position: { unitId: anId("unit", 10) } },
+    });
+    expect(faultsOf({ unit: "thon lung", holder: "" }, known)).toEqual(["unit several"]);
+    expect(judged({ unit: "Thôn Lừng", holder: "" }, known)).toMatchObject({
+      writes: { unit: { name: "Thôn Lừng" } },
+      near: ["Thôn Lùng", "Thôn Lũng"],
+    });
+  });
+
+  it("says whom a new holder is taken for where nothing but the name says so", () => {
+    const row = { unit: "Thôn 3", holder: "Người thứ 2" };
+    expect(judged(row, vacant)).toMatchObject({ taken: "Người thứ 2, Trưởng thôn" });
+    const known = { ...vacant, people: chart.people.map((person) => ({ ...person, phone: "0900000002" })) };
+    expect(judged({ ...row, phone: "0900000002" }, known)).toMatchObject({ taken: null });
+    expect(judged({ ...row, holder: "Người mới" }, vacant)).toMatchObject({ taken: null });
+    expect(
+      judgedAll([
+        { unit: "Thôn 8", holder: "An" },
+        { unit: "Thôn 9", holder: "An" },
+      ]),
+    ).toMatchObject([{ taken: null }, { taken: "An, Trưởng thôn 8" }]);
+  });
+
   it("does not bring back a hamlet that was merged", () => {
     const merged = aUnit(9, { name: "Thôn Cũ", to: "2024-12-31" as Day, successorId: anId("unit", 2) });
     expect(judged({ unit: "Thôn Cũ", holder: "" }, { ...chart, units: [...chart.units, merged] })).toMatchObject({
@@ -140,6 +178,7 @@ describe("a row of the directory", () => {
       "phone too-long",
     ]);
     expect(faultsOf({ position: "Trưởng thôn", holder: "A" })).toEqual(["unit several"]);
+    expect(faultsOf({ unit: "Thôn 2", holder: "#N/A" })).toEqual(["holder broken"]);
     expect(faultsOf({ unit: "Thôn 2", holder: "Người thứ 2", from: "02/01/2020" })).toEqual(["from fixed"]);
     expect(faultsOf({ unit: "Thôn 3", holder: "A", from: "01/01/2019" })).toEqual(["from outside"]);
   });

@@ -15,6 +15,7 @@ import {
   type ReadDirectoryRow,
   holdersWritten,
   livingOn,
+  personLabel,
   readDirectoryRow,
 } from "./read-directory-row.ts";
 import type { Person, RoleChart } from "./role-chart.ts";
@@ -94,6 +95,7 @@ function judgeRow(row: DirectoryRow, read: ReadDirectoryRow, chart: RoleChart, a
     writes,
     differences,
     near: nearOf(writes, livingOn(chart, today)),
+    taken: takenFor(writes, read, livingOn(chart, today)),
   };
 }
 
@@ -143,10 +145,20 @@ function differencesOf(
   return differences;
 }
 
+function takenFor({ tenure }: DirectoryWrites, read: ReadDirectoryRow, chart: RoleChart): string | null {
+  const { person, isNewPerson, phone, email } = read;
+  if (tenure === null || person === null || isNewPerson) return null;
+  const isReachedSo = (phone !== "" && person.phone === phone) || (email !== "" && person.email === email);
+  return isReachedSo ? null : personLabel(person, chart);
+}
+
 // Names that differ from a new one by their accents only may be the same person.
 function nearOf({ person, unit }: DirectoryWrites, { people, units }: RoleChart): string[] {
   const named = person?.before === null ? like(person.after, people) : [];
-  const places = unit === null ? [] : units.filter(({ name }) => isLike(fold(name), fold(unit.name)));
+  const places =
+    unit === null
+      ? []
+      : units.filter(({ name }) => isLike(fold(name), fold(unit.name)) || fold(name) === fold(unit.name));
   return [...new Set([...named, ...places.map(({ name }) => name)])];
 }
 

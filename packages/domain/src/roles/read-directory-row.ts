@@ -1,7 +1,8 @@
-import { nearNames, readDay } from "../lists/index.ts";
-import { type Day, type Id, type Subject, fold, sameSpelling } from "../values/index.ts";
+import { brokenColumns, meantBy, nearNames, readDay } from "../lists/index.ts";
+import { type Day, type Id, type Subject, fold } from "../values/index.ts";
 import { headTitle } from "./begin-chart.ts";
-import type { DirectoryColumn, DirectoryFault, DirectoryRow } from "./directory-list.ts";
+import { bareHamletName, isHamletName, isHeadTitle } from "./hamlet-words.ts";
+import { type DirectoryColumn, type DirectoryFault, type DirectoryRow, directoryColumns } from "./directory-list.ts";
 import { type Person, type Position, type RoleChart, type Unit, holdersOf } from "./role-chart.ts";
 
 /** What rows of the directory are read against. */
@@ -28,8 +29,6 @@ export interface ReadDirectoryRow {
 }
 
 const longest = { unit: 200, position: 200, holder: 200, phone: 30, email: 200 } as const;
-const hamletWord = /^(?:thon|lang|ban|xom|buon|ap|khu pho|to dan pho|khom)\s+/;
-const headWords = /^(?:truong (?:thon|lang|ban|xom|buon|ap|khu pho|khom)|to truong(?: to dan pho)?)$/;
 
 /** Reads a row by the chart: unit, position and person, or everything that is wrong with it. */
 export function readDirectoryRow(
@@ -47,6 +46,8 @@ export function readDirectoryRow(
     if (text.length > longest[column]) fault(column, "too-long");
     return text;
   };
+  for (const column of brokenColumns(directoryColumns, cells)) fault(column, "broken");
+  if (faults.length > 0) return { faults };
   const open = livingOn(chart, around.today);
   const day = readDay(cells.from ?? "", around.isMonthFirst);
   const from = "day" in day ? day.day : fault("from", day.fault);
@@ -55,8 +56,8 @@ export function readDirectoryRow(
 
   const title = said("position");
   const known = findUnit(said("unit"), title, open, fault);
-  const isHamlet = around.kindOf(cells.kind ?? "") === "hamlet" || hamletWord.test(fold(cells.unit ?? ""));
-  const ended = known === "unknown" ? chart.units.find((one) => hasEnded(one) && isNamed(one, cells.unit)) : undefined;
+  const isHamlet = around.kindOf(cells.kind ?? "") === "hamlet" || isHamletName(cells.unit ?? "");
+  const ended = known === "unknown" ? meantBy(cells.unit ?? "", chart.units.filter(hasEnded), namesOf)[0] : undefined;
   if (ended !== undefined) fault("unit", "ended", chart.units.filter(({ id }) => id === ended.successorId).map(nameOf));
   else if (known === "unknown" && !isHamlet)
     fault("unit", "unknown", nearNames(cells.unit ?? "", open.units.map(nameOf)));
@@ -106,15 +107,18 @@ type Fault = (column: DirectoryColumn, kind: DirectoryFault["fault"], names?: st
 
 // One that ended before it began was a mistake and never was.
 const hasEnded = ({ from, to }: Unit): boolean => to !== null && from <= to;
-const isNamed = ({ name }: Unit, written = ""): boolean => fold(name) === fold(written);
 const nameOf = ({ name }: Pick<Unit, "name">): string => name;
-const bare = (folded: string): string => folded.replace(hamletWord, "");
+const namesOf = ({ name }: Pick<Unit, "name">): string[] => [name];
 
 /** The unit of a name, or of the only position that has the title where no unit is named. */
 function findUnit(name: string, title: string, { units, positions }: RoleChart, fault: Fault): Unit | "unknown" | null {
   if (name !== "") {
-    const whole = units.filter((unit) => fold(unit.name) === fold(name));
-    const hamlets = units.filter((unit) => unit.kind === "hamlet" && bare(fold(unit.name)) === bare(fold(name)));
+    const whole = meantBy(name, units, namesOf);
+    const hamlets = meantBy(
+      bareHamletName(name),
+      units.filter(({ kind }) => kind === "hamlet"),
+      (unit) => [bareHamletName(unit.name)],
+    );
     const [only, ...others] = whole.length > 0 ? whole : hamlets;
     if (others.length > 0)
       return fault(
@@ -125,7 +129,7 @@ function findUnit(name: string, title: string, { units, positions }: RoleChart, 
     return only ?? "unknown";
   }
   if (title === "") return fault("unit", "missing");
-  const titled = positions.filter((position) => fold(position.title) === fold(title));
+  const titled = meantBy(title, positions, (position) => [position.title]);
   const of = units.filter(({ id }) => titled.some(({ unitId }) => unitId === id));
   const [only, ...others] = of;
   if (only === undefined)
@@ -149,11 +153,10 @@ function findPlace(
   fault: Fault,
 ): Pick<ReadDirectoryRow, "position" | "isNewPosition"> | null {
   const own = positions.filter(({ unitId }) => unitId === unit.id);
-  const written = fold(title);
   const heads = own.filter(({ bundle }) => bundle === "hamlet-head");
   const isHead =
-    unit.kind === "hamlet" && (written === "" || written === fold(headTitle(unit.name)) || headWords.test(written));
-  const titled = own.filter((one) => [one.title, ...one.aliases].some((name) => fold(name) === written));
+    unit.kind === "hamlet" && (title === "" || fold(title) === fold(headTitle(unit.name)) || isHeadTitle(title));
+  const titled = meantBy(title, own, (one) => [one.title, ...one.aliases]);
   const [only, ...others] = titled.length > 0 ? titled : isHead ? heads : [];
   if (others.length > 0)
     return fault(
@@ -196,11 +199,7 @@ function findPerson(
   open: RoleChart,
   fault: Fault,
 ): Person | null {
-  const spelled = open.people.filter((person) => sameSpelling(person.name) === sameSpelling(name));
-  // A name without any accent may be written so for want of a keyboard; one with other accents is another name.
-  const isPlain = fold(name) === name.normalize("NFC").toLowerCase();
-  let left =
-    spelled.length > 0 || !isPlain ? spelled : open.people.filter((person) => fold(person.name) === fold(name));
+  let left = meantBy(name, open.people, namesOf);
   const held = position === null ? [] : open.tenures.filter(({ positionId }) => positionId === position.id);
   for (const isIt of [
     (person: Person) => phone !== "" && person.phone === phone,
@@ -214,12 +213,13 @@ function findPerson(
     return fault(
       "holder",
       "several",
-      left.map((person) => labelOf(person, open)),
+      left.map((person) => personLabel(person, open)),
     );
   return left[0] ?? null;
 }
 
-const labelOf = (person: Person, { positions, tenures }: RoleChart): string => {
+/** Who somebody of a name is: what they hold, and their number. */
+export const personLabel = (person: Person, { positions, tenures }: RoleChart): string => {
   const held = positions.filter(({ id }) => tenures.some((one) => one.personId === person.id && one.positionId === id));
   return [person.name, ...held.map(({ title }) => title), person.phone ?? ""].filter((text) => text !== "").join(", ");
 };

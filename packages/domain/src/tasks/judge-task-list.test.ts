@@ -119,6 +119,11 @@ describe("a row that names no task", () => {
     expect(faultsOf({ title: "x".repeat(501) })).toEqual(["title too-long"]);
   });
 
+  it("is refused where a formula failed or a column was too narrow, and never taken for empty", () => {
+    expect(faultsOf({ deadline: "#N/A", title: "#REF!" })).toEqual(["title broken", "deadline broken"]);
+    expect(faultsOf({ deadline: "########" })).toEqual(["deadline broken"]);
+  });
+
   it("is not guessed at where other days of the file are written month first", () => {
     const rows = [aRow({ deadline: "05/03/2025" }), aRow({ title: "Khác", deadline: "03/31/2025" }, 3)];
     expect(judgeTaskList(rows, around())).toMatchObject([
@@ -139,6 +144,40 @@ describe("the names in a row", () => {
     expect(judged({ position: "", holders: "Người thứ 4" })).toMatchObject({
       task: { positionId: anId("position", 4) },
     });
+  });
+
+  it("that differ by accents only are told apart; a name without accents may be any of them", () => {
+    const units = chart.units.map((unit) =>
+      unit.id === anId("unit", 1)
+        ? { ...unit, name: "Thôn Lùng" }
+        : unit.id === anId("unit", 2)
+          ? { ...unit, name: "Thôn Lũng" }
+          : unit,
+    );
+    const people = chart.people.map((person) =>
+      person.id === anId("person", 1)
+        ? { ...person, name: "Hoàng Văn Tú" }
+        : person.id === anId("person", 2)
+          ? { ...person, name: "Hoàng Văn Tư" }
+          : person,
+    );
+    const named = { chart: { ...chart, units, people } };
+    const from = (cells: TaskListRow["cells"]) => judged(cells, [], named);
+    expect(from({ hamlet: "Thôn Lũng" })).toMatchObject({ task: { hamletId: anId("unit", 2) } });
+    expect(from({ hamlet: "Lùng" })).toMatchObject({ task: { hamletId: anId("unit", 1) } });
+    expect(from({ hamlet: "thon lung" })).toMatchObject({ faults: [{ fault: "several" }] });
+    expect(from({ hamlet: "Thôn Lừng" })).toMatchObject({ faults: [{ fault: "unknown" }] });
+    expect(from({ position: "Hoàng Văn Tư" })).toMatchObject({ task: { positionId: anId("position", 2) } });
+    expect(from({ position: "Trưởng thôn", holders: "Hoàng Văn Tú" })).toMatchObject({
+      task: { positionId: anId("position", 1) },
+    });
+    expect(from({ position: "Hoàng Văn Tù" })).toMatchObject({
+      faults: [{ fault: "unknown", names: expect.arrayContaining([expect.stringContaining("Hoàng Văn Tú")]) }],
+    });
+  });
+
+  it("may have any dash", () => {
+    expect(judged({ position: office.replace("–", "-") })).toMatchObject({ task: { positionId: anId("position", 7) } });
   });
 
   it("may be written as they are offered", () => {

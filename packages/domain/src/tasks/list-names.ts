@@ -1,21 +1,30 @@
-import { nearNames } from "../lists/index.ts";
-import { type RoleChart, chartOn, hamletsOn, holdersOf } from "../roles/index.ts";
-import { type Day, type Id, fold, sameSpelling } from "../values/index.ts";
+import { type NamedThings, meantBy, namedThings, nearNames } from "../lists/index.ts";
+import { type RoleChart, bareHamletName, chartOn, hamletsOn, holdersOf } from "../roles/index.ts";
+import { type Day, type Id, fold } from "../values/index.ts";
 
 /** A name that a list may write: the ways it is written, whose it is, and what tells it from others of that name. */
 interface Named {
   id: Id<"position">;
   label: string;
-  folded: readonly string[];
-  spelled: readonly string[];
+  written: readonly string[];
   unitId: Id<"unit">;
   holders: readonly string[];
+}
+
+interface Hamlet {
+  id: Id<"unit">;
+  name: string;
 }
 
 /** The names of a commune on a day, to be looked up as lists write them. */
 export interface ListNames {
   positions: readonly Named[];
-  hamlets: readonly { id: Id<"unit">; name: string; folded: string }[];
+  titled: NamedThings<Named>;
+  heldBy: NamedThings<Named>;
+  hamlets: readonly Hamlet[];
+  hamletNamed: NamedThings<Hamlet>;
+  /** Without the word for what it is. */
+  hamletCalled: NamedThings<Hamlet>;
   /** Also of offices and hamlets that are no more. */
   titleOf(positionId: Id<"position">): string;
   hamletNameOf(hamletId: Id<"unit"> | null): string;
@@ -27,23 +36,28 @@ export function listNames(chart: RoleChart, today: Day): ListNames {
   const titles = new Map(chart.positions.map(({ id, title }) => [id, title]));
   const times = new Map<string, number>();
   for (const { title } of open.positions) times.set(fold(title), (times.get(fold(title)) ?? 0) + 1);
+  const positions = open.positions.map(({ id, title, aliases, unitId }) => {
+    const holders = holdersOf(open, id, today).map(({ name }) => name);
+    const beside = [units.get(unitId) ?? "", holders.join(", ")].filter((text) => text !== "").join(", ");
+    // Where several offices have one title, whose it is tells them apart.
+    const isShared = (times.get(fold(title)) ?? 0) > 1 && beside !== "";
+    const label = isShared ? `${title} (${beside})` : title;
+    return {
+      id,
+      label,
+      written: [title, label, ...aliases],
+      unitId,
+      holders,
+    };
+  });
+  const hamlets = hamletsOn(chart, today);
   return {
-    positions: open.positions.map(({ id, title, aliases, unitId }) => {
-      const holders = holdersOf(open, id, today).map(({ name }) => name);
-      const beside = [units.get(unitId) ?? "", holders.join(", ")].filter((text) => text !== "").join(", ");
-      // Where several offices have one title, whose it is tells them apart.
-      const isShared = (times.get(fold(title)) ?? 0) > 1 && beside !== "";
-      const label = isShared ? `${title} (${beside})` : title;
-      return {
-        id,
-        label,
-        folded: [title, label, ...aliases].map(fold),
-        spelled: [title, label, ...aliases].map(sameSpelling),
-        unitId,
-        holders: holders.map(fold),
-      };
-    }),
-    hamlets: hamletsOn(chart, today).map(({ id, name }) => ({ id, name, folded: fold(name) })),
+    positions,
+    titled: namedThings(positions, ({ written }) => written),
+    heldBy: namedThings(positions, ({ holders }) => holders),
+    hamlets,
+    hamletNamed: namedThings(hamlets, ({ name }) => [name]),
+    hamletCalled: namedThings(hamlets, ({ name }) => [bareHamletName(name)]),
     titleOf: (positionId) => titles.get(positionId) ?? "",
     hamletNameOf: (hamletId) => (hamletId === null ? "" : (units.get(hamletId) ?? "")),
   };
@@ -65,22 +79,19 @@ export function findPosition(
   { holders, hamletId, current }: Beside,
   names: ListNames,
 ): Found<Id<"position">> {
-  const written = fold(given);
   // An office that is no more stays with the tasks it has.
-  if (current !== null && fold(names.titleOf(current)) === written && !names.positions.some(({ id }) => id === current))
+  if (current !== null && isOf(given, names.titleOf(current)) && !names.positions.some(({ id }) => id === current))
     return { value: current };
-  const titled = names.positions.filter(({ folded }) => folded.includes(written));
-  const spelled = titled.filter((position) => position.spelled.includes(sameSpelling(given)));
-  const meant = spelled.length > 0 ? spelled : titled;
+  let left = names.titled(given);
   // "Trưởng thôn" beside a hamlet's name is that hamlet's, whose title is longer.
-  const ofHamlet = names.positions.filter(
-    ({ unitId, folded }) => unitId === hamletId && folded.some((title) => title.startsWith(`${written} `)),
-  );
-  const held = names.positions.filter((position) => position.holders.includes(written));
-  let left = [meant, ofHamlet, held].find(({ length }) => length > 0) ?? [];
-  const people = holders.split(/[;,\n]/).map(fold);
+  if (left.length === 0)
+    left = names.positions.filter(
+      ({ unitId, written }) => unitId === hamletId && written.some((title) => isOf(given, beginOf(title, given))),
+    );
+  if (left.length === 0) left = names.heldBy(given);
+  const beside = new Set(holders.split(/[;,\n]/).flatMap((person) => names.heldBy(person)));
   for (const isIt of [
-    (position: Named) => position.holders.some((holder) => people.includes(holder)),
+    (position: Named) => beside.has(position),
     (position: Named) => position.unitId === hamletId,
     (position: Named) => position.id === current,
   ]) {
@@ -101,10 +112,9 @@ export function findPosition(
 
 /** The hamlet that a list means, with or without the word before its name. */
 export function findHamlet(given: string, current: Id<"unit"> | null, names: ListNames): Found<Id<"unit">> {
-  const written = fold(given);
-  if (current !== null && fold(names.hamletNameOf(current)) === written) return { value: current };
-  const whole = names.hamlets.filter(({ folded }) => folded === written);
-  const named = whole.length > 0 ? whole : names.hamlets.filter(({ folded }) => bare(folded) === bare(written));
+  if (current !== null && isOf(given, names.hamletNameOf(current))) return { value: current };
+  const whole = names.hamletNamed(given);
+  const named = whole.length > 0 ? whole : names.hamletCalled(bareHamletName(given));
   const [only, ...others] = named;
   if (only === undefined)
     return {
@@ -117,5 +127,6 @@ export function findHamlet(given: string, current: Id<"unit"> | null, names: Lis
   return others.length === 0 ? { value: only.id } : { fault: "several", names: named.map(({ name }) => name) };
 }
 
-const bare = (folded: string): string =>
-  folded.replace(/^(?:thon|lang|ban|xom|buon|ap|khu pho|to dan pho|khom)\s+/, "");
+const isOf = (given: string, name: string): boolean => meantBy(given, [name], (it) => [it]).length > 0;
+const beginOf = (title: string, given: string): string =>
+  title.split(" ").slice(0, given.trim().split(/\s+/).length).join(" ");

@@ -1,7 +1,7 @@
-import { readDay, readQuantity } from "../lists/index.ts";
-import { type Day, type Id, fold } from "../values/index.ts";
+import { brokenColumns, meantBy, readDay, readQuantity } from "../lists/index.ts";
+import type { Day, Id } from "../values/index.ts";
 import { type Found, type ListNames, findHamlet, findPosition } from "./list-names.ts";
-import type { TaskListColumn, TaskListFault, TaskListRow } from "./task-list.ts";
+import { type TaskListColumn, type TaskListFault, type TaskListRow, taskListColumns } from "./task-list.ts";
 import type { Task } from "./task.ts";
 
 /** What a row says of a task; a column that the file has not says nothing. */
@@ -32,6 +32,9 @@ export function readTaskListRow(
     return null;
   };
 
+  for (const broken of brokenColumns(taskListColumns, cells)) fault(broken, "broken");
+  if (faults.length > 0) return { faults };
+
   const title = text("title");
   if (title === null) fault("title", "missing");
 
@@ -53,8 +56,8 @@ export function readTaskListRow(
   const unnamed = [...(current?.supportingIds ?? [])];
   for (const one of written.slice(0, mostSupporting)) {
     // Of several offices with one title those are meant that support the task already.
-    const place = unnamed.findIndex((id) => fold(names.titleOf(id)) === fold(one));
-    const [kept] = place === -1 ? [] : unnamed.splice(place, 1);
+    const [kept] = meantBy(one, unnamed, (id) => [names.titleOf(id)]);
+    if (kept !== undefined) unnamed.splice(unnamed.indexOf(kept), 1);
     const alone = { holders: "", hamletId, current: null };
     const id = kept ?? value("supporting", findPosition(one, alone, names), one);
     if (id !== null && id !== positionId && !supporting.includes(id)) supporting.push(id);

@@ -38,6 +38,7 @@ export interface TaskListFault {
     | "several"
     | "not-a-number"
     | "number-either"
+    | "broken"
     | "finished"
     | "repeats"
     | "closed"
