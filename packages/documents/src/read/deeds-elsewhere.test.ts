@@ -30,6 +30,18 @@ IV. TÌNH HÌNH NĂM 2025
   expect(duties).toEqual(["Hoàn thành báo cáo trước ngày 05/10/2026"]);
 });
 
+test("a task's title ends with its sentence, and not within a parenthesis that says who does it", () => {
+  const { duties } = read(`II. NHIỆM VỤ
+1. Vận động hộ kinh doanh ký cam kết (Phòng Kinh tế chủ trì; Công an phối hợp). Kết quả báo cáo hằng tháng.
+2. Tổ chức ra quân dọn vệ sinh; báo cáo trước ngày 15/3/2026.
+3. Rà soát quy ước của thôn (theo mẫu; không đóng ngoặc.`);
+  expect(duties).toEqual([
+    "Vận động hộ kinh doanh ký cam kết (Phòng Kinh tế chủ trì; Công an phối hợp)",
+    "Tổ chức ra quân dọn vệ sinh",
+    "Rà soát quy ước của thôn (theo mẫu",
+  ]);
+});
+
 test("an annex that names in its heading whom it is for gives them its rows and its list", () => {
   const annexes = `PHỤ LỤC 1
 NHIỆM VỤ CỦA SỞ NỘI VỤ

@@ -5,6 +5,7 @@ import { findCitations } from "./citations.ts";
 import { isBullet } from "./markers.ts";
 import { isDeedAmong, listsMatters } from "./matters.ts";
 import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
+import { longestTitle, titleOf } from "./duty-title.ts";
 import { withPeriodOf } from "./period-headings.ts";
 import { findProducts } from "./products.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
@@ -233,17 +234,4 @@ function labelledProducts(passage: Passage): Piece[] {
   if (!found?.[1]) return [];
   const from = found.index + found[0].length - found[1].length;
   return [pieceWithin(passage, from, from + found[1].length)];
-}
-
-const longestTitle = 200;
-
-// The first line where it is a title, else the first sentence, cut at a word.
-function titleOf(raw: string, plain: string): string {
-  const firstParagraph = raw.split(/\n\s*\n/)[0] ?? raw;
-  const line = passageOf(firstParagraph, 0, firstParagraph.trimEnd().length).plain;
-  const sentence = /^(.{12,}?[^\s.]{2,})(?:[.;](?=\s|$)|:$)/u.exec(line.slice(0, 2 * longestTitle))?.[1] ?? line;
-  const title = sentence === "" ? plain : sentence;
-  if (title.length <= longestTitle) return title;
-  const cut = title.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
 }

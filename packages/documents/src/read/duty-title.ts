@@ -1,0 +1,24 @@
+import { passageOf } from "./passage.ts";
+
+export const longestTitle = 200;
+
+/** What a duty is called: its first line where it is a title, else its first sentence, cut at a word. */
+export function titleOf(raw: string, plain: string): string {
+  const firstParagraph = raw.split(/\n\s*\n/)[0] ?? raw;
+  const line = passageOf(firstParagraph, 0, firstParagraph.trimEnd().length).plain;
+  const sentence = line.slice(0, endOfSentence(line.slice(0, 2 * longestTitle))) || line;
+  const title = sentence === "" ? plain : sentence;
+  if (title.length <= longestTitle) return title;
+  const cut = title.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
+}
+
+// Where the first sentence or half of one ends; a parenthesis that is closed later is not cut.
+function endOfSentence(line: string): number | undefined {
+  for (const { index } of line.matchAll(/(?<=.{10}[^\s.]{2})[.;](?=\s|$)|:$/gu)) {
+    const before = line.slice(0, index);
+    const isInside = before.lastIndexOf("(") > before.lastIndexOf(")") && line.includes(")", index);
+    if (!isInside) return index;
+  }
+  return undefined;
+}
