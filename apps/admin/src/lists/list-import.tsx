@@ -29,6 +29,8 @@ interface Properties {
   back: ReactNode;
   title: string;
   lead: string;
+  /** So many rows are read of a file. */
+  mostRows: number;
   /** What the file needs and what becomes of its rows. */
   how: readonly string[];
   blank: () => Promise<Parameters<typeof saveFile>[0]>;
@@ -40,7 +42,7 @@ interface Properties {
 }
 
 /** A list comes in: choose the file, see what would come of each row, then import it. */
-export function ListImport({ back, title, lead, how, blank, read, takeBack, onTaken }: Properties) {
+export function ListImport({ back, title, lead, mostRows, how, blank, read, takeBack, onTaken }: Properties) {
   const { t } = useWords();
   const [given, setGiven] = useState<Given | null>(null);
   const [shown, setShown] = useState<{ list: ShownList; times: number } | null>(null);
@@ -94,7 +96,7 @@ export function ListImport({ back, title, lead, how, blank, read, takeBack, onTa
         <FileDrop
           icon={IconTableImport}
           label={t("lists.drop")}
-          hint={t("lists.drop.hint")}
+          hint={t("lists.drop.hint", { count: mostRows })}
           isBusy={reading.isBusy}
           onFile={(file) => void takeFile(file)}
         />

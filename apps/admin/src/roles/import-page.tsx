@@ -54,6 +54,7 @@ export function ImportPage() {
       back={<WayBack to="/danh-ba">{t("roles.title")}</WayBack>}
       title={t("roles.list.title")}
       lead={t("roles.list.lead")}
+      mostRows={1_000}
       how={(["columns", "new", "changed", "never"] as const).map((line) => t(`roles.list.how.${line}`, names))}
       blank={() => client.roles.table.query({ format: "xlsx", language, isBlank: true })}
       read={read}

@@ -56,6 +56,7 @@ export function ImportPage() {
       back={<WayBack to="/cong-viec">{t("tasks.title")}</WayBack>}
       title={t("tasks.list.title")}
       lead={t("tasks.list.lead")}
+      mostRows={5_000}
       how={(["columns", "new", "changed", "never"] as const).map((line) => t(`tasks.list.how.${line}`, names))}
       blank={() => client.tasks.table.query({ format: "xlsx", language, isBlank: true })}
       read={read}

@@ -127,6 +127,12 @@ describe("the directory as a list", () => {
     expect((await read(some())).lines[0]).toMatchObject({ outcome: "changed", taken: "Đinh Thị Sương" });
   });
 
+  it("is not read where it is a list of all inhabitants", async () => {
+    const people = Array.from({ length: 1_001 }, (_, at) => ["Thôn 1", `Người ${at}`]);
+    const answer = await desk.ask.roles.readList({ name: "x", base64: csv(["Thôn", "Họ tên"], ...people) });
+    expect(answer).toMatchObject({ refusal: "roles.list-too-long" });
+  });
+
   it("names what its heads lack", async () => {
     const answer = await desk.ask.roles.readList({ name: "x", base64: csv(["Họ tên", "Điện thoại"], ["A", "1"]) });
     expect(answer).toMatchObject({ refusal: "list.wrong-heads", detail: { missing: ["unit", "position"] } });

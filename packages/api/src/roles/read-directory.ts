@@ -7,7 +7,7 @@ import {
   directoryColumns,
   judgeDirectoryList,
 } from "@gandan/domain/roles";
-import { type Subject, ok } from "@gandan/domain/values";
+import { type Subject, ok, refuse } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
 import { Language } from "../language.ts";
@@ -21,6 +21,9 @@ const names = columnNames([
     Language.options.map((language) => [column, directoryHeads[language][column]] as const),
   ),
 ]);
+
+// Each row is judged on the chart that the rows above leave; a list of all inhabitants is no directory.
+const mostRows = 1_000;
 
 /** A row of the file with what would come of it. */
 export type DirectoryLine = Pick<DirectoryRow, "row" | "cells"> &
@@ -44,6 +47,7 @@ export async function readDirectory(ctx: OfficialContext, given: ListGiven) {
   const read = readListFile(given, names, lackedBy);
   if (!read.ok) return read;
   const { heads, rows, tables } = read.value;
+  if (rows.length > mostRows) return refuse("roles.list-too-long");
   const outcomes = judgeDirectoryList(rows, ctx.chart, directoryAround(ctx));
   const lines = outcomes.map((judged, index): DirectoryLine => {
     const line = { row: judged.row, cells: rows[index]?.cells ?? {} };

@@ -1,6 +1,7 @@
 export { type ColumnNames, type Heads, type ListTable, columnNames, findHeads, headsOf } from "./find-heads.ts";
 export { type NamedThings, isPlain, meantBy, namedThings } from "./meant-by.ts";
-export { nearNames } from "./near-names.ts";
+export { lettersOf } from "./letters-of.ts";
+export { nearNames, nearNamesOf } from "./near-names.ts";
 export { plainText } from "./plain-text.ts";
 export { type DayFault, isMonthFirst, readDay } from "./read-day.ts";
 export { readQuantity } from "./read-quantity.ts";

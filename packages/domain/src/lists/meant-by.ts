@@ -1,4 +1,5 @@
 import { fold, sameSpelling } from "../values/index.ts";
+import { evenDashes, lettersOf } from "./letters-of.ts";
 
 /** Things by the names that lists write for them. */
 export type NamedThings<Thing> = (written: string) => Thing[];
@@ -18,7 +19,7 @@ export function namedThings<Thing>(
   for (const thing of things)
     for (const name of namesOf(thing)) {
       put(spelled, spellingOf(name), thing);
-      put(plain, fold(evenDashes(name)), thing);
+      put(plain, lettersOf(name), thing);
     }
   return (written) => {
     const spelling = spellingOf(written);
@@ -32,9 +33,9 @@ export const meantBy = <Thing>(
   things: readonly Thing[],
   namesOf: (thing: Thing) => readonly string[],
 ): Thing[] => {
-  const letters = fold(evenDashes(written));
+  const letters = lettersOf(written);
   // Only what has the same letters can be spelled alike.
-  const alike = things.filter((thing) => namesOf(thing).some((name) => fold(evenDashes(name)) === letters));
+  const alike = things.filter((thing) => namesOf(thing).some((name) => lettersOf(name) === letters));
   return namedThings(alike, namesOf)(written);
 };
 
@@ -43,6 +44,3 @@ export const isPlain = (text: string): boolean => fold(text) === spaced(text.nor
 
 const spellingOf = (name: string): string => spaced(sameSpelling(evenDashes(name)));
 const spaced = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-// "Văn phòng - Thống kê" is typed for "Văn phòng – Thống kê".
-const evenDashes = (text: string): string => text.replace(/\s*[-–—]\s*/g, " - ");

@@ -1,5 +1,5 @@
-import { isMonthFirst } from "../lists/index.ts";
-import { type Day, fold, shortDay } from "../values/index.ts";
+import { isMonthFirst, lettersOf } from "../lists/index.ts";
+import { type Day, shortDay } from "../values/index.ts";
 import type {
   DirectoryColumn,
   DirectoryDifference,
@@ -158,12 +158,16 @@ function nearOf({ person, unit }: DirectoryWrites, { people, units }: RoleChart)
   const places =
     unit === null
       ? []
-      : units.filter(({ name }) => isLike(fold(name), fold(unit.name)) || fold(name) === fold(unit.name));
+      : units.filter(
+          ({ name }) => isLike(lettersOf(name), lettersOf(unit.name)) || lettersOf(name) === lettersOf(unit.name),
+        );
   return [...new Set([...named, ...places.map(({ name }) => name)])];
 }
 
 const like = ({ id, name }: Person, people: readonly Person[]): string[] =>
-  people.filter((person) => person.id !== id && fold(person.name) === fold(name)).map((person) => person.name);
+  people
+    .filter((person) => person.id !== id && lettersOf(person.name) === lettersOf(name))
+    .map((person) => person.name);
 
 // "Thôn 1" and "Thôn 7" are two hamlets; "Thôn Gò Năg" is a slip of the hand.
 const isLike = (left: string, right: string): boolean =>

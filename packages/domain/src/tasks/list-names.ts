@@ -1,4 +1,4 @@
-import { type NamedThings, meantBy, namedThings, nearNames } from "../lists/index.ts";
+import { type NamedThings, meantBy, namedThings, nearNamesOf } from "../lists/index.ts";
 import { type RoleChart, bareHamletName, chartOn, hamletsOn, holdersOf } from "../roles/index.ts";
 import { type Day, type Id, fold } from "../values/index.ts";
 
@@ -20,6 +20,9 @@ interface Hamlet {
 export interface ListNames {
   positions: readonly Named[];
   titled: NamedThings<Named>;
+  /** What somebody may have meant who wrote what is no position, or no hamlet. */
+  nearPositions(given: string): string[];
+  nearHamlets(given: string): string[];
   heldBy: NamedThings<Named>;
   hamlets: readonly Hamlet[];
   hamletNamed: NamedThings<Hamlet>;
@@ -53,6 +56,8 @@ export function listNames(chart: RoleChart, today: Day): ListNames {
   const hamlets = hamletsOn(chart, today);
   return {
     positions,
+    nearPositions: nearNamesOf(positions.map(({ label }) => label)),
+    nearHamlets: nearNamesOf(hamlets.map(({ name }) => name)),
     titled: namedThings(positions, ({ written }) => written),
     heldBy: namedThings(positions, ({ holders }) => holders),
     hamlets,
@@ -99,14 +104,7 @@ export function findPosition(
     if (left.length > 1 && narrowed.length > 0) left = narrowed;
   }
   const [only, ...others] = left;
-  if (only === undefined)
-    return {
-      fault: "unknown",
-      names: nearNames(
-        given,
-        names.positions.map(({ label }) => label),
-      ),
-    };
+  if (only === undefined) return { fault: "unknown", names: names.nearPositions(given) };
   return others.length === 0 ? { value: only.id } : { fault: "several", names: left.map(({ label }) => label) };
 }
 
@@ -116,14 +114,7 @@ export function findHamlet(given: string, current: Id<"unit"> | null, names: Lis
   const whole = names.hamletNamed(given);
   const named = whole.length > 0 ? whole : names.hamletCalled(bareHamletName(given));
   const [only, ...others] = named;
-  if (only === undefined)
-    return {
-      fault: "unknown",
-      names: nearNames(
-        given,
-        names.hamlets.map(({ name }) => name),
-      ),
-    };
+  if (only === undefined) return { fault: "unknown", names: names.nearHamlets(given) };
   return others.length === 0 ? { value: only.id } : { fault: "several", names: named.map(({ name }) => name) };
 }
 
