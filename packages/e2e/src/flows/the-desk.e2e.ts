@@ -250,3 +250,32 @@ function known<T>(value: T | null): T {
   if (value === null) throw new Error("nobody is signed in");
   return value;
 }
+
+describe("the directory as a list", () => {
+  test("comes in from a file: who is meant is said, a board is no hamlet, and it is undone on the spot", async () => {
+    const page = await aDesk("in-charge");
+    const { people, positions, tenures } = await (await signedInAs(server.url, "in-charge")).ask.roles.chart.query({});
+    const leads = positions.find(({ bundle }) => bundle === "leader");
+    const leader = people.find(({ id }) => tenures.some((one) => one.positionId === leads?.id && one.personId === id));
+    await page.goto(`${server.url}/danh-ba`);
+    await page.getByRole("link", { name: "Nhập từ tệp" }).click();
+    const rows = [
+      "Đơn vị;Chức danh;Họ và tên",
+      "Thôn Mới Lập;;Lò Thị Mới",
+      `Thôn Lập Sau;;${leader?.name}`,
+      "Ban Thanh tra nhân dân;Trưởng ban;Ai đó",
+    ];
+    const buffer = Buffer.from(rows.join("\r\n"));
+    await page.locator('input[type="file"]').setInputFiles({ name: "danh-ba.csv", mimeType: "text/csv", buffer });
+    await page.getByText("không có “Ban Thanh tra nhân dân”").waitFor();
+    await page.getByText(`đã có trong danh bạ: ${leader?.name}, ${leads?.title}`).waitFor();
+    await expectAccessible(page, "a directory before it is taken in");
+    await page.getByRole("button", { name: "Nhập 1 dòng mới" }).click();
+    await page.getByText("Thôn Mới Lập").first().waitFor();
+    await page.getByRole("alert").getByRole("button", { name: "Hoàn tác" }).click();
+    await page.getByText("Đã hoàn tác.").waitFor();
+    await page.getByText("Thôn Mới Lập").first().waitFor({ state: "detached" });
+    await page.context().close();
+    expect(complaints.flat()).toEqual([]);
+  });
+});
