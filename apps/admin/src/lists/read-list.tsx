@@ -93,12 +93,14 @@ export function ReadList({ list, title, back, takeBack, onAgain, onTaken, onStal
           }}
         >
           <section className={classes.chips} aria-label={t("lists.filter")}>
-            <Chip variant="outline" value="all">{`${t("lists.outcome.all")} ${lines.length}`}</Chip>
+            <Chip variant="outline" value="all">
+              {t("lists.filter.count", { outcome: t("lists.outcome.all"), count: lines.length })}
+            </Chip>
             {outcomes
               .filter((outcome) => of(outcome).length > 0)
               .map((outcome) => (
                 <Chip key={outcome} variant="outline" value={outcome}>
-                  {`${t(`lists.outcome.${outcome}`)} ${of(outcome).length}`}
+                  {t("lists.filter.count", { outcome: t(`lists.outcome.${outcome}`), count: of(outcome).length })}
                 </Chip>
               ))}
           </section>

@@ -105,6 +105,17 @@ describe("the directory as a list", () => {
     expect(await outcomesOf(some())).toEqual(["new", "changed", "refused"]);
   });
 
+  it("is undone but for a hamlet that somebody has renamed since", async () => {
+    const { undo } = await take(await read(some()));
+    if (undo === null) throw new Error("nothing to undo");
+    const hamlet = (await chart()).units.find(({ name }) => name === "Thôn Gò Re");
+    if (hamlet === undefined) throw new Error("no hamlet");
+    const { communeId: _its, ...written } = hamlet;
+    await desk.ask.roles.saveUnit({ ...written, name: "Thôn Gò Rẻ" });
+    expect(await desk.ask.roles.undoList({ undo })).toEqual({ ok: true, value: { restored: 4, left: 1 } });
+    expect((await chart()).units.find(({ id }) => id === hamlet.id)).toMatchObject({ name: "Thôn Gò Rẻ", to: null });
+  });
+
   it("is not undone after ten minutes", async () => {
     const { undo } = await take(await read(some()));
     if (undo === null) throw new Error("nothing to undo");

@@ -54,7 +54,7 @@ export const takeDirectory = (
     const chart = await readRoleChart(tx, ctx.scope);
     const shown = new Map(rows.map((row) => [row.row, row]));
     const sum = { given: 0, changed: 0, left: 0 };
-    const kept: KeptDirectory = { at: ctx.now(), unitIds: [], positionIds: [], people: [], tenureIds: [] };
+    const kept: KeptDirectory = { at: ctx.now(), units: [], positions: [], people: [], tenureIds: [] };
     for (const judged of judgeDirectoryList(rows, chart, directoryAround(ctx))) {
       if (judged.outcome === "unchanged") continue;
       if (!isAsShown(judged, shown.get(judged.row))) sum.left += 1;
@@ -91,12 +91,12 @@ async function keepWrites(
   if (unit !== null) {
     await saveUnit(tx, unit);
     await recordRow(tx, ctx, "roles.unit-saved", null, unit);
-    kept.unitIds.push(unit.id);
+    kept.units.push(unit);
   }
   if (position !== null) {
     await savePosition(tx, position);
     await recordRow(tx, ctx, "roles.position-saved", null, position);
-    kept.positionIds.push(position.id);
+    kept.positions.push(position);
   }
   if (person !== null) {
     await savePerson(tx, person.after);

@@ -3,7 +3,8 @@ import { listAccounts } from "@gandan/db/accounts";
 import { readRoleChart, removePerson, removeTenure, savePerson, savePosition, saveUnit } from "@gandan/db/roles";
 import { dropFindable } from "@gandan/db/search";
 import { countTasks } from "@gandan/db/tasks";
-import { Person, type RoleChart } from "@gandan/domain/roles";
+import { changeBetween } from "@gandan/domain/journal";
+import { Person, Position, type RoleChart, Unit } from "@gandan/domain/roles";
 import { mayStillUndo } from "@gandan/domain/tasks";
 import { Instant, type Result, addDays, idOf, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
@@ -17,8 +18,8 @@ import { mayEditRoles } from "./may-edit-roles.ts";
 /** What a list wrote into the chart, to be taken back. */
 const KeptDirectory = z.object({
   at: Instant,
-  unitIds: z.array(idOf("unit")),
-  positionIds: z.array(idOf("position")),
+  units: z.array(Unit),
+  positions: z.array(Position),
   people: z.array(z.object({ before: Person.nullable(), after: Person })),
   tenureIds: z.array(idOf("tenure")),
 });
@@ -33,7 +34,7 @@ export const undoDirectory = (ctx: OfficialContext, asked: Undo): Promise<Undone
     const kept = KeptDirectory.safeParse(await findUndo(tx, ctx, asked));
     if (!kept.success) return refuse("roles.undo-unknown");
     if (!mayStillUndo(kept.data.at, ctx.now()).ok) return refuse("roles.undo-expired");
-    const { tenureIds, people, positionIds, unitIds } = kept.data;
+    const { tenureIds, people, positions, units } = kept.data;
     const chart = await readRoleChart(tx, ctx.scope);
     let restored = 0;
     for (const tenure of chart.tenures.filter(({ id, to }) => to === null && tenureIds.includes(id))) {
@@ -43,9 +44,9 @@ export const undoDirectory = (ctx: OfficialContext, asked: Undo): Promise<Undone
     }
     const left = await readRoleChart(tx, ctx.scope);
     for (const person of people) if (await takePersonBack(tx, ctx, person, left)) restored += 1;
-    restored += await endPlaces(tx, ctx, left, positionIds, unitIds);
+    restored += await endPlaces(tx, ctx, left, positions, units);
     await removeUndo(tx, ctx, asked);
-    return ok({ restored, left: tenureIds.length + people.length + positionIds.length + unitIds.length - restored });
+    return ok({ restored, left: tenureIds.length + people.length + positions.length + units.length - restored });
   });
 
 async function takePersonBack(
@@ -75,12 +76,12 @@ async function endPlaces(
   tx: Writer,
   ctx: OfficialContext,
   chart: RoleChart,
-  positionIds: KeptDirectory["positionIds"],
-  unitIds: KeptDirectory["unitIds"],
+  positions: KeptDirectory["positions"],
+  units: KeptDirectory["units"],
 ): Promise<number> {
   let ended = 0;
   const gone = new Set<string>();
-  for (const position of chart.positions.filter(({ id }) => positionIds.includes(id))) {
+  for (const position of chart.positions.filter((now) => isAmong(now, positions))) {
     const isHeld = chart.tenures.some(({ positionId }) => positionId === position.id);
     if (isHeld || (await hasTasks(tx, ctx, { positionIds: [position.id] }))) continue;
     const after = { ...position, to: addDays(position.from, -1) };
@@ -90,7 +91,7 @@ async function endPlaces(
     gone.add(position.id);
     ended += 1;
   }
-  for (const unit of chart.units.filter(({ id }) => unitIds.includes(id))) {
+  for (const unit of chart.units.filter((now) => isAmong(now, units))) {
     const isUsed = chart.positions.some(({ id, unitId }) => unitId === unit.id && !gone.has(id));
     if (isUsed || (await hasTasks(tx, ctx, { hamletIds: [unit.id] }))) continue;
     const after = { ...unit, to: addDays(unit.from, -1) };
@@ -101,6 +102,10 @@ async function endPlaces(
   }
   return ended;
 }
+
+/** Whether a row of the chart stands as the list wrote it. */
+const isAmong = (now: Unit | Position, written: readonly (Unit | Position)[]): boolean =>
+  written.some((one) => Object.keys(changeBetween(one, now)).length === 0);
 
 const hasTasks = async (tx: Reader, ctx: OfficialContext, filter: Parameters<typeof countTasks>[2]): Promise<boolean> =>
   (await countTasks(tx, wholeCommune(ctx.scope), filter)) > 0;

@@ -193,6 +193,12 @@ describe("a row of the directory", () => {
     expect(faultsOf({ unit: "Thôn 3", holder: "Người thứ 2" }, known)).toEqual(["holder several"]);
   });
 
+  it("takes a number for the same however it is grouped", () => {
+    const known = { ...vacant, people: chart.people.map((person) => ({ ...person, phone: "0912345678" })) };
+    for (const phone of ["0912 345 678", "0912.345.678", "+84 912 345 678", "912345678"])
+      expect(judged({ unit: "Thôn 2", holder: "Người thứ 2", phone }, known)).toMatchObject({ outcome: "unchanged" });
+  });
+
   it("is not for who does not keep the chart", () => {
     const by = anActor({ bundle: "official" });
     expect(judgeDirectoryList([aRow({ unit: "Thôn 3", holder: "A" })], vacant, { ...around(), by })).toMatchObject([

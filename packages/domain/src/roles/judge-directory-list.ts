@@ -14,6 +14,7 @@ import {
   type DirectoryAround,
   type ReadDirectoryRow,
   holdersWritten,
+  isSameNumber,
   livingOn,
   personLabel,
   readDirectoryRow,
@@ -102,7 +103,11 @@ function judgeRow(row: DirectoryRow, read: ReadDirectoryRow, chart: RoleChart, a
 /** The person as the row would leave them; an empty cell takes nothing away. Null where nothing changes. */
 function personWritten({ person, isNewPerson, phone, email }: ReadDirectoryRow): DirectoryWrites["person"] {
   if (person === null) return null;
-  const after = { ...person, phone: phone === "" ? person.phone : phone, email: email === "" ? person.email : email };
+  const after = {
+    ...person,
+    phone: phone === "" || isSameNumber(phone, person.phone) ? person.phone : phone,
+    email: email === "" ? person.email : email,
+  };
   if (isNewPerson) return { before: null, after };
   return after.phone === person.phone && after.email === person.email ? null : { before: person, after };
 }
@@ -148,7 +153,7 @@ function differencesOf(
 function takenFor({ tenure }: DirectoryWrites, read: ReadDirectoryRow, chart: RoleChart): string | null {
   const { person, isNewPerson, phone, email } = read;
   if (tenure === null || person === null || isNewPerson) return null;
-  const isReachedSo = (phone !== "" && person.phone === phone) || (email !== "" && person.email === email);
+  const isReachedSo = isSameNumber(phone, person.phone) || (email !== "" && person.email === email);
   return isReachedSo ? null : personLabel(person, chart);
 }
 

@@ -202,7 +202,7 @@ function findPerson(
   let left = meantBy(name, open.people, namesOf);
   const held = position === null ? [] : open.tenures.filter(({ positionId }) => positionId === position.id);
   for (const isIt of [
-    (person: Person) => phone !== "" && person.phone === phone,
+    (person: Person) => isSameNumber(phone, person.phone),
     (person: Person) => email !== "" && person.email === email,
     (person: Person) => held.some(({ personId }) => personId === person.id),
   ]) {
@@ -226,6 +226,13 @@ export const personLabel = (person: Person, { positions, tenures }: RoleChart): 
 
 // A sheet takes "0912345678" for a number and drops the nought.
 const dialled = (phone: string): string => (/^[35789]\d{8}$/.test(phone) ? `0${phone}` : phone);
+
+/** Whether two texts are one telephone number, however its digits are grouped. */
+export const isSameNumber = (phone: string, other: string | null): boolean =>
+  phone !== "" &&
+  other !== null &&
+  (phone === other || (digitsOf(phone) !== "" && digitsOf(phone) === digitsOf(other)));
+const digitsOf = (phone: string): string => phone.replace(/[\s.()-]/g, "").replace(/^(?:\+84|0084)/, "0");
 
 /** Who holds a position, as a list writes them. */
 export const holdersWritten = (chart: RoleChart, positionId: Id<"position">, day: Day): string =>

@@ -254,6 +254,20 @@ describe("a row that names a task", () => {
     });
   });
 
+  it("may say why the deadline is another, and is refused where it says so of the same", () => {
+    const task = { ...given, deadlineReason: "Kế hoạch 01" };
+    const row = { ...asListed(task), deadlineReason: "Công văn 12" };
+    expect(judged({ ...row, deadline: "01/07/2025" }, [task])).toMatchObject({
+      after: { deadline: "2025-07-01", deadlineReason: "Công văn 12" },
+    });
+    expect(judged({ ...row, deadline: "01/07/2025", deadlineReason: "Kế hoạch 01" }, [task])).toMatchObject({
+      after: { deadlineReason: "Trần Thị Mận đặt" },
+    });
+    expect(judged(row, [task])).toMatchObject({
+      faults: [{ column: "deadlineReason", fault: "fixed", names: ["Kế hoạch 01"] }],
+    });
+  });
+
   it("leaves alone what the file has no column for", () => {
     const task = { ...given, product: "Biên bản", quantity: 3 };
     expect(judgeTaskList([{ row: 2, cells: { code: task.id, title: "Mới" } }], around([task]))).toMatchObject([

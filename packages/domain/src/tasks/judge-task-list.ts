@@ -98,6 +98,9 @@ function changeOf(
 ): TaskListOutcome {
   if (listed.hamletId !== undefined && listed.hamletId !== before.hamletId)
     return refused(row, "hamlet", "fixed", [names.hamletNameOf(before.hamletId)]);
+  const reason = reasonSaid(before, listed);
+  const isSameDay = listed.deadline === undefined || listed.deadline === before.deadline;
+  if (reason !== null && isSameDay) return refused(row, "deadlineReason", "fixed", [before.deadlineReason ?? ""]);
   const { revision, detail, evidenceRequired } = before;
   const { title, positionId, supportingIds, deadline, product, quantity, unit } = merged(before, listed);
   const edit = {
@@ -115,9 +118,16 @@ function changeOf(
   const differences = differencesBetween(before, edit, names);
   if (differences.length === 0) return { row: row.row, outcome: "unchanged", task: before };
   const edited = editTask(before, edit, by, now);
-  if (edited.ok) return { row: row.row, outcome: "changed", before, after: edited.value, differences };
+  if (edited.ok) {
+    const after = { ...edited.value, deadlineReason: reason ?? edited.value.deadlineReason };
+    return { row: row.row, outcome: "changed", before, after, differences };
+  }
   return refused(row, "code", edited.refusal === "task.closed" ? "closed" : "not-yours");
 }
+
+/** The reason that a row gives for a deadline; null where it says nothing else than the task does. */
+const reasonSaid = ({ deadlineReason: before }: Task, { deadlineReason: said }: ListedTask): string | null =>
+  said === undefined || said === null || said === plainText(before ?? "") ? null : said;
 
 // A text that differs by white space or order only is the text that is there.
 function merged(before: Task, listed: ListedTask): Task {
