@@ -268,6 +268,12 @@ describe("a row that names a task", () => {
     });
   });
 
+  it("reads the quantity that the task has as it is written out, though of another it may be two", () => {
+    const task = { ...given, quantity: 1.125 };
+    expect(judged({ ...asListed(task), quantity: "1.125" }, [task])).toMatchObject({ outcome: "unchanged" });
+    expect(faultsOf({ ...asListed(task), quantity: "1.126" }, [task])).toEqual(["quantity number-either"]);
+  });
+
   it("leaves alone what the file has no column for", () => {
     const task = { ...given, product: "Biên bản", quantity: 3 };
     expect(judgeTaskList([{ row: 2, cells: { code: task.id, title: "Mới" } }], around([task]))).toMatchObject([

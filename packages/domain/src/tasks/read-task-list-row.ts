@@ -69,7 +69,9 @@ export function readTaskListRow(
   else fault("deadline", day.fault);
 
   let quantity: number | null = null;
-  const number = readQuantity(cells.quantity ?? "");
+  // "1.125" may be two numbers, but not where it is written so of this task.
+  const isAsWritten = current !== null && current.quantity !== null && cells.quantity === String(current.quantity);
+  const number = isAsWritten ? { quantity: current.quantity } : readQuantity(cells.quantity ?? "");
   if ("quantity" in number) quantity = number.quantity;
   else fault("quantity", number.fault);
 
