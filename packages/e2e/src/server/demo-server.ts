@@ -17,7 +17,7 @@ export interface RunningServer {
   readyAfter: number;
   /** Resident memory in MB. */
   memory(): number;
-  /** Resolves when what the start had still to do is done: for a second the process has hardly worked. */
+  /** Resolves when what the start had still to do is done: for two seconds the process has hardly worked. */
   quiet(): Promise<void>;
   /** Ends the process: "SIGTERM" lets it finish, "SIGKILL" is a power cut for the process. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
