@@ -1,5 +1,13 @@
 import { type TableFault, readTableFile } from "@gandan/documents/tables";
-import { type ColumnNames, type Heads, type ListedRow, findHeads, headsOf, rowsBelow } from "@gandan/domain/lists";
+import {
+  type ColumnNames,
+  type Heads,
+  type ListedRow,
+  findHeads,
+  headsOf,
+  mostListRows,
+  rowsBelow,
+} from "@gandan/domain/lists";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 
@@ -30,7 +38,6 @@ interface WrongHeads<Column extends string> {
 type Read<Column extends string> = Result<ListFileRead<Column>, ListRefusal> | WrongHeads<Column>;
 
 const mostNamed = 60;
-const mostRows = 5_000;
 
 /** The rows of the first table shown by a file that has a list's heads; `lackedBy` says which of the needed are not there. */
 export function readListFile<Column extends string>(
@@ -56,7 +63,7 @@ export function readListFile<Column extends string>(
     return { ok: false, refusal: "list.wrong-heads", detail };
   }
   const rows = rowsBelow(whole.table, whole.heads);
-  if (rows.length > mostRows) return refusals["too-large"];
+  if (rows.length > mostListRows) return refusals["too-large"];
   const tables = { read: whole.name, unread: others.map(({ name }) => name) };
   return rows.length === 0 ? refuse("list.no-rows") : ok({ bytes, heads: whole.heads, rows, tables });
 }

@@ -1,3 +1,4 @@
+import { mostDirectoryRows } from "@gandan/domain/roles";
 import type { Words } from "@gandan/i18n";
 import { useNavigate } from "@tanstack/react-router";
 import { type Outputs, client } from "../api.ts";
@@ -54,7 +55,7 @@ export function ImportPage() {
       back={<WayBack to="/danh-ba">{t("roles.title")}</WayBack>}
       title={t("roles.list.title")}
       lead={t("roles.list.lead")}
-      mostRows={1_000}
+      mostRows={mostDirectoryRows}
       how={(["columns", "new", "changed", "never"] as const).map((line) => t(`roles.list.how.${line}`, names))}
       blank={() => client.roles.table.query({ format: "xlsx", language, isBlank: true })}
       read={read}

@@ -1,3 +1,4 @@
+import { mostListRows } from "@gandan/domain/lists";
 import { shortDay } from "@gandan/domain/values";
 import type { Words } from "@gandan/i18n";
 import { useNavigate } from "@tanstack/react-router";
@@ -56,7 +57,7 @@ export function ImportPage() {
       back={<WayBack to="/cong-viec">{t("tasks.title")}</WayBack>}
       title={t("tasks.list.title")}
       lead={t("tasks.list.lead")}
-      mostRows={5_000}
+      mostRows={mostListRows}
       how={(["columns", "new", "changed", "never"] as const).map((line) => t(`tasks.list.how.${line}`, names))}
       blank={() => client.tasks.table.query({ format: "xlsx", language, isBlank: true })}
       read={read}

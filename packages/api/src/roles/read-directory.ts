@@ -6,6 +6,7 @@ import {
   type DirectoryRow,
   directoryColumns,
   judgeDirectoryList,
+  mostDirectoryRows,
 } from "@gandan/domain/roles";
 import { type Subject, ok, refuse } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
@@ -21,9 +22,6 @@ const names = columnNames([
     Language.options.map((language) => [column, directoryHeads[language][column]] as const),
   ),
 ]);
-
-// Each row is judged on the chart that the rows above leave; a list of all inhabitants is no directory.
-const mostRows = 1_000;
 
 /** A row of the file with what would come of it. */
 export type DirectoryLine = Pick<DirectoryRow, "row" | "cells"> &
@@ -47,7 +45,7 @@ export async function readDirectory(ctx: OfficialContext, given: ListGiven) {
   const read = readListFile(given, names, lackedBy);
   if (!read.ok) return read;
   const { heads, rows, tables } = read.value;
-  if (rows.length > mostRows) return refuse("roles.list-too-long");
+  if (rows.length > mostDirectoryRows) return refuse("roles.list-too-long");
   const outcomes = judgeDirectoryList(rows, ctx.chart, directoryAround(ctx));
   const lines = outcomes.map((judged, index): DirectoryLine => {
     const line = { row: judged.row, cells: rows[index]?.cells ?? {} };

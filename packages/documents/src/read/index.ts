@@ -2,6 +2,7 @@ export { bodyListener } from "./docx-body.ts";
 export { emptyNumbering, numberingListener, stylesListener } from "./docx-numbering.ts";
 export { cleanText } from "./clean-text.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
+export { amount, numberOf } from "./number-of.ts";
 export { readPlanFile } from "./read-plan-file.ts";
 export { type CommandPlace, readPlanCommand } from "./read-plan-command.ts";
 export { readPlanText } from "./read-plan-text.ts";

@@ -1,5 +1,6 @@
 import type { Piece, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { numberOf } from "./number-of.ts";
 import { passageOf } from "./passage.ts";
 import type { TableRow } from "./table-rows.ts";
 import { findTargets } from "./targets.ts";
@@ -69,9 +70,3 @@ function comparisonIn(measure: string): Target["comparison"] {
   if (/(?:dưới|không quá|tối đa)\s*$/iu.test(measure)) return "at-most";
   return /(?:trên|ít nhất|tối thiểu|từ)\s*$/iu.test(measure) ? "at-least" : "exactly";
 }
-
-// A full stop before three digits parts thousands, any other parts decimals.
-const numberOf = (text: string): number =>
-  Number(
-    /^\d{1,3}(?:\.\d{3})+(?:,|$)/u.test(text) ? text.replace(/\./g, "").replace(",", ".") : text.replace(",", "."),
-  );

@@ -7,8 +7,11 @@ export interface ListedRow<Column extends string> {
   cells: Partial<Record<Column, string>>;
 }
 
-// Longer than any text that a record takes.
-const longestCell = 5_000;
+/** So many rows a list may have that is read at once. */
+export const mostListRows = 5_000;
+
+/** Longer than any text that a record takes. */
+export const longestCell = 5_000;
 
 /** The rows below the heads that say anything; a merged cell says the same in each of its rows. */
 export function rowsBelow<Column extends string>(

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import type { DayFault } from "../lists/index.ts";
+import type { z } from "zod";
+import { type DayFault, listRow } from "../lists/index.ts";
 import type { Person, Position, Tenure, Unit } from "./role-chart.ts";
 
 /** The columns of the directory as a list: who holds which position of which unit, since when, and how to reach them. */
@@ -7,11 +7,11 @@ export const directoryColumns = ["unit", "kind", "position", "holder", "from", "
 export type DirectoryColumn = (typeof directoryColumns)[number];
 
 /** A row of the directory as it was written. */
-export const DirectoryRow = z.object({
-  row: z.int().min(1).max(1_000_000),
-  cells: z.partialRecord(z.enum(directoryColumns), z.string().max(5_000)),
-});
+export const DirectoryRow = listRow(directoryColumns);
 export type DirectoryRow = z.infer<typeof DirectoryRow>;
+
+/** So many rows a directory may have: each is judged on the chart that the rows above leave, and a list of all inhabitants is none. */
+export const mostDirectoryRows = 1_000;
 
 /** What is wrong with a cell: what stands there, and the names that may be meant or that it may mean. */
 export interface DirectoryFault {

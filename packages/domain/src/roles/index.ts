@@ -20,6 +20,7 @@ export {
   DirectoryRow,
   type DirectoryWrites,
   directoryColumns,
+  mostDirectoryRows,
 } from "./directory-list.ts";
 export { bareHamletName } from "./hamlet-words.ts";
 export { judgeDirectoryList } from "./judge-directory-list.ts";

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import type { DayFault } from "../lists/index.ts";
+import type { z } from "zod";
+import { type DayFault, listRow } from "../lists/index.ts";
 import type { Task } from "./task.ts";
 
 /** The columns of a list of tasks that are read when it comes in; how far a task is, nobody says by a list. */
@@ -20,10 +20,7 @@ export const taskListColumns = [
 export type TaskListColumn = (typeof taskListColumns)[number];
 
 /** A row of a list of tasks as it was written. */
-export const TaskListRow = z.object({
-  row: z.int().min(1).max(1_000_000),
-  cells: z.partialRecord(z.enum(taskListColumns), z.string().max(5_000)),
-});
+export const TaskListRow = listRow(taskListColumns);
 export type TaskListRow = z.infer<typeof TaskListRow>;
 
 /** What is wrong with a cell: what stands there, and the names that may be meant or that it may mean. */

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import { aWord } from "./a-word.ts";
+import { aWordAsSent } from "./word-as-sent.ts";
 import { loadOf } from "./load.ts";
 
 /** Requests a second of the plainest answers over the same HTTP stack and load, from a process of their own. */
@@ -20,7 +20,7 @@ export async function httpLimits(): Promise<HttpLimits> {
     const url = `http://127.0.0.1:${String(port)}`;
     const rateOf = async (load: Omit<Parameters<typeof loadOf>[0], "url">, path = "") =>
       (await loadOf({ ...load, url: `${url}${path}` })).rate;
-    const post = { method: "POST", headers: { "content-type": "application/json" }, body: aWord } as const;
+    const post = { method: "POST", headers: { "content-type": "application/json" }, body: aWordAsSent } as const;
     return {
       bareHono: await rateOf({}),
       naiveList: await rateOf({}, "/trpc/list"),

@@ -1,7 +1,7 @@
 import { Day, Instant, dayOf, startOf } from "@gandan/domain/values";
 import { enrolledKiosk, signedInAs } from "../server/caller.ts";
 import { aDataFolder, removeFolder, startServer } from "../server/demo-server.ts";
-import { aWord } from "./a-word.ts";
+import { aWordAsSent } from "./word-as-sent.ts";
 import type { Figure } from "./figure.ts";
 import { fillRegister } from "./filled-register.ts";
 import { growthFigures } from "./growth.ts";
@@ -50,7 +50,7 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
       url: `${server.url}/api/trpc/kiosk.submit`,
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Kiosk ${token}`, origin: server.url },
-      body: aWord,
+      body: aWordAsSent,
     });
     const filter = { kinds: ["feedback"], sort: "received", order: "desc", offset: 0, limit: 50 };
     const asking = (input: object) => `/api/trpc/petitions.list?input=${encodeURIComponent(JSON.stringify(input))}`;

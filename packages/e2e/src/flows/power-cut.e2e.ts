@@ -1,36 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import type { Inputs } from "@gandan/api";
-import { receiptFrom } from "@gandan/domain/receipts";
-import { makeId } from "@gandan/domain/values";
 import { expect, test } from "vitest";
 import { callerOf, enrolledKiosk, signedInAs } from "../server/caller.ts";
+import { aWord } from "../server/a-word.ts";
 import { aDemoFolder } from "../server/a-demo-folder.ts";
 import { removeFolder, startServer } from "../server/demo-server.ts";
 
 const settings = { GANDAN_RATE_LIMITS: "off", LOG_LEVEL: "warn" };
 const program = join(import.meta.dirname, "../../../../apps/server/dist/gandan.js");
 
-const aWord = (number: number): Inputs["kiosk"]["submit"] => ({
-  id: makeId("petition", Date.now(), randomBytes(10)),
-  receipt: receiptFrom(randomBytes(10)),
-  kind: "feedback",
-  text: `Đèn đường ngã ba hỏng, cột số ${number}.`,
-  topic: "roads-and-water",
-  hamletId: null,
-  language: "vi",
-  name: null,
-  contact: null,
-  consent: false,
-  writtenAt: Date.now(),
-});
-
 test("a word that was answered outlives a power cut in the middle of many, and sent again each is there once", async () => {
   const folder = aDemoFolder();
   const before = await startServer(folder, settings);
   const token = await enrolledKiosk(before.url);
-  const words = Array.from({ length: 400 }, (_, number) => aWord(number));
+  const words = Array.from({ length: 400 }, (_, number) => aWord(`Đèn đường ngã ba hỏng, cột số ${number}.`));
   const answered = new Set<string>();
   const kiosk = callerOf(before.url, token).ask.kiosk;
   const sending = words.map(async (word) => {

@@ -1,9 +1,10 @@
+import { amount, numberOf } from "../../read/index.ts";
 import type { Rule } from "../rule.ts";
 import { type Reading, readingOf } from "../words.ts";
+import { detailsAddUp, sumOf, withComma } from "./sums.ts";
 
 const counted =
   "mô hình|kiến nghị|vụ việc|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
-const amount = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
 // A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
 const whole = new RegExp(
   `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?:[^.;:()]{0,80}?[,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
@@ -15,7 +16,7 @@ export const sumsDiffer: Rule = {
   id: "substance.sums-differ",
   family: "substance",
   severity: "warning",
-  source: { vi: "Số liệu chi tiết phải khớp với tổng số", en: "Details add up to their total" },
+  source: detailsAddUp,
   check: (document) => {
     const reading = readingOf(document);
     return [...reading.text.matchAll(whole)].flatMap(({ 0: quoted, index, groups = {} }) => {
@@ -26,7 +27,7 @@ export const sumsDiffer: Rule = {
         span: reading.spanOf(index, index + told.length),
         about: quoted,
         message: {
-          vi: `Tổng số ghi “${told}” nhưng các số chi tiết cộng lại là ${String(parts.sum).replace(".", ",")}. Đề nghị kiểm tra lại.`,
+          vi: `Tổng số ghi “${told}” nhưng các số chi tiết cộng lại là ${withComma(parts.sum)}. Đề nghị kiểm tra lại.`,
           en: `“${told}” is told in parts that add up to ${parts.sum}.`,
         },
       };
@@ -48,8 +49,5 @@ function partsBehind(reading: Reading, from: number, isInBrackets: boolean, unit
   if (/(?<!\p{L})(?:mỗi|từng|trong đó|ít nhất|tối thiểu|trên|khoảng|bình quân)(?!\p{L})|%/iu.test(text)) return null;
   const found = [...text.matchAll(new RegExp(`(?<![\\d.,/-])(${amount}) ${unit}(?!\\p{L})`, "giu"))];
   if (found.length < 2) return null;
-  const numbers = found.map(([, digits = ""]) => numberOf(digits));
-  return { sum: Math.round(numbers.reduce((sum, one) => sum + one, 0) * 1000) / 1000 };
+  return { sum: sumOf(found.map(([, digits = ""]) => numberOf(digits))) };
 }
-
-const numberOf = (text: string): number => Number(text.replace(/\./g, "").replace(",", "."));

@@ -1,13 +1,15 @@
 import type { PlanDocument, Section } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { numberOf } from "../../read/index.ts";
 import type { Hit, Rule } from "../rule.ts";
+import { detailsAddUp, sumOf, withComma } from "./sums.ts";
 
 /** The row of a table that gives the total agrees with the rows above it. */
 export const tableTotal: Rule = {
   id: "substance.table-total",
   family: "substance",
   severity: "warning",
-  source: { vi: "Số liệu chi tiết phải khớp với tổng số", en: "Details add up to their total" },
+  source: detailsAddUp,
   check: ({ sections }: PlanDocument) => tablesIn(sections).flatMap(wrongTotals),
 };
 
@@ -32,7 +34,7 @@ const numbersOf = ({ paragraphs }: Row): number[] =>
   paragraphs
     .map(({ text }) => text)
     .filter((text) => number.test(text))
-    .map((text) => Number(text.replace(/\./g, "").replace(",", ".")));
+    .map(numberOf);
 
 // Only where every row has a number in each column that has a total; what is left empty could stand in any of them.
 function wrongTotals(table: Row[]): Hit[] {
@@ -42,7 +44,7 @@ function wrongTotals(table: Row[]): Hit[] {
   if (total === undefined || totals.length === 0 || rows.length < 2 || rows.some((row) => row.length !== totals.length))
     return [];
   return totals.flatMap((said, column) => {
-    const sum = Math.round(rows.reduce((all, row) => all + (row[column] ?? 0), 0) * 1000) / 1000;
+    const sum = sumOf(rows.map((row) => row[column] ?? 0));
     return sum === said
       ? []
       : [
@@ -50,12 +52,10 @@ function wrongTotals(table: Row[]): Hit[] {
             span: total.span,
             about: `total ${column}`,
             message: {
-              vi: `Dòng tổng ghi ${written(said)} nhưng các dòng cộng lại là ${written(sum)}. Đề nghị kiểm tra lại.`,
+              vi: `Dòng tổng ghi ${withComma(said)} nhưng các dòng cộng lại là ${withComma(sum)}. Đề nghị kiểm tra lại.`,
               en: `The total says ${said}, the rows add up to ${sum}.`,
             },
           },
         ];
   });
 }
-
-const written = (value: number): string => String(value).replace(".", ",");
