@@ -51,6 +51,7 @@ export function ImportPage() {
     title: t("tasks.list.column.title"),
     position: t("tasks.list.column.position"),
     code: t("tasks.list.column.code"),
+    deadline: t("tasks.list.column.deadline"),
   };
   return (
     <ListImport
@@ -58,7 +59,9 @@ export function ImportPage() {
       title={t("tasks.list.title")}
       lead={t("tasks.list.lead")}
       mostRows={mostListRows}
-      how={(["columns", "new", "changed", "never"] as const).map((line) => t(`tasks.list.how.${line}`, names))}
+      how={(["columns", "deadline", "new", "changed", "never"] as const).map((line) =>
+        t(`tasks.list.how.${line}`, names),
+      )}
       blank={() => client.tasks.table.query({ format: "xlsx", language, isBlank: true })}
       read={read}
       takeBack={(undo) => client.tasks.undo.mutate({ undo })}
@@ -75,7 +78,10 @@ function shownLine(t: Words<MessageKey>, line: Line): ShownLine {
     return { row, outcome, title, facts: [position || holders, hamlet, deadline], faults };
   }
   const { id, title, positionTitle, holderNames, hamletName, deadline } = line.task;
-  const due = deadline === null ? t("tasks.due.none") : shortDay(deadline);
+  const { deadline: written = "" } = line.cells;
+  const inWords = /\p{L}/u.test(written) ? written : "";
+  const day = deadline === null ? "" : shortDay(deadline);
+  const due = [day || t("tasks.due.none"), ...(inWords === "" ? [] : [`(${inWords})`])].join(" ");
   const facts = [[positionTitle, ...holderNames].join(", "), hamletName ?? "", due];
   if (outcome !== "changed") return { row, outcome, title, facts, ...(outcome === "unchanged" && { taskId: id }) };
   const differences = line.differences.map((difference) => ({

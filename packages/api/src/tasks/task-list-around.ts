@@ -1,5 +1,6 @@
 import type { Reader } from "@gandan/db";
 import { listTasksById, listTasksByTitle } from "@gandan/db/tasks";
+import { timeOfCell } from "@gandan/documents/read";
 import { may } from "@gandan/domain/roles";
 import { type TaskListAround, type TaskListRow, targetOf } from "@gandan/domain/tasks";
 import { type Id, fold, idOf, makeId } from "@gandan/domain/values";
@@ -38,6 +39,7 @@ export async function taskListAround(
     known: [...known.values()].filter((task) => may(ctx.actor, "task.read", targetOf(task))),
     idOf: (row) => idOfRow(ctx, file, row),
     reasonOf: (row) => reasonOf(file, row),
+    timeOf: timeOfCell,
     isOver: (standing) => over.has(fold(standing)),
   };
 }

@@ -85,6 +85,18 @@ describe("a list of tasks that comes in", () => {
     expect(await count()).toBe(0);
   });
 
+  it("may name its times in words, as a plan does", async () => {
+    const times = ["Trước ngày 15/6/2026", "Quý II/2026", "Thường xuyên", "Hằng quý", "Quý II"];
+    const { lines } = await read(csv(heads, ...times.map((time) => [`Việc ${time}`, "Chức danh 9", "", time])));
+    expect(lines).toMatchObject([
+      { outcome: "new", task: { deadline: "2026-06-15" } },
+      { outcome: "new", task: { deadline: "2026-06-30" } },
+      { outcome: "new", task: { deadline: null } },
+      { outcome: "refused", faults: [{ fault: "recurring" }] },
+      { outcome: "refused", faults: [{ fault: "not-a-day" }] },
+    ]);
+  });
+
   it("is taken in once, with where each came from; the same file again does nothing", async () => {
     const first = await read(some());
     expect(await take(first)).toMatchObject({ given: 2, changed: 0, left: 0 });

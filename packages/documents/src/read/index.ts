@@ -8,5 +8,6 @@ export { type CommandPlace, readPlanCommand } from "./read-plan-command.ts";
 export { readPlanText } from "./read-plan-text.ts";
 export { type ReadRefusal, readRefusalSentences, readRefusals } from "./refusals.ts";
 export { declaresTooMuch } from "./unpack.ts";
+export { timeOfCell } from "./time-of-cell.ts";
 export { type XmlListener, walkXml } from "./xml-walk.ts";
 export { type ZipEntry, readZipDirectory } from "./zip-directory.ts";

@@ -29,6 +29,13 @@ import { stretches } from "./time-stretches.ts";
 export const timeForms: Form[] = [
   ...stretches,
   ...repeats,
+  // Which day of it is left open.
+  {
+    pattern: u(
+      `${lead}(?:(?:trong|vào)\\s+)?(?:nửa\\s+đầu|(?<!tháng\\s)đầu|giữa|trung\\s+tuần|thượng\\s+tuần|tuần\\s+(?:lễ\\s+)?(?:đầu(?:\\s+tiên)?|(?:thứ\\s+)?\\d|thứ\\s+[${letters}]+))(?:\\s+của)?\\s+(?:(?:tháng\\s+${month}|(?:quý|quí)\\s+${quarter})(?:\\s*[-–/]\\s*|\\s+năm\\s+)|năm\\s+)\\d{4}`,
+    ),
+    read: () => nothing,
+  },
   {
     pattern: u(
       `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*(?:ngày\\s+)?(\\d{1,2})\\s+(?:của\\s+)?${eachWord}\\s+(tháng|quý|quí)`,
@@ -178,13 +185,6 @@ export const timeForms: Form[] = [
     read: (it) => onDay(endOfQuarter(it[1], it[2])),
   },
   { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
-  // Which day of it is left open.
-  {
-    pattern: u(
-      `${lead}(?:trong\\s+)?(?:(?:đầu|giữa)|tuần\\s+(?:lễ\\s+)?(?:đầu(?:\\s+tiên)?|thứ\\s+[${letters}]+)(?:\\s+của)?)\\s+(?:tháng\\s+${month}|(?:quý|quí)\\s+${quarter})(?:\\s*[-–/]\\s*|\\s+năm\\s+)\\d{4}`,
-    ),
-    read: () => nothing,
-  },
   {
     pattern: u(`${lead}(?:trong\\s+)?(?:cuối\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
     read: (it) =>

@@ -169,6 +169,10 @@ test.each([
   ["trước 30 tháng 6", [null]],
   ["tuần thứ 2 tháng 12 năm 2026", [null]],
   ["giữa tháng 4/2026", [null]],
+  ["đầu quý II/2026", [null]],
+  ["giữa năm 2026", [null]],
+  ["tuần 2 tháng 6/2026", [null]],
+  ["trung tuần tháng 6/2026", [null]],
   ["trước Tết Nguyên đán Bính Ngọ 2026", [null]],
   ["trước khi khởi công 5 ngày", [null]],
   ["trước hội nghị đối thoại ít nhất 07 ngày", [null]],
@@ -179,6 +183,27 @@ test.each([
   expect(new Set(found.map((it) => it.text))).toEqual(new Set([text]));
   expect(inProse(`Họp dân, hoàn thành ${text}.`).map(({ day }) => day)).toEqual(days);
 });
+
+test.each([
+  "sau ngày 30/6/2026",
+  "ngay sau tháng 6/2026",
+  "chậm nhất 05 ngày sau ngày 30/6/2026",
+  "2 tuần trước ngày 30/6/2026",
+  "15 ngày so với ngày 30/6/2026",
+  "Tết Nguyên đán 2026",
+  "dịp Quốc khánh năm 2026",
+  "mùa mưa 2026",
+])("“%s” is another day than the one it names", (text) => {
+  expect(inCell(text).filter(({ day }) => day !== null)).toEqual([]);
+  expect(inProse(`Họp dân, hoàn thành ${text}.`).filter(({ day }) => day !== null)).toEqual([]);
+});
+
+test.each(["năm 2026", "trong năm 2026", "đến hết năm 2026", "hoàn thành năm 2026", "cả năm 2026"])(
+  "“%s” ends with the year",
+  (text) => {
+    expect(inCell(text).map(({ day }) => day)).toEqual(["2026-12-31"]);
+  },
+);
 
 test.each([
   ["định kỳ hằng quý trước ngày 20 tháng cuối quý", each("quarter", 20)],

@@ -41,9 +41,9 @@ export function findTimes(
       if (meaning === null) continue;
       taken.push({ from: start, to: end });
       const span = spanWithin(passage, from + start, from + end);
-      const begins = isBeginning(text, start, end);
+      const isOther = isBeginning(text, start, end) || isBesideIt(text.slice(0, start), asWritten);
       for (const one of Array.isArray(meaning) ? meaning : [meaning])
-        times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(begins && { day: null }) } });
+        times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(isOther && { day: null }) } });
     }
   }
   const inOrder = withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at);
@@ -65,3 +65,11 @@ function inSmallLetters(text: string): string {
 // "Từ tháng 4/2025" says when something begins; by when it is done it leaves open.
 const isBeginning = (text: string, start: number, end: number): boolean =>
   /(?:^|[\s(])(?:kể\s+)?từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
+
+// "Sau ngày 30/6", "10 ngày trước ngày 30/6": a day beside the one that is named. "Tết 2026": a day of that year.
+const isBesideIt = (before: string, asWritten: string): boolean =>
+  /(?:^|[^\p{L}])(?:sau|so với|\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm việc)?(?:\s+trước)?)\s+$/iu.test(
+    /^trước\s/iu.test(asWritten) ? `${before}trước ` : before,
+  ) ||
+  (/^(?:năm\s+)?\d{4}$/iu.test(asWritten.trim()) &&
+    /(?:dịp|tết|lễ|mùa|quốc khánh)(?:\s+\p{L}+){0,4}\s+$/iu.test(before));

@@ -9,6 +9,14 @@ const now = 1_741_000_000_000 as Instant;
 const chart = aChart();
 const office = "Công chức Văn phòng – Thống kê (phụ trách dân vận chính quyền)";
 
+const once = { recurrence: null, continuous: false };
+const times: Record<string, ReturnType<TaskListAround["timeOf"]>> = {
+  "Quý II/2025": { ...once, day: "2025-06-30" as Day },
+  "Quý II": { ...once, day: null },
+  "Thường xuyên": { ...once, day: null, continuous: true },
+  "Hằng tháng": { ...once, day: null, recurrence: { every: "month", dayOfMonth: null, month: null } },
+};
+
 const around = (known: readonly Task[] = [], named: Partial<TaskListAround> = {}): TaskListAround => ({
   chart,
   today: "2025-03-03" as Day,
@@ -17,6 +25,7 @@ const around = (known: readonly Task[] = [], named: Partial<TaskListAround> = {}
   known,
   idOf: (row) => anId("task", 1_000 + row),
   reasonOf: (row) => `Nhập từ tệp, dòng ${row}`,
+  timeOf: (written) => times[written] ?? null,
   isOver: (standing) => standing === "Đã huỷ",
   ...named,
 });
@@ -70,6 +79,20 @@ describe("a row that names no task", () => {
       task: { deadlineReason: "theo Công văn 12" },
     });
     expect(judged({ deadlineReason: "theo Công văn 12" })).toMatchObject({ task: { deadlineReason: null } });
+  });
+
+  it("has the last day of a time in words, which is why it is that day, and none where the work goes on", () => {
+    expect(judged({ deadline: "Quý II/2025" })).toMatchObject({
+      task: { deadline: "2025-06-30", deadlineReason: "Quý II/2025" },
+    });
+    expect(judged({ deadline: "Quý II/2025", deadlineReason: "theo Công văn 12" })).toMatchObject({
+      task: { deadlineReason: "theo Công văn 12" },
+    });
+    expect(judged({ deadline: "Thường xuyên" })).toMatchObject({
+      task: { deadline: null, deadlineReason: "Thường xuyên" },
+    });
+    expect(faultsOf({ deadline: "Quý II" })).toEqual(["deadline not-a-day"]);
+    expect(faultsOf({ deadline: "Hằng tháng" })).toEqual(["deadline recurring"]);
   });
 
   it("is already there where an open task has its title, position, hamlet and deadline", () => {

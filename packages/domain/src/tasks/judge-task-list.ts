@@ -5,6 +5,7 @@ import { createTask } from "./create-task.ts";
 import { editTask } from "./edit-task.ts";
 import { type ListNames, listNames } from "./list-names.ts";
 import { type ListedTask, readTaskListRow } from "./read-task-list-row.ts";
+import type { TimeOf } from "./read-deadline.ts";
 import type { TaskListDifference, TaskListFault, TaskListOutcome, TaskListRow } from "./task-list.ts";
 import type { Task } from "./task.ts";
 
@@ -20,6 +21,8 @@ export interface TaskListAround {
   idOf(row: number): Id<"task">;
   /** Where a new task came from, said in its source. */
   reasonOf(row: number): string;
+  /** How a deadline in words is read. */
+  timeOf: TimeOf;
   /** Whether a standing as written means that a task is over. */
   isOver(standing: string): boolean;
 }
@@ -27,7 +30,10 @@ export interface TaskListAround {
 /** What would come of each row of a list: a new task, a change of one that is named, nothing, or why not. */
 export function judgeTaskList(rows: readonly TaskListRow[], around: TaskListAround): TaskListOutcome[] {
   const names = listNames(around.chart, around.today);
-  const monthFirst = isMonthFirst(rows.map(({ cells }) => cells.deadline ?? ""));
+  const written = {
+    isMonthFirst: isMonthFirst(rows.map(({ cells }) => cells.deadline ?? "")),
+    timeOf: around.timeOf,
+  };
   const known = {
     byId: new Map<string, Task>(around.known.map((task) => [task.id, task])),
     bySameness: new Map(
@@ -39,9 +45,9 @@ export function judgeTaskList(rows: readonly TaskListRow[], around: TaskListArou
     const code = row.cells.code ?? "";
     const current = known.byId.get(code) ?? null;
     if (code !== "" && current === null) return refused(row, "code", "unknown");
-    const read = readTaskListRow(row, current, names, monthFirst);
+    const read = readTaskListRow(row, current, names, written);
     if ("faults" in read) return { row: row.row, outcome: "refused", faults: read.faults };
-    const { listed } = read;
+    const { listed, isContinuous } = read;
     const wanted = wantedOf(listed, around.reasonOf(row.row));
     const sameness = current === null ? samenessOf(wanted) : code;
     const before = rowOf.get(sameness);
@@ -54,7 +60,8 @@ export function judgeTaskList(rows: readonly TaskListRow[], around: TaskListArou
     const created = createTask(around.idOf(row.row), wanted, around, around.by, around.now);
     if (!created.ok) return refused(row, "title", "not-yours");
     const task = created.value;
-    const deadlineReason = task.deadline === null ? null : (listed.deadlineReason ?? task.deadlineReason);
+    const isTimed = task.deadline !== null || isContinuous;
+    const deadlineReason = isTimed ? (listed.deadlineReason ?? task.deadlineReason) : null;
     return { row: row.row, outcome: "new", task: { ...task, deadlineReason } };
   });
 }

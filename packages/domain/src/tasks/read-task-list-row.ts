@@ -1,5 +1,6 @@
-import { brokenColumns, meantBy, readDay, readQuantity } from "../lists/index.ts";
-import type { Day, Id } from "../values/index.ts";
+import { brokenColumns, meantBy, readQuantity } from "../lists/index.ts";
+import type { Id } from "../values/index.ts";
+import { type TimeOf, readDeadline } from "./read-deadline.ts";
 import { type Found, type ListNames, findHamlet, findPosition } from "./list-names.ts";
 import { type TaskListColumn, type TaskListFault, type TaskListRow, taskListColumns } from "./task-list.ts";
 import type { Task } from "./task.ts";
@@ -16,8 +17,8 @@ export function readTaskListRow(
   { cells }: Pick<TaskListRow, "cells">,
   current: Task | null,
   names: ListNames,
-  isMonthFirst: boolean,
-): { listed: ListedTask } | { faults: TaskListFault[] } {
+  { isMonthFirst, timeOf }: { isMonthFirst: boolean; timeOf: TimeOf },
+): { listed: ListedTask; isContinuous: boolean } | { faults: TaskListFault[] } {
   const faults: TaskListFault[] = [];
   const fault = (column: TaskListColumn, kind: TaskListFault["fault"], found: string[] = [], given = cells[column]) =>
     void faults.push({ column, fault: kind, given: given ?? "", names: found });
@@ -63,10 +64,11 @@ export function readTaskListRow(
     if (id !== null && id !== positionId && !supporting.includes(id)) supporting.push(id);
   }
 
-  let deadline: Day | null = null;
-  const day = readDay(cells.deadline ?? "", isMonthFirst);
-  if ("day" in day) deadline = day.day;
-  else fault("deadline", day.fault);
+  const due = readDeadline(cells.deadline ?? "", isMonthFirst, timeOf);
+  if ("fault" in due) fault("deadline", due.fault);
+  const deadline = "fault" in due ? null : due.day;
+  // A time in words is why the day is what it is; where the day stays, so does its reason.
+  const inWords = "inWords" in due && (current === null || current.deadline !== deadline) ? due.inWords : null;
 
   let quantity: number | null = null;
   // "1.125" may be two numbers, but not where it is written so of this task.
@@ -75,17 +77,18 @@ export function readTaskListRow(
   if ("quantity" in number) quantity = number.quantity;
   else fault("quantity", number.fault);
 
-  const rest = { unit: text("unit"), product: text("product"), deadlineReason: text("deadlineReason") };
+  const rest = { unit: text("unit"), product: text("product"), deadlineReason: text("deadlineReason") ?? inWords };
   if (title === null || positionId === null || faults.length > 0) return { faults };
   const has = (asked: TaskListColumn) => cells[asked] !== undefined;
   return {
+    isContinuous: deadline === null && inWords !== null,
     listed: {
       title,
       positionId,
       ...(has("supporting") && { supportingIds: supporting }),
       ...(has("hamlet") && { hamletId }),
       ...(has("deadline") && { deadline }),
-      ...(has("deadlineReason") && { deadlineReason: rest.deadlineReason }),
+      ...((has("deadlineReason") || inWords !== null) && { deadlineReason: rest.deadlineReason }),
       ...(has("quantity") && { quantity }),
       ...(has("unit") && { unit: rest.unit }),
       ...(has("product") && { product: rest.product }),

@@ -28,6 +28,7 @@ export interface TaskListFault {
   column: TaskListColumn;
   fault:
     | DayFault
+    | "recurring"
     | "missing"
     | "too-long"
     | "too-many"
