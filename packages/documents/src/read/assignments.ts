@@ -56,7 +56,10 @@ export function requestsOf(source: string, branch: Branch): Organised {
 }
 
 const spaceAt = (plain: string, at: number): number => (plain[at] === " " ? 1 : 0);
-const isRemark = (text: string): boolean => /^(?:Trong quá trình|Trên đây|Quá trình|Nếu )/u.test(text);
+const isRemark = (text: string): boolean =>
+  /^(?:Trong quá trình|Trên đây|Quá trình|Nếu )/u.test(text) || opensAll.test(text);
+// "Căn cứ cơ cấu tổ chức …, việc phân công như sau:" opens the list of all who are told something.
+const opensAll = /^(?:Căn cứ|Trên cơ sở|Để|Nhằm)\s[\s\S]*phân công[\s\S]*như sau\s*:$/u;
 
 function fromItem(source: string, item: Branch): Organised {
   const { section } = item;

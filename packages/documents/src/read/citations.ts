@@ -24,10 +24,10 @@ const date =
   /^[\s,(]*(?:ra |ban hành |ký |đề )?[Nn]gày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
 const issuerStart = /^,?\s*của\s+(?:các\s+)?(?=\p{L})/u;
 const issuerStop =
-  /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông))|\.(?=\s|$)|\s(?:về|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)/u;
-const titleStart = /^,?\s*(?:về\s+việc\s+|về\s+|v\/v\s+|V\/v\s+)?(?=[\p{L}“"])/u;
+  /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông))|\.(?=\s|$)|\s(?:về|Về việc|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)/u;
+const titleStart = /^,?\s*(?:[Vv]ề\s+việc\s+|về\s+|v\/v\s+|V\/v\s+)?(?=[\p{L}“"])/u;
 const titleVerb =
-  /^,?\s*(?:về\s|v\/v\s|V\/v\s|ban hành\s|phê duyệt\s|quy định\s|Quy định\s|hướng dẫn\s|sửa đổi|Kết luận\s|kết luận\s|điều chỉnh\s|thực hiện\s|Thực hiện\s|triển khai\s|công bố\s|thông qua\s|giao\s|tổ chức\s|phát động\s)/u;
+  /^,?\s*(?:về\s|Về việc\s|v\/v\s|V\/v\s|ban hành\s|phê duyệt\s|quy định\s|Quy định\s|hướng dẫn\s|sửa đổi|Kết luận\s|kết luận\s|điều chỉnh\s|thực hiện\s|Thực hiện\s|triển khai\s|công bố\s|thông qua\s|giao\s|tổ chức\s|phát động\s)/u;
 
 // "…, UBND xã ban hành Kế hoạch": the sentence goes on with who issues the plan.
 const issuing =
@@ -40,7 +40,7 @@ export function findCitations(passage: Passage): Found[] {
   for (const match of text.matchAll(numbered)) {
     const { kind, label, number } = match.groups ?? {};
     if (number === undefined || !isNumberOfDocument(number, kind !== undefined || label !== undefined)) continue;
-    if (kind === undefined && isForm.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (kind === undefined && isForm.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const from = match.index;
     const law = kind === undefined ? lawBefore(text, from, number) : null;
     if (law !== null) {
@@ -53,8 +53,9 @@ export function findCitations(passage: Passage): Found[] {
   return found;
 }
 
-// "Mẫu số 02/BCĐ-MT" is a form.
-const isForm = /(?:mẫu|biểu|phụ lục)\s+$/iu;
+// "Mẫu số 02/BCĐ-MT", "Mẫu số 01 và 02/HNMT" are forms.
+const isForm =
+  /(?:mẫu|biểu|phụ lục)\s+(?:số\s+)?(?:\d{1,3}[a-zđ]?(?:\/[\p{L}\d-]+)?\s*(?:,|và|đến)\s*(?:mẫu\s+)?(?:số\s+)?)*$/iu;
 
 // "5-TT" may be anything; with a slash, or after "số", it is a document.
 const isNumberOfDocument = (number: string, isIntroduced: boolean): boolean =>

@@ -15,7 +15,8 @@ export function closingStart(blocks: readonly Block[]): number {
     const endsAll = start === blocks.length && /\.\s?\/\.?\s*$/u.test(plain);
     // Among others who are told something it is told too, and closes nothing.
     if (/^Giao\s/u.test(plain) && tellsSomebody(blocks, i - 1)) break;
-    if (!opening.test(plain) && !(endsAll && !isSoleText(blocks, i))) break;
+    // What stands alone below a name or a title is told there.
+    if (isSoleText(blocks, i) ? !/^Trên đây/u.test(plain) : !opening.test(plain) && !endsAll) break;
     start = i;
   }
   return start;

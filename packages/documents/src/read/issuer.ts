@@ -4,7 +4,7 @@ import type { Line } from "./lines.ts";
 import { pieceOf } from "./passage.ts";
 
 const heads =
-  /^(?:ủy ban|ubnd|ubmttq|hội đồng|hđnd|sở|bộ|phòng|ban|đảng|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|văn phòng|trung tâm|chi cục|cục|tổng|mặt trận|mttq|trường|công an|chi bộ|đoàn|hội|liên đoàn|công đoàn|tổ|trạm|bảo hiểm|kho bạc|tòa án|viện|khối dân vận|thanh tra|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|bệnh viện|học viện|chi hội|chi đoàn|đồn biên phòng|hợp tác xã|liên minh|hiệp hội|chính phủ|thủ tướng|quốc hội)(?![\p{L}])/u;
+  /^(?:ủy ban|tiểu ban|ubnd|ubmttq|hội đồng|hđnd|sở|bộ|phòng|ban|đảng|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|văn phòng|trung tâm|chi cục|cục|tổng|mặt trận|mttq|trường|công an|chi bộ|đoàn|hội|liên đoàn|công đoàn|tổ|trạm|bảo hiểm|kho bạc|tòa án|viện|khối dân vận|thanh tra|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|bệnh viện|học viện|chi hội|chi đoàn|đồn biên phòng|hợp tác xã|liên minh|hiệp hội|chính phủ|thủ tướng|quốc hội)(?![\p{L}])/u;
 
 /** Whether a line begins with a word that organisations begin with. */
 export const startsOrganisation = (plain: string): boolean => heads.test(sameSpelling(plain));

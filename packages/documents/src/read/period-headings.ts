@@ -6,12 +6,16 @@ import { findTimes } from "./times.ts";
 const period =
   /^(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:Trong\s)?(?:Quý|Quí|QUÝ|Tháng|THÁNG)\s(?:IV|III|II|I|\d{1,2})(?:\s*(?:[-–,]|và|đến)\s*(?:[Qq]uý\s|[Tt]háng\s)?(?:IV|III|II|I|\d{1,2}))*(?:\s*[/-]\s*\d{4}|\snăm\s\d{4})?\s*[:.]?$/u;
 
+// "2.1. Đợt 1: Trong tháng 12/2025", "Giai đoạn 2 (từ 01/3/2026 đến 15/3/2026)"
+const stage =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*|[-+*]\s*)?(?:Đợt|Giai đoạn|Bước|Đợt cao điểm)(?:\s(?:\d{1,2}|IV|I{1,3}))?\s?[:(,–-]\s?\(?(?:từ|trong|trước|đến|hết|quý|tháng|ngày|tuần)\s[^.;:]{2,80}$/iu;
+
 /** Whether a line is the time of what stands below it and nothing else: "Quý II:", "Tháng 3/2026". */
 export const isPeriod = (plain: string): boolean => period.test(plain);
 
 /** Duties that stand below such a line have its time where they name none of their own. */
 export function withPeriodOf(heading: Passage | undefined, duties: readonly Duty[]): Duty[] {
-  if (heading === undefined || !isPeriod(heading.plain)) return [...duties];
+  if (heading === undefined || !(isPeriod(heading.plain) || stage.test(heading.plain))) return [...duties];
   const times = findTimes(heading, 0, heading.plain.length, "cell");
   const year = /(\d{4})\s*[:.]?$/u.exec(heading.plain)?.[1];
   return duties.map((duty) => ({

@@ -74,10 +74,15 @@ export function readSignatures(
 // Whoever signs next begins with a capacity or an office; names may stand in a row below all offices.
 function blocksOf(lines: readonly Line[]): Row[][] {
   const blocks: { rows: Row[]; hasOffice: boolean; hasName: boolean }[] = [];
-  for (const row of rowsOf(lines)) {
+  const rows = rowsOf(lines);
+  const lastNamed = rows.findLastIndex((row) => !isCapitals(row.plain) && isName(row.plain));
+  for (const [at, row] of rows.entries()) {
     const last = blocks.at(-1);
     const isFor = /^T\/?M/i.test(capacity.exec(row.plain)?.[0] ?? "") || approval.test(row.plain);
-    const opensNext = last !== undefined && ((isFor && last.hasOffice) || (isSigningLine(row.plain) && last.hasName));
+    // An office below the last name is one more of that person's.
+    const isOneMore = at > lastNamed && !capacity.test(row.plain) && !approval.test(row.plain);
+    const opensNext =
+      last !== undefined && ((isFor && last.hasOffice) || (isSigningLine(row.plain) && last.hasName && !isOneMore));
     if (last === undefined || opensNext) {
       blocks.push({ rows: [row], hasOffice: isOffice(row.plain), hasName: false });
       continue;

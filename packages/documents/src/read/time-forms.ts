@@ -193,7 +193,7 @@ export const timeForms: Form[] = [
   { pattern: u(`${lead}(?:trong\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
   {
     pattern: u(
-      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;,]{3,120})`,
+      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;,)]{3,120})`,
     ),
     read: (it, asWritten) => ({
       ...nothing,

@@ -17,6 +17,13 @@ const foreign = new Set(
   "chat top hot set net bit tip kit hit bot hoc doc pop mic ip rap test est sec oc pac tic cat".split(" "),
 );
 
+// Loan words written in one, with marks.
+const borrowed = new Set(
+  "panô ôtô môtô lôgô virút vắcxin vácxin míttinh mítinh kilômét kilôgam xăngtimét hécta axít ôxy ôxi cácbon nitơ prôtêin vitamin xêmina côngtenơ cátsét rađiô videô vidéo ápphích apphích rơmoóc đôla ampe kilôoát mêgaoát xíchlô bulông xêri".split(
+    " ",
+  ),
+);
+
 const hasMarks = (word: string): boolean => /[\u0300-\u036fđ]/u.test(word.normalize("NFD"));
 
 export const impossibleSyllable: Rule = {
@@ -51,7 +58,7 @@ const distinctWords = (reading: Reading): string[] => [...new Set(reading.words.
 
 function isImpossible(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? "";
-  if (isSyllable(word)) return false;
+  if (isSyllable(word) || borrowed.has(word)) return false;
   if (hasMarks(word)) return true;
   // Letters without marks that miss only their tone ("hoach"); all others are foreign words.
   const read = toneOf(word);

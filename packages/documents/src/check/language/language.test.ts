@@ -71,6 +71,7 @@ describe("impossible syllables", () => {
     "địa chỉ https://dichvucong.gov.vn của tỉnh",
     "ứng dụng IoT, Big Data",
     "hai băng rôn, pa - nô",
+    "treo panô, mua 02 ôtô",
   ])("%s holds none", (source) => {
     expect(quotedIn("language.impossible-syllable", source)).toEqual([]);
   });

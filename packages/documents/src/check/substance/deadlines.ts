@@ -1,4 +1,4 @@
-import type { Duty, PlanDocument, ScheduleRow, Section } from "@gandan/domain/plans";
+import type { Duty, PlanDocument, ScheduleRow, Section, Span } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
@@ -16,15 +16,29 @@ export const dutyWithoutDeadline: Rule = {
     const scheduled = document.scheduleRows.filter(({ times, time }) => times.length > 0 || time !== null);
     // A plan with a table of dates keeps its times there.
     if (scheduled.length > 0) return [];
-    return document.duties.filter(isUndated).map((duty) => ({
-      span: duty.span,
-      message: {
-        vi: `Nhiệm vụ ${nameOf(duty)} chưa có thời hạn. Đề nghị ghi thời gian hoàn thành hoặc “thường xuyên”.`,
-        en: `Duty ${nameOf(duty)} has no deadline. Say by when, or that it is continuous.`,
-      },
-    }));
+    const standing = standingParts(document.sections);
+    const isStanding = ({ span }: Duty) => standing.some((it) => it.start <= span.start && span.end <= it.end);
+    return document.duties
+      .filter((duty) => isUndated(duty) && !isStanding(duty))
+      .map((duty) => ({
+        span: duty.span,
+        message: {
+          vi: `Nhiệm vụ ${nameOf(duty)} chưa có thời hạn. Đề nghị ghi thời gian hoàn thành hoặc “thường xuyên”.`,
+          en: `Duty ${nameOf(duty)} has no deadline. Say by when, or that it is continuous.`,
+        },
+      }));
   },
 };
+
+// "Nhiệm vụ của Tổ": what a body is there for has no day.
+const standingParts = (sections: readonly Section[]): Span[] =>
+  sections.flatMap(({ heading, span, children }) =>
+    /^(?:chuc nang, )?nhiem vu(?:,? (?:va )?quyen han)? cua (?:to|ban|doan|tieu ban|hoi dong)(?! chuc)/.test(
+      fold(heading?.text ?? ""),
+    )
+      ? [span]
+      : standingParts(children),
+  );
 
 export const rowWithoutTime: Rule = {
   id: "substance.row-without-time",
@@ -52,7 +66,7 @@ const goesOn = (rows: readonly ScheduleRow[], { content, span }: ScheduleRow): b
 
 const isUndated = ({ times, text }: Duty): boolean =>
   times.length === 0 &&
-  !/thường xuyên|đột xuất|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
+  !/thường xuyên|đột xuất|^(?:và )?thực hiện (?:các |một số |những )?(?:nhiệm vụ|công việc) khác(?!\p{L})|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
     text,
   );
 

@@ -14,6 +14,16 @@ describe("the substance of a plan", () => {
     expect(saidOf("substance.duty-without-deadline")).toEqual([]);
   });
 
+  test("what a body is there for and 'other tasks' need no day", () => {
+    const said = (body: string) =>
+      checkDocument(readPlanText(`QUYẾT ĐỊNH\nThành lập Tổ công tác\n\n${body}`), aContext()).filter(
+        ({ ruleId }) => ruleId === "substance.duty-without-deadline",
+      ).length;
+    const duties = "- Tiếp nhận đơn của công dân.\n- Thực hiện các nhiệm vụ khác do Ủy ban nhân dân xã giao.\n";
+    expect(said(`Điều 2. Nhiệm vụ của Tổ công tác:\n${duties}`)).toBe(0);
+    expect(said(`Điều 2. Nhiệm vụ trong năm:\n${duties}`)).toBe(1);
+  });
+
   test("a continuous duty has its time", () => {
     const change = (draft: Draft) => {
       for (const duty of draft.duties) duty.time = "Thực hiện thường xuyên trong năm.";

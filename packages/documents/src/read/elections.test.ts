@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { readPlanText } from "./index.ts";
+
+const head = `UBND XÃ AN HẢI
+
+Số: 08/KH-UBND
+
+An Hải, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Bầu cử năm 2026
+`;
+const read = (body: string) => readPlanText(`${head}\n${body}`);
+const named = (plan: ReturnType<typeof read>) =>
+  plan.assignments.map((it) => [it.assignee.text, ...it.duties.map((duty) => duty.title)]);
+
+test("voters, candidates and bodies of an election are names, not deeds", () => {
+  expect(
+    named(
+      read(`I. TỔ CHỨC THỰC HIỆN
+1. Ủy ban bầu cử xã chỉ đạo các tổ bầu cử.
+2. Tổ bầu cử số 3 sẽ niêm yết danh sách cử tri trước ngày 05/02/2026.
+3. Đồng chí Phó Trưởng ban Xây dựng Đảng - Ủy viên: Chỉ đạo khánh tiết.
+4. Đồng chí Trưởng Ban xây dựng Đảng: Phụ trách chung.
+5. Tiểu ban tuyên truyền phải trang trí khu vực bỏ phiếu.`),
+    ),
+  ).toEqual([
+    ["Ủy ban bầu cử xã", "chỉ đạo các tổ bầu cử"],
+    ["Tổ bầu cử số 3", "sẽ niêm yết danh sách cử tri trước ngày 05/02/2026"],
+    ["Đồng chí Phó Trưởng ban Xây dựng Đảng - Ủy viên", "Chỉ đạo khánh tiết"],
+    ["Đồng chí Trưởng Ban xây dựng Đảng", "Phụ trách chung"],
+    ["Tiểu ban tuyên truyền", "phải trang trí khu vực bỏ phiếu"],
+  ]);
+});
+
+test("a committee's subcommittee issues what the committee stands above", () => {
+  const { issuer } = readPlanText(
+    "ỦY BAN BẦU CỬ XÃ AN HẢI\n\nTIỂU BAN TUYÊN TRUYỀN\n\nSố: 01/KH-TBTT\n\nKẾ HOẠCH\nKhánh tiết\n\nI. NHIỆM VỤ\n1. Treo cờ.",
+  );
+  expect([issuer?.parentName?.text, issuer?.name.text]).toEqual(["ỦY BAN BẦU CỬ XÃ AN HẢI", "TIỂU BAN TUYÊN TRUYỀN"]);
+});
+
+test("stages with their time in the title give it to what stands below", () => {
+  const { duties } = read(`I. NỘI DUNG
+1. Nội dung theo thời gian
+1.1. Đợt 1: Trong tháng 12/2025
+- Tuyên truyền Chỉ thị.
+- Treo khẩu hiệu trước ngày 10/12/2025.
+1.2. Giai đoạn 2 (từ ngày 01/3/2026 đến ngày 15/3/2026)
+- Phát sóng mỗi ngày một tin.
+- Tập trung cổ động.
+1.3. Đợt 3: Sau ngày bầu cử 15/3/2026
+Tuyên truyền kết quả.`);
+  expect(duties.map((it) => [it.title, it.times[0]?.day])).toEqual([
+    ["Tuyên truyền Chỉ thị", "2025-12-31"],
+    ["Treo khẩu hiệu trước ngày 10/12/2025", "2025-12-10"],
+    ["Phát sóng mỗi ngày một tin", null],
+    ["Tập trung cổ động", "2026-03-15"],
+    ["Đợt 3: Sau ngày bầu cử 15/3/2026", undefined],
+  ]);
+});
+
+test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+
+Căn cứ cơ cấu tổ chức gồm các phó chủ tịch và các công chức phụ trách lĩnh vực, việc phân công như sau:
+
+1. Văn phòng HĐND và UBND
+
+- Theo dõi chung.
+
+2. Trưởng các thôn
+
+Căn cứ Kế hoạch này, phối hợp vận động cử tri đi bầu cử.
+
+Trên đây là Kế hoạch bầu cử./.`);
+  expect(named(plan)).toEqual([
+    ["Văn phòng HĐND và UBND", "Theo dõi chung"],
+    ["Trưởng các thôn", "Căn cứ Kế hoạch này, phối hợp vận động cử tri đi bầu cử"],
+  ]);
+  expect(plan.closing.map(({ text }) => text)).toEqual(["Trên đây là Kế hoạch bầu cử./."]);
+});
+
+test("an office below the name is one more office of the same signer", () => {
+  const end =
+    "Trên đây là Kế hoạch./.\n\nNơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.\n\nTM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\n\nLê Văn Rế\n\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n";
+  expect(
+    read(`I. NHIỆM VỤ\n1. Treo cờ.\n\n${end}`).signatures?.map((it) => [it.position?.text, it.name?.text]),
+  ).toEqual([["TRƯỞNG TIỂU BAN", "Lê Văn Rế"]]);
+});
+
+test("a period in a parenthesis ends with it; 'Về việc' begins a title; forms in a row are no documents", () => {
+  const { duties, citations } =
+    read(`Căn cứ Quyết định số 03/QĐ-UBBC ngày 05/12/2025 của Ủy ban bầu cử xã Về việc thành lập Tổ.
+
+I. NHIỆM VỤ
+1. Chuyển đơn đến cơ quan có thẩm quyền (trong thời hạn 05 ngày kể từ ngày nhận đơn).
+2. Lập biên bản (Mẫu số 01 và 02/HNMT).`);
+  expect(duties[0]?.times[0]?.relative).toEqual({ count: 5, unit: "day", event: "ngày nhận đơn" });
+  expect(duties[0]?.verb).toBe("chuyển");
+  expect(citations.map((it) => [it.number, it.issuer, it.title])).toEqual([
+    ["03/QĐ-UBBC", "Ủy ban bầu cử xã", "thành lập Tổ"],
+  ]);
+});
