@@ -16,7 +16,7 @@ export function closingStart(blocks: readonly Block[]): number {
     // Among others who are told something it is told too, and closes nothing.
     if (/^Giao\s/u.test(plain) && tellsSomebody(blocks, i - 1)) break;
     // What stands alone below a name or a title is told there.
-    if (isSoleText(blocks, i) ? !/^Trên đây/u.test(plain) : !opening.test(plain) && !endsAll) break;
+    if (isSoleText(blocks, i) ? !plain.startsWith("Trên đây") : !opening.test(plain) && !endsAll) break;
     start = i;
   }
   return start;

@@ -94,8 +94,7 @@ export function bodyListener(
       if (name === "t") isText = false;
       else if (name === "p") {
         const paragraph = paragraphs.pop();
-        if (paragraph !== undefined)
-          emit(textOf(paragraph, numbering, markerFor, takeTable !== null && tables.length > 0));
+        if (paragraph !== undefined) emit(textOf(paragraph, numbering, markerFor, tables.length > 0));
       } else if (name === "tc") closeCell(tables.at(-1)?.row);
       else if (name === "tr") closeRow(tables.at(-1));
       else if (name === "tbl") {
@@ -129,7 +128,8 @@ function textOf(
   const listId = paragraph.listId ?? styled?.listId ?? null;
   if ((text === "" && !isCell) || listId === null || listId === "0") return text;
   const marker = markerFor(listId, paragraph.level ?? styled?.level ?? 0);
-  return marker === null ? text : `${marker} ${text}`.trim();
+  const isBareBullet = text === "" && !/[\p{L}\d]/u.test(marker ?? "");
+  return marker === null || isBareBullet ? text : `${marker} ${text}`.trim();
 }
 
 function closeCell(row: Row | null | undefined): void {

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from "docx";
+import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from "docx";
 import { expect, test } from "vitest";
 import { coverageOf, readPlanFile } from "./index.ts";
 
@@ -49,3 +49,24 @@ test.each([
     ]);
   },
 );
+
+test("a cell may hold nothing but the number that Word counts", async () => {
+  const counted = new TableCell({
+    children: [new Paragraph({ text: "", numbering: { reference: "rows", level: 0 } })],
+  });
+  const rows = [
+    new TableRow({ children: ["TT", "Nội dung", "Chủ trì", "Thời gian"].map(cell) }),
+    ...["Phát thanh", "Niêm yết"].map(
+      (it) => new TableRow({ children: [counted, ...[it, "Công an xã", "Quý I/2026"].map(cell)] }),
+    ),
+  ];
+  const document = new Document({
+    numbering: { config: [{ reference: "rows", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1" }] }] },
+    sections: [{ children: [new Paragraph("KẾ HOẠCH"), new Paragraph("I. NHIỆM VỤ"), new Table({ rows })] }],
+  });
+  const read = await readPlanFile(new Uint8Array(await Packer.toBuffer(document)), "kế hoạch.docx");
+  expect(read.ok && read.value.scheduleRows.map((it) => [it.ordinal, it.content.text])).toEqual([
+    ["1", "Phát thanh"],
+    ["2", "Niêm yết"],
+  ]);
+});

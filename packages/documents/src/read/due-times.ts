@@ -2,7 +2,7 @@
 export const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*\p{L}+$/iu;
 
 const cue =
-  /^(?:từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất|báo cáo)/iu;
+  /^(?:24\s?\/|từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất|báo cáo)/iu;
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;

@@ -60,6 +60,57 @@ Tuyên truyền kết quả.`);
   ]);
 });
 
+test("a time in brackets behind a title is that of what stands below", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Trước mùa mưa bão (từ nay đến 31/8/2026)
+a) Kiện toàn tổ xung kích.
+b) Diễn tập trong tháng 7/2026.
+2. Khi có bão (cấp độ 3)
+- Trực ban 24/24 giờ.
+- Báo cáo nhanh trong vòng 24 giờ kể từ khi bão tan.`);
+  expect(duties.map((it) => [it.times[0]?.day, it.times[0]?.continuous, it.times[0]?.text])).toEqual([
+    ["2026-08-31", false, "từ nay đến 31/8/2026"],
+    ["2026-07-31", false, "trong tháng 7/2026"],
+    [null, true, "24/24 giờ"],
+    [null, false, "trong vòng 24 giờ kể từ khi bão tan"],
+  ]);
+});
+
+test("what stands in a table below a title is no deed of the title", () => {
+  const { duties } = read(`PHẦN II
+NỘI DUNG KẾ HOẠCH
+I. NHIỆM VỤ
+1. Họp dân trong tháng 3/2026.
+II. VẬT TƯ, PHƯƠNG TIỆN
+Khối lượng vật tư dự trữ tại các thôn:
+|
+TT
+|
+Thôn
+|
+Gạo
+|
+1
+|
+Gò Da
+|
+50 kg
+|`);
+  expect(duties.map((it) => it.title)).toEqual(["Họp dân trong tháng 3/2026"]);
+});
+
+test("each of two rates is measured by its own words", () => {
+  const { targets } = read(`I. MỤC TIÊU
+1. Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 85%, tỷ lệ số hóa hồ sơ đạt 100%.
+II. NHIỆM VỤ
+1. Phát thanh ít nhất 02 lần/tháng.`);
+  expect(targets.map((it) => [it.measure, it.quantity])).toEqual([
+    ["Tỷ lệ hồ sơ trực tuyến", 85],
+    ["tỷ lệ số hóa hồ sơ", 100],
+    ["lần/tháng", 2],
+  ]);
+});
+
 test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
   const plan = read(`I. TỔ CHỨC THỰC HIỆN
 

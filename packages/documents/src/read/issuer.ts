@@ -22,6 +22,8 @@ const isNext = (source: string, before: Line, line: Line): boolean =>
 // Below two bodies it belongs to the lower one.
 const standingBoard = /^ban (?:thường trực|thường vụ|chấp hành)$/u;
 const hamlet = /^(?:thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|khu dân cư)\s/u;
+// "ỦY BAN NHÂN DÂN" in a cell of its own is nobody without its place.
+const bareBody = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|đảng ủy|ủy ban mặt trận tổ quốc việt nam|ubmttqvn)$/u;
 const higher = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s/u;
 const lower = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u;
 
@@ -56,8 +58,9 @@ export function readIssuer(source: string, lines: readonly Line[], below: Below,
 }
 
 function goesOn(source: string, below: Below, before: Line, line: Line, hasParent: boolean): boolean {
-  if (!isBelow(source, below, before, line)) return false;
   const spelling = sameSpelling(line.plain);
+  if (!isBelow(source, below, before, line))
+    return bareBody.test(sameSpelling(before.plain)) && (lower.test(`${spelling} `) || higher.test(`${spelling} `));
   // Below the commune a hamlet is a body of its own.
   if (hamlet.test(spelling) && lower.test(`${sameSpelling(before.plain)} `)) return false;
   // "UỶ / BAN NHÂN DÂN": the word itself was cut.

@@ -5,19 +5,14 @@ export function textOfLines(lines: readonly PrintedLine[]): string[] {
   const left = Math.min(...lines.map((it) => it.runs[0]?.x ?? Infinity));
   const right = Math.max(...lines.map((it) => it.runs.at(-1)?.end ?? 0));
   const middle = (left + right) / 2;
+  const divide = Math.min(middle - slack, mottoOf(lines) ?? Infinity);
   const pitch = usualPitch(lines);
   const text: string[] = [];
   for (let i = 0; i < lines.length;) {
-    const to = endOfColumns(lines, i, middle);
+    const to = endOfColumns(lines, i, middle, divide);
     if (to > i) {
       const zone = lines.slice(i, to);
-      text.push(
-        "",
-        ...columnOf(zone, (x) => x < middle - slack),
-        "",
-        ...columnOf(zone, (x) => x >= middle - slack),
-        "",
-      );
+      text.push("", ...columnOf(zone, (x) => x < divide), "", ...columnOf(zone, (x) => x >= divide), "");
       i = to;
       continue;
     }
@@ -33,6 +28,14 @@ export function textOfLines(lines: readonly PrintedLine[]): string[] {
 const slack = 40;
 const wordsOf = (line: PrintedLine): string => line.runs.map((it) => it.text).join("   ");
 
+// The motto of a letterhead stands in the right column, wherever that begins.
+function mottoOf(lines: readonly PrintedLine[]): number | null {
+  const beside = lines.slice(0, 12).find(({ runs }) => runs.length > 1 && motto.test(runs.at(-1)?.text ?? ""));
+  return beside?.runs.at(-1)?.x ?? null;
+}
+
+const motto = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+
 function columnOf(zone: readonly PrintedLine[], isIn: (x: number) => boolean): string[] {
   return zone.flatMap((line) => {
     const runs = line.runs.filter((run) => isIn(run.x));
@@ -41,22 +44,22 @@ function columnOf(zone: readonly PrintedLine[], isIn: (x: number) => boolean): s
 }
 
 // Two cells side by side: a line with something on either side of the middle, and the lines around it that keep to one side.
-function endOfColumns(lines: readonly PrintedLine[], from: number, middle: number): number {
+function endOfColumns(lines: readonly PrintedLine[], from: number, middle: number, divide: number): number {
   let to = from;
   let hasBoth = false;
   for (; to < lines.length; to += 1) {
-    const sides = sidesOf(lines[to], middle);
-    const opens = to === from && sides === "right" && sidesOf(lines[to + 1], middle) === "both";
+    const sides = sidesOf(lines[to], middle, divide);
+    const opens = to === from && sides === "right" && sidesOf(lines[to + 1], middle, divide) === "both";
     if (sides === null || (sides !== "both" && !hasBoth && !opens)) break;
     hasBoth ||= sides === "both";
   }
   return hasBoth ? to : from;
 }
 
-function sidesOf(line: PrintedLine | undefined, middle: number): "left" | "right" | "both" | null {
+function sidesOf(line: PrintedLine | undefined, middle: number, divide: number): "left" | "right" | "both" | null {
   if (line === undefined) return null;
   const sides = line.runs.map((run) =>
-    run.end < middle + slack / 2 ? "left" : run.x > middle - slack ? "right" : null,
+    run.end < middle + slack / 2 && run.x < divide ? "left" : run.x >= divide ? "right" : null,
   );
   const [left, right] = [sides.includes("left"), sides.includes("right")];
   if (sides.includes(null)) return null;

@@ -10,13 +10,18 @@ const period =
 const stage =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*|[-+*]\s*)?(?:Đợt|Giai đoạn|Bước|Đợt cao điểm)(?:\s(?:\d{1,2}|IV|I{1,3}))?\s?[:(,–-]\s?\(?(?:từ|trong|trước|đến|hết|quý|tháng|ngày|tuần)\s[^.;:]{2,80}$/iu;
 
+// "1. Trước mùa mưa bão (từ nay đến 31/8/2026)": the time stands in brackets behind the title.
+const bracket = /\((?:thời gian\s?:\s|từ|trong|trước|đến|hết|hoàn thành|xong|quý|tháng|ngày)\s[^()]*\)\s?[:.]?$/iu;
+
 /** Whether a line is the time of what stands below it and nothing else: "Quý II:", "Tháng 3/2026". */
 export const isPeriod = (plain: string): boolean => period.test(plain);
 
 /** Duties that stand below such a line have its time where they name none of their own. */
 export function withPeriodOf(heading: Passage | undefined, duties: readonly Duty[]): Duty[] {
-  if (heading === undefined || !(isPeriod(heading.plain) || stage.test(heading.plain))) return [...duties];
-  const times = findTimes(heading, 0, heading.plain.length, "cell");
+  if (heading === undefined) return [...duties];
+  const from = isPeriod(heading.plain) || stage.test(heading.plain) ? 0 : (bracket.exec(heading.plain)?.index ?? null);
+  if (from === null) return [...duties];
+  const times = findTimes(heading, from, heading.plain.length, "cell");
   const year = /(\d{4})\s*[:.]?$/u.exec(heading.plain)?.[1];
   return duties.map((duty) => ({
     ...duty,

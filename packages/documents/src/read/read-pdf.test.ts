@@ -93,6 +93,46 @@ test("a table drawn with lines gives its rows, also over the page", async () => 
   ]);
 });
 
+test("a row that the page cuts goes on in the row it belongs to", async () => {
+  const plan = await read(
+    first,
+    {
+      printed: [
+        { words: "PHỤ LỤC", x: 270, y: 80 },
+        ...cells(120, "TT", "Nội dung công việc", "Chủ trì", "Thời gian"),
+        ...cells(150, "1", "Tiếp công dân định kỳ của", "Thanh tra", "Ngày 10 và ngày 25"),
+      ],
+      lines: grid(105, 135, 180),
+    },
+    {
+      printed: [
+        ...cells(75, "", "Chủ tịch Ủy ban nhân dân", "", "hằng tháng"),
+        ...cells(110, "2", "Đối thoại", "Văn phòng", "Quý I/2026"),
+      ],
+      lines: grid(60, 90, 125),
+    },
+  );
+  expect(plan.scheduleRows.map((it) => [it.ordinal, it.content.text, it.time?.text])).toEqual([
+    ["1", "Tiếp công dân định kỳ của Chủ tịch Ủy ban nhân dân", "Ngày 10 và ngày 25 hằng tháng"],
+    ["2", "Đối thoại", "Quý I/2026"],
+  ]);
+});
+
+test("a letterhead whose right column begins far left or takes two lines is read cell by cell", async () => {
+  const [name, place, , ...others] = letterhead;
+  if (name === undefined || place === undefined) throw new Error("no letterhead");
+  const motto: Printed[] = [
+    { words: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", x: 235, y: 60, size: 14 },
+    { words: "NAM", x: 370, y: 76, size: 14 },
+  ];
+  const plan = await read({ printed: [name, place, ...motto, ...others, paragraph("I. NHIỆM VỤ", 200)] });
+  expect([plan.issuer?.parentName?.text, plan.issuer?.name.text, plan.number?.text]).toEqual([
+    undefined,
+    "ỦY BAN NHÂN DÂN XÃ SUỐI ĐÁ",
+    "12",
+  ]);
+});
+
 const annex: Printed[] = [
   ...cells(120, "TT", "Nội dung công việc", "Chủ trì", "Thời gian"),
   ...cells(144, "1", "Tổ chức hội nghị\nquán triệt văn bản", "Phòng Kinh tế", "Quý I/2026"),

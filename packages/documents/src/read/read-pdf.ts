@@ -73,11 +73,29 @@ function addPage(blocks: Block[], tables: readonly DrawnTable[], lines: readonly
     blocks.push(...withBareTables(between));
     const last = blocks.at(-1);
     // A table that goes on over the page.
-    if (table !== null && Array.isArray(last) && last[0]?.length === table.rows[0]?.length) last.push(...table.rows);
+    if (table !== null && Array.isArray(last) && last[0]?.length === table.rows[0]?.length)
+      last.push(...afterCutRow(last, table.rows));
     else if (table !== null) blocks.push(table.rows);
     top = table?.bottom ?? Infinity;
   }
 }
+
+// A row that the page cuts: without a number, in small letters, and only below what stands above the cut.
+function afterCutRow(above: DrawnTable["rows"], rows: DrawnTable["rows"]): DrawnTable["rows"] {
+  const at = isSameRow(above[0], rows[0]) ? 1 : 0;
+  const [last, rest] = [above.at(-1), rows[at]];
+  if (last === undefined || rest === undefined || above.length < 2 || !last[0] || rest[0]) return rows;
+  const goesOn = rest.map((cell, i) => [last[i] ?? "", cell ?? ""] as const).filter(([, cell]) => cell !== "");
+  const isCut =
+    goesOn.every(([begun, cell]) => begun !== "" && !/^(?:[-–+•]|\d+[.)])\s/u.test(cell)) &&
+    goesOn.some(([begun, cell]) => /^\p{Ll}/u.test(cell) && !/[.;:]$/u.test(begun));
+  if (!isCut) return rows;
+  above[above.length - 1] = last.map((cell, i) => [cell, rest[i]].filter(Boolean).join("\n"));
+  return [...rows.slice(0, at), ...rows.slice(at + 1)];
+}
+
+const isSameRow = (one: DrawnTable["rows"][number] | undefined, other: DrawnTable["rows"][number] | undefined) =>
+  one !== undefined && other !== undefined && one.every((cell, i) => cell === other[i]);
 
 // Text, and between it the tables that are printed without lines.
 function withBareTables(lines: readonly PrintedLine[]): Block[] {

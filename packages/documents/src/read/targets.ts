@@ -74,7 +74,7 @@ function measureOf(
   // "Từ 70% trở lên doanh nghiệp …"
   const after = text.slice(end, clause.to).replace(/^\s*trở lên(?=\s\p{L})/u, "");
   const follows = after.slice(0, (unit === "%" ? measureEnd : nounEnd).exec(after)?.index ?? after.length).trim();
-  if (unit !== "%") return `${unit} ${follows}`.trim().slice(0, 200);
+  if (unit !== "%") return `${unit}${follows.startsWith("/") ? "" : " "}${follows}`.trim().slice(0, 200);
   if (follows !== "" && !/^(?:[,.;)]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))
     return follows.replace(/[,.]$/, "").slice(0, 200);
   const before = text
@@ -88,6 +88,9 @@ function measureOf(
 // "Tỷ lệ giải quyết đơn khiếu nại, tố cáo" is one measure; two words behind a comma are none.
 function lastPart(text: string): string {
   const share = /(?:^|:\s)((?:Tỷ lệ|Tỉ lệ|Mức độ)\s[^:]*)$/u.exec(text.trim())?.[1];
+  // "…đạt 85%, tỷ lệ số hóa đạt": behind one rate begins the next.
+  const next = /%(?:\s?trở lên)?[,;]?\s(?:và\s|còn\s)?((?:tỷ lệ|tỉ lệ|mức độ)\s[^%:]*)$/iu.exec(text.trim())?.[1];
+  if (next !== undefined) return next.trim();
   if (share !== undefined) return share.trim();
   const cuts = [...text.matchAll(/[:,]\s/gu)].map(({ 0: cut, index }) => index + cut.length).toReversed();
   const isEnough = (part: string): boolean => part.trim().split(/\s+/).length >= 3;

@@ -207,6 +207,13 @@ export const timeForms: Form[] = [
       },
     }),
   },
+  {
+    pattern: u(
+      `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+)?(?:là\\s+)?\\d{1,3}\\s?(?:giờ|tiếng|phút)(?:\\s+(?:làm việc|đồng hồ))?(?:,?\\s+(?:kể từ|từ|sau)\\s+(?:khi|lúc|thời điểm)\\s+[^.;,)]{3,80})?`,
+    ),
+    read: () => nothing,
+  },
+  { pattern: u(`24\\s?/\\s?(?:24|7)(?:\\s?(?:giờ|h))?`), read: () => ({ ...nothing, continuous: true }) },
   // From what on is left open.
   {
     pattern: u(`(?:trong|không quá)\\s+(?:thời hạn|vòng)\\s+\\d{1,3}\\s+(?:ngày làm việc|ngày|tháng)`),

@@ -44,7 +44,7 @@ export interface Form {
 
 // "trước 19h00’ ngày 01/9/2026", "trước 16 giờ 30 phút hằng ngày"
 export const hour = "(?:\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\s?(?:phút|[’'′]))?\\s+)?";
-export const lead = `(?:(?:hoàn thành\\s+|xong\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|không (?:quá|muộn hơn)|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
+export const lead = `(?:(?:hoàn thành\\s+|xong\\s+|từ nay\\s+)?(?:trước|chậm nhất(?:\\s+là)?|muộn nhất(?:\\s+là)?|không (?:quá|muộn hơn)|đến(?:\\s+hết)?|hết|vào|xong)\\s+${hour})?`;
 export const before = "(?:hoàn thành\\s+|xong\\s+)?trước\\s+";
 export const eachWord = "(?:hằng|hàng|mỗi)";
 export const month = "(?:0?[1-9]|1[0-2])";

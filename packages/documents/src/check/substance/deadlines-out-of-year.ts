@@ -69,7 +69,10 @@ function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
       const at = reading.placeOf(span).start;
       return !tells.test(reading.text.slice(Math.max(0, at - 60), at));
     });
-  const times = [...inProse, ...document.scheduleRows.flatMap((it) => it.times)];
+  const inRows = document.scheduleRows
+    .filter(({ time }) => !/đã (?:thực hiện|hoàn thành|tổ chức|ban hành|xong)/iu.test(time?.text ?? ""))
+    .flatMap((it) => it.times);
+  const times = [...inProse, ...inRows];
   const known = new Set<string>();
   return times.flatMap((time) => {
     const key = `${time.span.start} ${time.day}`;

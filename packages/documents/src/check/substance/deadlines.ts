@@ -16,7 +16,7 @@ export const dutyWithoutDeadline: Rule = {
     const scheduled = document.scheduleRows.filter(({ times, time }) => times.length > 0 || time !== null);
     // A plan with a table of dates keeps its times there.
     if (scheduled.length > 0) return [];
-    const standing = standingParts(document.sections);
+    const standing = partsWithoutDay(document.sections);
     const isStanding = ({ span }: Duty) => standing.some((it) => it.start <= span.start && span.end <= it.end);
     return document.duties
       .filter((duty) => isUndated(duty) && !isStanding(duty))
@@ -30,14 +30,12 @@ export const dutyWithoutDeadline: Rule = {
   },
 };
 
-// "Nhiệm vụ của Tổ": what a body is there for has no day.
-const standingParts = (sections: readonly Section[]): Span[] =>
+// "Nhiệm vụ của Tổ": what a body is there for has no day; "Khi có bão": an event brings it about.
+const hasNoDay =
+  /^(?:(?:chuc nang, )?nhiem vu(?:,? (?:va )?quyen han)? cua (?:to|ban|doan|tieu ban|hoi dong)(?! chuc)|(?:trong |ngay |sau )?khi (?:co|xay ra|nhan|phat hien|thien tai|bao|dich|xuat hien)\b)/;
+const partsWithoutDay = (sections: readonly Section[]): Span[] =>
   sections.flatMap(({ heading, span, children }) =>
-    /^(?:chuc nang, )?nhiem vu(?:,? (?:va )?quyen han)? cua (?:to|ban|doan|tieu ban|hoi dong)(?! chuc)/.test(
-      fold(heading?.text ?? ""),
-    )
-      ? [span]
-      : standingParts(children),
+    hasNoDay.test(fold(heading?.text ?? "")) ? [span] : partsWithoutDay(children),
   );
 
 export const rowWithoutTime: Rule = {

@@ -24,6 +24,22 @@ describe("the substance of a plan", () => {
     expect(said(`Điều 2. Nhiệm vụ trong năm:\n${duties}`)).toBe(1);
   });
 
+  test("what an event brings about needs no day, what has been done is not late", () => {
+    const said = (body: string) =>
+      checkDocument(
+        readPlanText(
+          `Số: 01/KH-UBND\n\nAn Hải, ngày 12 tháng 02 năm 2026\n\nKẾ HOẠCH\nPhòng chống thiên tai năm 2026\n\n${body}`,
+        ),
+        aContext(),
+      ).flatMap(({ ruleId }) => (/without-deadline|deadline-passed/.test(ruleId) ? [ruleId] : []));
+    expect(said("I. NHIỆM VỤ\n1. Khi có bão\n- Sơ tán dân ra khỏi vùng ngập.\n")).toEqual([]);
+    expect(said("I. NHIỆM VỤ\n1. Trong năm\n- Sơ tán dân ra khỏi vùng ngập.\n")).toHaveLength(1);
+    const table = (time: string) =>
+      `I. NHIỆM VỤ\n|\nTT\n|\nNội dung\n|\nChủ trì\n|\nThời gian\n|\n1\n|\nHọp dân\n|\nVăn phòng\n|\n${time}\n|\n`;
+    expect(said(table("Tháng 01/2026 (đã thực hiện)"))).toEqual([]);
+    expect(said(table("Tháng 01/2026"))).toEqual(["substance.deadline-passed"]);
+  });
+
   test("a continuous duty has its time", () => {
     const change = (draft: Draft) => {
       for (const duty of draft.duties) duty.time = "Thực hiện thường xuyên trong năm.";
