@@ -30,7 +30,7 @@ describe.each([
       hamletId: anId("unit", 1),
     };
     const wanted = { dutyKeys, title, text: first.text, span, deadline, timeText, recurrence, product, quantity, unit };
-    const proposal = { proposalKeys: [key], part: 1, ...wanted, ...own, evidenceRequired: true };
+    const proposal = { proposalKeys: [key], part: 1, ...wanted, ...own, since: null, evidenceRequired: true };
     const confirming = [1, 2].map(() =>
       desk.ask.plans.confirm({ planId, version: 1, proposals: [proposal], allowVacant: false }),
     );

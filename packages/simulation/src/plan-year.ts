@@ -51,6 +51,7 @@ const confirmed = (proposal: ProposedTask) => ({
   deadline: proposal.deadline,
   timeText: proposal.timeText,
   recurrence: proposal.recurrence,
+  since: null,
   product: proposal.product,
   quantity: proposal.quantity,
   unit: proposal.unit,

@@ -1,4 +1,4 @@
-import { applyFix } from "@gandan/domain/plans";
+import { type Plan, applyFix } from "@gandan/domain/plans";
 import { Alert, Button, Group, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
@@ -50,7 +50,7 @@ export function ImportPage() {
     const { document, proposals } = answer.value;
     if (!isAgain) window.scrollTo(0, 0);
     setReading({ source, value: answer.value });
-    change({ kind: "replace", rows: sheetOf(proposals).rows });
+    change({ kind: "replace", rows: sheetOf(proposals, today).rows });
     if (!isAgain)
       setWish({
         title: document.subject?.text.slice(0, 1_000) ?? answer.value.name,
@@ -163,7 +163,7 @@ export function ImportPage() {
         <ReadingView
           reading={reading.value}
           sheet={sheet}
-          year={wish.year}
+          plan={{ year: wish.year, issuedOn: null }}
           onSheet={change}
           onText={(text) => void take({ text }, true)}
         />
@@ -175,12 +175,12 @@ export function ImportPage() {
 interface ReadingProperties {
   reading: Reading;
   sheet: Sheet;
-  year: number;
+  plan: Pick<Plan, "year" | "issuedOn">;
   onSheet: (change: SheetChange) => void;
   onText: (text: string) => void;
 }
 
-function ReadingView({ reading, sheet, year, onSheet, onText }: ReadingProperties) {
+function ReadingView({ reading, sheet, plan, onSheet, onText }: ReadingProperties) {
   const { t } = useWords();
   const office = useOffice();
   const [tab, setTab] = useState("cau-truc");
@@ -220,7 +220,7 @@ function ReadingView({ reading, sheet, year, onSheet, onText }: ReadingPropertie
           count: sheet.rows.length,
           marks: proposalMarks(sheet.rows),
           content: (
-            <Proposals sheet={sheet} onChange={onSheet} year={year} litId={litId} onLight={setLit} {...office} />
+            <Proposals sheet={sheet} onChange={onSheet} plan={plan} litId={litId} onLight={setLit} {...office} />
           ),
         },
       ]}

@@ -9,7 +9,7 @@ import { ReasonWindow } from "../frame/reason-window.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { StepsLine } from "../frame/steps-line.tsx";
 import { useAsk } from "../frame/use-ask.ts";
-import { useMay } from "../frame/use-me.ts";
+import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import type { Comparison } from "./differences.tsx";
@@ -40,8 +40,9 @@ export function PlanDesk({ page }: { page: PlanData }) {
   const search = useSearch({ from: "/desk/ke-hoach/$planId" });
   const { plan, version } = page;
   const { document } = version;
+  const { today } = useMe();
   const [litId, setLit] = useState<string | null>(search.cau || null);
-  const [sheet, change] = useReducer(changeSheet, page.proposals, sheetOf);
+  const [sheet, change] = useReducer(changeSheet, page.proposals, (proposals) => sheetOf(proposals, today));
   const [dismissed, setDismissed] = useState<Finding | null>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const dismiss = useAsk(client.plans.dismissFinding.mutate);
@@ -60,7 +61,7 @@ export function PlanDesk({ page }: { page: PlanData }) {
       kind: "replace",
       rows: [
         ...sheet.rows.filter((row) => row.proposalKeys.every((key) => open.has(key))),
-        ...sheetOf(page.proposals).rows.filter(
+        ...sheetOf(page.proposals, today).rows.filter(
           (row) => !sheet.rows.some((known) => known.proposalKeys.some((key) => row.proposalKeys.includes(key))),
         ),
       ],

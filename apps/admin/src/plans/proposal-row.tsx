@@ -1,20 +1,22 @@
+import { type Plan, dueDaysOf } from "@gandan/domain/plans";
 import type { Position } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
-import { ActionIcon, Checkbox, NumberInput, Select, TextInput, Textarea, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput, Textarea, Tooltip } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { IconArrowsSplit2, IconPencil, IconRepeat } from "@tabler/icons-react";
 import { writeDay } from "@gandan/i18n";
 import { useState } from "react";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { PositionsField } from "../roles/index.ts";
 import classes from "./proposals.module.css";
 import { type SheetRow, ledBy, missingOf } from "./proposal-sheet.ts";
 import { dutyName } from "./duty-name.ts";
-import { dueDaysOf, recurrenceOf, rhythms } from "./recurrence-words.ts";
+import { recurrenceOf, rhythms } from "./recurrence-words.ts";
 
 interface Properties {
   row: SheetRow;
-  year: number;
+  plan: Pick<Plan, "year" | "issuedOn">;
   isLit: boolean;
   positions: readonly Position[];
   heldIds: ReadonlySet<string>;
@@ -30,11 +32,14 @@ const titlesOf = (positions: readonly Position[]): string => positions.map(({ ti
 
 /** One proposed task: what, who, by when; everything can be changed before it is given out. */
 export function ProposalRow(properties: Properties) {
-  const { row, year, positions, heldIds, hamletName, onEdit } = properties;
+  const { row, plan, positions, heldIds, hamletName, onEdit } = properties;
   const { t } = useWords();
+  const { today } = useMe();
   const [isOpen, setOpen] = useState(false);
   const missing = missingOf(row);
-  const due = dueDaysOf(row.recurrence, year);
+  const due = dueDaysOf(row, plan);
+  const over = dueDaysOf({ ...row, since: null }, plan).filter((it) => it !== null && it.deadline < today).length;
+  const left = dueDaysOf({ ...row, since: null }, plan).length - due.length;
 
   const nameOf = (position: Position) =>
     heldIds.has(position.id) ? position.title : `${position.title} (${t("plans.proposals.position.vacant")})`;
@@ -79,8 +84,21 @@ export function ProposalRow(properties: Properties) {
             {row.recurrence !== null && (
               <span className={classes.recurrence}>
                 <IconRepeat size={14} aria-hidden /> {t(`plans.proposals.recurrence.${row.recurrence.every}`)}
-                {due.length > 1 && `: ${t("plans.proposals.occurrences", { count: due.length, year })}`}
+                {due[0] != null && `: ${t("plans.proposals.occurrences", { count: due.length, year: plan.year })}`}
               </span>
+            )}
+            {over > 0 && (
+              <span className={classes.over}>
+                {left > 0
+                  ? t("plans.proposals.over.left", { count: left })
+                  : t("plans.proposals.over.given", { count: over })}
+                <Button variant="subtle" size="compact-sm" onClick={() => onEdit({ since: left > 0 ? null : today })}>
+                  {t(left > 0 ? "plans.proposals.over.give" : "plans.proposals.over.leave")}
+                </Button>
+              </span>
+            )}
+            {row.recurrence === null && row.deadline !== null && row.deadline < today && (
+              <span className={classes.over}>{t("plans.proposals.over.deadline")}</span>
             )}
             {row.quantity !== null && (
               <span>
@@ -111,6 +129,8 @@ export function ProposalRow(properties: Properties) {
             <span className={classes.dates}>
               {due.map((it) => (it === null ? "" : writeDay(it.deadline).slice(0, 5))).join(" · ")}
             </span>
+          ) : due[0] != null ? (
+            <span className={classes.dates}>{writeDay(due[0].deadline)}</span>
           ) : (
             <DateInput
               aria-label={`${t("plans.proposals.deadline")}: ${row.title}`}

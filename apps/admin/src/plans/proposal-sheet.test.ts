@@ -27,23 +27,29 @@ const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask
   unit: null,
   ...named,
 });
+const today = "2025-03-01" as Day;
 const choose = (sheet: Sheet, ...ids: string[]) => changeSheet(sheet, { kind: "choose", ids, isChosen: true });
 
 describe("the sheet of proposals", () => {
-  const sheet = sheetOf([aProposal("III.1"), aProposal("III.2", { deadline: "2025-05-01" as Day }), aProposal("IV.1")]);
+  const sheet = sheetOf(
+    [aProposal("III.1"), aProposal("III.2", { deadline: "2025-05-01" as Day }), aProposal("IV.1")],
+    today,
+  );
 
   it("leaves out what already became tasks or was set aside", () => {
-    const rows = sheetOf([
-      { ...aProposal("a"), taskIds: ["t"] },
-      { ...aProposal("b"), setAside: "trùng" },
-      aProposal("c"),
-    ]).rows;
+    const rows = sheetOf(
+      [{ ...aProposal("a"), taskIds: ["t"] }, { ...aProposal("b"), setAside: "trùng" }, aProposal("c")],
+      today,
+    ).rows;
     expect(rows.map((row) => row.id)).toEqual(["c"]);
   });
 
   it("begins with whom the plan names to support, and whoever leads does not support themselves", () => {
     const supportingIds = [anId("position", 2), anId("position", 3)];
-    const [row] = sheetOf([aProposal("III.3", { supporters: "Đoàn Thanh niên, Hội Phụ nữ", supportingIds })]).rows;
+    const [row] = sheetOf(
+      [aProposal("III.3", { supporters: "Đoàn Thanh niên, Hội Phụ nữ", supportingIds })],
+      today,
+    ).rows;
     if (row === undefined) throw new Error("no row");
     expect(row.supportingIds).toEqual(supportingIds);
     expect(ledBy(row, anId("position", 3))).toEqual({
@@ -51,6 +57,11 @@ describe("the sheet of proposals", () => {
       supportingIds: [anId("position", 2)],
     });
     expect(confirmedOf([{ ...row, isChosen: true }])).toMatchObject([{ supportingIds }]);
+  });
+
+  it("begins a recurring one with the due days that are still to come", () => {
+    const recurrence = { every: "month", dayOfMonth: null, month: null } as const;
+    expect(sheetOf([aProposal("III.4", { recurrence })], today).rows).toMatchObject([{ recurrence, since: today }]);
   });
 
   it("merges proposals into one that keeps every key and sentence and the earliest date", () => {

@@ -1,4 +1,5 @@
 import type { ConfirmedProposal, ProposedTask } from "@gandan/domain/plans";
+import type { Day } from "@gandan/domain/values";
 
 /** One line of the sheet on which an official turns proposals into tasks. */
 export interface SheetRow extends Omit<ConfirmedProposal, "positionId"> {
@@ -28,15 +29,18 @@ export type SheetChange =
 
 const remembered = 50;
 
-/** The rows of the proposals that are still open: neither made into tasks nor set aside. */
+/** The rows of the proposals that are still open, neither made into tasks nor set aside; due days that are over wait for a word. */
 export const sheetOf = (
   proposals: readonly (ProposedTask & { taskIds?: readonly string[]; setAside?: string | null })[],
+  today: Day,
 ): Sheet => ({
-  rows: proposals.filter((it) => (it.taskIds ?? []).length === 0 && (it.setAside ?? null) === null).map(rowOf),
+  rows: proposals
+    .filter((it) => (it.taskIds ?? []).length === 0 && (it.setAside ?? null) === null)
+    .map((it) => rowOf(it, today)),
   past: [],
 });
 
-const rowOf = (proposal: ProposedTask): SheetRow => ({
+const rowOf = (proposal: ProposedTask, today: Day): SheetRow => ({
   id: proposal.key,
   proposalKeys: [proposal.key],
   part: 1,
@@ -54,6 +58,7 @@ const rowOf = (proposal: ProposedTask): SheetRow => ({
   deadline: proposal.deadline,
   timeText: proposal.timeText,
   recurrence: proposal.recurrence,
+  since: today,
   continuous: proposal.continuous,
   product: proposal.product,
   quantity: proposal.quantity,

@@ -53,7 +53,7 @@ export function ProposalsPanel({ page, sheet, onChange, litId, onLight, mayEdit 
       <Proposals
         sheet={sheet}
         onChange={onChange}
-        year={page.plan.year}
+        plan={page.plan}
         litId={litId}
         onLight={onLight}
         isBusy={confirm.isBusy}

@@ -1,4 +1,4 @@
-import type { ConfirmedProposal } from "@gandan/domain/plans";
+import { type ConfirmedProposal, type Plan, dueDaysOf } from "@gandan/domain/plans";
 import type { Position, Unit } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { Button, Checkbox, Select, Stack, Text } from "@mantine/core";
@@ -11,7 +11,7 @@ import classes from "./proposals.module.css";
 interface Properties {
   sheet: Sheet;
   onChange: (change: SheetChange) => void;
-  year: number;
+  plan: Pick<Plan, "year" | "issuedOn">;
   positions: readonly Position[];
   hamlets: readonly Unit[];
   heldIds: ReadonlySet<string>;
@@ -25,11 +25,12 @@ interface Properties {
 
 /** The sheet of proposed tasks: choose, edit, merge, split, give out. */
 export function Proposals(properties: Properties) {
-  const { sheet, onChange, year, positions, hamlets, heldIds, litId, onLight, onConfirm, onSetAside } = properties;
+  const { sheet, onChange, plan, positions, hamlets, heldIds, litId, onLight, onConfirm, onSetAside } = properties;
   const { t } = useWords();
   const chosen = sheet.rows.filter((row) => row.isChosen);
   const ids = chosen.map((row) => row.id);
   const ready = confirmedOf(sheet.rows);
+  const tasks = ready.reduce((sum, row) => sum + dueDaysOf(row, plan).length, 0);
 
   if (sheet.rows.length === 0) return <Text>{t("plans.proposals.none")}</Text>;
   return (
@@ -101,9 +102,7 @@ export function Proposals(properties: Properties) {
             disabled={ready.length === 0 || ready.length < chosen.length}
             onClick={() => onConfirm(ready)}
           >
-            {ready.length === 0
-              ? t("plans.proposals.confirm.none")
-              : t("plans.proposals.confirm", { count: ready.length })}
+            {ready.length === 0 ? t("plans.proposals.confirm.none") : t("plans.proposals.confirm", { count: tasks })}
           </Button>
         )}
       </div>
@@ -112,7 +111,7 @@ export function Proposals(properties: Properties) {
           <ProposalRow
             key={row.id}
             row={row}
-            year={year}
+            plan={plan}
             isLit={litId === row.id}
             positions={positions}
             heldIds={heldIds}

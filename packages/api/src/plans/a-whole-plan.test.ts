@@ -31,6 +31,7 @@ const confirmed = (proposal: ProposedTask, positionId: Id<"position">): Confirme
   deadline: proposal.deadline,
   timeText: proposal.timeText,
   recurrence: proposal.recurrence,
+  since: null,
   product: proposal.product,
   quantity: proposal.quantity,
   unit: proposal.unit,

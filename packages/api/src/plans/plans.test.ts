@@ -53,6 +53,7 @@ const aProposal = (key: string, named: Partial<ConfirmedProposal> = {}): Confirm
   deadline: Day.parse("2025-06-30"),
   timeText: "trước ngày 30/6/2025",
   recurrence: null,
+  since: null,
   product: null,
   quantity: null,
   unit: null,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
-import { type Occurrence, type Task, occurrencesOf } from "../tasks/index.ts";
+import type { Occurrence, Task } from "../tasks/index.ts";
 import { Day, type Id, type Instant, type Result, idOf, ok, refuse } from "../values/index.ts";
+import { dueDaysOf } from "./due-days.ts";
 import { Recurrence } from "./plan-document.ts";
 import type { Plan } from "./plan.ts";
 import { Span } from "./span.ts";
@@ -22,6 +23,8 @@ export const ConfirmedProposal = z.object({
   deadline: Day.nullable(),
   timeText: z.string().max(500).nullable(),
   recurrence: Recurrence.nullable(),
+  /** Due days before it are not given: they were over when the plan came in. */
+  since: Day.nullable(),
   product: z.string().trim().max(500).nullable(),
   quantity: z.number().min(0).nullable(),
   unit: z.string().trim().max(100).nullable(),
@@ -47,7 +50,10 @@ export interface Confirming {
   today: Day;
 }
 
-/** The tasks of confirmed proposals, all or none. A recurring duty becomes one task for each due day of the plan's year. */
+/**
+ * The tasks of confirmed proposals, all or none. A recurring duty becomes one task for each due day of the plan's year
+ * since the plan was issued.
+ */
 export function confirmProposals(
   proposals: readonly ConfirmedProposal[],
   at: Confirming,
@@ -70,9 +76,7 @@ export function confirmProposals(
 }
 
 function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskId: () => Id<"task">): Task[] {
-  const once: (Occurrence | null)[] = [null];
-  const due = proposal.recurrence === null ? [] : occurrencesOf(proposal.recurrence, plan.year);
-  return (due.length === 0 ? once : due).map((occurrence) => ({
+  return dueDaysOf(proposal, plan).map((occurrence) => ({
     id: newTaskId(),
     communeId: plan.communeId,
     title: proposal.title,
@@ -86,7 +90,7 @@ function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskI
       span: proposal.span,
     },
     positionId: proposal.positionId,
-    supportingIds: proposal.supportingIds,
+    supportingIds: proposal.supportingIds.filter((id) => id !== proposal.positionId),
     hamletId: proposal.hamletId,
     deadline: occurrence?.deadline ?? proposal.deadline,
     deadlineReason: reasonOf(proposal, occurrence),

@@ -23,6 +23,7 @@ export { FactSource, InstitutionChange } from "./institution-change.ts";
 export { LawChange } from "./law-change.ts";
 export { LawSubject } from "./law-subject.ts";
 export { Piece, Span } from "./span.ts";
+export { dueDaysOf } from "./due-days.ts";
 export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";
 export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
 export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-steps.ts";

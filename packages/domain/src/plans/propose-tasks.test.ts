@@ -98,12 +98,46 @@ describe("proposing tasks", () => {
       expect(says(text)).toMatchObject({ supporters: null, supportingIds: [] });
   });
 
+  it("come in the order of the text, wherever it tells them", () => {
+    const at = (start: number) => ({ start, end: start + 5 });
+    const counted = { comparison: "exactly", quantity: 2, quantityTo: null, unit: "mô hình" } as const;
+    const target = { text: "02 mô hình", measure: "mô hình", ...counted, span: at(20) };
+    const document = aPlanDocument({
+      targets: [target, { ...target, span: at(40) }],
+      duties: [aDuty({ key: "III.1", span: at(30) }), aDuty({ key: "II.1", span: at(10) })],
+    });
+    expect(proposeTasks(document, chart).map(({ key }) => key)).toEqual(["II.1", "target.1", "III.1", "target.2"]);
+  });
+
+  it("gives every hamlet its task where only a number of hamlets is named", () => {
+    const named = { count: { quantity: 6, unit: "thôn" } };
+    const proposalsOf = (assignment: Assignment) =>
+      proposeTasks(aPlanDocument({ assignments: [assignment] }), chart).length;
+    expect(proposalsOf(anAssignment("Ban nhân dân 06 thôn", [aDuty()], named))).toBe(6);
+    expect(proposalsOf(anAssignment("Hai tổ công tác", [aDuty()], { count: { quantity: 2, unit: "tổ" } }))).toBe(1);
+  });
+
+  it("keeps what the sentence says up to the last who supports", () => {
+    const positions = chart.positions.map((it) =>
+      it.id === anId("position", 7)
+        ? { ...it, aliases: ["Đoàn Thanh niên xã"] }
+        : it.id === anId("position", 8)
+          ? { ...it, aliases: ["Hội Phụ nữ xã"] }
+          : it,
+    );
+    const duty = aDuty({ text: "Phối hợp với Hội Phụ nữ xã, Đoàn Thanh niên xã ra quân dọn vệ sinh." });
+    expect(proposeTasks(aPlanDocument({ duties: [duty] }), { ...chart, positions })[0]).toMatchObject({
+      supporters: "Hội Phụ nữ xã, Đoàn Thanh niên xã",
+    });
+  });
+
   it("fills in nobody where the plan names nobody, and no time where it sets none", () => {
     expect(proposeTasks(aPlanDocument({ duties: [aDuty()] }), chart)[0]).toMatchObject({
       positionId: null,
       assignee: null,
       deadline: null,
       timeText: null,
+      continuous: false,
     });
   });
 });
@@ -121,6 +155,7 @@ const confirmed = (proposal: ProposedTask, named: Partial<ConfirmedProposal> = {
   deadline: proposal.deadline,
   timeText: proposal.timeText,
   recurrence: proposal.recurrence,
+  since: null,
   product: proposal.product,
   quantity: proposal.quantity,
   unit: proposal.unit,
@@ -158,6 +193,27 @@ describe("confirming proposals", () => {
       "2025-09-30",
       "2025-12-31",
     ]);
+  });
+
+  it("gives no task that was over before the plan was issued, nor one that is not wanted any more", () => {
+    const recurrence = { every: "quarter" as const, dayOfMonth: null, month: null };
+    const daysOf = (issuedOn: string | null, since: string | null) => {
+      const plan = aPlan({ issuedOn: issuedOn as Day | null });
+      const decision = confirm([confirmed(proposal, { recurrence, since: since as Day | null })], { plan });
+      return decision.ok && decision.value.map((task) => task.occurrence);
+    };
+    expect(daysOf("2025-08-15", null)).toEqual(["Quý III/2025", "Quý IV/2025"]);
+    expect(daysOf("2025-02-15", "2025-05-01")).toEqual(["Quý II/2025", "Quý III/2025", "Quý IV/2025"]);
+    expect(daysOf("2025-08-15", "2025-05-01")).toEqual(["Quý III/2025", "Quý IV/2025"]);
+    expect(daysOf(null, "2025-10-01")).toEqual(["Quý IV/2025"]);
+    expect(daysOf(null, null)).toHaveLength(4);
+  });
+
+  it("lets nobody support themselves", () => {
+    const [one, two] = [anId("position", 1), anId("position", 2)];
+    expect(confirm([confirmed(proposal, { positionId: one, supportingIds: [one, two] })])).toMatchObject({
+      value: [{ supportingIds: [two] }],
+    });
   });
 
   it("refuses what was confirmed already, all or none", () => {

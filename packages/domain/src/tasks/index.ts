@@ -1,7 +1,7 @@
 export { isCurrent, step, touched } from "./change-task.ts";
 export { TaskEdit, editTask } from "./edit-task.ts";
 export { cancelTask, confirmTask, reopenTask, returnTask } from "./judge-task.ts";
-export { type Occurrence, occurrencesOf } from "./occurrences.ts";
+export { type Occurrence, occurrencesOf, occurrencesSince } from "./occurrences.ts";
 export {
   type Reported,
   type Standing,

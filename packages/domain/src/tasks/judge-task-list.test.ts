@@ -221,6 +221,19 @@ describe("the names in a row", () => {
     expect(outcome?.outcome === "refused" && outcome.faults[0]?.names).toContain("Trưởng thôn (Thôn 2, Người thứ 2)");
   });
 
+  it("are told apart by their unit also where only two have one title", () => {
+    const two = [1, 2].map((n) => aPosition(20 + n, { unitId: anId("unit", n), title: "Tổ trưởng tổ hoà giải" }));
+    const named = { chart: { ...chart, positions: [...chart.positions, ...two] } };
+    expect(judged({ position: "Tổ trưởng tổ hoà giải (Thôn 2)" }, [], named)).toMatchObject({
+      task: { positionId: two[1]?.id },
+    });
+  });
+
+  it("stays with who has it where several have that title", () => {
+    const row = { code: given.id, title: "Nạo vét mương", position: "Trưởng thôn" };
+    expect(judged(row, [given])).toMatchObject({ outcome: "changed", after: { positionId: given.positionId } });
+  });
+
   it("may leave the hamlet to its own column", () => {
     const titled = aPosition(8, { unitId: anId("unit", 3), title: "Tổ trưởng tổ hoà giải Gò Mít" });
     const named = { chart: { ...chart, positions: [...chart.positions, titled] } };
@@ -306,6 +319,17 @@ describe("a row that names a task", () => {
         differences: [{ column: "title" }],
       },
     ]);
+  });
+
+  it("changes a quantity from what it was, said as it is written", () => {
+    const task = { ...given, quantity: 3 };
+    expect(judged({ ...asListed(task), quantity: "4" }, [task])).toMatchObject({
+      after: { quantity: 4 },
+      differences: [{ column: "quantity", from: "3", to: "4" }],
+    });
+    expect(judged({ ...asListed(task), quantity: "" }, [task])).toMatchObject({
+      differences: [{ column: "quantity", from: "3", to: "" }],
+    });
   });
 
   it("is refused where the task is not known, over, in another hamlet or named twice", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { occurrencesOf } from "./occurrences.ts";
+import type { Day } from "../values/index.ts";
+import { occurrencesOf, occurrencesSince } from "./occurrences.ts";
 
 const days = (
   every: "day" | "week" | "month" | "quarter" | "half-year" | "year",
@@ -27,5 +28,16 @@ describe("a recurring duty", () => {
   it("of each week is due on Fridays, and of each day has no due day", () => {
     expect(days("week", null, null)).toHaveLength(52);
     expect(days("day", null, null)).toEqual([]);
+  });
+
+  it("begins with the first day that was not over, and has its last one at least", () => {
+    const since = (day: string | null) =>
+      occurrencesSince({ every: "quarter", dayOfMonth: null, month: null }, 2025, day as Day | null).map(
+        ({ name }) => name,
+      );
+    expect(since("2025-06-30")).toEqual(["Quý II/2025", "Quý III/2025", "Quý IV/2025"]);
+    expect(since("2025-07-01")).toEqual(["Quý III/2025", "Quý IV/2025"]);
+    expect(since("2026-02-01")).toEqual(["Quý IV/2025"]);
+    expect(since(null)).toHaveLength(4);
   });
 });

@@ -34,6 +34,13 @@ export function occurrencesOf(recurrence: Recurrence, year: number): Occurrence[
   }
 }
 
+/** The due days that were not over on a day; where all were, the last one. Null counts them all. */
+export function occurrencesSince(recurrence: Recurrence, year: number, since: Day | null): Occurrence[] {
+  const all = occurrencesOf(recurrence, year);
+  const left = all.filter(({ deadline }) => since === null || deadline >= since);
+  return left.length === 0 ? all.slice(-1) : left;
+}
+
 function fridaysOf(year: number): Day[] {
   const days: Day[] = [];
   for (let day = `${year}-01-01` as Day; day.startsWith(String(year)); day = addDays(day, 1))

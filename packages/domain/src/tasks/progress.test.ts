@@ -51,6 +51,13 @@ describe("progress", () => {
     expect(percentOf(aTask({ state: "done" }), nothing)).toBe(100);
   });
 
+  it("without a number to reach is half way once something was reported, and nowhere before", () => {
+    for (const quantity of [null, 0]) {
+      expect(percentOf(aTask({ quantity }), { reports: 1, quantity: 3 })).toBe(50);
+      expect(percentOf(aTask({ quantity }), nothing)).toBe(0);
+    }
+  });
+
   it("a tally leaves cancelled tasks out and adds up", () => {
     fc.assert(
       fc.property(
