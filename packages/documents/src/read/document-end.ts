@@ -142,10 +142,18 @@ function findStart(source: string, lines: readonly Line[], bodyFrom: number): nu
   return signing;
 }
 
+// A bar right below a cell's text is the last of the table above.
+function closesCell(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (lines[above]?.kind === "text") above -= 1;
+  return above < at - 1 && lines[above]?.kind === "bar";
+}
+
 function withBarsBefore(lines: readonly Line[], start: number, bodyFrom: number): number {
   let from = start;
   for (let i = start - 1; i >= bodyFrom; i -= 1) {
     const kind = lines[i]?.kind;
+    if (kind === "bar" && closesCell(lines, i)) break;
     if (kind === "bar" || kind === "rule") from = i;
     else if (kind !== "blank") break;
   }

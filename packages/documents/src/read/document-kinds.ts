@@ -13,6 +13,10 @@ const names: readonly [RegExp, DocumentKind][] = [
   [/^HƯỚNG DẪN(?: LIÊN NGÀNH)?(?!\p{L})/u, "guidance"],
   [/^BIÊN BẢN(?!\p{L})/u, "minutes"],
   [/^GIẤY MỜI(?!\p{L})/u, "invitation"],
+  [/^PHƯƠNG ÁN(?!\p{L})/u, "plan"],
+  [/^ĐỀ ÁN(?!\p{L}|\s\d)/u, "programme"],
+  [/^CÔNG ĐIỆN(?!\p{L})/u, "directive"],
+  [/^(?:QUY CHẾ|QUY ĐỊNH)$/u, "unknown"],
 ];
 
 /** The kind a title line names in capitals, and how many letters the name takes. */

@@ -139,6 +139,7 @@ function headLines(
 
 const belongs = (plain: string): boolean =>
   (startsOrganisation(plain) && !/\p{Ll}/u.test(plain)) ||
+  namesPlace.test(plain) ||
   motto.includes(fold(plain)) ||
   wish.includes(fold(plain)) ||
   readNumber("", { plain, start: 0, end: 0, kind: "text" }) !== null ||

@@ -32,7 +32,7 @@ export function readPlanText(text: string): PlanDocument {
   const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from), layout);
   const annexes = joinLines(source, lines.slice(end.to), layout);
   const body = readBody(source, blocks, annexes);
-  const organised = head.kind === "official-letter" ? organiseLetter(source, body.root) : organise(source, body.root);
+  const organised = tellsLikeLetter(head) ? organiseLetter(source, body.root) : organise(source, body.root);
   const bases = findLegalBases(body.preamble);
   const elsewhere = basesInPart(body.root);
   const inSubject = citedInSubject(source, head);
@@ -76,6 +76,10 @@ function yearOf(head: Letterhead): number | null {
   const years = [...named].map(([, year]) => Number(year));
   return years.length > 1 && issued !== null && years.includes(issued) ? issued : (years[0] ?? issued);
 }
+
+// So do a notice of what a meeting concluded and a directive.
+const tellsLikeLetter = ({ kind, subject }: Letterhead): boolean =>
+  kind === "official-letter" || kind === "directive" || (kind === "notice" && /kết luận/iu.test(subject?.text ?? ""));
 
 // Without parts of its own a letter is one list of who shall do what.
 function organiseLetter(source: string, root: Branch): Organised {

@@ -44,6 +44,11 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
     columns = columns.flatMap((column) => (column === "lead" ? named : [column]));
     headerRows = 2;
   }
+  // "TT, Thời gian, Địa điểm, Thành phần, Chủ trì": where people meet says what the row is about.
+  if (!columns.includes("content") && columns.includes("time")) {
+    const at = header.findIndex((text) => /^(?:dia diem|noi to chuc)/.test(fold(text)));
+    if (at >= 0 && columns[at] === "other") columns = columns.with(at, "content");
+  }
   return columns.includes("content") && (columns.includes("lead") || columns.includes("time"))
     ? { columns, headerRows }
     : null;

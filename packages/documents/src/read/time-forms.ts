@@ -64,7 +64,7 @@ export const timeForms: Form[] = [
   },
   {
     pattern: u(
-      `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?(?:ngày\\s+)?(\\d{1,2})(?:\\/|\\s+tháng\\s+)(\\d{1,2})\\s+${eachWord}\\s+năm`,
+      `(?:trước\\s+|chậm nhất\\s+(?:là\\s+)?)?(?:ngày\\s+)?(\\d{1,2})(?:\\/|-|\\s+tháng\\s+)(\\d{1,2})\\s+${eachWord}\\s+năm`,
     ),
     read: (it) => every("year", Number(it[1]), Number(it[2])),
   },
@@ -167,6 +167,8 @@ export const timeForms: Form[] = [
     read: () => nothing,
   },
   { pattern: u(`${lead}(?:ngày\\s+)?\\d{1,2}[/](?:0?[1-9]|1[0-2])(?!\\/)`), read: () => nothing },
+  // "trước ngày 05-6", as the Party writes it
+  { pattern: u(`${lead}ngày\\s+\\d{1,2}-(?:0?[1-9]|1[0-2])(?![-\\d])`), read: () => nothing },
   {
     pattern: u(
       `${before}(?:dịp\\s+)?tết(?:\\s+nguyên đán)?(?:\\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\s+[${letters}]+)?(?:\\s+(?:năm\\s+)?\\d{4})?`,

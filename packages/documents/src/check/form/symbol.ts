@@ -18,6 +18,14 @@ const codes: Readonly<Record<PlanDocument["kind"], string | null>> = {
   "official-letter": null,
   unknown: null,
 };
+// Kinds that are told apart by their names only.
+const codeOfName: Readonly<Record<string, string>> = {
+  "PHƯƠNG ÁN": "PA",
+  "ĐỀ ÁN": "ĐA",
+  "CÔNG ĐIỆN": "CĐ",
+  "QUY CHẾ": "QC",
+  "QUY ĐỊNH": "QyĐ",
+};
 const allCodes = "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split(" ");
 
 export const symbolMissing: Rule = {
@@ -46,7 +54,7 @@ export const symbolMismatch: Rule = {
   severity: "error",
   source: decree30("Phụ lục I, mục II.3 và Phụ lục III", "Annex I, II.3 and Annex III"),
   check: ({ symbol, kind, kindName }) => {
-    const wanted = codes[kind];
+    const wanted = codeOfName[kindName?.text ?? ""] ?? codes[kind];
     const written = symbol === null ? undefined : /^[\s/]*([\p{L}]+)/u.exec(symbol.text)?.[1];
     if (symbol === null || wanted === null || written === undefined) return [];
     if (written.toLowerCase() === wanted.toLowerCase()) return [];
