@@ -22,7 +22,7 @@ const numbered = new RegExp(
 
 const date =
   /^[\s,(]*(?:ra |ban hành |ký |đề )?[Nn]gày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
-const issuerStart = /^,?\s*của\s+(?:các\s+)?(?=\p{L})/u;
+const issuerStart = /^,?\s*(?:của\s+(?:các\s+)?|giữa\s+)(?=\p{L})/u;
 const issuerStop =
   /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông))|\.(?=\s|$)|\s(?:về|Về việc|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)/u;
 const titleStart = /^,?\s*(?:[Vv]ề\s+việc\s+|về\s+|v\/v\s+|V\/v\s+)?(?=[\p{L}“"])/u;
@@ -31,7 +31,7 @@ const titleVerb =
 
 // "…, UBND xã ban hành Kế hoạch": the sentence goes on with who issues the plan.
 const issuing =
-  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Đảng ủy|Hội đồng|Ban|Chủ tịch)\s[^,;]{0,90}(?:ban hành|xây dựng|triển khai|đề ra|tổ chức)|\p{Lu}[^,;]{1,90}\s(?:ban hành|xây dựng|triển khai|đề ra|thống nhất|lập)\s(?:\p{L}+\s){0,3}(?:[Kk]ế hoạch|[Cc]hương trình))/u;
+  /,\s+(?=(?:Ủy ban|Uỷ ban|UBND|Đảng ủy|Hội đồng|Ban|Chủ tịch)\s[^,;]{0,90}(?:ban hành|xây dựng|triển khai|đề ra|tổ chức|báo cáo|thông báo|yêu cầu|hướng dẫn|đề nghị)|\p{Lu}[^,;]{1,90}\s(?:ban hành|xây dựng|triển khai|đề ra|thống nhất|lập)\s(?:\p{L}+\s){0,3}(?:[Kk]ế hoạch|[Cc]hương trình))/u;
 
 /** Every numbered document that a passage cites, in the order of the text. */
 export function findCitations(passage: Passage): Found[] {

@@ -90,21 +90,18 @@ const isTargetOnly = (branch: Branch): boolean =>
   /\d/.test(textOf(branch)?.text ?? "") &&
   (isBullet(branch.mark) ? rate : goal).test(textOf(branch)?.text ?? "");
 
-// "III. VẬT TƯ  Khối lượng dự trữ tại các thôn:" above a table says nothing to do.
-const opensTable = ({ heading, paragraphs, span }: Branch["section"]): boolean =>
-  heading !== null &&
-  !/\p{Ll}/u.test(heading.text) &&
-  verbAtStart(heading.text) === null &&
-  paragraphs.length === 1 &&
-  /:\s*$/.test(paragraphs[0]?.text ?? "") &&
-  (paragraphs[0]?.span.end ?? span.end) < span.end;
+// "III. VẬT TƯ  Khối lượng dự trữ tại các thôn:" above a table says nothing to do: the rows do.
+const opensTable = ({ section, branches }: Branch): boolean =>
+  section.children.length > branches.length &&
+  verbAtStart(section.heading?.text ?? "") === null &&
+  section.paragraphs.every((it) => /:\s*$/.test(it.text));
 
 function leafDuties(source: string, branch: Branch): Duty[] {
   const { section } = branch;
   const first = section.heading?.span.start ?? section.paragraphs[0]?.span.start;
   if (first === undefined) return [];
   const isTitled = section.heading !== null && section.level === 1;
-  if (opensTable(section)) return [];
+  if (opensTable(branch)) return [];
   // A part of the first level without items: each of its paragraphs is one.
   if (!isTitled) return [wholeDuty(source, branch)];
   const deeds = section.paragraphs.filter(

@@ -82,7 +82,7 @@ NỘI DUNG KẾ HOẠCH
 I. NHIỆM VỤ
 1. Họp dân trong tháng 3/2026.
 II. VẬT TƯ, PHƯƠNG TIỆN
-Khối lượng vật tư dự trữ tại các thôn:
+1. Khối lượng vật tư dự trữ tại các thôn:
 |
 TT
 |
@@ -108,6 +108,25 @@ II. NHIỆM VỤ
     ["Tỷ lệ hồ sơ trực tuyến", 85],
     ["tỷ lệ số hóa hồ sơ", 100],
     ["lần/tháng", 2],
+  ]);
+});
+
+test("a name that its line cuts at the dash is one name, a supervision's year is the one it is made in", () => {
+  const plan = readPlanText(`UBND XÃ AN HẢI
+Số: 08/KH-UBND
+An Hải, ngày 20 tháng 01 năm 2026
+KẾ HOẠCH
+Giám sát việc tiếp công dân năm 2025
+I. TỔ CHỨC THỰC HIỆN
+1. Đơn vị được giám sát gửi báo cáo theo đề cương đã ban hành về Ban Văn hóa
+- Xã hội HĐND xã trước ngày 30/3/2026, kèm theo hồ sơ, tài liệu có liên quan
+đến nội dung được giám sát.
+2. Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở: Tuần tra, nắm tình hình
+ở thôn.`);
+  expect(plan.year).toBe(2026);
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties[0]?.times[0]?.day])).toEqual([
+    ["Đơn vị được giám sát", "2026-03-30"],
+    ["Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", undefined],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { bareTable } from "./bare-table.ts";
 import type { Line } from "./lines.ts";
 import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { tabbedRows } from "./tabbed-rows.ts";
 
 /** What the body is made of: paragraphs joined from their lines, tables, and lines that carry no text of their own. */
 export type Block =
@@ -77,12 +78,12 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
       gap += 1;
       continue;
     }
-    const tabbed = line.kind === "text" ? tabbedRows(source, lines, i) : [];
-    const bare = tabbed.length === 0 ? bareTable(source, lines, i) : [];
-    if (tabbed.length > 0) {
+    const tabbed = line.kind === "text" ? tabbedRows(source, lines, i) : null;
+    const bare = tabbed === null ? bareTable(source, lines, i) : [];
+    if (tabbed !== null) {
       close();
-      blocks.push({ type: "table", lines: tabbed });
-      i += tabbed.length - 1;
+      blocks.push({ type: "table", lines: tabbed.rows });
+      i = tabbed.to - 1;
     } else if (bare.length > 0) {
       close();
       blocks.push({ type: "table", lines: bare });
@@ -153,6 +154,20 @@ const italicBullet = (source: string, start: number): Marker | null =>
 // "(chiều thứ" waits for its other half.
 const isUnclosed = (text: string): boolean => /\([^()]*$/u.test(text);
 
+// "Phòng Văn hóa / - Xã hội": the line was cut before the dash of a name or a period.
+const isTwoPartName = (before: string, after: string): boolean =>
+  twoParts.some(([first, second]) => first.test(before) && second.test(after));
+const twoParts: readonly [RegExp, RegExp][] = [
+  [/(?:văn h[oó][aá]|kinh tế|chính trị)$/iu, /^xã hội(?!\p{L})/iu],
+  [/(?:văn phòng)$/iu, /^thống kê(?!\p{L})/iu],
+  [/(?:tư pháp)$/iu, /^hộ tịch(?!\p{L})/iu],
+  [/(?:tài chính)$/iu, /^(?:kế toán|kế hoạch)(?!\p{L})/iu],
+  [/(?:địa chính)$/iu, /^(?:nông nghiệp|xây dựng|đô thị|môi trường)/iu],
+  [/(?:quốc phòng)$/iu, /^an ninh(?!\p{L})/iu],
+  [/(?:lao động)$/iu, /^thương binh/iu],
+  [/(?:19|20)\d\d$/u, /^(?:19|20)\d\d(?!\d)/u],
+];
+
 // Words that no paragraph ends with.
 const hanging = /(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
@@ -176,6 +191,7 @@ function startsNew(
   if (marker !== null) {
     if (gap > 0 || isClosed || marker.rank < 3) return true;
     const rest = line.plain.slice(marker.length).trimStart();
+    if (isBullet(marker) && isTwoPartName(open.last, rest)) return false;
     if (isBullet(marker))
       return (
         !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
@@ -220,20 +236,6 @@ const isNextPage = (line: Line, before: number): boolean => pageOf(line) === (be
 function isAlone(lines: readonly Line[], at: number): boolean {
   const isFree = (line: Line | undefined) => line === undefined || line.kind !== "text";
   return isFree(lines[at - 1]) || isFree(lines[at + 1]);
-}
-
-// A table pasted from Word: cells between tabs, opened by a header that begins with "STT".
-function tabbedRows(source: string, lines: readonly Line[], from: number): Line[] {
-  const tabs = (line: Line | undefined) =>
-    line?.kind === "text" ? source.slice(line.start, line.end).split("\t").length - 1 : 0;
-  const first = lines[from];
-  if (first === undefined || tabs(first) < 2 || !/^(?:stt|tt|số tt)(?!\p{L})/iu.test(first.plain)) return [];
-  const rows: Line[] = [];
-  for (let i = from; i < lines.length && tabs(lines[i]) > 0; i += 1) {
-    const line = lines[i];
-    if (line !== undefined) rows.push({ ...line, kind: "row" });
-  }
-  return rows;
 }
 
 // A bar, then a blank line, then text: the table has ended.

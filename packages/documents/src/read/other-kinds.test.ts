@@ -96,6 +96,10 @@ Chủ tịch UBND
 });
 
 test("a day and a month with a dash between them are a day without its year", () => {
-  const { duties } = read("KH", "KẾ HOẠCH\nDân vận năm 2026", "I. NHIỆM VỤ\n1. Báo cáo Tỉnh uỷ năm (trước ngày 25-11).");
+  const { duties } = read(
+    "KH",
+    "KẾ HOẠCH\nDân vận năm 2026",
+    "I. NHIỆM VỤ\n1. Báo cáo Tỉnh uỷ năm (trước ngày 25-11).",
+  );
   expect(duties[0]?.times.map((it) => [it.text, it.day])).toEqual([["trước ngày 25-11", null]]);
 });

@@ -1,4 +1,5 @@
 import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
+import { attachedHead } from "./annex-head.ts";
 import { leadOfPart } from "./annex-tasks.ts";
 import { bareRows } from "./bare-table.ts";
 import { closingStart } from "./closing.ts";
@@ -202,7 +203,9 @@ const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ 
 function readAnnexes(state: State, blocks: readonly Block[]): void {
   state.last = state.root;
   state.usesUnmarkedHeadings = false;
-  for (const block of blocks) {
+  const from = attachedHead(blocks);
+  for (const block of blocks.slice(0, from)) takeHead(state, block);
+  for (const block of blocks.slice(from)) {
     if (block.type === "furniture") takeFurniture(state, block.line);
     else if (block.type === "table") readTable(state, block.lines);
     else if (
@@ -212,6 +215,13 @@ function readAnnexes(state: State, blocks: readonly Block[]): void {
       openAnnex(state, block);
     else readParagraph(state, block);
   }
+}
+
+// Who issues an attached plan has been said above.
+function takeHead(state: State, block: Block): void {
+  if (block.type === "furniture") takeFurniture(state, block.line);
+  else if (block.type === "paragraph") takeFurniture(state, block.passage.span);
+  else for (const line of block.lines) if (line.kind !== "blank") takeFurniture(state, line);
 }
 
 const awaitsHeading = (branch: Branch): boolean =>

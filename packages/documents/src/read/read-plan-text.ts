@@ -74,8 +74,13 @@ function yearOf(head: Letterhead): number | null {
     /(?<!(?:đến|hết|từ|giai đoạn)\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/giu,
   );
   const years = [...named].map(([, year]) => Number(year));
+  // A supervision of last year's work is this year's plan.
+  if (looksBack.test(head.subject?.text ?? "") && issued !== null && years[0] === issued - 1) return issued;
   return years.length > 1 && issued !== null && years.includes(issued) ? issued : (years[0] ?? issued);
 }
+
+const looksBack =
+  /^(?:tổ chức\s|về\s(?:việc\s)?)?(?:giám sát|kiểm tra|thanh tra|khảo sát|tổng kết|sơ kết|đánh giá)(?!\p{L})/iu;
 
 // So do a notice of what a meeting concluded and a directive.
 const tellsLikeLetter = ({ kind, subject }: Letterhead): boolean =>

@@ -27,6 +27,12 @@ function columnNamed(header: string): Column {
   return "other";
 }
 
+/** Whether cells are the header of a table of tasks. */
+export const namesTaskColumns = (cells: readonly string[]): boolean => {
+  const columns = cells.map((cell) => (cell.length > 60 ? "other" : columnNamed(cell)));
+  return columns.includes("content") && (columns.includes("lead") || columns.includes("time"));
+};
+
 /** The columns a header names, and how many rows it takes, where the table is one of tasks; else null. */
 export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[]; headerRows: number } | null {
   const header = rows[0]?.cells.map((cell) => (cell === null ? "" : cell.text)) ?? [];

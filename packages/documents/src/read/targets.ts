@@ -13,11 +13,11 @@ const form = new RegExp(
 );
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
-  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|cấp|nhóm|phụ lục|kỳ|đề án|của)\s*$/iu;
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của)\s*$/iu;
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
-  /[,;:()“]|\.(?=\s|$)|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
+  /(?<!phòng),|[;:()“"]|\.(?=\s|$)|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
 
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {

@@ -49,7 +49,7 @@ export const doubledWord: Rule = {
 
 function isDoubled(words: readonly Word[], at: number): boolean {
   const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (word === undefined || next === undefined || !isJoined(next) || !/^\p{L}+$/u.test(word.text)) return false;
+  if (word === undefined || next === undefined || !isJoined(next) || !/^\p{L}{2,}$/u.test(word.text)) return false;
   const lower = word.text.toLowerCase();
   if (lower !== next.text.toLowerCase() || reduplicated.has(lower)) return false;
   if (small.has(lower)) return true;

@@ -105,6 +105,7 @@ describe("slips of the pen", () => {
 
   test("quotes and brackets come in pairs, also over a page break and in lists", () => {
     expect(quotedIn("language.unclosed", "phong trào “Dân vận khéo trên địa bàn.")).toEqual(["“"]);
+    expect(quotedIn("language.unclosed", "Trang chủ » Văn bản » Kế hoạch")).toEqual([]);
     expect(quotedIn("language.unclosed", "Sở Y tế (Chi cục Dân số phối hợp.")).toEqual(["("]);
     expect(
       quotedIn(

@@ -1,7 +1,7 @@
 import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 
-const closers: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]", "«": "»" };
+const closers: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]" };
 const openers = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
 
 export const unclosed: Rule = {

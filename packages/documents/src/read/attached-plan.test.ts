@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const head = (body: string) => `ỦY BAN NHÂN DÂN
+XÃ AN HẢI
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+${body}`;
+
+test("a plan that a decision puts into force is read with its own letterhead above it", () => {
+  const plan = readPlanText(`${head("Số: 30/QĐ-UBND\n\nAn Hải, ngày 12 tháng 3 năm 2026")}
+
+QUYẾT ĐỊNH
+Ban hành Kế hoạch chuyển đổi số năm 2026
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Hồ Văn An
+
+${head("KẾ HOẠCH\nChuyển đổi số năm 2026\n(Ban hành kèm theo Quyết định số 30/QĐ-UBND ngày 12/3/2026 của UBND xã)")}
+
+I. MỤC TIÊU
+
+1. 100% văn bản được gửi qua mạng.
+
+II. NHIỆM VỤ
+
+1. Nâng cấp 04 điểm wifi trong quý II/2026.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn
+
+- Củng cố tổ công nghệ số./.`);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  expect([plan.kind, plan.number?.text]).toEqual(["decision", "30"]);
+  expect(plan.duties.map((it) => [it.title, it.times[0]?.day])).toEqual([
+    ["Nâng cấp 04 điểm wifi trong quý II/2026", "2026-06-30"],
+  ]);
+  expect(plan.assignments.map((it) => it.assignee.text)).toEqual(["Các thôn"]);
+  expect(plan.targets.map((it) => it.quantity)).toEqual([100, 4]);
+});
