@@ -49,7 +49,11 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
   if (howOften.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …"
-  if (found.index === 0 && /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) && /^\s*:\s/u.test(text.slice(end)))
+  if (
+    text.slice(0, found.index).trim() === "" &&
+    /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) &&
+    /^\s*:\s/u.test(text.slice(end))
+  )
     return true;
   if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;

@@ -120,8 +120,19 @@ export function wholeDuty(source: string, branch: Branch): Duty {
   const isTitled = heading !== null && heading.text.length <= longestTitle;
   if (!isTitled || paragraphs.length + branch.branches.length === 0) return duty;
   const lead = duty.lead ?? leadBelow(branch);
+  const [first] = paragraphs;
+  // "Lĩnh vực kinh tế" says where; what is done there says the text.
+  if (first !== undefined && field.test(heading.text) && verbAtStart(first.text) !== null)
+    return {
+      ...duty,
+      title: titleOf(first.text, first.text),
+      verb: verbAtStart(first.text),
+      ...(lead !== null && { lead }),
+    };
   return { ...duty, title: heading.text.replace(/[\s:.;]+$/u, ""), ...(lead !== null && { lead }) };
 }
+
+const field = /^(?:về\s|trên\s|trong\s)?(?:các\s)?lĩnh vực\s/iu;
 
 // Below a title the text itself may begin with who shall do it, or one of its items.
 function leadBelow(branch: Branch): Piece | null {

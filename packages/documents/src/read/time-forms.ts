@@ -245,7 +245,7 @@ export const timeForms: Form[] = [
   },
   // At the end of a sentence it says when; elsewhere in prose it says how ("thường xuyên kiểm tra").
   {
-    pattern: u(`(?<=[,;]\\s|\\()(?:(?:thực hiện|tiến hành|duy trì)\\s+)?thường xuyên(?=\\s*(?:[.;)]|$|,\\s*h[ằà]ng))`),
+    pattern: u(`(?<=[,;.]\\s|\\()(?:(?:thực hiện|tiến hành|duy trì)\\s+)?thường xuyên(?=\\s*(?:[.;)]|$|,\\s*h[ằà]ng))`),
     read: () => ({ ...nothing, continuous: true }),
   },
   { pattern: u(`thường xuyên`), read: () => ({ ...nothing, continuous: true }), onlyInCell: true },

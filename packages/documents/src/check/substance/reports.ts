@@ -46,7 +46,9 @@ const dutiesOf = (document: PlanDocument): Duty[] => [
 
 const sentenceOf = (text: string): string | null =>
   text
-    .split(/(?<=[.;])\s+|\s(?=[-–+]\s\p{Lu})/u)
+    .split(
+      /(?<=[.;])\s+|\s(?=[-–+]\s(?!Xã hội|Hộ tịch|Thống kê|Kế|Nông nghiệp|Xây dựng|Thương binh|Thể thao|Gia đình)\p{Lu})/u,
+    )
     .find((sentence) => !names.test(sentence) && (regular.test(sentence) || once.test(sentence))) ?? null;
 
 // "Kết quả: Báo cáo …" says what comes of a duty, "Đơn vị chủ trì: …" who has it.

@@ -63,6 +63,14 @@ describe("the substance of a plan", () => {
     ).toEqual([]);
   });
 
+  test("the dash of a name parts no sentence", () => {
+    const report = (draft: Draft) => {
+      const duties = draft.assignments[0]?.duties;
+      if (duties !== undefined) duties[1] = "Báo cáo kết quả về Phòng Văn hóa - Xã hội trước 10 giờ ngày 29/5/2026.";
+    };
+    expect(saidOf("substance.report-without-date", report)).toEqual([]);
+  });
+
   test("a report on a day of each week is dated", () => {
     const report = (draft: Draft) => {
       const duties = draft.assignments[0]?.duties;

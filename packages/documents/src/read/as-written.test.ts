@@ -130,6 +130,22 @@ I. TỔ CHỨC THỰC HIỆN
   ]);
 });
 
+test("a list of months is work, and what stands below a field is called by what is done", () => {
+  const { duties } = read(`I. NỘI DUNG
+1. Lĩnh vực kinh tế
+Vận động dồn điền đổi thửa 15 ha. Làm cùng thôn.
+2. Thực hiện Luật Dân chủ ở cơ sở. Thường xuyên.
+II. TIẾN ĐỘ THỰC HIỆN
+- Tháng 01-02/2026: Phát động, đăng ký mô hình.
+- Tháng 3 - 10/2026: Triển khai thực hiện.`);
+  expect(duties.map((it) => [it.title, it.verb, it.times[0]?.day ?? it.times[0]?.continuous])).toEqual([
+    ["Vận động dồn điền đổi thửa 15 ha", "vận động", undefined],
+    ["Thực hiện Luật Dân chủ ở cơ sở", "thực hiện", true],
+    ["Tháng 01-02/2026: Phát động, đăng ký mô hình", "phát động", "2026-02-28"],
+    ["Tháng 3 - 10/2026: Triển khai thực hiện", "triển khai", "2026-10-31"],
+  ]);
+});
+
 test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
   const plan = read(`I. TỔ CHỨC THỰC HIỆN
 
