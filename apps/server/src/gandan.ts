@@ -1,6 +1,7 @@
 import { backupVerb } from "./verbs/backup.ts";
 import { exportVerb } from "./verbs/export.ts";
 import { importVerb } from "./verbs/import.ts";
+import { newPasswordVerb } from "./verbs/new-password.ts";
 import { readPlanVerb } from "./verbs/read-plan.ts";
 import { restoreVerb } from "./verbs/restore.ts";
 import type { Verb } from "./verbs/verb.ts";
@@ -13,6 +14,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   backup: backupVerb,
   restore: restoreVerb,
   verify: verifyVerb,
+  "new-password": newPasswordVerb,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

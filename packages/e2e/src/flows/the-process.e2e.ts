@@ -39,6 +39,23 @@ describe("the built program", () => {
     expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining("nothing was changed")]);
   });
 
+  test("lets back in who forgot their password, while it runs, and says which names there are", async () => {
+    const own = { GANDAN_DATA: folder };
+    const nobody = run("gandan.js", ["new-password", "khong.co"], own);
+    expect([nobody.status, nobody.stdout]).toEqual([1, ""]);
+    const [, name = ""] = /administrators: (\S+)/.exec(nobody.stderr) ?? [];
+    const made = run("gandan.js", ["new-password", name], own);
+    expect(made.status).toBe(0);
+    const [, password = ""] = /: ([a-z0-9-]{19})\n/.exec(made.stdout) ?? [];
+    const signedIn = await fetch(`${server.url}/api/trpc/session.signIn`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: server.url },
+      body: JSON.stringify({ username: name, password }),
+    });
+    expect(await signedIn.json()).toMatchObject({ result: { data: { ok: true } } });
+    expect(signedIn.headers.get("set-cookie")).toMatch(/HttpOnly/);
+  });
+
   test("asked to stop, it finishes what it is doing, and a copy of it holds all of that", async () => {
     await enrolledKiosk(server.url);
     const official = await signedInAs(server.url, "in-charge");

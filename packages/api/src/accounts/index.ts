@@ -1,0 +1,1 @@
+export { administratorNames, regainAccount } from "./regain-account.ts";
