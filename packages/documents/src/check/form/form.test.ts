@@ -54,6 +54,15 @@ describe("the form of a document", () => {
     expect(saidOf("form.number-repeated")).toEqual([]);
   });
 
+  test("behind a number that stands twice the next is none too far", () => {
+    const change = (draft: Draft) => {
+      const third = draft.duties[2];
+      if (third !== undefined) third.number = "2";
+    };
+    expect(saidOf("form.number-repeated", change)).toHaveLength(1);
+    expect(saidOf("form.number-skipped", change)).toEqual([]);
+  });
+
   test("points in the Vietnamese alphabet go from d to đ without a gap", () => {
     const points = (letters: string) => (draft: Draft) =>
       draft.duties.splice(0, 8, {

@@ -37,8 +37,10 @@ export const numberSkipped: Rule = {
   severity: "warning",
   source: annex1("6"),
   check: (document) =>
-    inPairs(document, (one, next) => {
-      if (next.value <= one.value + 1) return null;
+    inPairs(document, (one, next, _, before) => {
+      // "2., 2., 4.": the second 2 was meant for the third.
+      const isAfterRepeat = before?.value === one.value && next.value === one.value + 2;
+      if (next.value <= one.value + 1 || isAfterRepeat) return null;
       const missing = rewritten(one, one.value + 1) ?? "";
       return {
         span: next.marker.span,
@@ -54,14 +56,14 @@ export const numberSkipped: Rule = {
 /** Neighbours of one style under one heading, with the one that follows them. */
 function inPairs(
   document: PlanDocument,
-  judge: (one: Numbered, next: Numbered, following: Numbered | undefined) => Hit | null,
+  judge: (one: Numbered, next: Numbered, following: Numbered | undefined, before: Numbered | undefined) => Hit | null,
 ): Hit[] {
   return everyList(document.sections).flatMap((list) => {
     const numbered = list.map(numberedOf).filter((one) => one !== null);
     return [...Map.groupBy(numbered, (one) => one.style).values()].flatMap((run) =>
       run.flatMap((next, at) => {
         const one = run[at - 1];
-        return (one === undefined ? null : judge(one, next, run[at + 1])) ?? [];
+        return (one === undefined ? null : judge(one, next, run[at + 1], run[at - 2])) ?? [];
       }),
     );
   });

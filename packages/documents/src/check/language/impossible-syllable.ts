@@ -106,6 +106,8 @@ function repaired(word: string): string | null {
 // "qủa" → "quả", "gíam" → "giám"
 function movedTone(word: string): string {
   const read = toneOf(word);
+  const pair = /^(.*)(ươ|iê|uô|uâ|yê)(.*)$/u.exec(read?.letters ?? "");
+  if (read !== null && pair?.[2] !== undefined) return `${pair[1]}${pair[2]}${read.tone}${pair[3]}`.normalize("NFC");
   const [, onset, vowel, rest] = /^(qu|gi)([^\p{M}])(.*)$/u.exec(read?.letters ?? "") ?? [];
   if (read === null || onset === undefined || vowel === undefined) return word;
   return (onset + (vowel.normalize("NFD") + read.tone).normalize("NFC") + (rest ?? "")).normalize("NFC");

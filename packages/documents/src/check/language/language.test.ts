@@ -16,6 +16,13 @@ describe("wrong words", () => {
     ["rà soát thủ tục hành chinh", "hành chinh", "chính"],
     ["ý kiến cùa thôn", "cùa", "của"],
     ["các xã vã phường", "vã", "và"],
+    ["kịp thời trấn chỉnh", "trấn chỉnh", "chấn"],
+    ["được sếp loại tốt", "sếp loại", "xếp"],
+    ["nâng cao năng xuất", "năng xuất", "suất"],
+    ["thực hiện chủ chương của Đảng", "chủ chương", "trương"],
+    ["việc làm thiếc thực", "thiếc thực", "thiết"],
+    ["mục đính, yêu cầu", "mục đính", "đích"],
+    ["Đáng giá kết quả", "Đáng giá kết quả", "Đánh"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
     expect(fixIn("language.wrong-word", source)).toEqual([fix]);
@@ -43,6 +50,7 @@ describe("wrong words", () => {
     "định hướng dân cư",
     "đi đôi với nhiệm vụ",
     "vội vã, vất vả, củng cố, hiếu đễ",
+    "xây chợ cấp xã, cổng trường, điểm trường thôn An Bình, bài học đáng giá, chẻ củi",
   ])("%s is right", (source) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([]);
   });
@@ -52,6 +60,8 @@ describe("impossible syllables", () => {
   test.each([
     ["các nghành của xã", "nghành", "ngành"],
     ["kết qủa đạt được", "qủa", "quả"],
+    ["các phừơng, xã", "phừơng", "phường"],
+    ["mục tìêu chung", "tìêu", "tiêu"],
     ["tổ chức thựcc hiện", "thựcc", null],
     ["xây dựng kế hoach này", "hoach", null],
   ])("%s: %s", (source, quoted, fix) => {
@@ -98,7 +108,7 @@ describe("slips of the pen", () => {
     expect(
       quotedIn(
         "language.doubled-word",
-        "luôn luôn, ngày ngày, nhà nhà; toàn xã xã hội hóa; phối hợp hợp tác; trực tiếp tiếp công dân",
+        "luôn luôn, ngày ngày, nhà nhà; toàn xã xã hội hóa; phối hợp hợp tác; trực tiếp tiếp công dân; hành vi vi phạm",
       ),
     ).toEqual([]);
   });
@@ -116,6 +126,7 @@ describe("slips of the pen", () => {
   });
 
   test("spaces around marks are hints", () => {
+    expect(fixIn("language.spacing", "các cơ quan ,đơn vị")).toEqual([", "]);
     expect(fixIn("language.spacing", "kiểm tra , giám sát; đóng góp trong .các phong trào")).toEqual([",", " "]);
     expect(fixIn("language.spacing", "họp nhóm, ... gián tiếp; ví điện tử,.. nên; VH,TT&DL; Vx3. Xã")).toEqual([]);
   });

@@ -62,7 +62,7 @@ mạng lưới, thiết bị, máy tính, phần mềm, trang bị, chuẩn bị
 kiểm soát, thanh tra, điều tra, khảo sát, đóng góp, đông đảo, quần chúng, tầng lớp, thế hệ, kỷ niệm, lễ hội, tín ngưỡng,
 phong tục, tập quán, lâu dài, trước mắt, hằng tháng, hàng tháng, hằng quý, hằng ngày, hàng ngày, cuối năm, đầu năm,
 nhắc nhở, chấn chỉnh, xử phạt, tranh chấp, khiếu kiện, phức tạp, kéo dài, tồn đọng, dân sinh, dân trí, già làng, chức sắc,
-thi hành, chấp hành, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu`;
+thi hành, chấp hành, hành vi, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu`;
 
 // What the letters of a word above can be with other marks, where it is met in official language.
 const alsoRight = new Set(
@@ -70,7 +70,7 @@ const alsoRight = new Set(
    cùng cấp, dân cử, để hiểu, cấy trồng, dự liệu, văn phong, tại khoản, điện từ, tiếp thụ, hội thì, trình do, trình đó,
    tiến do, tiến đó, người dẫn, mọi trường, mỗi trường, đồ thị, rõ rằng, có bản, cơ số, chỉ trả, đầu mỗi, tin tương,
    người đàn, kết qua, văn thứ, chú trong, thanh trà, lâu đài, thiếu số, ký từ,
-   bản đó, thì trường`
+   bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
 );
@@ -83,6 +83,27 @@ for (const word of words.split(",").map((one) => one.trim().replace(/\s+/g, " ")
   spelled.add(sameSpelling(word));
 }
 
+// Sounds that many spell alike: "trấn chỉnh" for "chấn chỉnh", "sếp loại" for "xếp loại".
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/^s/u, "x"],
+  [/^x/u, "s"],
+  [/^ch/u, "tr"],
+  [/^tr/u, "ch"],
+  [/^d(?!i)/u, "gi"],
+  [/^gi(?=\p{L})/u, "d"],
+  [/^l/u, "n"],
+  [/^n(?![gh])/u, "l"],
+];
+
+/** The words by what they become where one syllable begins with the sound that is spelled alike. */
+const byAlike = new Map<string, string>();
+for (const word of [...byLetters.values()].flat()) {
+  const syllables = sameSpelling(word).split(" ");
+  for (const [at, syllable] of syllables.entries())
+    for (const [sound, other] of alike)
+      if (sound.test(syllable)) byAlike.set(syllables.with(at, syllable.replace(sound, other)).join(" "), word);
+}
+
 /** Whether two syllables, spelled as words are compared, make a word that the lexicon holds. */
 export const isWord = (first: string, second: string): boolean => spelled.has(`${first} ${second}`);
 
@@ -90,9 +111,8 @@ export const isWord = (first: string, second: string): boolean => spelled.has(`$
 export function meantBy(pair: string): string | null {
   const asWritten = sameSpelling(pair);
   if (spelled.has(asWritten) || alsoRight.has(asWritten)) return null;
-  const known = byLetters.get(fold(pair));
-  if (known === undefined) return null;
-  return known.find((word) => differingSyllables(asWritten, sameSpelling(word)) === 1) ?? null;
+  const known = byLetters.get(fold(pair))?.find((word) => differingSyllables(asWritten, sameSpelling(word)) === 1);
+  return known ?? byAlike.get(asWritten) ?? null;
 }
 
 function differingSyllables(one: string, other: string): number {

@@ -2,6 +2,7 @@ import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 
 const before = /(?<=\p{Ll}) ([,;:]|\.(?!\.))(?= |\n|$)/gu;
+const swapped = /(?<=\p{Ll}) ([,;])(?=\p{L})/gu;
 const missing = /(?<=\p{Ll})([,;])(?=\p{Ll}{2})/gu;
 const strayStop = / \.(?=\p{Ll})/gu;
 
@@ -26,6 +27,7 @@ export const spacing: Rule = {
     });
     return [
       ...[...reading.text.matchAll(before)].map(({ index, 1: mark = "" }) => hit(index, index + 2, mark)),
+      ...[...reading.text.matchAll(swapped)].map(({ index, 1: mark = "" }) => hit(index, index + 2, `${mark} `)),
       ...[...reading.text.matchAll(missing)].map(({ index, 1: mark = "" }) => hit(index, index + 1, `${mark} `)),
       ...[...reading.text.matchAll(strayStop)].map(({ index }) => hit(index, index + 2, " ")),
     ];

@@ -19,10 +19,18 @@ export function toneOf(word: string): { letters: string; tone: string } | null {
   return marks.length > 1 ? null : { letters: parts.replace(tones, "").normalize("NFC"), tone: marks[0] ?? "" };
 }
 
+// "phừơng", "tìêu": the tone stands on the second of these vowels.
+const onFirstVowel = /[ừứửữự]ơ|[ìíỉĩị]ê|[ùúủũụ][ôâ]|[ỳýỷỹỵ]ê/u;
+
 /** Whether a lower-case word can be a Vietnamese syllable: onset, rime and tone fit each other. */
 export function isSyllable(word: string): boolean {
   const read = toneOf(word);
-  if (read === null || /^q[ùúủũụ]|^g[ìíỉĩị][aăâeêoôơuư]/u.test(word.normalize("NFC"))) return false;
+  if (
+    read === null ||
+    onFirstVowel.test(word.normalize("NFC")) ||
+    /^q[ùúủũụ]|^g[ìíỉĩị][aăâeêoôơuư]/u.test(word.normalize("NFC"))
+  )
+    return false;
   const { letters, tone } = read;
   if (/(?:p|t|c|ch)$/.test(letters) && tone !== acute && tone !== dot) return false;
   return isSpelled(letters);

@@ -34,7 +34,12 @@ tiếp công dâng = tiếp công dân; khiếu nai = khiếu nại; khiêu nạ
 phán ánh = phản ánh; phảng ánh = phản ánh; lảnh đạo = lãnh đạo; lỉnh vực = lĩnh vực; nghỉa vụ = nghĩa vụ; kỷ năng = kỹ năng;
 kỹ luật = kỷ luật; kỹ cương = kỷ cương; tỹ lệ = tỷ lệ; để tỉnh điểm = để tính điểm; mặc trận = mặt trận; mặt trân = mặt trận;
 phó chỉ tịch = phó chủ tịch; thường tực = thường trực; địa diện = đại diện; đại điện lãnh đạo = đại diện lãnh đạo;
-bẩu cử = bầu cử; người ứng cứ = người ứng cử; điều thao luật = điều theo luật; tai cơ quan = tại cơ quan; tai trụ sở = tại trụ sở`
+bẩu cử = bầu cử; người ứng cứ = người ứng cử; điều thao luật = điều theo luật; tai cơ quan = tại cơ quan; tai trụ sở = tại trụ sở;
+thiếc thực = thiết thực; thiếc bị = thiết bị; mục đính = mục đích; mục đít = mục đích; đáng giá kết quả = đánh giá kết quả;
+đáng giá xếp loại = đánh giá xếp loại; đáng giá thực trạng = đánh giá thực trạng; đáng giá chất lượng = đánh giá chất lượng;
+giam đốc = giám đốc; phó giam đốc = phó giám đốc; chủ tịnh = chủ tịch; khuyến kích = khuyến khích; khích nệ = khích lệ;
+tiết kiện = tiết kiệm; nghiêm chỉnh chấp hàng = nghiêm chỉnh chấp hành; phương trâm = phương châm; bám xát = bám sát;
+sác thực = xác thực; xát thực = xác thực; tác phong lề lói = tác phong lề lối; hoà giãi = hoà giải; gương mẩu = gương mẫu`
   .split(";")
   .map((line) => line.trim().split(" = "))
   .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right] as const]));

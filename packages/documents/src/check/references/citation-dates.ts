@@ -96,7 +96,8 @@ const isLaw = (kind: string | null): boolean => /^(?:Bộ luật|Luật|Pháp l�
 // "Quyết định số 217-QĐ/TW và số 218-QĐ/TW ngày …": one date for both.
 function sharesDate(document: PlanDocument, citation: Citation): boolean {
   const after = document.citations.find(({ span }) => span.start >= citation.span.end);
-  if (after === undefined) return false;
+  // Whoever issued it has been named: what follows is another's.
+  if (after === undefined || citation.issuer !== null) return false;
   const between = document.source.slice(citation.span.end, after.span.start);
   return /^[\s,;*]*(?:và\s*)?(?:các\s*)?$/iu.test(between) && (after.day !== null || sharesDate(document, after));
 }

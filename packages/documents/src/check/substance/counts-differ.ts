@@ -4,7 +4,7 @@ import { type Reading, readingOf } from "../words.ts";
 const units = "thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố";
 // Said of all of them: "Trưởng thôn 06 thôn", "cả 12 thôn", "09 thôn trong xã"; a count of some may well be smaller.
 const ofAll = new RegExp(
-  `(?:(?:trưởng|cả|toàn bộ|tất cả)(?: (?:các|${units}|ban công tác mặt trận))? (?<all>\\d{1,3}) (?<unit>${units})|(?<within>\\d{1,3}) (?<part>${units}) (?:trong|trên địa bàn|của|thuộc) (?:toàn )?(?:xã|phường))(?!\\p{L})`,
+  `(?:(?:trưởng|cả|toàn bộ|tất cả)(?: (?:các|${units}|ban công tác mặt trận))? (?<all>\\d{1,3}) (?<unit>${units})|các (?:${units}) \\((?<listed>\\d{1,3}) (?<named>${units})\\)|(?<within>\\d{1,3}) (?<part>${units}) (?:trong|trên địa bàn|của|thuộc) (?:toàn )?(?:xã|phường))(?!\\p{L})`,
   "giu",
 );
 
@@ -21,8 +21,8 @@ export const countsDiffer: Rule = {
     const counts = [...reading.text.matchAll(ofAll)].map(({ 0: quoted, index, groups = {} }) => ({
       quoted,
       index,
-      count: Number(groups["all"] ?? groups["within"]),
-      unit: (groups["unit"] ?? groups["part"] ?? "").toLowerCase(),
+      count: Number(groups["all"] ?? groups["listed"] ?? groups["within"]),
+      unit: (groups["unit"] ?? groups["named"] ?? groups["part"] ?? "").toLowerCase(),
     }));
     const wrong = counts.flatMap(({ quoted, index, count, unit }, at) => {
       const first = counts.find((it) => it.unit === unit);

@@ -72,7 +72,7 @@ function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
   const inRows = document.scheduleRows
     .filter(({ time }) => !/đã (?:thực hiện|hoàn thành|tổ chức|ban hành|xong)/iu.test(time?.text ?? ""))
     .flatMap((it) => it.times);
-  const times = [...inProse, ...inRows];
+  const times = [...inProse, ...inRows, ...limitsIn(document)];
   const known = new Set<string>();
   return times.flatMap((time) => {
     const key = `${time.span.start} ${time.day}`;
@@ -81,3 +81,17 @@ function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
     return { time, day: time.day };
   });
 }
+
+// Objectives are reached by a day as well: "100% thôn … trước 31/3/2026".
+const limit = /(?:trước|chậm nhất|hoàn thành|xong|đến)\s(?:ngày\s)?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
+const limitsIn = ({ objectives }: PlanDocument): WrittenTime[] =>
+  objectives.flatMap(({ text, span }) =>
+    [...text.matchAll(limit)].map(([written, day, month, year]) => ({
+      text: written,
+      span,
+      day: dayFrom(Number(year), Number(month), Number(day)),
+      recurrence: null,
+      continuous: false,
+      relative: null,
+    })),
+  );

@@ -63,6 +63,21 @@ describe("the substance of a plan", () => {
     ).toEqual([]);
   });
 
+  test("an objective's day lies within the plan, hamlets in brackets are counted", () => {
+    const said = (body: string) =>
+      checkDocument(
+        readPlanText(`Số: 01/KH-UBND\n\nAn Hải, ngày 12 tháng 02 năm 2026\n\nKẾ HOẠCH\nDân vận năm 2026\n\n${body}`),
+        aContext(),
+      ).flatMap(({ ruleId }) => (/deadline-|counts/.test(ruleId) ? [ruleId] : []));
+    const goal = (year: number) => `I. MỤC TIÊU\n1. 100% thôn ban hành kế hoạch trước 31/3/${year}.\n`;
+    expect(said(goal(2026))).toEqual([]);
+    expect(said(goal(2025))).toEqual(["substance.deadline-passed"]);
+    const told =
+      "I. NHIỆM VỤ\n1. Họp dân trong tháng 3/2026.\nII. TỔ CHỨC THỰC HIỆN\n1. Ban nhân dân các thôn (14 thôn): Họp dân.\n";
+    expect(said(told)).toEqual([]);
+    expect(said(`${told}2. Văn phòng: Phát tài liệu cho 15 thôn.\n`)).toEqual(["substance.counts-differ"]);
+  });
+
   test("the dash of a name parts no sentence", () => {
     const report = (draft: Draft) => {
       const duties = draft.assignments[0]?.duties;
