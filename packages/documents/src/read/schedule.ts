@@ -2,6 +2,7 @@ import type { Piece, ScheduleRow } from "@gandan/domain/plans";
 import { passageOf, pieceWithin } from "./passage.ts";
 import { type Column, scheduleColumns } from "./schedule-columns.ts";
 import type { TableRow } from "./table-rows.ts";
+import { isPeriod, timesBelow } from "./period-headings.ts";
 import { findTimes } from "./times.ts";
 
 /** A table's row as the tree and the schedule take it. */
@@ -24,7 +25,8 @@ export function readSchedule(
   leadAbove: Piece | null = null,
 ): ReadRow[] {
   const header = scheduleColumns(rows);
-  let group: string | null = null;
+  const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
+  let group: Group | null = null;
   let above: ScheduleRow | null = null;
   return rows.map((row, index): ReadRow => {
     if (
@@ -37,12 +39,12 @@ export function readSchedule(
     const first = ordinalAt < 0 ? null : (row.cells[ordinalAt] ?? null);
     const ordinal =
       first !== null && row.cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
-    const named = groupName(row, columns, ordinal);
+    const named = groupOf(row, columns, ordinal);
     if (named !== null) {
       group = named;
       return { kind: "group", row, ordinal, schedule: null };
     }
-    const read = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys);
+    const read = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys, isBoth);
     // A table without a column for it is for whom its heading names.
     const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
     above = schedule ?? above;
@@ -52,13 +54,18 @@ export function readSchedule(
 
 const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
 
+interface Group {
+  name: string;
+  title: Piece;
+}
+
 // One cell over the whole row, or a title without anybody and any time behind it.
-function groupName(row: TableRow, columns: readonly Column[] | null, ordinal: Piece | null): string | null {
+function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piece | null): Group | null {
   const filled = row.cells.filter((cell) => cell !== null);
   const rest = filled.filter((cell) => cell !== ordinal);
   const title = rest[0];
   if (title === undefined || rest.length !== 1) return null;
-  if (row.cells.length === 1) return title.text;
+  if (row.cells.length === 1) return { name: title.text, title };
   const contentAt = columns?.indexOf("content") ?? 1;
   const at = row.cells.indexOf(title);
   const isTitle = at <= Math.max(contentAt, 0);
@@ -67,7 +74,7 @@ function groupName(row: TableRow, columns: readonly Column[] | null, ordinal: Pi
       ? at === 0 || isCapitals(title.text)
       : /^(?:[IVXL]+|[A-ZĐ])\b/u.test(ordinal.text) || isCapitals(title.text);
   if (!isTitle || !opensGroup) return null;
-  return ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`;
+  return { name: ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`, title };
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -77,9 +84,10 @@ function scheduleRow(
   row: TableRow,
   columns: readonly Column[],
   ordinal: Piece | null,
-  group: string | null,
+  group: Group | null,
   above: ScheduleRow | null,
   taken: Set<string>,
+  isBoth: boolean,
 ): ScheduleRow | null {
   const cell = (column: "content" | "lead" | "support" | "time" | "product"): Piece | null => {
     const at = columns.indexOf(column);
@@ -88,18 +96,29 @@ function scheduleRow(
   };
   const content = cell("content");
   if (content === null) return null;
-  const { lead, support } = splitLead(source, cell("lead"), cell("support"));
+  const own = row.cells[columns.indexOf("lead")] ?? null;
+  const isSame = own !== null && repeats.test(own.text);
+  const { lead, support } = splitLead(
+    source,
+    cell("lead"),
+    cell("support") ?? (isSame ? (above?.support ?? null) : null),
+    isBoth,
+  );
   const time = cell("time");
   const passage = time === null ? null : passageOf(source, time.span.start, time.span.end);
+  const times = passage === null ? [] : findTimes(passage, 0, passage.plain.length, "cell");
   return {
     key: freshKey(`PL.${ordinal?.text.replace(/[.)]$/, "") ?? taken.size + 1}`, taken),
     ordinal: ordinal?.text ?? null,
-    group,
+    group: group?.name ?? null,
     content,
     lead,
     support,
     time,
-    times: passage === null ? [] : findTimes(passage, 0, passage.plain.length, "cell"),
+    times:
+      group !== null && isPeriod(group.title.text)
+        ? timesBelow(passageOf(source, group.title.span.start, group.title.span.end), times)
+        : times,
     product: cell("product"),
     span: row.span,
   };
@@ -112,22 +131,34 @@ function freshKey(wanted: string, taken: Set<string>): string {
   return key;
 }
 
-// "Chủ trì: … Phối hợp: …" in one cell.
+// "Đơn vị chủ trì/phối hợp": the cells below name both.
+const leadAndSupport = /chủ trì\s*[/,–-]\s*(?:(?:cơ quan|đơn vị)\s)?phối hợp/iu;
+
+const bothIn: readonly RegExp[] = [
+  // "Chủ trì: …; phối hợp: …"
+  /^(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Cc]hủ trì\s*:?\s*)(.+?)[;,.]?\s*(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Pp]hối hợp\s*(?:với)?\s*:\s*)(.+)$/u,
+  // "Văn phòng (chủ trì), Công an xã (phối hợp)"
+  /^(.+?)\s*\(chủ trì\)\s*[,;/]?\s*(.+?)\s*\(phối hợp\)\.?$/iu,
+];
+const besideSlash = /^([^/]{4,})\s*\/\s*([^/]{4,})$/u;
+
+// Who leads and who supports, in one cell.
 function splitLead(
   source: string,
   lead: Piece | null,
   support: Piece | null,
+  isBoth: boolean,
 ): { lead: Piece | null; support: Piece | null } {
   if (lead === null || support !== null) return { lead, support };
   const passage = passageOf(source, lead.span.start, lead.span.end);
-  const found =
-    /^(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Cc]hủ trì\s*:?\s*)(.+?)[;,.]?\s*(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Pp]hối hợp\s*(?:với)?\s*:\s*)(.+)$/u.exec(
-      passage.plain,
-    );
+  const found = [...bothIn, ...(isBoth ? [besideSlash] : [])]
+    .map((it) => it.exec(passage.plain))
+    .find((it) => it !== null);
   if (!found?.[1] || !found[2]) return { lead, support };
   const leadAt = passage.plain.indexOf(found[1]);
+  const supportAt = passage.plain.lastIndexOf(found[2]);
   return {
-    lead: pieceWithin(passage, leadAt, leadAt + found[1].length),
-    support: pieceWithin(passage, passage.plain.length - found[2].length, passage.plain.length),
+    lead: pieceWithin(passage, leadAt, leadAt + found[1].trimEnd().length),
+    support: pieceWithin(passage, supportAt, supportAt + found[2].length),
   };
 }
