@@ -34,6 +34,16 @@ Tiếp công dân năm 2026`;
   ]);
 });
 
+test("the subject ends where the text begins, also without a blank line between them", () => {
+  const subjectOf = (text: string) =>
+    readPlanText(
+      `UBND XÃ AN HẢI\nSố: 5/TB-UBND\nAn Hải, ngày 14 tháng 4 năm 2026\nTHÔNG BÁO\nKết luận cuộc họp tháng 4\n${text}\n1. Văn phòng tham mưu.`,
+    ).subject?.text;
+  expect(subjectOf("Ngày 10 tháng 4 năm 2026, tại Phòng họp số 1 đã họp.")).toBe("Kết luận cuộc họp tháng 4");
+  expect(subjectOf("UBND xã ban hành Kế hoạch như sau:")).toBe("Kết luận cuộc họp tháng 4");
+  expect(subjectOf("của Chủ tịch UBND xã")).toBe("Kết luận cuộc họp tháng 4 của Chủ tịch UBND xã");
+});
+
 test("a Party body, its parent and its way to write numbers", () => {
   const head =
     "ĐẢNG BỘ TỈNH QUẢNG LÂM\nĐẢNG ỦY XÃ LA ÊÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nLa Êê, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nhọc tập nghị quyết";

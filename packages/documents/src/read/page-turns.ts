@@ -25,10 +25,19 @@ export function pageSigns(lines: readonly string[]): PageSign[] {
   return signs;
 }
 
-// "2/4" alone on a line is a page's number only where another line counts up to the same four.
+// "2/4" alone on a line is a page's number only where the next such line is "3/4"; days of a month stand in cells as well.
 function totalOf(lines: readonly string[]): string | null {
-  const totals = lines.flatMap((line) => ofAll.exec(line)?.[1] ?? []);
-  return totals.find((one, at) => totals.indexOf(one) < at) ?? null;
+  const signs = lines.flatMap((line) => {
+    const [, total] = ofAll.exec(line) ?? [];
+    return total === undefined ? [] : [{ page: Number.parseInt(line, 10), total }];
+  });
+  const counts = [...Map.groupBy(signs, (it) => it.total).entries()].find(
+    ([total, pages]) =>
+      pages.length > 1 &&
+      !total.startsWith("0") &&
+      pages.every(({ page }, at) => page <= Number(total) && (at === 0 || page === (pages[at - 1]?.page ?? 0) + 1)),
+  );
+  return counts?.[0] ?? null;
 }
 
 const longestHead = 120;

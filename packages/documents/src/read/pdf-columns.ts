@@ -48,7 +48,8 @@ function endOfColumns(lines: readonly PrintedLine[], from: number, middle: numbe
   let to = from;
   let hasBoth = false;
   for (; to < lines.length; to += 1) {
-    const sides = sidesOf(lines[to], middle, divide);
+    const sides: ReturnType<typeof sidesOf> =
+      sidesOf(lines[to], middle, divide) ?? (hasBoth ? wideSides(lines[to], divide) : null);
     const opens = to === from && sides === "right" && sidesOf(lines[to + 1], middle, divide) === "both";
     if (sides === null || (sides !== "both" && !hasBoth && !opens)) break;
     hasBoth ||= sides === "both";
@@ -65,6 +66,10 @@ function sidesOf(line: PrintedLine | undefined, middle: number, divide: number):
   if (sides.includes(null)) return null;
   return left && right ? "both" : left ? "left" : "right";
 }
+
+// Beside a signature a recipient's line may reach far into the middle.
+const wideSides = (line: PrintedLine | undefined, divide: number): "both" | null =>
+  line?.runs.length === 2 && (line.runs[0]?.x ?? Infinity) < divide && (line.runs[1]?.x ?? 0) >= divide ? "both" : null;
 
 function usualPitch(lines: readonly PrintedLine[]): number {
   const pitches = lines

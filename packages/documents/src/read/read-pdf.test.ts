@@ -118,6 +118,26 @@ test("a row that the page cuts goes on in the row it belongs to", async () => {
   ]);
 });
 
+test("the name of who signs stands beside a long line of the recipients", async () => {
+  const [place, ...signers] = signature;
+  if (place === undefined) throw new Error("no signature");
+  const recipients: Printed[] = [
+    place,
+    { words: "- Các đồng chí Ủy viên Ban Chấp hành Đảng bộ", x: left, y: 590, size: 11 },
+    { words: "- Lưu: VT.", x: left, y: 604, size: 11 },
+  ];
+  const printed = [
+    ...letterhead,
+    paragraph("I. NHIỆM VỤ", 200),
+    paragraph("1. Họp dân trong quý I/2026.", 264),
+    ...recipients,
+    ...signers.filter(({ x }) => x > 300),
+  ];
+  const plan = await read({ printed });
+  expect(plan.recipients.map((it) => it.text)).toEqual(["Các đồng chí Ủy viên Ban Chấp hành Đảng bộ", "Lưu: VT"]);
+  expect(plan.signature?.name?.text).toBe("Hồ Văn An");
+});
+
 test("a letterhead whose right column begins far left or takes two lines is read cell by cell", async () => {
   const [name, place, , ...others] = letterhead;
   if (name === undefined || place === undefined) throw new Error("no letterhead");

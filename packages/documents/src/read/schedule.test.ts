@@ -27,6 +27,25 @@ test("a row below a quarter or a month has its year, and its time where it names
   ]);
 });
 
+test("days in cells of their own are no numbers of pages", () => {
+  const cells = [
+    "TT",
+    "Nội dung",
+    "Chủ trì",
+    "Thời gian",
+    "1",
+    "Phát thanh",
+    "Văn phòng",
+    "10/02",
+    "2",
+    "Niêm yết",
+    "Công an xã",
+    "20/02",
+  ];
+  const { scheduleRows } = readPlanText(`KẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ\n|\n${cells.join("\n|\n")}\n|\n`);
+  expect(scheduleRows.map((it) => it.time?.text)).toEqual(["10/02", "20/02"]);
+});
+
 test("one cell may name who leads and who supports in several ways", () => {
   const rows = rowsOf(
     "TT | Nội dung | Đơn vị chủ trì/phối hợp | Thời gian",
