@@ -31,7 +31,7 @@ export function AlikeFields({ value: { terrain, minorityShare }, mayEdit, onChan
         description={t("communes.minorityShare.hint")}
         inputWrapperOrder={["label", "input", "description", "error"]}
         placeholder={t("communes.notSaid")}
-        suffix=" %"
+        suffix="%"
         min={0}
         max={100}
         decimalScale={1}

@@ -11,6 +11,7 @@ import { AlikeFields } from "./alike-fields.tsx";
 import { HoursFields } from "./hours-fields.tsx";
 import { OwnDaysField } from "./own-days-field.tsx";
 import { PricesFields } from "./prices-fields.tsx";
+import parts from "./settings-part.module.css";
 import { SettingsPart } from "./settings-part.tsx";
 
 const kinds = ["commune", "ward", "special-zone"] as const;
@@ -73,6 +74,7 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
     <SettingsPart id="xa" title={t("communes.own")} lead={t(mayEdit ? "communes.own.lead" : "communes.own.readOnly")}>
       <form
         noValidate
+        className={mayEdit ? undefined : parts.readOnly}
         onSubmit={(event) => {
           event.preventDefault();
           if (isChanged && isWhole) void submit();

@@ -1,10 +1,11 @@
 import type { Kiosk } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
-import { Anchor, Badge, Button, Group, Modal, Skeleton, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
-import { IconCircleCheck, IconCircleOff, IconClockPause } from "@tabler/icons-react";
+import { Anchor, Button, Group, Modal, Skeleton, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
+import { IconCircleCheck, IconCircleOff, IconClockPause, type TablerIcon } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../api.ts";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -13,10 +14,10 @@ import { NewKiosk } from "./new-kiosk.tsx";
 import { PhoneCode } from "./phone-code.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
-const looks: Record<KioskStanding, { icon: typeof IconCircleCheck; color: string }> = {
-  present: { icon: IconCircleCheck, color: "leaf" },
-  away: { icon: IconClockPause, color: "gold" },
-  revoked: { icon: IconCircleOff, color: "gray" },
+const looks: Record<KioskStanding, [TablerIcon, Tone]> = {
+  present: [IconCircleCheck, "good"],
+  away: [IconClockPause, "care"],
+  revoked: [IconCircleOff, "plain"],
 };
 
 type Row = Omit<Kiosk, "tokenHash" | "communeId">;
@@ -95,12 +96,9 @@ export function Kiosks() {
 function KioskMark({ kiosk, askedAt }: { kiosk: Row; askedAt: number }) {
   const { t } = useWords();
   const standing = standingOfKiosk(kiosk, askedAt);
-  const { icon: Icon, color } = looks[standing];
   return (
     <>
-      <Badge variant="light" color={color} size="lg" leftSection={<Icon size={15} aria-hidden />}>
-        {t(`communes.kiosks.standing.${standing}`)}
-      </Badge>
+      <Mark mark={looks[standing]} words={t(`communes.kiosks.standing.${standing}`)} />
       {standing === "away" && (
         <Text size="xs" c="dimmed" mt={4}>
           {kiosk.seenAt === null

@@ -17,7 +17,7 @@ export function PhoneCode() {
         <Text size="sm">{t("communes.kiosks.phone.text")}</Text>
         <CopyButton value={address}>
           {({ copied, copy }) => (
-            <Button variant="subtle" size="compact-sm" onClick={copy}>
+            <Button variant="subtle" size="compact-sm" ml={-8} onClick={copy}>
               {t(copied ? "communes.copied" : "communes.copy")}
             </Button>
           )}

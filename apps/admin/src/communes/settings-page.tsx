@@ -17,11 +17,14 @@ export function SettingsPage() {
   const { commune } = useMe();
   const may = useMay();
   const isProvince = commune.kind === "province";
+  const mayEdit = may("commune.edit");
+  // Who only reads what the commune set finds one's own things first.
+  const own = !isProvince && <CommuneForm mayEdit={mayEdit} />;
   return (
     <>
       <PageHead title={t("communes.title")} lead={t(isProvince ? "communes.lead.province" : "communes.lead")} />
       <Stack gap={0} maw={1040}>
-        {!isProvince && <CommuneForm mayEdit={may("commune.edit")} />}
+        {mayEdit && own}
         <SettingsPart id="lich" title={t("calendar.title")} lead={t("calendar.lead")}>
           <Button variant="default" renderRoot={(root) => <Link to="/cai-dat/lich" {...root} />}>
             {t("calendar.open")}
@@ -31,6 +34,7 @@ export function SettingsPage() {
         {!isProvince && <CalendarFeed />}
         <PasswordForm />
         <SecondStep />
+        {!mayEdit && own}
         {commune.isDemo && may("commune.remove-demo") && <DemoRemoval communeName={commune.name} />}
       </Stack>
     </>

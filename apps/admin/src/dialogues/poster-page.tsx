@@ -79,7 +79,7 @@ function Poster({ page: { dialogue } }: { page: DialoguePage }) {
           <div>
             <dt>{t("dialogues.poster.about")}</dt>
             <dd className={classes.small}>
-              {dialogue.topics.map((topic) => t(`petitions.topic.${topic}`)).join(", ")}
+              {dialogue.topics.map((topic) => t(`petitions.topic.${topic}`)).join("; ")}
             </dd>
           </div>
         )}

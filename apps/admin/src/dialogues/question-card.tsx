@@ -81,6 +81,7 @@ export function QuestionCard({ page, question, isHere, isOpen, onOpen }: Propert
               <Button
                 variant="subtle"
                 size="compact-sm"
+                ml={-8}
                 aria-label={t("dialogues.prepare.of", { number: question.number })}
                 onClick={() => onOpen(true)}
               >

@@ -32,7 +32,7 @@ export function SessionFacts({ page: { dialogue, chairTitle } }: { page: Dialogu
         {fact(t("dialogues.field.kind"), t(`dialogues.kind.${dialogue.kind}`))}
         {fact(t("dialogues.field.chair"), chairTitle)}
         {fact(t("dialogues.field.coChairs"), dialogue.coChairs)}
-        {fact(t("dialogues.field.topics"), dialogue.topics.map((topic) => t(`petitions.topic.${topic}`)).join(", "))}
+        {fact(t("dialogues.field.topics"), dialogue.topics.map((topic) => t(`petitions.topic.${topic}`)).join("; "))}
         {fact(t("dialogues.field.hamlets"), hamlets.length === 0 ? t("dialogues.hamlets.all") : hamlets.join(", "))}
         {fact(t("dialogues.field.invited"), dialogue.invited)}
         {dialogue.agenda.length > 0 &&
@@ -51,7 +51,7 @@ export function SessionFacts({ page: { dialogue, chairTitle } }: { page: Dialogu
         {fact(
           t("dialogues.fact.phone"),
           <Anchor href={phone} target="_blank" rel="noreferrer">
-            {pageAddress(phone)}
+            {pageAddress(phone).replace(/^https?:\/\//, "")}
           </Anchor>,
         )}
         {fact(

@@ -42,7 +42,7 @@ export function YearPage() {
           data={[yearOf(today) + 1, yearOf(today), yearOf(today) - 1, yearOf(today) - 2].map(String)}
           onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
         />
-        {plan}
+        {query.data?.rows.length !== 0 && plan}
       </PageHead>
       <Shown query={query}>
         {(page) => (
@@ -59,7 +59,7 @@ export function YearPage() {
             </div>
             <div className={classes.column}>
               <VoterRequests page={page} mayEdit={mayHold} today={today} />
-              <YearFigures year={year} />
+              {page.rows.length > 0 && <YearFigures year={year} />}
             </div>
           </div>
         )}

@@ -1,6 +1,7 @@
 import { isMissed } from "@gandan/domain/calendar";
 import type { Day } from "@gandan/domain/values";
 import { writeDay, writeWeekday } from "@gandan/i18n";
+import { VisuallyHidden } from "@mantine/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useListKeys } from "../frame/use-list-keys.ts";
@@ -53,12 +54,14 @@ function Row({ row, today, isHere }: { row: YearRow; today: Day; isHere: boolean
       {deadlines.length > 0 && (
         <details className={classes.clocks}>
           <summary>
-            {deadlines.map((deadline) => (
-              <span key={deadline.stage} data-late={isMissed(deadline, today) || undefined}>
-                {clockWords(deadline, today, t)}
-              </span>
-            ))}
-            <span className={classes.linkLike}>{t("dialogues.clocks.open")}</span>
+            <span className={classes.clockWords}>
+              {deadlines.map((deadline) => (
+                <span key={deadline.stage} data-late={isMissed(deadline, today) || undefined}>
+                  {clockWords(deadline, today, t)}
+                </span>
+              ))}
+            </span>
+            <VisuallyHidden>{t("dialogues.clocks.open")}</VisuallyHidden>
           </summary>
           <LimitList deadlines={deadlines} today={today} />
         </details>

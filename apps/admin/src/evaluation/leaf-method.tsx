@@ -109,7 +109,7 @@ function linesOf({ method, maximum }: Leaf, say: ScoreSpeech, t: Said["t"], lang
 }
 
 const share = (thousandths: number, language: Said["language"]): string =>
-  `${writeNumber(thousandths / 10, language)} %`;
+  `${writeNumber(thousandths / 10, language)}%`;
 
 function bandWords({ from, to }: Band, isShare: boolean, t: Said["t"], language: Said["language"]): string {
   const at = (edge: number) => (isShare ? share(edge, language) : writeNumber(edge, language));

@@ -40,8 +40,9 @@ export function ScoreCard() {
           {winnable.map((gain) => (
             <li key={gain.code}>
               <TextLink to="/danh-gia/$year" params={params} search={{ tc: gain.code }} fz="inherit" underline="always">
-                {t("evaluation.card.gain", { number: gain.number })}
-              </TextLink>{" "}
+                {t("evaluation.card.gain", { number: gain.number, text: gain.text })}
+              </TextLink>
+              <br />
               {t("evaluation.gain", { points: points(gain.points), count: gain.items })}
             </li>
           ))}

@@ -6,6 +6,7 @@ import { Palette } from "../search/index.ts";
 import { SignInAgain } from "../session/sign-in-again.tsx";
 import classes from "./desk.module.css";
 import { Navigation } from "./navigation.tsx";
+import { OfflineLine } from "./offline-line.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useWords } from "./words.tsx";
@@ -65,6 +66,7 @@ export function Desk() {
         <Navigation />
       </Drawer>
       <AppShell.Main ref={main} id="main" tabIndex={-1} className={classes.main}>
+        <OfflineLine />
         <div className={classes.page}>
           <Outlet />
         </div>

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { faultCode } from "../api.ts";
+import { EmptyState } from "./empty-state.tsx";
 import { NotFound } from "./not-found.tsx";
 import { useWords } from "./words.tsx";
 
@@ -9,7 +10,7 @@ export function Shown<Data>({
   query,
   children,
 }: {
-  query: { data: Data | undefined; error: unknown; refetch: () => unknown };
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown; fetchStatus?: string };
   children: (data: NonNullable<Data>) => ReactNode;
 }) {
   const { t } = useWords();
@@ -24,6 +25,9 @@ export function Shown<Data>({
         </Button>
       </Stack>
     );
+  // Without a network nothing is on its way; once it is back the page comes by itself.
+  if (query.fetchStatus === "paused")
+    return <EmptyState title={t("frame.offline.page")} text={t("frame.offline.next")} />;
   return (
     <Stack component="output" gap="sm" py="md" aria-busy aria-label={t("frame.loading")}>
       <Skeleton height={28} width="40%" />

@@ -1,4 +1,5 @@
 import {
+  Button,
   type CSSVariablesResolver,
   type VariantColorsResolver,
   colorsTuple,
@@ -79,8 +80,22 @@ export const theme = createTheme({
   shadows: { xs: "none", sm: "none", md: "var(--gd-shadow)", lg: "var(--gd-shadow)", xl: "var(--gd-shadow)" },
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: "md" }, styles: { root: { fontWeight: 500 } } },
-    Badge: { defaultProps: { radius: "sm" }, styles: { root: { textTransform: "none", fontWeight: 500 } } },
+    Button: Button.extend({
+      defaultProps: { size: "md" },
+      styles: { root: { fontWeight: 500 } },
+      // The small one within a card: its words keep clear of its edge and are no larger than what they stand beside.
+      vars: (_theme, { size }) => ({
+        root:
+          size === "compact-md"
+            ? { "--button-height": "32px", "--button-padding-x": "12px", "--button-fz": "13.5px" }
+            : {},
+      }),
+    }),
+    // As the marks of a state: round, and never smaller than the smallest text.
+    Badge: {
+      defaultProps: { radius: "xl", size: "lg" },
+      styles: { root: { textTransform: "none", fontWeight: 500, fontSize: "12.5px", height: 22, paddingInline: 9 } },
+    },
     Input: { defaultProps: { size: "md" } },
     // Vietnamese sets signs below its letters too: the label keeps its distance.
     InputWrapper: { defaultProps: { size: "md" }, styles: { label: { marginBottom: 4 } } },
@@ -93,7 +108,11 @@ export const theme = createTheme({
     },
     // A menu holds nothing but its items, and stands in the part of the page that it was opened from.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
-    Table: { defaultProps: { fz: "md" } },
+    // A column's name is quieter than what stands below it.
+    Table: {
+      defaultProps: { fz: "md" },
+      styles: { th: { color: "var(--gd-quiet)", fontSize: "12.5px", fontWeight: 500 } },
+    },
   },
 });
 

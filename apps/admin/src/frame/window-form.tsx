@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import type { ComponentProps, ReactNode } from "react";
 import { RefusalAlert } from "./refusal-alert.tsx";
+import classes from "./window-form.module.css";
 import { useWords } from "./words.tsx";
 
 interface Properties {
@@ -29,7 +30,7 @@ export function WindowForm({ sending, isReady, note, confirm, onSend, onClose, c
       <Stack gap="md">
         {children}
         <RefusalAlert refusal={sending.refusal} />
-        <Group justify={note === undefined ? "flex-end" : "space-between"}>
+        <Group className={classes.foot ?? ""} justify={note === undefined ? "flex-end" : "space-between"}>
           {note !== undefined && (
             <Text size="sm" c="dimmed">
               {note}

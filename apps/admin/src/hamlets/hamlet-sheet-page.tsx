@@ -12,6 +12,7 @@ import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./hamlet-sheet.module.css";
 import { HamletSheet } from "./hamlet-sheet.tsx";
+import { withinASentence } from "./within-a-sentence.ts";
 
 /** A hamlet's month as one page to print and read aloud. */
 export function HamletSheetPage() {
@@ -29,7 +30,9 @@ export function HamletSheetPage() {
       <div className={classes.screenOnly}>
         <PageHead
           title={
-            query.data === undefined ? t("hamlets.sheet") : t("hamlets.sheet.of", { name: query.data.hamlet.name })
+            query.data === undefined
+              ? t("hamlets.sheet")
+              : t("hamlets.sheet.of", { name: withinASentence(query.data.hamlet.name) })
           }
           lead={t("hamlets.sheet.lead")}
           back={<WayBack to="/thon">{t("hamlets.title")}</WayBack>}

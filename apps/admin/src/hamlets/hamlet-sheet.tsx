@@ -6,6 +6,7 @@ import { pageAddress } from "../frame/page-address.ts";
 import { QrCode } from "../frame/qr-code.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./hamlet-sheet.module.css";
+import { withinASentence } from "./within-a-sentence.ts";
 
 type Sheet = Outputs["hamlets"]["sheet"];
 
@@ -30,7 +31,7 @@ export function HamletSheet({ sheet, today }: { sheet: Sheet; today: Day }) {
         <p className={classes.made}>{t("hamlets.paper.made", { day: writeDay(today) })}</p>
       </header>
       <h2 className={classes.title}>
-        {t("hamlets.paper.title", { name: hamlet.name })}
+        {t("hamlets.paper.title", { name: withinASentence(hamlet.name) })}
         <span>{t("hamlets.month", monthWords(sheet.month))}</span>
       </h2>
       <p className={classes.lead}>

@@ -19,6 +19,7 @@ import { Heap } from "./heap.tsx";
 import { HamletTiles } from "./hamlet-tiles.tsx";
 import classes from "./home-page.module.css";
 import { PlanCard } from "./plan-card.tsx";
+import { PlanFirst } from "./plan-first.tsx";
 import { ProvinceHome } from "./province-home.tsx";
 import { VoiceLines } from "./voice-lines.tsx";
 
@@ -46,10 +47,12 @@ function CommuneHome() {
           const { late, today, thisWeek, returned, waitingForMe, silent, next } = home;
           const heaps = [late, today, thisWeek, returned, waitingForMe, silent, ...(isMine ? [next] : [])];
           const isQuiet = heaps.every((heap) => heap.count === 0) && [...waiting, ...ahead].length === 0;
+          const beginsPlan = home.plan === null && may("plan.import") && !may("account.edit");
           return (
             <div className={classes.grid}>
               <div className={classes.column}>
-                {isQuiet && home.voices.count === 0 && !may("account.edit") && (
+                {beginsPlan && <PlanFirst />}
+                {isQuiet && home.voices.count === 0 && !may("account.edit") && !beginsPlan && (
                   <EmptyState title={t("home.quiet.title")} text={t("home.quiet.text")} />
                 )}
                 {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}

@@ -36,7 +36,7 @@ function written(shown: Shown, { t, language, chart, codes }: Known): string {
     case "noted":
       return t("journal.nothing");
     case "text":
-      return shown.text;
+      return quoted(shown.text);
     case "number":
       return writeNumber(shown.value, language);
     case "truth":
@@ -56,12 +56,15 @@ function written(shown: Shown, { t, language, chart, codes }: Known): string {
         "roles.unit.kind",
         "roles.capacity",
       ].map((key) => `${key}.${code}`);
-      return knownWords(t, ...keys) ?? code;
+      return quoted(knownWords(t, ...keys) ?? code);
     }
     case "names":
-      return shown.ids.map((id) => nameOf(chart, id) ?? t("journal.gone")).join("; ");
+      return quoted(shown.ids.map((id) => nameOf(chart, id) ?? t("journal.gone")).join("; "));
   }
 }
+
+/** Words stand in quotes; a number, a day and a yes need none. */
+const quoted = (words: string): string => `“${words}”`;
 
 const nameOf = (chart: RoleChart | undefined, id: string): string | undefined =>
   chart?.positions.find((known) => known.id === id)?.title ??

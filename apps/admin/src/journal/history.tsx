@@ -61,14 +61,10 @@ function HistoryLine({ line, undo }: { line: Line; undo: Undo | null }) {
   const { t } = useWords();
   return (
     <li className={classes.line}>
-      <p>
-        <span className={classes.action}>
-          {knownWords(t, `journal.action.${line.action}`) ?? t("journal.action.other")}
-        </span>{" "}
-        <span className={classes.who}>
-          {line.personName ?? t(line.action === "petition.received" ? "journal.kiosk" : "journal.system")} ·{" "}
-          {writeInstant(line.at)}
-        </span>
+      <p className={classes.action}>{knownWords(t, `journal.action.${line.action}`) ?? t("journal.action.other")}</p>
+      <p className={classes.who}>
+        {line.personName ?? t(line.action === "petition.received" ? "journal.kiosk" : "journal.system")} ·{" "}
+        {writeInstant(line.at)}
       </p>
       {changeLines(line.change).map((change) => (
         <p key={change.field} className={classes.change}>

@@ -57,11 +57,11 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
                 onClick={() => onLight(duty.key)}
                 onFocus={() => onLight(duty.key)}
               >
-                {duty.title}
+                {duty.title.charAt(0).toLocaleUpperCase("vi") + duty.title.slice(1)}
               </button>
               {duty.tally.total > 0 && (
                 <TextLink to="/cong-viec" search={{ planId, dutyKey: duty.key }} className={classes.count}>
-                  {duty.tally.done}/{duty.tally.total}
+                  {t("plans.progress.count", { done: duty.tally.done, total: duty.tally.total })}
                   <span className={classes.hidden}> {t("plans.progress.open")}</span>
                 </TextLink>
               )}

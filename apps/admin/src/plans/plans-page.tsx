@@ -1,4 +1,4 @@
-import { Badge, Button, Progress, Table, Text } from "@mantine/core";
+import { Button, Progress, Table, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -12,6 +12,7 @@ import { useListLook } from "../frame/use-list-look.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./plans-page.module.css";
+import { StateMark } from "./state-mark.tsx";
 
 const planColumns = { year: true, number: true, state: true, progress: true } as const;
 
@@ -32,7 +33,7 @@ export function PlansPage() {
         {query.data !== undefined && query.data.length > 0 && (
           <ListLookMenu look={look} name={(column) => t(`plans.column.${column}`)} />
         )}
-        {add}
+        {query.data?.length !== 0 && add}
       </PageHead>
       <Shown query={query}>
         {(plans) =>
@@ -68,9 +69,7 @@ export function PlansPage() {
                       )}
                       {look.shows("state") && (
                         <Table.Td className={classes.whole}>
-                          <Badge variant="light" size="lg" fz="sm" miw="max-content">
-                            {t(`plans.state.${plan.state}`)}
-                          </Badge>
+                          <StateMark state={plan.state} />
                         </Table.Td>
                       )}
                       {look.shows("progress") && (

@@ -94,14 +94,14 @@ function Cell({ row, column }: { row: Row; column: keyof typeof requestColumns }
   const { t, language } = useWords();
   switch (column) {
     case "received":
-      return <td>{writeDay(row.receivedOn)}</td>;
+      return <td data-short>{writeDay(row.receivedOn)}</td>;
     case "way":
-      return <td>{row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}</td>;
+      return <td data-short>{row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}</td>;
     case "topic":
-      return <td>{row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}</td>;
+      return <td data-middle>{row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}</td>;
     case "due":
       return (
-        <td>
+        <td data-short>
           {row.answerBy === null ? t("publications.requests.no-limit") : writeDay(row.answerBy)}
           {row.extendedBy > 0 && ` (${t("publications.requests.extended", { count: row.extendedBy })})`}
         </td>
@@ -116,7 +116,7 @@ function Cell({ row, column }: { row: Row; column: keyof typeof requestColumns }
           ]
             .filter(Boolean)
             .join(" · ")}
-          {row.isLate && <span className={classes.missing}> · {t("publications.requests.late")}</span>}
+          {row.isLate && <span className={classes.overdue}>{t("publications.requests.late")}</span>}
         </td>
       );
     case "cost":

@@ -44,6 +44,7 @@ export function Checklist({ entries, mayEdit }: { entries: Entry[]; mayEdit: boo
                   <Button
                     variant="subtle"
                     size="compact-sm"
+                    ml={-8}
                     aria-label={t("reception.compliance.change", { what: t(`reception.compliance.${entry.item}`) })}
                     onClick={() => setOpen(entry.item)}
                   >

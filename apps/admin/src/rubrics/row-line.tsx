@@ -127,12 +127,20 @@ function MethodChoice({ row, place, isGroup, onChange, onOpen }: ChoicePropertie
         {t(`evaluation.method.${row.combine === "allOrNothing" ? "all" : row.combine}`)}
       </span>
     );
+  if (isLocked)
+    return (
+      <span
+        className={classes.way}
+        title={row.method.kind === null ? undefined : t(`evaluation.method.${row.method.kind}`)}
+      >
+        {row.method.kind === null ? t("rubrics.row.method.given") : t(`rubrics.method.short.${row.method.kind}`)}
+      </span>
+    );
   return (
     <select
       className={classes.way}
       aria-label={t("rubrics.row.method", { place })}
       data-empty={row.method.kind === null || undefined}
-      disabled={isLocked}
       value={row.method.kind ?? ""}
       onChange={(event) => {
         const kind = methodKinds.find((one) => one === event.currentTarget.value) ?? null;

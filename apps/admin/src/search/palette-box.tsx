@@ -59,14 +59,14 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
 
   const known: Entry[] = knownEntries
     .filter(({ right }) => right === null || may(right))
-    .map(({ group, label, keywords, opens }) => ({
+    .map(({ group, label, keywords, opens, icon }) => ({
       group,
       key: opens,
       title: t(label),
       keywords,
       excerpt: null,
       opens,
-      icon: group === "pages" ? IconArrowRight : IconBolt,
+      icon: icon ?? (group === "pages" ? IconArrowRight : IconBolt),
     }));
   const records: Entry[] = !isAsking
     ? []

@@ -1,10 +1,13 @@
 import type { Action } from "@gandan/domain/roles";
+import type { TablerIcon } from "@tabler/icons-react";
 import { subjectGroups } from "../frame/subjects.ts";
 import type { MessageKey } from "../messages/index.ts";
 
 /** A place or an action that the palette knows by itself, with the other words people call it by. */
 export interface KnownEntry {
   group: "pages" | "actions";
+  /** The picture of the navigation, where the entry has one there. */
+  icon: TablerIcon | null;
   label: MessageKey;
   keywords: readonly string[];
   /** An address within the desk, or what is done at once. */
@@ -13,8 +16,15 @@ export interface KnownEntry {
   right: Action | null;
 }
 
-const page = (label: MessageKey, opens: string, right: Action | null, keywords: readonly string[]): KnownEntry => ({
+const page = (
+  label: MessageKey,
+  opens: string,
+  right: Action | null,
+  keywords: readonly string[],
+  icon: TablerIcon | null = null,
+): KnownEntry => ({
   group: "pages",
+  icon,
   label,
   opens,
   right,
@@ -22,6 +32,7 @@ const page = (label: MessageKey, opens: string, right: Action | null, keywords: 
 });
 const action = (label: MessageKey, opens: string, right: Action, keywords: readonly string[]): KnownEntry => ({
   group: "actions",
+  icon: null,
   label,
   opens,
   right,
@@ -49,7 +60,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 /** Every page and every action that begins somewhere else than on a record; a page bears the name it has in the navigation. */
 export const knownEntries: readonly KnownEntry[] = [
   ...subjectGroups.flatMap(({ links }) =>
-    links.map(({ to, label, right }) => page(label, to, right, otherWords[to] ?? [])),
+    links.map(({ to, label, right, icon }) => page(label, to, right, otherWords[to] ?? [], icon)),
   ),
   page("search.page.people", "/danh-ba?phan=con-nguoi", "roles.read", ["people", "người", "số điện thoại"]),
   page("glossary.title", "/huong-dan/thuat-ngu", null, ["glossary", "thuật ngữ", "giải thích"]),

@@ -8,7 +8,7 @@ import { api } from "../api.ts";
 import { FoldedFilters } from "../frame/folded-filters.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { type TaskSearch, isNarrowed, isOpenOnly } from "./task-search.ts";
+import { type TaskSearch, isNarrowed, isOpenOnly, unnarrowed } from "./task-search.ts";
 import classes from "./tasks-page.module.css";
 
 const standings = ["late", "untouched", "moving", "done", "confirmed", "cancelled"] as const;
@@ -20,6 +20,12 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
   const may = useMay();
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
   const [words, setWords] = useState(search.words ?? "");
+  const [shown, setShown] = useState(search.words);
+  // What clears the filters elsewhere on the page empties the field too.
+  if (shown !== search.words) {
+    setShown(search.words);
+    if (search.words === undefined) setWords("");
+  }
   const find = useDebouncedCallback((text: string) => onChange({ words: text || undefined }), 250);
 
   return (
@@ -41,7 +47,7 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
         <Select
           className={classes.choice}
           aria-label={t("tasks.filter.standing")}
-          placeholder={t("tasks.filter.standing")}
+          placeholder={t("tasks.filter.all.standing")}
           clearable
           value={search.standing?.[0] ?? null}
           data={standings.map((value) => ({ value, label: t(`tasks.standing.${value}`) }))}
@@ -54,7 +60,7 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
           <Select
             className={classes.choice}
             aria-label={t("tasks.filter.hamlet")}
-            placeholder={t("tasks.filter.hamlet")}
+            placeholder={t("tasks.filter.all.hamlet")}
             clearable
             value={search.hamletId ?? null}
             data={hamletsOn(chart, today).map((hamlet) => ({ value: hamlet.id, label: hamlet.name }))}
@@ -65,7 +71,7 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
           <Select
             className={classes.choice}
             aria-label={t("tasks.filter.position")}
-            placeholder={t("tasks.filter.position")}
+            placeholder={t("tasks.filter.all.position")}
             searchable
             clearable
             comboboxProps={{ width: 340 }}
@@ -102,20 +108,7 @@ export function Filters({ search, onChange }: { search: TaskSearch; onChange: (c
             size="compact-md"
             onClick={() => {
               setWords("");
-              onChange({
-                words: undefined,
-                open: undefined,
-                standing: undefined,
-                states: undefined,
-                hamletId: undefined,
-                positionId: undefined,
-                planId: undefined,
-                dutyKey: undefined,
-                mine: undefined,
-                late: undefined,
-                from: undefined,
-                to: undefined,
-              });
+              onChange(unnarrowed);
             }}
           >
             {t("tasks.filter.clear")}

@@ -86,7 +86,7 @@ export function ReportForm({ task, mayReport, mayFinish }: Properties) {
             {t("tasks.report.evidence")}
           </Alert>
         )}
-        <Group>
+        <Group className={classes.steps ?? ""}>
           {mayReport && (
             <Button size="md" loading={report.isBusy} disabled={isEmpty || isSending} onClick={() => void send(report)}>
               {t("tasks.report.send")}

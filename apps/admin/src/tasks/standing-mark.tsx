@@ -25,7 +25,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
   const Sign = signs[standing];
   return (
     <span className={classes.mark} data-standing={standing}>
-      <Sign size={16} aria-hidden />
+      <Sign size={15} aria-hidden />
       {t(`tasks.standing.${standing}`)}
     </span>
   );

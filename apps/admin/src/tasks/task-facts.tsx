@@ -34,7 +34,7 @@ export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"]
         {task.supportingTitles.length > 0 &&
           fact(<Term id="support">{t("tasks.fact.supporting")}</Term>, task.supportingTitles.join(", "))}
         {fact(t("tasks.fact.deadline"), task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline))}
-        {task.deadlineReason !== null && fact(t("tasks.fact.reason"), task.deadlineReason)}
+        {task.deadlineReason !== null && fact(t("tasks.fact.reason"), `“${task.deadlineReason}”`)}
         {task.product !== null && fact(t("tasks.fact.product"), task.product)}
         {task.quantity !== null && fact(t("tasks.fact.quantity"), `${task.quantity} ${task.unit ?? ""}`)}
         {task.evidenceRequired &&
@@ -115,10 +115,13 @@ export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"]
           task.source.kind !== "plan" &&
           task.source.kind !== "promise" &&
           fact(t("tasks.fact.detail"), task.detail)}
-        {fact(
-          t("tasks.fact.qr"),
-          <QrCode className={classes.qr} text={pageAddress(`/cong-viec/${task.id}`)} name={t("tasks.fact.qr")} />,
-        )}
+        {/* A phone need not be told how to open the page it shows. */}
+        <div className={classes.scan}>
+          <dt>{t("tasks.fact.qr")}</dt>
+          <dd>
+            <QrCode className={classes.qr} text={pageAddress(`/cong-viec/${task.id}`)} name={t("tasks.fact.qr")} />
+          </dd>
+        </div>
       </dl>
     </section>
   );

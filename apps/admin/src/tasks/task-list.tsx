@@ -15,7 +15,7 @@ import { useWords } from "../frame/words.tsx";
 import { BulkBar } from "./bulk-bar.tsx";
 import { type TaskLook, sortedBy } from "./task-columns.ts";
 import { TaskLines } from "./task-lines.tsx";
-import { type TaskSearch, filterOf, isNarrowed, pageSize } from "./task-search.ts";
+import { type TaskSearch, filterOf, isNarrowed, pageSize, unnarrowed } from "./task-search.ts";
 import { TaskTableRow } from "./task-table-row.tsx";
 import classes from "./tasks-page.module.css";
 
@@ -151,6 +151,11 @@ function NothingFound({ search, onChange }: { search: TaskSearch; onChange: (cha
   if (!isNarrowed(search))
     return (
       <EmptyState title={t("tasks.empty.open.title")} text={t("tasks.empty.open.text")}>
+        {may("plan.import") && (
+          <Button variant="default" renderRoot={(root) => <Link to="/ke-hoach/nhap" {...root} />}>
+            {t("plans.import")}
+          </Button>
+        )}
         <Button variant="default" onClick={() => onChange({ open: false })}>
           {t("tasks.empty.all")}
         </Button>
@@ -158,11 +163,9 @@ function NothingFound({ search, onChange }: { search: TaskSearch; onChange: (cha
     );
   return (
     <EmptyState title={t("tasks.empty.title")} text={t("tasks.empty.text")}>
-      {may("plan.import") && (
-        <Button variant="default" renderRoot={(root) => <Link to="/ke-hoach/nhap" {...root} />}>
-          {t("plans.import")}
-        </Button>
-      )}
+      <Button variant="default" onClick={() => onChange(unnarrowed)}>
+        {t("tasks.filter.clear")}
+      </Button>
     </EmptyState>
   );
 }

@@ -39,6 +39,22 @@ const unsifting = new Set(["view", "sort", "order", "page", "month"]);
 export const isNarrowed = (search: TaskSearch): boolean =>
   Object.entries(search).some(([key, value]) => value !== undefined && !unsifting.has(key));
 
+/** The change that takes every narrowing away. */
+export const unnarrowed: Partial<TaskSearch> = {
+  words: undefined,
+  open: undefined,
+  standing: undefined,
+  states: undefined,
+  hamletId: undefined,
+  positionId: undefined,
+  planId: undefined,
+  dutyKey: undefined,
+  mine: undefined,
+  late: undefined,
+  from: undefined,
+  to: undefined,
+};
+
 const openStates = ["assigned", "in-progress", "returned", "done"] as const;
 
 /** Whether the list leaves out what is confirmed or cancelled; the board and the calendar show all of it. */

@@ -9,7 +9,11 @@ export function OfficialsScreen() {
   const { say } = useWords();
   const { welcome } = useMachine(machine);
   return (
-    <Frame title={say("officials.title")} hint={say("officials.hint")}>
+    <Frame
+      title={say("officials.title")}
+      // Where days are shown below, nobody need be asked for them.
+      {...((welcome?.receptions ?? []).length === 0 && { hint: say("officials.hint") })}
+    >
       <ul className="people">
         {(welcome?.officials ?? []).map(({ title, name }) => (
           <li key={`${title} ${name}`}>

@@ -14,7 +14,11 @@ export function ReceptionDays() {
       <ul className="days">
         {days.map(({ day, from, to, place }) => (
           <li key={day}>
-            {writeWeekday(day, language)}, {from}–{to}, {place}
+            <strong>
+              {writeWeekday(day, language)}, {from}–{to}
+            </strong>
+            <br />
+            {place}
           </li>
         ))}
       </ul>

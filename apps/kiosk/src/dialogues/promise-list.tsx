@@ -20,7 +20,9 @@ export function PromiseList({ promises }: { promises: readonly Omit<ShownPromise
         <li key={`${text} ${dueOn}`}>
           <p>{text}</p>
           <p className="who">
-            {who} · {say("promise.due", { day: writeDay(dueOn) })}
+            {who}
+            <br />
+            {say("promise.due", { day: writeDay(dueOn) })}
           </p>
           <p className={`standing ${standing}`}>
             <Picture of={signs[standing]} size="small" />

@@ -6,6 +6,8 @@ import { LiveSession } from "./live-session.tsx";
 import { PromiseList } from "./promise-list.tsx";
 
 const day = 86_400_000;
+// Days are counted as the calendar of the commune has them, whatever the machine's own clock is set to.
+const dayNumber = (at: number): number => Math.floor((at + 25_200_000) / day);
 
 /** The next sessions with how long it is until then, and what became of the promises of the last one. */
 export function SessionsScreen() {
@@ -13,7 +15,7 @@ export function SessionsScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [now] = useState(() => Date.now());
-  const until = (startsAt: number) => Math.ceil((startsAt - now) / day);
+  const until = (startsAt: number) => dayNumber(startsAt) - dayNumber(now);
   // A welcome kept by an older version has none of them.
   const sessions = welcome?.dialogues ?? [];
   const promised = welcome?.promised ?? null;
@@ -25,7 +27,9 @@ export function SessionsScreen() {
           <section key={id} className="sheet">
             <h2>{title}</h2>
             <p>
-              {writeWeekday(on, language)}, {from}–{to}, {place}
+              {writeWeekday(on, language)}, {from}–{to}
+              <br />
+              {place}
             </p>
             <p>
               <strong>

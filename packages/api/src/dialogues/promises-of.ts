@@ -43,9 +43,9 @@ export async function promisesOf(
   return found;
 }
 
-/** The position that promised, with who held it on that day where one person did. */
+/** Who held the position that promised on that day where one person did, and the position. */
 function nameOf(chart: RoleChart, { positionId, madeAt }: DialoguePromise): string {
   const title = chart.positions.find(({ id }) => id === positionId)?.title ?? "";
   const holders = holdersOf(chart, positionId, dayOf(madeAt));
-  return holders.length === 1 ? `${title} ${holders[0]?.name ?? ""}` : title;
+  return holders.length === 1 ? `${holders[0]?.name ?? ""}, ${title}` : title;
 }

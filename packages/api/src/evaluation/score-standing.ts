@@ -1,5 +1,5 @@
 import { listEvaluations } from "@gandan/db/evaluation";
-import { type Bilingual, type Winnable, winnable } from "@gandan/domain/evaluation";
+import { type Bilingual, type Winnable, leavesOf, winnable } from "@gandan/domain/evaluation";
 import { reachOf } from "@gandan/domain/roles";
 import type { Score } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
@@ -13,7 +13,7 @@ export interface ScoreStanding {
   verdict: Bilingual | null;
   /** Criteria that nobody scored or decided yet. */
   open: number;
-  winnable: Winnable[];
+  winnable: (Winnable & { text: string })[];
 }
 
 /** The score in one line for the home page; null for those who do not read it, and where no year is under way. */
@@ -23,6 +23,7 @@ export async function scoreStanding(ctx: OfficialContext): Promise<{ standing: S
   if (evaluation === undefined) return { standing: null };
   const { rubric, year } = evaluation;
   const { sheet, figures, entries } = await shownSheet(ctx, evaluation, undefined);
+  const texts = new Map(leavesOf(rubric).map(({ code, text }) => [code, text]));
   const level = sheet.verdict.state === "classified" ? sheet.verdict.level : null;
   return {
     standing: {
@@ -31,7 +32,9 @@ export async function scoreStanding(ctx: OfficialContext): Promise<{ standing: S
       maximum: rubric.total,
       verdict: rubric.classification.levels.find(({ key }) => key === level)?.name ?? null,
       open: sheet.awaiting.length + sheet.undecided.filter(({ code }) => code !== null).length,
-      winnable: winnable(rubric, figures, entries).slice(0, 3),
+      winnable: winnable(rubric, figures, entries)
+        .slice(0, 3)
+        .map((gain) => ({ ...gain, text: texts.get(gain.code) ?? "" })),
     },
   };
 }

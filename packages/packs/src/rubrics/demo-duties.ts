@@ -89,7 +89,10 @@ const listening = group("2.6", 58, "Tiếp cận thông tin, tiếp công dân, 
         ],
         outside: none,
       },
-      { text: "Tỷ lệ người dân hài lòng: từ 90 % 3 điểm, từ 80 % 2 điểm, từ 60 % 1 điểm", isZeroSensitive: false },
+      {
+        text: "Tỷ lệ người dân hài lòng: từ 90% được 3 điểm, từ 80% được 2 điểm, từ 60% được 1 điểm",
+        isZeroSensitive: false,
+      },
     ),
   ]),
 ]);
