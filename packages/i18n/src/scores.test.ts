@@ -49,6 +49,6 @@ describe("a rule that fired", () => {
       code: "band-met",
       values: { value: { as: "thousandths", value: 885 }, points: { as: "points", value: 200 } },
     };
-    expect(scoreWords(vi, "vi").step(band)).toBe("Đạt 88,5 %, thuộc mức 2 điểm");
+    expect(scoreWords(vi, "vi").step(band)).toBe("Đạt 88,5%, thuộc mức 2 điểm");
   });
 });

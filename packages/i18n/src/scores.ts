@@ -12,7 +12,7 @@ const writeValue = (value: TraceValue, language: Language): string => {
     case "count":
       return writeNumber(value.value, language);
     case "thousandths":
-      return `${writeNumber(value.value / 10, language)} %`;
+      return `${writeNumber(value.value / 10, language)}%`;
     case "day":
       return writeDay(value.value);
     case "name":

@@ -169,7 +169,7 @@ function Change({ row: { before, after, change } }: { row: Row }) {
       <span className={classes.axis} aria-hidden>
         <span style={{ width: `${Math.min(50, Math.abs(change) / 20)}%` }} />
       </span>
-      {percent.format(Math.round(change / 10)).replace("-", "−")} %
+      {percent.format(Math.round(change / 10)).replace("-", "−")}%
     </span>
   );
 }

@@ -24,14 +24,15 @@ function OwnYears() {
   const years = useQuery(api.evaluation.years.queryOptions());
   const mayBegin = may("evaluation.score");
   const open = (moi: boolean) => void navigate({ search: { moi: moi || undefined }, replace: true });
+  const begin = mayBegin && (
+    <Button color="earth" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(true)}>
+      {t("evaluation.begin")}
+    </Button>
+  );
   return (
     <>
       <PageHead title={t("evaluation.title")} lead={t("evaluation.lead")}>
-        {mayBegin && (
-          <Button color="earth" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(true)}>
-            {t("evaluation.begin")}
-          </Button>
-        )}
+        {years.data?.length !== 0 && begin}
       </PageHead>
       <Shown query={years}>
         {(rows) =>
@@ -39,7 +40,9 @@ function OwnYears() {
             <EmptyState
               title={t("evaluation.none")}
               text={t(mayBegin ? "evaluation.none.text" : "evaluation.none.reader")}
-            />
+            >
+              {begin}
+            </EmptyState>
           ) : (
             <ul className={classes.years}>
               {rows.map((row) => (

@@ -53,7 +53,7 @@ export function FiguresPage() {
           aria-label={t("petitions.figures.by")}
           allowDeselect={false}
           value={by}
-          data={groupings.map((value) => ({ value, label: t(`petitions.figures.by.${value}`) }))}
+          data={groupings.map((value) => ({ value, label: t(`petitions.figures.split.${value}`) }))}
           onChange={(theo) => void navigate({ search: { ...search, theo: theo ?? undefined }, replace: true })}
         />
         {period !== null && found !== undefined && found.groups.length > 0 && <FiguresMenu period={period} by={by} />}
@@ -61,7 +61,7 @@ export function FiguresPage() {
       {found === undefined ? (
         <Skeleton height={420} aria-busy />
       ) : found.groups.length === 0 ? (
-        <EmptyState title={t("petitions.figures.empty")} text={t("petitions.figures.lead")} />
+        <EmptyState title={t("petitions.figures.empty")} text={t("petitions.figures.empty.text")} />
       ) : (
         <>
           <Groups found={found} by={by} />
@@ -95,7 +95,10 @@ function Groups({ found, by }: { found: Found; by: (typeof groupings)[number] })
                   data-figure={id}
                   style={{ width: `${(number(group.figures, id) / most) * 100}%` }}
                   title={`${t(`petitions.figures.${id}`)}: ${number(group.figures, id)}`}
-                />
+                >
+                  {/* A piece too narrow for its number tells it in the table alone. */}
+                  {number(group.figures, id) / most > 0.04 && number(group.figures, id)}
+                </span>
               ))}
             </span>
           </div>

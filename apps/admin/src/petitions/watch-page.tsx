@@ -48,7 +48,7 @@ export function WatchPage() {
       </PageHead>
       <div className={homeClasses.grid}>
         <div className={homeClasses.column}>
-          {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.lead")} />}
+          {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.quiet.text")} />}
           <Heap
             tone="now"
             count={toSign?.total ?? 0}

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Id } from "@gandan/domain/values";
 import { useWords } from "../frame/words.tsx";
+import { standingSigns } from "../tasks/standing-signs.ts";
 import classes from "./overview.module.css";
 import type { OverviewPageData } from "./plan-holes.tsx";
 
@@ -38,6 +39,7 @@ export function DutyMatrix({ page }: { page: OverviewPageData }) {
                 </th>
                 {shown.map(({ column, index }) => {
                   const cell = cells[index] ?? null;
+                  const Sign = cell?.standing == null ? null : standingSigns[cell.standing];
                   return (
                     <td key={index}>
                       {cell !== null && (
@@ -51,6 +53,7 @@ export function DutyMatrix({ page }: { page: OverviewPageData }) {
                             supports: cell.supports,
                           })}
                         >
+                          {Sign !== null && <Sign size={14} aria-hidden />}
                           {cell.leads > 0 ? cell.leads : t("plans.overview.supports")}
                         </Link>
                       )}

@@ -3,8 +3,10 @@ import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { standingSigns } from "../tasks/standing-signs.ts";
 import classes from "./overview.module.css";
 import type { OverviewPageData } from "./plan-holes.tsx";
+import { StandingKey } from "./standing-key.tsx";
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -20,6 +22,7 @@ export function PlanTimeline({ page }: { page: OverviewPageData }) {
     <section className={classes.card}>
       <h2>{t("plans.overview.timeline")}</h2>
       <p className={classes.quiet}>{t("plans.overview.timeline.lead")}</p>
+      <StandingKey />
       <div className={classes.scroll}>
         <div className={classes.timeline}>
           <div className={classes.months} aria-hidden>
@@ -35,25 +38,29 @@ export function PlanTimeline({ page }: { page: OverviewPageData }) {
                   {today.startsWith(String(plan.year)) && (
                     <span className={classes.today} style={{ insetInlineStart: at(today) }} aria-hidden />
                   )}
-                  {days.map(({ day, count, standing }) => (
-                    <Link
-                      key={day}
-                      to="/cong-viec"
-                      search={{ planId: plan.id, dutyKey: key, from: day, to: day }}
-                      className={classes.dot}
-                      data-standing={standing}
-                      style={{ insetInlineStart: at(day) }}
-                      title={`${writeDay(day)} · ${t(`tasks.standing.${standing}`)}`}
-                      aria-label={t("plans.overview.day", {
-                        title,
-                        count,
-                        day: writeDay(day),
-                        standing: t(`tasks.standing.${standing}`),
-                      })}
-                    >
-                      {count > 1 ? count : ""}
-                    </Link>
-                  ))}
+                  {days.map(({ day, count, standing }) => {
+                    const Sign = standingSigns[standing];
+                    return (
+                      <Link
+                        key={day}
+                        to="/cong-viec"
+                        search={{ planId: plan.id, dutyKey: key, from: day, to: day }}
+                        className={classes.dot}
+                        data-standing={standing}
+                        style={{ insetInlineStart: at(day) }}
+                        title={`${writeDay(day)} · ${t(`tasks.standing.${standing}`)}`}
+                        aria-label={t("plans.overview.day", {
+                          title,
+                          count,
+                          day: writeDay(day),
+                          standing: t(`tasks.standing.${standing}`),
+                        })}
+                      >
+                        <Sign size={14} aria-hidden />
+                        {count > 1 && count}
+                      </Link>
+                    );
+                  })}
                 </span>
                 {undated > 0 && (
                   <span className={classes.undated}>{t("plans.overview.undated", { count: undated })}</span>

@@ -1,5 +1,5 @@
 import { yearOf } from "@gandan/domain/values";
-import { Button, Select } from "@mantine/core";
+import { ActionIcon, Button, Select } from "@mantine/core";
 import { IconCalendarPlus, IconPlus, IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -34,6 +34,7 @@ export function ReceptionPage() {
   const [changing, setChanging] = useState<ReceptionDayRow | null>(null);
   const print = useAsk(client.reception.schedule.query, t("reception.print.done"));
   const mayEdit = may("petition.assign");
+  const hasDays = query.data !== undefined && query.data.days.length > 0;
   return (
     <>
       <PageHead
@@ -50,31 +51,35 @@ export function ReceptionPage() {
           data={[yearOf(today) - 1, yearOf(today), yearOf(today) + 1].map(String)}
           onChange={(chosen) => void navigate({ search: { nam: Number(chosen) } })}
         />
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          loading={print.isBusy}
-          onClick={() =>
-            void print.take({ year, month: null }).then((answer) => answer !== null && saveFile(answer.value))
-          }
-        >
-          {t("reception.print")}
-        </Button>
-        {mayEdit && (
+        {hasDays && (
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            loading={print.isBusy}
+            onClick={() =>
+              void print.take({ year, month: null }).then((answer) => answer !== null && saveFile(answer.value))
+            }
+          >
+            {t("reception.print")}
+          </Button>
+        )}
+        {mayEdit && hasDays && (
           <>
-            <Button
+            <ActionIcon
               variant="default"
+              size={42}
+              aria-label={t("reception.plan")}
+              title={t("reception.plan")}
+              onClick={() => setPlanning(true)}
+            >
+              <IconCalendarPlus size={20} stroke={1.6} />
+            </ActionIcon>
+            <Button
+              color="earth"
               leftSection={<IconPlus size={18} aria-hidden />}
               onClick={() => setChanging(blankDay(today))}
             >
               {t("reception.add")}
-            </Button>
-            <Button
-              color="earth"
-              leftSection={<IconCalendarPlus size={18} aria-hidden />}
-              onClick={() => setPlanning(true)}
-            >
-              {t("reception.plan")}
             </Button>
           </>
         )}
@@ -86,7 +91,17 @@ export function ReceptionPage() {
             <div>
               <Appointments today={today} />
               {days.length === 0 ? (
-                <EmptyState title={t("reception.none")} text={t("reception.none.text")} />
+                <EmptyState title={t("reception.none")} text={t("reception.none.text")}>
+                  {mayEdit && (
+                    <Button
+                      color="earth"
+                      leftSection={<IconCalendarPlus size={18} aria-hidden />}
+                      onClick={() => setPlanning(true)}
+                    >
+                      {t("reception.plan")}
+                    </Button>
+                  )}
+                </EmptyState>
               ) : (
                 <Days days={days} months={months} year={year} today={today} onOpen={mayEdit ? setChanging : null} />
               )}

@@ -1,4 +1,5 @@
 import { Button, Tabs } from "@mantine/core";
+import { IconTableImport } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -65,7 +66,11 @@ export function DirectoryPage() {
           />
         )}
         {mayEdit && tab !== "tai-khoan" && (
-          <Button variant="default" renderRoot={(root) => <Link to="/danh-ba/nhap" {...root} />}>
+          <Button
+            variant="default"
+            leftSection={<IconTableImport size={18} aria-hidden />}
+            renderRoot={(root) => <Link to="/danh-ba/nhap" {...root} />}
+          >
             {t("roles.list.import")}
           </Button>
         )}

@@ -27,12 +27,18 @@ export function ListPage() {
   const query = useQuery(api.supervision.list.queryOptions(filter));
   const change = (some: Partial<SupervisionSearch>) => void navigate({ search: { ...search, ...some }, replace: true });
   const mayPlan = query.data?.mayPlan ?? [];
-  const plan = mayPlan.length > 0 && (
+  const [only, ...others] = mayPlan;
+  const add = {
+    color: "earth",
+    leftSection: <IconPlus size={18} aria-hidden />,
+    children: t("supervision.new"),
+  } as const;
+  // One kind needs no choice.
+  const plan = only !== undefined && others.length === 0 && <Button {...add} onClick={() => change({ moi: only })} />;
+  const choice = others.length > 0 && (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />}>
-          {t("supervision.new")}
-        </Button>
+        <Button {...add} />
       </Menu.Target>
       <Menu.Dropdown>
         {mayPlan.map((one) => (
@@ -51,6 +57,7 @@ export function ListPage() {
           formats={["docx", "xlsx", "csv"]}
         />
         {plan}
+        {choice}
       </PageHead>
       <search className={classes.filters} aria-label={t("supervision.filter")}>
         <Select

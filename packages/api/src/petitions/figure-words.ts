@@ -14,7 +14,7 @@ export const figureWords: Record<Language, Record<FigureId, string>> = {
     "petitions.open": "Đang giải quyết",
     "petitions.open-late": "Đang quá hạn",
     "petitions.median-days": "Số ngày trung vị",
-    "petitions.slowest-tenth-days": "90 % xong trong (ngày)",
+    "petitions.slowest-tenth-days": "90% xong trong (ngày)",
   },
   en: {
     "petitions.received": "Received",
@@ -27,7 +27,7 @@ export const figureWords: Record<Language, Record<FigureId, string>> = {
     "petitions.open": "Open",
     "petitions.open-late": "Open and late",
     "petitions.median-days": "Median days",
-    "petitions.slowest-tenth-days": "90 % within (days)",
+    "petitions.slowest-tenth-days": "90% within (days)",
   },
 };
 

@@ -28,15 +28,17 @@ export function ConsoleHead({ page, people, onScene, onOpen }: Properties) {
   return (
     <header className={classes.head}>
       <div className={classes.headLine}>
-        <h1 className={classes.title}>
-          <Link to="/doi-thoai/$dialogueId" params={{ dialogueId }}>
-            {title}
-          </Link>
-        </h1>
-        <StateMark state={state} />
-        <span className={classes.counts}>
-          {t("dialogues.room.counts", { people, questions: questions.length, promises: promises.length })}
-        </span>
+        <div className={classes.name}>
+          <h1 className={classes.title}>
+            <Link to="/doi-thoai/$dialogueId" params={{ dialogueId }}>
+              {title}
+            </Link>
+          </h1>
+          <p className={classes.counts}>
+            <StateMark state={state} />{" "}
+            {t("dialogues.room.counts", { people, questions: questions.length, promises: promises.length })}
+          </p>
+        </div>
         <span className={classes.spring} />
         <Button
           variant="default"

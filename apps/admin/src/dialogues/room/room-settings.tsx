@@ -49,15 +49,10 @@ export function RoomSettings({ page: { dialogue }, outbox, speakerBox, onAgenda 
           onChange={(event) => setName(event.currentTarget.value)}
           onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
         />
-        <Button type="submit" size="compact-md" variant="default" disabled={!isOpen || name === (room.speaker ?? "")}>
+        <Button type="submit" size="sm" variant="default" disabled={!isOpen || name === (room.speaker ?? "")}>
           {t("dialogues.room.speaker.do")}
         </Button>
-        <Button
-          size="compact-md"
-          variant="subtle"
-          disabled={!isOpen || room.speaker === null}
-          onClick={() => speak("")}
-        >
+        <Button size="sm" variant="subtle" disabled={!isOpen || room.speaker === null} onClick={() => speak("")}>
           {t("dialogues.room.speaker.none")}
         </Button>
       </form>
