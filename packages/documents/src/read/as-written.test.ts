@@ -146,6 +146,35 @@ II. TIẾN ĐỘ THỰC HIỆN
   ]);
 });
 
+test("a name in quotes may be the label, an hour may stand before a day, whoever has a share is named apart", () => {
+  const { duties, targets } = read(`I. NHIỆM VỤ
+1. Mô hình “Gia đình số”: UBND các thôn vận động mỗi nhà có ít nhất 01 thành viên biết kỹ năng số.
+2. Lễ ra quân: 06h30, ngày 01/3/2026 (Chủ nhật) tại Nhà văn hóa.
+3. Thắp sáng 01 tuyến đường dài 1,5km tại thôn An Bình xong trong quý I./.`);
+  expect(duties.map((it) => [it.lead?.text, it.times[0]?.day, it.title])).toEqual([
+    [
+      "UBND các thôn",
+      undefined,
+      "Mô hình “Gia đình số”: UBND các thôn vận động mỗi nhà có ít nhất 01 thành viên biết kỹ năng số",
+    ],
+    [undefined, "2026-03-01", "Lễ ra quân: 06h30, ngày 01/3/2026 (Chủ nhật) tại Nhà văn hóa"],
+    [undefined, null, "Thắp sáng 01 tuyến đường dài 1,5km tại thôn An Bình xong trong quý I"],
+  ]);
+  expect(targets.map((it) => [it.quantity, it.unit, it.measure])).toEqual([
+    [1, "thành viên", "thành viên biết kỹ năng số"],
+    [1, "tuyến đường", "tuyến đường dài 1,5km"],
+    [1.5, "km", "km"],
+  ]);
+  expect(
+    named(
+      read(`I. TỔ CHỨC THỰC HIỆN
+1. Đoàn xã
+- Hướng dẫn các chi đoàn.
+- Phân công: Đ/c Ly (Bí thư) phụ trách chung; đ/c Nam phụ trách nội dung 1.`),
+    ),
+  ).toEqual([["Đoàn xã", "Hướng dẫn các chi đoàn", "Phân công: Đ/c Ly (Bí thư) phụ trách chung"]]);
+});
+
 test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
   const plan = read(`I. TỔ CHỨC THỰC HIỆN
 

@@ -76,6 +76,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)"
   if (/trước\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) && /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(found[0])) return true;
   // "Họp thôn lấy ý kiến: ngày 10/02/2026.", "Họp chi bộ: tối 12/5, tại nhà văn hóa."
-  if (atHour.test(before) && (closes.test(text.slice(end)) || /^,?\s(?:tại|ở)\s/u.test(text.slice(end)))) return true;
+  const rest = text.slice(end).replace(/^\s?\((?:thứ\s\p{L}+|chủ nhật)\)/iu, "");
+  if (atHour.test(before) && (closes.test(rest) || /^,?\s(?:tại|ở)\s/u.test(rest))) return true;
   return cue.test(found[0]) || /(?:thời gian|thời hạn|tiến độ|hoàn thành)[^.;]{0,40}$/iu.test(before);
 }

@@ -19,7 +19,13 @@ const fact =
 
 const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
 /** Whether a part only says who, when or with what means the duty above is done. */
-export const isFact = (branch: Branch): boolean => fact.test(textOf(branch)?.text ?? "");
+export const isFact = (branch: Branch): boolean => {
+  const text = textOf(branch)?.text ?? "";
+  return fact.test(text) && !shares.test(text);
+};
+
+// "Phân công: Đ/c A phụ trách …; đ/c B phụ trách …" is a list of its own.
+const shares = /^phân công[\s\S]*phụ trách[\s\S]*[;,][\s\S]*phụ trách/iu;
 
 // "1. Tuyên truyền: Thời gian: …": what stands below a number's own title is told of that one.
 const isTitled = ({ section, mark }: Branch): boolean => section.heading !== null && !isBullet(mark);
@@ -176,13 +182,13 @@ export function dutyFrom(source: string, start: number, end: number, key: string
 
 // After who does it, or after what it is called: "Công tác tập huấn: Tổ chức 02 lớp".
 function verbBehind(plain: string, dutyFrom: number | undefined): string | null {
-  const from = dutyFrom ?? /^[^.;:“]{3,60}:\s/u.exec(plain)?.[0].length;
+  const from = dutyFrom ?? /^[^.;:]{3,60}:\s/u.exec(plain)?.[0].length;
   return from === undefined ? null : verbAtStart(plain.slice(from));
 }
 
 // "Đối thoại định kỳ: Văn phòng tham mưu …": the name stands behind what the duty is called.
 function behindLabel(passage: Passage): Piece | null {
-  const label = /^[^.;:“]{3,60}:\s/u.exec(passage.plain)?.[0];
+  const label = /^[^.;:]{3,60}:\s/u.exec(passage.plain)?.[0];
   // A label that ends in a fact ("Kiểm tra a) Đối tượng: …") is one of the items below the title.
   if (
     label === undefined ||

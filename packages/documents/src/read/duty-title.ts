@@ -7,7 +7,8 @@ export function titleOf(raw: string, plain: string): string {
   const firstParagraph = raw.split(/\n\s*\n/)[0] ?? raw;
   const line = passageOf(firstParagraph, 0, firstParagraph.trimEnd().length).plain;
   const sentence = line.slice(0, endOfSentence(line.slice(0, 2 * longestTitle))) || line;
-  const title = sentence === "" ? plain : sentence;
+  // "… trong quý I.", "… tổ công nghệ số./."
+  const title = (sentence === "" ? plain : sentence).replace(/(?<=[\p{L}\d)”"])\s*[.;]\/?\.?$/u, "");
   if (title.length <= longestTitle) return title;
   const cut = title.slice(0, longestTitle);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;

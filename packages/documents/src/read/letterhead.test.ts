@@ -34,6 +34,20 @@ Tiếp công dân năm 2026`;
   ]);
 });
 
+test("the Union's name above place and day is no place", () => {
+  const { place, date } = readPlanText(`TỈNH ĐOÀN QUẢNG LÂM
+BCH ĐOÀN XÃ AN HẢI
+***
+Số: 14-KH/ĐTN
+
+ĐOÀN TNCS HỒ CHÍ MINH
+An Hải, ngày 18 tháng 02 năm 2026
+
+KẾ HOẠCH
+Tháng Thanh niên năm 2026`);
+  expect([place?.text, date?.day]).toEqual(["An Hải", 18]);
+});
+
 test("the subject ends where the text begins, also without a blank line between them", () => {
   const subjectOf = (text: string) =>
     readPlanText(

@@ -243,7 +243,7 @@ const isName = (plain: string, lines: readonly Line[]): boolean =>
 function placeAndDate(source: string, line: Line, next: Line | undefined) {
   const alone = readPlaceAndDate(source.slice(line.start, line.end), source, line.start);
   if (alone !== null) return { ...alone, usesNext: false };
-  if (next === undefined || next.kind !== "text") return null;
+  if (next === undefined || next.kind !== "text" || !/(?:[,\d…]|ngày|tháng|năm)$/u.test(line.plain)) return null;
   const both = readPlaceAndDate(source.slice(line.start, next.end), source, line.start);
   const isContinuous =
     /^[*\s]*$/.test(source.slice(line.end, next.start)) && /^\**$/.test(source.slice(line.start, both?.from));
