@@ -175,6 +175,52 @@ test("a name in quotes may be the label, an hour may stand before a day, whoever
   ).toEqual([["Đoàn xã", "Hướng dẫn các chi đoàn", "Phân công: Đ/c Ly (Bí thư) phụ trách chung"]]);
 });
 
+test("numbered tasks by their word are parts, with the items and days of their own", () => {
+  const plan = read(`I. NHIỆM VỤ TRỌNG TÂM
+
+Nhiệm vụ 1: Tuyên truyền
+
+(1) Tổ chức hội nghị trong tháng 01/2026.
+
+Nhiệm vụ 2: Xây dựng mô hình
+
+Mỗi thôn đăng ký 01 mô hình trước 28/02/2026.`);
+  expect(plan.duties.map((it) => [it.title, it.times[0]?.day])).toEqual([
+    ["Tổ chức hội nghị trong tháng 01/2026", "2026-01-31"],
+    ["Xây dựng mô hình", "2026-02-28"],
+  ]);
+  expect(plan.notes.map((it) => it.code)).not.toContain("number-repeated");
+});
+
+test("two offices parted by a semicolon are told what stands below them", () => {
+  expect(
+    named(
+      read(`I. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế; Phòng Văn hóa - Xã hội
+
+Trả lời kiến nghị của Nhân dân.
+
+2. Công an xã
+
+Bảo đảm trật tự.`),
+    ),
+  ).toEqual([
+    ["Phòng Kinh tế; Phòng Văn hóa - Xã hội", "Trả lời kiến nghị của Nhân dân"],
+    ["Công an xã", "Bảo đảm trật tự"],
+  ]);
+});
+
+test("so many of so many are a target, and a deed comes after its ground", () => {
+  const { targets, duties } = read(`I. MỤC TIÊU
+1. Có 9/9 thôn thành lập tổ dân vận; hoàn thành trước 30/6.
+II. NHIỆM VỤ
+1. Thứ nhất, nâng cao nhận thức.
+2. Trong thời hạn 10 ngày kể từ ngày đối thoại, tham mưu ban hành kết luận.
+3. Theo chức năng, nhiệm vụ triển khai thực hiện.`);
+  expect(targets.map((it) => [it.quantity, it.unit])).toEqual([[9, "thôn"]]);
+  expect(duties.map((it) => it.verb)).toEqual(["nâng cao", "tham mưu", "triển khai"]);
+});
+
 test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
   const plan = read(`I. TỔ CHỨC THỰC HIỆN
 

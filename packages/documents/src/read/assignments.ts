@@ -104,14 +104,17 @@ function formingBoard(source: string, item: Branch): Organised | null {
   };
 }
 
-// "8. Hội Nông dân xã; Hội Phụ nữ xã" above dashes: names and nothing else, too many for a heading.
+// "8. Hội Nông dân xã; Hội Phụ nữ xã" above dashes or a text: names and nothing else, too many for a heading.
 function namedAbove(source: string, item: Branch): Organised | null {
   const [passage] = item.texts;
   const [names, ...others] = item.section.paragraphs;
-  if (passage === undefined || names === undefined || others.length > 0 || item.branches.length === 0) return null;
+  if (passage === undefined || names === undefined || others.length + item.branches.length === 0) return null;
   const assignee = namesOnlySomeone(names.text) ? assigneeOfHeading(passage, names) : null;
   if (assignee === null) return null;
-  const duties = item.branches.filter((it) => !isFact(it)).flatMap((it) => dutiesOf(source, it));
+  const own = others.map((it, index) =>
+    dutyFrom(source, it.span.start, it.span.end, `${keyOf(item)}.p${index + 1}`, null),
+  );
+  const duties = [...own, ...item.branches.filter((it) => !isFact(it)).flatMap((it) => dutiesOf(source, it))];
   return {
     assignments: [assignment(keyOf(item), item.section.marker, assignee, duties, item.section.span)],
     duties: [],

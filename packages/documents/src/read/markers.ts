@@ -196,6 +196,22 @@ const bullet: Reading = (text) => {
   return { kind, rank, ordinal: null, label: kind, length: found[0].length };
 };
 
+// "Nhiệm vụ 1: …", "Mô hình số 2. …": counted by the word itself.
+const counted: Reading = (text) => {
+  const found =
+    /^(Nhóm nhiệm vụ|Nhiệm vụ|Nội dung|Hoạt động|Giải pháp|Mô hình|Chuyên đề|Nhóm|NHIỆM VỤ|NỘI DUNG)\s(?:thứ\s|số\s)?(\d{1,2})\s?[:.](?=\s+[\p{Lu}“"]|\s*$)/u.exec(
+      text,
+    );
+  if (!found?.[1] || !found[2]) return null;
+  return {
+    kind: found[1].toLowerCase(),
+    rank: 4.55,
+    ordinal: Number(found[2]),
+    label: `${found[1]} ${Number(found[2])}`,
+    length: found[0].length,
+  };
+};
+
 const readings: Reading[] = [
   named(
     /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]+|\d{1,2}))?(?=[\s.:]|$)[.:]?/u,
@@ -207,6 +223,7 @@ const readings: Reading[] = [
   named(/^(?:CHƯƠNG|Chương)\s+([IVXLC]+|\d{1,2})(?=[\s.:]|$)[.:]?/u, "Chương", 2, capitalOrNothing),
   named(/^(?:MỤC|Mục)\s+([IVXLC]+|\d{1,2})(?:[.:]|(?=\s*$)|(?=\s+\p{Lu}{2}))/u, "Mục", 3, capitalOrNothing),
   named(/^(?:ĐIỀU|Điều)\s+(\d{1,3})[a-zđ]?(?:[.:]|(?=\s*$))/u, "Điều", 4.5, /^$|^\S/u),
+  counted,
   romanDecimal,
   roman,
   capital,

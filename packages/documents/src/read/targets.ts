@@ -19,11 +19,17 @@ const measureEnd =
 const nounEnd =
   /(?<!phòng),(?!\d)|[;:()“"]|\.(?=\s|$)|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
 
+// "9/9 thôn": so many of so many.
+const share = new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{1,4})\\/(\\d{1,4})\\s(?=(?:${units})(?!\\p{L}))`, "giu");
+
 /** The targets with a number that a text names. */
 export function findTargets(passage: Passage, from = 0): Target[] {
   const cited = findCitations(passage);
   // A dash that opens an item right before its number is none of the number's.
-  const text = " ".repeat(from) + passage.plain.slice(from);
+  const written = " ".repeat(from) + passage.plain.slice(from);
+  const text = written.replace(share, (whole, part: string, all: string) =>
+    Number(part) <= Number(all) ? part.padEnd(whole.length) : whole,
+  );
   const targets: Target[] = [];
   for (const found of text.matchAll(form)) {
     const start = found.index;
