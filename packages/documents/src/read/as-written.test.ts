@@ -221,6 +221,30 @@ II. NHIỆM VỤ
   expect(duties.map((it) => it.verb)).toEqual(["nâng cao", "tham mưu", "triển khai"]);
 });
 
+test("what stands in brackets within a name ends no name", () => {
+  expect(
+    named(
+      read(`I. TỔ CHỨC THỰC HIỆN
+1. Đồn Biên phòng Nậm Cắn (mời phối hợp): Cử 05 cán bộ tham gia.
+2. Công chức Văn phòng (phụ trách, theo dõi dân vận) tham mưu kế hoạch.`),
+    ),
+  ).toEqual([
+    ["Đồn Biên phòng Nậm Cắn (mời phối hợp)", "Cử 05 cán bộ tham gia"],
+    ["Công chức Văn phòng (phụ trách, theo dõi dân vận)", "tham mưu kế hoạch"],
+  ]);
+});
+
+test("how often something is told is its time, whatever is counted", () => {
+  const { duties, targets } = read(`I. NHIỆM VỤ
+1. Phát ít nhất 01 chuyên mục/tháng.
+2. Cắt giảm thời gian đối với 20 TTHC trong quý II/2026.`);
+  expect(duties[0]?.times[0]?.recurrence?.every).toBe("month");
+  expect(targets.map((it) => [it.quantity, it.unit])).toEqual([
+    [1, "chuyên mục"],
+    [20, "tthc"],
+  ]);
+});
+
 test("what the last of those named is told closes nothing, and the sentence before the first tells nobody", () => {
   const plan = read(`I. TỔ CHỨC THỰC HIỆN
 

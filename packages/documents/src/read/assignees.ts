@@ -66,7 +66,9 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   const rest = text.slice(skip);
   if (!namesSomeone(rest)) return null;
   const colon = /^[^.;:“]{3,160}:/u.exec(rest)?.[0].length ?? null;
-  const stop = assigneeEnd.exec(rest.slice(0, 260)) ?? (skip > 0 ? askedEnd.exec(rest.slice(0, 160)) : null);
+  // What a name says in brackets ("(phụ trách dân vận)") is no deed.
+  const plain = rest.slice(0, 260).replace(/\([^()]*\)/gu, (said) => "·".repeat(said.length));
+  const stop = assigneeEnd.exec(plain) ?? (skip > 0 ? askedEnd.exec(plain.slice(0, 160)) : null);
   const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");
