@@ -36,4 +36,46 @@ describe("matching an assignee as written", () => {
     expect(best("Chủ tịch UBND xã")?.certainty).toBe(100);
     expect(best("Chủ tịch UBND")?.certainty).toBeLessThan(100);
   });
+
+  const commune = [
+    aPosition(1, { title: "Chánh Văn phòng HĐND và UBND xã", aliases: ["Văn phòng HĐND và UBND xã"] }),
+    aPosition(2, { title: "Trưởng phòng Văn hoá – Xã hội", aliases: ["Phòng Văn hoá – Xã hội"] }),
+    aPosition(3, { title: "Phó Chủ tịch Uỷ ban nhân dân xã", aliases: ["Phó Chủ tịch UBND xã"] }),
+    aPosition(4, { title: "Trưởng Công an xã", aliases: ["Công an xã"] }),
+    aPosition(5, { title: "Chủ tịch Uỷ ban Mặt trận Tổ quốc Việt Nam xã", aliases: ["Uỷ ban MTTQ Việt Nam xã"] }),
+    aPosition(6, { title: "Chỉ huy trưởng Ban Chỉ huy Quân sự xã", aliases: ["Ban Chỉ huy Quân sự xã"] }),
+    aPosition(7, { title: "Giám đốc Trung tâm Phục vụ hành chính công xã" }),
+    aPosition(8, { title: "Chủ tịch Hội Cựu chiến binh xã", aliases: ["Hội Cựu chiến binh xã"] }),
+    aPosition(9, { title: "Chủ tịch Hội Nông dân xã", aliases: ["Hội Nông dân xã"] }),
+  ];
+  const sure = (assignee: string) => {
+    const [first] = matchPositions(assignee, commune);
+    return first === undefined || first.certainty < 70 ? null : first.positionId;
+  };
+
+  it.each([
+    ["Chánh Văn phòng", 1],
+    ["VP HĐND&UBND xã", 1],
+    ["Phòng VHXH", 2],
+    ["Phòng VH-XH", 2],
+    ["PCT UBND xã", 3],
+    ["UBMTTQVN xã", 5],
+    ["UBMTTQ Việt Nam phường và các đoàn thể", 5],
+    ["BCH Quân sự xã", 6],
+    ["Ban CHQS xã", 6],
+    ["Giám đốc TTPVHCC", 7],
+    ["Hội CCB", 8],
+  ])("reads the abbreviations of %s", (assignee, position) => {
+    expect(sure(assignee)).toBe(anId("position", position));
+  });
+
+  it.each([
+    "Chủ tịch HĐND xã",
+    "Phó Chủ tịch HĐND xã",
+    "Công an tỉnh",
+    "Đảng uỷ Công an huyện",
+    "Phó Trưởng phòng Văn hoá – Xã hội",
+  ])("fills in nobody of another body, level or rank for %s", (assignee) => {
+    expect(sure(assignee)).toBeNull();
+  });
 });
