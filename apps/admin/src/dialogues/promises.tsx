@@ -1,6 +1,8 @@
 import { countStandings, promiseStandings } from "@gandan/domain/dialogues";
+import { reachOf } from "@gandan/domain/roles";
 import { writeDay } from "@gandan/i18n";
 import { TextLink } from "../frame/text-link.tsx";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
 import type { PromiseRow, QuestionRow } from "./rows.ts";
@@ -49,13 +51,21 @@ export function Promises({ title, promises, none, questions, dialogueId }: Prope
 /** One promise: its words, by whom, by when, how it stands. */
 export function PromiseLine({ promise, questions }: { promise: PromiseRow; questions: readonly QuestionRow[] }) {
   const { t } = useWords();
+  // Who sees a part of the tasks alone is not led to those of others.
+  const opensAll = reachOf({ bundle: useMe().bundle }, "task.read") === "commune";
   const asked = questions.find(({ petitionId }) => petitionId === promise.petitionId);
   return (
     <li className={classes.promise}>
       <div className={classes.promiseHead}>
-        <TextLink to="/cong-viec/$taskId" params={{ taskId: promise.taskId }}>
-          {promise.number}. {promise.text}
-        </TextLink>
+        {opensAll ? (
+          <TextLink to="/cong-viec/$taskId" params={{ taskId: promise.taskId }}>
+            {promise.number}. {promise.text}
+          </TextLink>
+        ) : (
+          <span>
+            {promise.number}. {promise.text}
+          </span>
+        )}
         <PromiseMark standing={promise.standing} />
       </div>
       <p className={classes.quiet}>

@@ -98,7 +98,10 @@ export const theme = createTheme({
     },
     Input: { defaultProps: { size: "md" } },
     // Vietnamese sets signs below its letters too: the label keeps its distance.
-    InputWrapper: { defaultProps: { size: "md" }, styles: { label: { marginBottom: 4 } } },
+    InputWrapper: {
+      defaultProps: { size: "md" },
+      styles: { label: { marginBottom: 4 }, description: { lineHeight: 1.45 }, error: { lineHeight: 1.45 } },
+    },
     // A window's head is not the page's banner.
     ModalHeader: { defaultProps: { role: "none" } },
     DrawerHeader: { defaultProps: { role: "none" } },
@@ -108,11 +111,7 @@ export const theme = createTheme({
     },
     // A menu holds nothing but its items, and stands in the part of the page that it was opened from.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
-    // A column's name is quieter than what stands below it.
-    Table: {
-      defaultProps: { fz: "md" },
-      styles: { th: { color: "var(--gd-quiet)", fontSize: "12.5px", fontWeight: 500 } },
-    },
+    Table: { defaultProps: { fz: "md" } },
   },
 });
 

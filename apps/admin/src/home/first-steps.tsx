@@ -3,6 +3,7 @@ import { IconChevronRight, IconCircleCheck, IconCircleDashed } from "@tabler/ico
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { api } from "../api.ts";
+import { EmptyState } from "../frame/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import classes from "./home-page.module.css";
@@ -13,7 +14,7 @@ interface Step {
   link: Pick<LinkProps, "to" | "search" | "hash">;
 }
 
-/** What an administrator prepares so that others can work; nothing once all of it is there. */
+/** What an administrator prepares so that others can work; once all of it is there, where the rest is kept. */
 export function FirstSteps({ hasPlan }: { hasPlan: boolean }) {
   const { t } = useWords();
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
@@ -34,6 +35,8 @@ export function FirstSteps({ hasPlan }: { hasPlan: boolean }) {
     { words: "home.first.kiosk", isDone: kiosks.length > 0, link: { to: "/cai-dat", hash: "man-hinh" } },
     { words: "home.first.plan", isDone: hasPlan, link: { to: "/ke-hoach" } },
   ];
+  if (steps.every(({ isDone }) => isDone))
+    return <EmptyState title={t("home.first.all.title")} text={t("home.first.all.text")} />;
   return (
     <section className={classes.card}>
       <Title order={2} size="h4" mb={6}>

@@ -97,7 +97,7 @@ function Groups({ found, by }: { found: Found; by: (typeof groupings)[number] })
                   title={`${t(`petitions.figures.${id}`)}: ${number(group.figures, id)}`}
                 >
                   {/* A piece too narrow for its number tells it in the table alone. */}
-                  {number(group.figures, id) / most > 0.04 && number(group.figures, id)}
+                  {number(group.figures, id) / most > 0.03 && number(group.figures, id)}
                 </span>
               ))}
             </span>

@@ -9,6 +9,7 @@ import {
   IconProgress,
 } from "@tabler/icons-react";
 import { TextLink } from "../frame/text-link.tsx";
+import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./duty-list.module.css";
 
@@ -31,6 +32,7 @@ interface Properties {
 /** Which sentence of the plan is done, late or untouched; each opens its tasks. */
 export function DutyList({ planId, progress, tally, litId, onLight }: Properties) {
   const { t } = useWords();
+  const mayOpen = useMay()("task.read");
   return (
     <Stack gap="sm">
       <TextLink to="/ke-hoach/$planId/toan-canh" params={{ planId }}>
@@ -59,7 +61,12 @@ export function DutyList({ planId, progress, tally, litId, onLight }: Properties
               >
                 {duty.title.charAt(0).toLocaleUpperCase("vi") + duty.title.slice(1)}
               </button>
-              {duty.tally.total > 0 && (
+              {duty.tally.total > 0 && !mayOpen && (
+                <span className={classes.count}>
+                  {t("plans.progress.count", { done: duty.tally.done, total: duty.tally.total })}
+                </span>
+              )}
+              {duty.tally.total > 0 && mayOpen && (
                 <TextLink to="/cong-viec" search={{ planId, dutyKey: duty.key }} className={classes.count}>
                   {t("plans.progress.count", { done: duty.tally.done, total: duty.tally.total })}
                   <span className={classes.hidden}> {t("plans.progress.open")}</span>
