@@ -116,6 +116,13 @@ describe("a counted term", () => {
     ]);
   });
 
+  test("names no day of a suspension that begins while its end moves off a weekend", () => {
+    const suspensions = [{ from: day("2026-09-20"), to: day("2026-09-22") }];
+    const counted = countTerm(calendar, day("2026-09-09"), [calendarDays(10)], { suspensions });
+    expect(counted.day).toBe("2026-09-22");
+    expect(counted.skipped.map(({ day: off }) => off)).toEqual(["2026-09-19"]);
+  });
+
   test("stands while it is suspended, and knows how many days are left", () => {
     const suspensions = [{ from: day("2026-09-11"), to: null }];
     const counted = countTerm(calendar, day("2026-09-01"), [calendarDays(30)], { suspensions });

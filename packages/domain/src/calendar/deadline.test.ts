@@ -102,6 +102,32 @@ describe("the deadlines of a matter", () => {
     expect(deadline).toMatchObject({ start: "2026-08-03", due: "2026-09-03", metOn: "2026-08-20", state: "met" });
   });
 
+  test("hold only in the case that their row names", () => {
+    const accepted = facts(["accepted", "2026-08-03"]);
+    const countOf = (when: TimeLimit["when"], given: Partial<MatterFacts> = {}) =>
+      deadlinesOf(bookOf(aLimit({ when })), calendar, { ...accepted, ...given }).length;
+    const after = { ...accepted, events: [...facts(["received", "2026-08-01"]).events, ...accepted.events] };
+    expect([
+      countOf({ after: "received" }, after),
+      countOf({ after: "received" }),
+      countOf({ after: "sent" }, after),
+    ]).toEqual([1, 0, 0]);
+    expect([countOf({ way: "post" }, { way: "post" }), countOf({ way: "post" }, { way: "office" })]).toEqual([1, 0]);
+    expect([countOf({ isComplex: true }, { isComplex: true }), countOf({ isComplex: true })]).toEqual([1, 0]);
+    const on = (ground?: string): Partial<MatterFacts> => ({
+      events: accepted.events.map((event) => ({ ...event, ...(ground !== undefined && { ground }) })),
+    });
+    const grounds = ["not-competent"];
+    expect([on("not-competent"), on("out-of-time"), on()].map((given) => countOf({ grounds }, given))).toEqual([
+      1, 0, 1,
+    ]);
+  });
+
+  test("are none of a matter for which nothing is ruled", () => {
+    const unruled = { ...facts(["accepted", "2026-08-03"]), matter: "feedback" as const };
+    expect(deadlinesOf(bookOf(aLimit()), calendar, unruled)).toEqual([]);
+  });
+
   test("of two limits on one stage show both, and the earlier counts", () => {
     const decree = aLimit({ id: "example.two@2020-01-01", series: "example.two", unit: "working-day", count: 7 });
     const [deadline] = deadlinesOf(bookOf(aLimit(), decree), calendar, facts(["accepted", "2026-08-03"]));
