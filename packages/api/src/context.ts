@@ -2,7 +2,17 @@ import type { Database } from "@gandan/db";
 import type { Box } from "@gandan/domain/denunciations";
 import type { StoredFile } from "@gandan/domain/files";
 import type { Kiosk } from "@gandan/domain/petitions";
-import type { Account, Actor, Bundle, Commune, RoleChart, Session } from "@gandan/domain/roles";
+import type {
+  Account,
+  Actor,
+  Bundle,
+  Commune,
+  NewPasskeyAnswer,
+  Passkey,
+  PasskeyAnswer,
+  RoleChart,
+  Session,
+} from "@gandan/domain/roles";
 import type { Day, Id, Instant, Result, Subject } from "@gandan/domain/values";
 
 /** A log-in shown on the sign-in page in demo mode only. */
@@ -28,6 +38,34 @@ export interface Sealing {
   openMine(box: string, keys: { publicKey: string; lockedKey: string }, passphrase: string): Promise<string | null>;
 }
 
+/** The site that a browser shows; a device's key is good for it alone. */
+export interface Site {
+  origin: string;
+  host: string;
+}
+
+/** Keys that a device holds and opens with a finger, a face or its own code (WebAuthn). */
+export interface Passkeys {
+  /** What a browser needs to have one made, as JSON; the challenge comes back in what the device signs. */
+  offerNew(
+    site: Site,
+    owner: { accountId: string; username: string; name: string; known: readonly string[] },
+  ): Promise<{ challenge: string; options: string }>;
+  /** Null where the device made no key for this site. */
+  readNew(
+    site: Site,
+    answer: NewPasskeyAnswer,
+  ): Promise<({ challenge: string } & Pick<Passkey, "id" | "publicKey" | "counter">) | null>;
+  /** What a browser needs to have one used, as JSON. */
+  offer(site: Site): Promise<{ challenge: string; options: string }>;
+  /** Null where the key did not sign for this site, or counts back. */
+  read(
+    site: Site,
+    answer: PasskeyAnswer,
+    passkey: Pick<Passkey, "id" | "publicKey" | "counter">,
+  ): Promise<{ challenge: string; counter: number } | null>;
+}
+
 /** What looks into files: their type by their content, pictures drawn anew, and parts of them blacked out. */
 export interface Scans {
   clean(
@@ -51,6 +89,7 @@ export interface Outside {
   random(count: number): Uint8Array;
   passwords: { hash(password: string): Promise<string>; matches(hash: string, password: string): Promise<boolean> };
   sealing: Sealing;
+  passkeys: Passkeys;
   scans: Scans;
   /** SHA-256 in hexadecimal digits. */
   digest(text: string | Uint8Array): string;
@@ -72,6 +111,8 @@ export interface Asking {
   sessionToken: string | null;
   kioskToken: string | null;
   ip: string;
+  /** Where the page stands that asks; null where no browser tells. */
+  site: Site | null;
   /** Gives the browser a new session token, or takes the one it has. */
   setSession(token: string | null): void;
 }

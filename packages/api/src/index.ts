@@ -5,8 +5,10 @@ export type {
   KioskContext,
   OfficialContext,
   Outside,
+  Passkeys,
   Scans,
   Sealing,
+  Site,
 } from "./context.ts";
 export { untilWritten } from "./until-written.ts";
 export { type AppRouter, type Inputs, type Outputs, appRouter } from "./router.ts";

@@ -455,6 +455,8 @@ describe("every procedure", () => {
   const open = [
     "session.welcome",
     "session.signIn",
+    "session.offerPasskeySignIn",
+    "session.signInByPasskey",
     "session.me",
     "communes.begin",
     "communes.charts",

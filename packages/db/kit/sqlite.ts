@@ -11,6 +11,8 @@ export const {
   delegations,
   accounts,
   sessions,
+  passkeys,
+  passkeyChallenges,
   drafts,
   files,
   erasedContents,

@@ -1,4 +1,5 @@
 import { defineAccounts } from "./accounts/accounts.table.ts";
+import { definePasskeys } from "./accounts/passkeys.table.ts";
 import type { Columns } from "./columns.ts";
 import { defineCommunes } from "./communes/communes.table.ts";
 import { defineDenunciations } from "./denunciations/denunciations.table.ts";
@@ -35,6 +36,7 @@ export function defineTables(columns: Columns) {
     communes,
     ...roles,
     ...accounts,
+    ...definePasskeys(columns, accounts),
     ...defineDenunciations(columns, communes, roles),
     ...defineEvaluation(columns, communes),
     drafts: defineDrafts(columns, accounts),

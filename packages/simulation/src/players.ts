@@ -25,6 +25,7 @@ export const nobody: Asking = {
   sessionToken: null,
   kioskToken: null,
   ip: "simulation",
+  site: null,
   setSession: () => undefined,
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outside, appRouter } from "@gandan/api";
 import { publicFile } from "@gandan/api/publications";
-import { aSealing, someScans } from "@gandan/api/testing";
+import { aSealing, somePasskeys, someScans } from "@gandan/api/testing";
 import { type Database, open } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
 import { findJournalHead, listJournal, verifyJournal } from "@gandan/db/journal";
@@ -40,6 +40,7 @@ async function aYear(): Promise<{ outside: Outside; db: Database }> {
       matches: async (hash, password) => hash === digest(password),
     },
     sealing: aSealing(),
+    passkeys: somePasskeys,
     scans: someScans,
     digest,
     files: {
@@ -75,6 +76,7 @@ describe("the simulated year", () => {
       sessionToken: null,
       kioskToken: null,
       ip: "test",
+      site: null,
       setSession: (given: string | null) => void tokens.push(given ?? ""),
     };
     const account = allAccounts.find((known) => known.username === username);

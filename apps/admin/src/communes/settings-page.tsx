@@ -6,6 +6,7 @@ import { useWords } from "../frame/words.tsx";
 import { CalendarFeed } from "./calendar-feed.tsx";
 import { CommuneForm } from "./commune-form.tsx";
 import { DemoRemoval } from "./demo-removal.tsx";
+import { DeviceKeys } from "./device-keys.tsx";
 import { Kiosks } from "./kiosks.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SecondStep } from "./second-step.tsx";
@@ -33,6 +34,7 @@ export function SettingsPage() {
         {may("kiosk.enrol") && <Kiosks />}
         {!isProvince && <CalendarFeed />}
         <PasswordForm />
+        <DeviceKeys />
         <SecondStep />
         {!mayEdit && own}
         {commune.isDemo && may("commune.remove-demo") && <DemoRemoval communeName={commune.name} />}

@@ -53,6 +53,7 @@ export const settingsKiosks = says("guide.settings.kiosks", "kiosk.enrol", {
 export const settingsDemo = says("guide.settings.demo", "commune.remove-demo", { remove: "communes.demo.remove" });
 export const settingsOwn = says("guide.settings.own", null, {
   password: "communes.password.do",
+  devices: "communes.devices.add",
   second: "communes.second.on",
 });
 export const settingsFeed = says("guide.settings.feed", "task.report", { feed: "communes.feed" });

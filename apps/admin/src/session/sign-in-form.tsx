@@ -1,9 +1,11 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { useAsk } from "../frame/use-ask.ts";
 import type { Me } from "../frame/use-me.ts";
 import { CodeField } from "./code-field.tsx";
+import { deviceKeyName, hasDeviceKeys, signInByDeviceKey } from "./device-keys.ts";
 import { useWords } from "../frame/words.tsx";
 
 export type DemoAccount = Outputs["session"]["welcome"]["demoAccounts"][number];
@@ -18,10 +20,14 @@ interface Properties {
 export function SignInForm({ picked = null, onSignedIn }: Properties) {
   const { t } = useWords();
   const [{ username, password }, setTyped] = useState(
-    picked === null ? { username: "", password: "" } : { username: picked.username, password: picked.password },
+    picked === null
+      ? { username: deviceKeyName(), password: "" }
+      : { username: picked.username, password: picked.password },
   );
   const [code, setCode] = useState("");
   const signIn = useAsk(client.session.signIn.mutate);
+  const byDevice = useAsk(signInByDeviceKey);
+  const refusal = byDevice.refusal ?? signIn.refusal;
   // Asked for once it is known that this account has one; it stays until the person is in.
   const [isCodeAsked, setCodeAsked] = useState(false);
   if (signIn.code === "account.code-needed" && !isCodeAsked) setCodeAsked(true);
@@ -30,15 +36,16 @@ export function SignInForm({ picked = null, onSignedIn }: Properties) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        byDevice.forget();
         void signIn.take({ username, password, ...(isCodeAsked ? { code } : {}) }).then((answer) => {
           if (answer !== null) onSignedIn(answer.value);
         });
       }}
     >
       <Stack gap="md">
-        {signIn.refusal !== null && (
+        {refusal !== null && (
           <Alert color="alarm" variant="light" role="alert">
-            {signIn.refusal}
+            {refusal}
           </Alert>
         )}
         <TextInput
@@ -65,6 +72,22 @@ export function SignInForm({ picked = null, onSignedIn }: Properties) {
         <Button type="submit" color="earth" loading={signIn.isBusy}>
           {t("session.signIn")}
         </Button>
+        {hasDeviceKeys() && (
+          <Button
+            variant="default"
+            leftSection={<IconFingerprint size={20} aria-hidden />}
+            loading={byDevice.isBusy}
+            disabled={username.trim() === ""}
+            onClick={() => {
+              signIn.forget();
+              void byDevice.take(username).then((answer) => {
+                if (answer !== null) onSignedIn(answer.value);
+              });
+            }}
+          >
+            {t("session.byDevice")}
+          </Button>
+        )}
       </Stack>
     </form>
   );

@@ -43,7 +43,7 @@ export interface RoomStreams {
  */
 export function roomStreams(outside: Outside, bell: RoomBell): RoomStreams {
   const rooms = new Map<Id<"dialogue">, Room>();
-  const asking = { sessionToken: null, kioskToken: null, ip: "rooms", setSession: () => undefined };
+  const asking = { sessionToken: null, kioskToken: null, ip: "rooms", site: null, setSession: () => undefined };
   const ctx: Asked = { ...outside, asking };
   const count = () => [...rooms.values()].reduce((sum, { followers }) => sum + followers.size, 0);
 

@@ -4,13 +4,14 @@ import type { Context } from "hono";
 import type { StatusCode } from "hono/utils/http-status";
 import type { Facts } from "./headers.ts";
 import { keptAnswer } from "./kept-answers.ts";
-import { kioskTokenOf, sessionCookieLine, sessionTokenOf } from "./who-asks.ts";
+import { kioskTokenOf, sessionCookieLine, sessionTokenOf, siteOf } from "./who-asks.ts";
 
 /** Who asks, as a request says; `cookies` collects what the answer has to set. */
 export const askingOf = (request: Request, ip: string, isSecure: boolean, cookies: string[]): Asking => ({
   sessionToken: sessionTokenOf(request),
   kioskToken: kioskTokenOf(request),
   ip,
+  site: siteOf(request),
   setSession: (token) => cookies.push(sessionCookieLine(token, isSecure)),
 });
 

@@ -6,6 +6,7 @@ import { blackOut } from "./black-out.ts";
 import { cleanFile } from "./clean-file.ts";
 import { keptFiles } from "./kept-files.ts";
 import type { Log } from "./log.ts";
+import { passkeys } from "./passkeys.ts";
 import { passwords } from "./passwords.ts";
 import type { RoomBell } from "./room-bell.ts";
 import { sealingOf } from "./sealing.ts";
@@ -24,6 +25,7 @@ export const outsideOf = (
   random: (count) => randomBytes(count),
   passwords,
   sealing: sealingOf(),
+  passkeys,
   scans: { clean: cleanFile, blackOut },
   digest: (text) => createHash("sha256").update(text).digest("hex"),
   files: keptFiles(filesFolder),

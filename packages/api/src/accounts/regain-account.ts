@@ -1,4 +1,11 @@
-import { findAccountByUsername, listAccounts, revokeSessions, saveAccount, saveTotpSecret } from "@gandan/db/accounts";
+import {
+  findAccountByUsername,
+  listAccounts,
+  removePasskeys,
+  revokeSessions,
+  saveAccount,
+  saveTotpSecret,
+} from "@gandan/db/accounts";
 import { listAllCommunes } from "@gandan/db/communes";
 import { receiptFrom } from "@gandan/domain/receipts";
 import { Username, clearFailures } from "@gandan/domain/roles";
@@ -7,7 +14,7 @@ import type { Outside } from "../context.ts";
 import { recordAs } from "../record.ts";
 
 /**
- * A new password for who has the machine itself in hand: waiting times, the second step and every open session end, and
+ * A new password for who has the machine itself in hand: waiting times, the second step, the keys of devices and every open session end, and
  * the commune's journal tells of it. Refused for an account that is not there or was closed.
  */
 export async function regainAccount(
@@ -27,6 +34,7 @@ export async function regainAccount(
     const { communeId, id } = account;
     await saveAccount(tx, clearFailures({ ...account, passwordHash }));
     await saveTotpSecret(tx, communeId, id, null);
+    await removePasskeys(tx, communeId, id);
     await revokeSessions(tx, communeId, id, outside.now());
     await recordAs(tx, outside, { communeId, personId: null, action: "account.regained", recordId: id });
     return ok({ username: account.username, password });

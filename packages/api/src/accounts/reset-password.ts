@@ -1,4 +1,4 @@
-import { saveTotpSecret } from "@gandan/db/accounts";
+import { removePasskeys, saveTotpSecret } from "@gandan/db/accounts";
 import { Password, clearFailures } from "@gandan/domain/roles";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
@@ -7,7 +7,7 @@ import { AccountAsked, changeAccount } from "./change-account.ts";
 export const PasswordReset = AccountAsked.extend({ password: Password });
 export type PasswordReset = z.infer<typeof PasswordReset>;
 
-/** Gives somebody a new password and lets them try again at once; a code of a phone that may be lost is asked for no more. */
+/** Gives somebody a new password and lets them try again at once; a phone that may be lost counts no more, neither its codes nor its keys. */
 export async function resetPassword(ctx: OfficialContext, { accountId, password }: PasswordReset) {
   const passwordHash = await ctx.passwords.hash(password);
   return changeAccount(
@@ -15,6 +15,9 @@ export async function resetPassword(ctx: OfficialContext, { accountId, password 
     accountId,
     "account.password-reset",
     (account) => clearFailures({ ...account, passwordHash }),
-    (tx, account) => saveTotpSecret(tx, ctx.scope, account.id, null),
+    async (tx, account) => {
+      await saveTotpSecret(tx, ctx.scope, account.id, null);
+      await removePasskeys(tx, ctx.scope, account.id);
+    },
   );
 }

@@ -5,6 +5,7 @@ import type { OfficialContext } from "../context.ts";
 /** The signed-in person as the front ends show it. */
 export interface Me {
   accountId: Id<"account">;
+  username: string;
   person: { id: Id<"person">; name: string };
   bundle: Bundle;
   commune: Commune;
@@ -19,6 +20,7 @@ export interface Me {
 /** Who is signed in, what they hold today and what they may ask for. */
 export const meOf = ({ account, actor, chart, commune, today }: OfficialContext): Me => ({
   accountId: account.id,
+  username: account.username,
   person: { id: actor.personId, name: actor.name },
   bundle: account.bundle,
   commune,

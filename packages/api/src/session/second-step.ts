@@ -1,10 +1,9 @@
-import { findAccount, findTotpSecret, saveAccount, saveTotpSecret } from "@gandan/db/accounts";
-import { countFailure, maySignIn } from "@gandan/domain/roles";
+import { findTotpSecret, saveTotpSecret } from "@gandan/db/accounts";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
-import { found } from "../found.ts";
 import { record } from "../record.ts";
+import { withPassword } from "./with-password.ts";
 import { newSecret, secretAddress, useCode } from "./one-time-code.ts";
 
 const Code = z.string().regex(/^\d{6}$/);
@@ -39,21 +38,12 @@ export const beginSecondStep = (
   });
 
 /** The password alone is enough again; asks for it once more. */
-export async function endSecondStep(
+export const endSecondStep = (
   ctx: OfficialContext,
   { password }: SecondStepEnd,
-): Promise<Result<null, "account.wrong" | "account.locked" | "account.disabled">> {
-  const isRight = await ctx.passwords.matches(ctx.account.passwordHash, password);
-  return ctx.db.write(ctx.scope, async (tx) => {
-    const account = found(await findAccount(tx, ctx.scope, ctx.account.id));
-    const allowed = maySignIn(account, ctx.now());
-    if (!allowed.ok) return allowed;
-    if (!isRight || account.passwordHash !== ctx.account.passwordHash) {
-      await saveAccount(tx, countFailure(account, ctx.now()));
-      return refuse("account.wrong");
-    }
+): Promise<Result<null, "account.wrong" | "account.locked" | "account.disabled">> =>
+  withPassword(ctx, password, async (tx, account) => {
     await saveTotpSecret(tx, ctx.scope, account.id, null);
     await record(tx, ctx, "account.second-step-ended", account.id);
     return ok(null);
   });
-}

@@ -1,14 +1,15 @@
 import { findAccount, findAccountByUsername, findTotpSecret, saveAccount } from "@gandan/db/accounts";
-import { type Account, clearFailures, countFailure, maySignIn } from "@gandan/domain/roles";
-import { type Instant, ok, refuse } from "@gandan/domain/values";
+import { clearFailures, countFailure } from "@gandan/domain/roles";
+import { ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { recordAs } from "../record.ts";
 import { tooOften } from "../limits.ts";
 import { beginSession } from "./begin-session.ts";
-import { type Me, meOf } from "./me.ts";
+import { enter } from "./enter.ts";
+import type { Me } from "./me.ts";
 import { useCode } from "./one-time-code.ts";
-import { contextFor, mayBeUsed } from "./official-of.ts";
+import { type AccountRefusal, refusalOfAccount } from "./refusal-of-account.ts";
 
 export const SignIn = z.object({
   username: z.string().trim().toLowerCase().max(100),
@@ -20,8 +21,8 @@ export type SignIn = z.infer<typeof SignIn>;
 
 export type SignedIn =
   | { ok: true; value: Me }
-  | { ok: false; refusal: "account.wrong" | "account.disabled" | "account.code-needed" | "account.code-wrong" }
-  | { ok: false; refusal: "account.locked"; detail: { until: Instant } };
+  | { ok: false; refusal: "account.wrong" | "account.code-needed" | "account.code-wrong" }
+  | AccountRefusal;
 
 // Of the process and not of a request: an unknown name costs the same work as a known one.
 const decoys = new WeakMap<Context["passwords"], Promise<string>>();
@@ -35,7 +36,7 @@ function decoyOf(passwords: Context["passwords"]): Promise<string> {
 export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
   tooOften(ctx, "session.signIn", 60);
   const known = await findAccountByUsername(ctx.db.read, input.username);
-  const refused = known === null ? null : refusalOf(ctx, known);
+  const refused = known === null ? null : refusalOfAccount(ctx, known);
   if (refused !== null && refused.refusal === "account.locked") return refused;
   const isRight = await ctx.passwords.matches(known?.passwordHash ?? (await decoyOf(ctx.passwords)), input.password);
   if (known === null) {
@@ -46,7 +47,7 @@ export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
     // Looked up again: of many guesses sent at once only the free ones are answered.
     const account = await findAccount(tx, known.communeId, known.id);
     if (account === null) return refuse("account.wrong");
-    const again = refusalOf(ctx, account);
+    const again = refusalOfAccount(ctx, account);
     if (again !== null && (isRight || again.refusal === "account.locked")) return again;
     const isCurrent = isRight && account.passwordHash === known.passwordHash;
     const who = { communeId: account.communeId, personId: account.personId };
@@ -68,18 +69,5 @@ export async function signIn(ctx: Context, input: SignIn): Promise<SignedIn> {
     await recordAs(tx, ctx, { ...who, action: "account.signed-in", recordId: account.id });
     return ok({ account, ...(await beginSession(tx, ctx, account)) });
   });
-  if (!decided.ok) return decided;
-  const official = await contextFor(ctx, decided.value.session, decided.value.account);
-  if (official === null) return refuse("account.disabled");
-  ctx.asking.setSession(decided.value.token);
-  return ok(meOf(official));
-}
-
-function refusalOf(ctx: Context, account: Account): Exclude<SignedIn, { ok: true }> | null {
-  if (!mayBeUsed(ctx, account)) return refuse("account.disabled");
-  const now = ctx.now();
-  const allowed = maySignIn(account, now);
-  if (allowed.ok) return null;
-  if (allowed.refusal === "account.disabled") return refuse("account.disabled");
-  return { ok: false, refusal: "account.locked", detail: { until: account.lockedUntil ?? now } };
+  return decided.ok ? enter(ctx, decided.value) : decided;
 }

@@ -5,6 +5,7 @@ import { Instant, type Id, type Subject, makeId } from "@gandan/domain/values";
 import type { Asking, Context, DemoAccount, Outside } from "../context.ts";
 import { appRouter } from "../router.ts";
 import { aSealing } from "./a-sealing.ts";
+import { aSite, somePasskeys } from "./some-passkeys.ts";
 import { someScans } from "./some-scans.ts";
 
 /** A whole outside that a test holds in its hand: a real database, a clock that stands still, ids in order. */
@@ -53,6 +54,7 @@ function askingOf(named: Partial<Asking>): Asking {
     sessionToken: null,
     kioskToken: null,
     ip: "127.0.0.1",
+    site: aSite,
     setSession(token) {
       asking.sessionToken = token;
     },
@@ -89,6 +91,7 @@ function outsideOf(
       matches: (hash, password) => Promise.resolve(hash === sha256(password)),
     },
     sealing: aSealing(),
+    passkeys: somePasskeys,
     scans: someScans,
     digest: sha256,
     files: {

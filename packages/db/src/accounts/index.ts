@@ -8,6 +8,16 @@ export {
   saveTotpSecret,
 } from "./accounts.store.ts";
 export {
+  addPasskey,
+  addPasskeyChallenge,
+  findPasskey,
+  listPasskeys,
+  removePasskey,
+  removePasskeys,
+  savePasskey,
+  takePasskeyChallenge,
+} from "./passkeys.store.ts";
+export {
   findSessionByToken,
   listSessions,
   removeSessionsSeenBefore,

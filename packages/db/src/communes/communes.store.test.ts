@@ -28,7 +28,7 @@ import type { Task } from "@gandan/domain/tasks";
 import type { Day, Id, Instant } from "@gandan/domain/values";
 import { count, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { saveAccount, saveSession } from "../accounts/index.ts";
+import { addPasskey, addPasskeyChallenge, saveAccount, saveSession } from "../accounts/index.ts";
 import {
   addDenunciationEvent,
   addDenunciationFile,
@@ -125,6 +125,9 @@ async function fill(engine: Engine): Promise<Id<"commune">> {
     await saveAccount(tx, { ...account, failedAttempts: 0, lockedUntil: null, disabledAt: null });
     const session = { communeId, accountId, id: anId("session"), tokenHash: communeId, createdAt: at, seenAt: at };
     await saveSession(tx, { ...session, revokedAt: null });
+    const device = { communeId, accountId: session.accountId };
+    await addPasskey(tx, { ...device, id: "k", publicKey: "k", counter: 0, name: "Máy", createdAt: at, usedAt: null });
+    await addPasskeyChallenge(tx, { ...device, challenge: "c", expiresAt: at }, at);
     await saveDraft(tx, { communeId, accountId, key: "k", body: [], savedAt: at });
     const file = {
       ...by,

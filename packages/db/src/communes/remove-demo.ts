@@ -37,6 +37,8 @@ const order: Record<keyof Tables, number> = {
   searchEntries: 17,
   drafts: 18,
   sessions: 19,
+  passkeys: 19.1,
+  passkeyChallenges: 19.2,
   taskEntries: 20,
   taskSupporters: 21,
   taskDuties: 22,

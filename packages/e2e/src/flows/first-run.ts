@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { callerOf, valueOf } from "../server/caller.ts";
 
-const password = "mot-cau-dai-de-nho";
+export const password = "mot-cau-dai-de-nho";
 const hamlets = ["Thôn 1", "Thôn 2", "Thôn 3", "Thôn 4", "Thôn 5", "Thôn 6"];
 
 /** The four steps of a new commune, on the screen; ends at its home, signed in as its administrator. */
