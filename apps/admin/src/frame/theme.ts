@@ -94,7 +94,18 @@ export const theme = createTheme({
     // As the marks of a state: round, and never smaller than the smallest text.
     Badge: {
       defaultProps: { radius: "xl", size: "lg" },
-      styles: { root: { textTransform: "none", fontWeight: 500, fontSize: "12.5px", height: 22, paddingInline: 9 } },
+      styles: {
+        root: {
+          textTransform: "none",
+          fontWeight: 500,
+          fontSize: "12.5px",
+          height: "auto",
+          minHeight: 22,
+          maxWidth: "100%",
+          paddingInline: 9,
+        },
+        label: { lineHeight: 1.45, whiteSpace: "normal" },
+      },
     },
     Input: { defaultProps: { size: "md" } },
     // Vietnamese sets signs below its letters too: the label keeps its distance.

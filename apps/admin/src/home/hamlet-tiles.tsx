@@ -24,7 +24,11 @@ export function HamletTiles({ hamlets }: { hamlets: Outputs["home"]["get"]["haml
             >
               <strong>{hamlet.name}</strong>
               <span className={classes.quiet}>{hamlet.headName ?? t("home.hamlets.noHead")}</span>
-              <span>{t("plans.tally", { done: hamlet.tally.done, total: hamlet.tally.total })}</span>
+              <span>
+                {hamlet.tally.total === 0
+                  ? t("hamlets.tasks.none")
+                  : t("plans.tally", { done: hamlet.tally.done, total: hamlet.tally.total })}
+              </span>
               {hamlet.tally.late > 0 && (
                 <span className={classes.late}>{t("plans.tally.late", { count: hamlet.tally.late })}</span>
               )}

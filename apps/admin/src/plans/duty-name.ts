@@ -4,5 +4,7 @@ import type { useWords } from "../frame/words.tsx";
 export function dutyName(t: ReturnType<typeof useWords>["t"], key: string): string {
   const [kind, place] = key.split(".");
   if (kind === "target" && place !== undefined) return t("plans.duty.target", { place });
-  return key.replace(/#(\d+)/g, " ($1)");
+  const shown = key.replace(/#(\d+)/g, " ($1)");
+  // A part's Roman number and what stands in it; what is named otherwise keeps its name.
+  return /^[IVX]+\./.test(shown) ? t("plans.duty.item", { place: shown }) : shown;
 }
