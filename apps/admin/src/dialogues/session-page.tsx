@@ -77,7 +77,7 @@ function Session({ page }: { page: DialoguePage }) {
         <StepsLine
           label={t("dialogues.states")}
           states={states}
-          current={isCancelled ? "planned" : dialogue.state}
+          current={isCancelled ? (dialogue.announcedOn === null ? "planned" : "announced") : dialogue.state}
           aside={isCancelled ? t("dialogues.state.cancelled") : null}
         />
       </div>

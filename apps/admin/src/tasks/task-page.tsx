@@ -22,9 +22,8 @@ import { StandingMark } from "./standing-mark.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 import { TaskLog } from "./task-log.tsx";
 import classes from "./task-page.module.css";
+import { lastUsualState, usualStates } from "./usual-state.ts";
 import { useUndoLast } from "./use-undo-last.ts";
-
-const usual = ["assigned", "in-progress", "done", "confirmed"] as const;
 
 /** One task: what, who, by when and why, where it comes from, what was reported, and the steps that may be taken now. */
 export function TaskPage() {
@@ -99,8 +98,8 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
               <div className={classes.column}>
                 <StepsLine
                   label={t("tasks.steps")}
-                  states={usual.map((state) => ({ state, name: t(`tasks.state.${state}`) }))}
-                  current={usual.find((state) => state === task.state) ?? "assigned"}
+                  states={usualStates.map((state) => ({ state, name: t(`tasks.state.${state}`) }))}
+                  current={lastUsualState(task.state, entries)}
                   aside={
                     task.state === "returned" || task.state === "cancelled" ? t(`tasks.state.${task.state}`) : null
                   }
