@@ -287,3 +287,102 @@ I. NHIỆM VỤ
     ["03/QĐ-UBBC", "Ủy ban bầu cử xã", "thành lập Tổ"],
   ]);
 });
+
+test("a work programme of the Party is read by quarters and months, each item with whose it is", () => {
+  const plan = read(`I- CHƯƠNG TRÌNH CỤ THỂ
+
+1- Quý I/2026
+1.1- Tháng 01/2026
+- Tổng kết công tác năm 2025. (Ban Xây dựng Đảng)
+2- Quý III/2026
+- Sơ kết 06 tháng thực hiện phong trào "Dân vận khéo".
+
+II- TỔ CHỨC THỰC HIỆN
+
+1- Các đồng chí Ủy viên theo nhiệm vụ được phân công chủ động lãnh đạo.
+2- Chương trình này có thể được điều chỉnh khi cần thiết.`);
+  expect(plan.duties.map((it) => [it.verb, it.lead?.text, it.times.map(({ day }) => day)])).toEqual([
+    ["tổng kết", "Ban Xây dựng Đảng", ["2026-01-31"]],
+    ["sơ kết", undefined, ["2026-09-30"]],
+  ]);
+  expect(named(plan)).toEqual([["Các đồng chí Ủy viên", "theo nhiệm vụ được phân công chủ động lãnh đạo"]]);
+});
+
+test("letters right below a Roman number count its parts", () => {
+  const plan = read(`Phần thứ nhất
+NỘI DUNG
+
+I. MỤC TIÊU
+
+Giảm thiệt hại.
+
+II. NHIỆM VỤ
+
+A. PHÒNG NGỪA
+
+1. Rà soát phương án.
+
+B. ỨNG PHÓ
+
+1. Tổ chức trực ban.
+
+C. KHẮC PHỤC
+
+1. Thống kê thiệt hại.
+
+III. KINH PHÍ
+
+Từ ngân sách.`);
+  expect(plan.notes.map((it) => it.code)).not.toContain("number-skipped");
+  expect(plan.duties.map((it) => it.title)).toEqual(["Rà soát phương án", "Tổ chức trực ban", "Thống kê thiệt hại"]);
+});
+
+test("a table whose cells stand one a line is over where the next part begins", () => {
+  const plan = read(`II. NỘI DUNG
+
+1. Phạm vi: các thôn.
+
+2. Đối tượng: người dân.
+
+III. TIẾN ĐỘ
+
+TT
+
+Nội dung
+
+Chủ trì
+
+Phối hợp
+
+Thời gian
+
+1
+
+Chọn mẫu
+
+Sở Nội vụ
+
+Tháng 3/2026
+
+2
+
+Phát phiếu
+
+Bưu điện
+
+UBND xã
+
+Tháng 4/2026
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Sở Nội vụ
+
+Báo cáo kết quả trước ngày 30/11/2026.`);
+  expect(plan.duties).toEqual([]);
+  expect(plan.scheduleRows.map((it) => [it.content?.text, it.lead?.text, it.support?.text, it.times[0]?.day])).toEqual([
+    ["Chọn mẫu", "Sở Nội vụ", undefined, "2026-03-31"],
+    ["Phát phiếu", "Bưu điện", "UBND xã", "2026-04-30"],
+  ]);
+  expect(named(plan)).toEqual([["Sở Nội vụ", "Báo cáo kết quả trước ngày 30/11/2026"]]);
+});

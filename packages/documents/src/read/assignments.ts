@@ -57,7 +57,10 @@ export function requestsOf(source: string, branch: Branch): Organised {
 
 const spaceAt = (plain: string, at: number): number => (plain[at] === " " ? 1 : 0);
 const isRemark = (text: string): boolean =>
-  /^(?:Trong quá trình|Trên đây|Quá trình|Nếu )/u.test(text) || opensAll.test(text);
+  /^(?:Trong quá trình|Trên đây|Quá trình|Nếu )/u.test(text) || opensAll.test(text) || ofItself.test(text);
+// "Chương trình này có thể được điều chỉnh": nobody has to do anything.
+const ofItself =
+  /^(?:Kế hoạch|Chương trình|Quyết định|Quy chế|Hướng dẫn|Đề án|Phương án) này (?:có thể|có hiệu lực|thay thế|là căn cứ|được (?:điều chỉnh|áp dụng|thay))(?!\p{L})/u;
 // "Căn cứ cơ cấu tổ chức …, việc phân công như sau:" opens the list of all who are told something.
 const opensAll = /^(?:Căn cứ|Trên cơ sở|Để|Nhằm)\s[\s\S]*phân công[\s\S]*như sau\s*:$/u;
 

@@ -1,5 +1,6 @@
 import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "./lines.ts";
+import { markerOf } from "./markers.ts";
 import { passageOf, pieceOf } from "./passage.ts";
 import { type Column, scheduleColumns } from "./schedule-columns.ts";
 import { type TableRow, isOrdinal, opensHeader } from "./table-rows.ts";
@@ -22,9 +23,22 @@ export function bareTable(source: string, lines: readonly Line[], from: number):
     if (line === undefined || !(isText(line) || line.kind === "blank")) break;
     const follows = lines[i - 1]?.kind === "blank" && !isSpaced && i > from + width;
     if (line.kind !== "blank" && follows && !isOrdinal(asCell(line))) break;
+    if (i > from + width && opensPart(line, textBehind(lines, i))) break;
     if (line.kind !== "blank") to = i + 1;
   }
   return lines.slice(from, to).filter((line) => line.kind !== "blank");
+}
+
+const textBehind = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(at + 1, at + 8).find((line) => line.kind !== "blank");
+
+// "IV. TỔ CHỨC THỰC HIỆN" goes on with the text; a group's line has a row's number behind it.
+function opensPart({ plain }: Line, behind: Line | undefined): boolean {
+  if (/^(?:trên đây là|nơi nhận\s?:)/iu.test(plain)) return true;
+  const marker = markerOf(plain);
+  const title = plain.slice(marker?.length ?? 0).trim();
+  const isPart = marker !== null && (marker.rank <= 4 || (title.length > 8 && title === title.toUpperCase()));
+  return isPart && title !== "" && (behind === undefined || !isOrdinal(asCell(behind)));
 }
 
 /** The rows of such a table: each begins at its number; a cell that was left empty left no line. */

@@ -46,7 +46,7 @@ function deedsOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
   if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
   if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
-    return besideFacts(source, branch) ?? [wholeDuty(source, branch)];
+    return besideFacts(source, branch) ?? [wholeDuty(source, branch)].filter((it) => !isFrameOnly(branch, it));
   if (branches.length === 0) return leafDuties(source, branch);
   const isSubordinate = isBullet(branch.mark);
   if (isSubordinate) return [wholeDuty(source, branch)];
@@ -68,6 +68,13 @@ function deedsOf(source: string, branch: Branch): Duty[] {
       .flatMap((it) => (isTargetOnly(it) ? [] : dutiesOf(source, it))),
   ];
 }
+
+// "II. NỘI DUNG  1. Phạm vi: …  2. Đối tượng: …": without a day or anybody who acts it is no work yet.
+const isFrameOnly = ({ section }: Branch, { times, lead }: Duty): boolean =>
+  section.level === 1 &&
+  /^(?:các |những )?nội dung(?: thực hiện| triển khai| kế hoạch| cụ thể)?[:.]?$/iu.test(section.heading?.text ?? "") &&
+  times.length === 0 &&
+  lead == null;
 
 // "1. Thời gian: …  2. Địa điểm: …  3. Nội dung công việc: - …  - …": the facts hold for each deed of the list.
 function besideFacts(source: string, branch: Branch): Duty[] | null {

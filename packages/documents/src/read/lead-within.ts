@@ -1,6 +1,6 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
-import { assigneeOfSentence } from "./assignees.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { assigneeOfSentence, namesOnlySomeone } from "./assignees.ts";
+import { type Passage, passageOf, pieceWithin } from "./passage.ts";
 
 const leads = /^\s*(?:chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm)(?!\p{L})/u;
 const supports = /^\s*phối hợp\s*(?=[.;,)]|$)/u;
@@ -9,7 +9,7 @@ const supports = /^\s*phối hợp\s*(?=[.;,)]|$)/u;
 export function withLeadWithin(source: string, duty: Duty): Duty {
   if (duty.lead !== undefined) return duty;
   const passage = passageOf(source, duty.span.start, duty.span.end);
-  const lead = namedBefore(passage, leads);
+  const lead = namedBefore(passage, leads) ?? namedInBrackets(passage);
   if (lead === null) return duty;
   const support = duty.support ?? namedBefore(passage, supports);
   return { ...duty, lead, ...(support !== null && { support }) };
@@ -21,4 +21,13 @@ function namedBefore(passage: Passage, verb: RegExp): Piece | null {
     if (found !== null && verb.test(passage.plain.slice(found.dutyFrom, found.dutyFrom + 40))) return found.assignee;
   }
   return null;
+}
+
+// "Sơ kết công tác dân vận quý I. (Ban Xây dựng Đảng)": behind the sentence stands whose it is, and nothing else.
+function namedInBrackets(passage: Passage): Piece | null {
+  const found = /[.;]\s*\(([^()]{3,120})\)[.;]?\s*$/u.exec(passage.plain);
+  const name = found?.[1];
+  if (found === null || name === undefined || !namesOnlySomeone(name)) return null;
+  const from = passage.plain.indexOf(name, found.index);
+  return pieceWithin(passage, from, from + name.length);
 }

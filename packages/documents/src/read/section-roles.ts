@@ -7,7 +7,7 @@ const words: readonly [RegExp, SectionRole][] = [
   [/muc tieu|chi tieu/, "objectives"],
   [/to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
   [
-    /cac buoc (?:thuc hien|tien hanh|trien khai)|cach lam|^(?:cac |nhung )?viec lam(?! cho)|phuong phap tien hanh|nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap/,
+    /cac buoc (?:thuc hien|tien hanh|trien khai)|cach lam|^(?:cac |nhung )?viec lam(?! cho)|phuong phap tien hanh|nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap|^chuong trinh (?:cu the|cong tac)/,
     "duties",
   ],
 ];

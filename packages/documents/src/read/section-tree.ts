@@ -144,6 +144,8 @@ export function parentFor(last: Branch, marker: Marker): Branch {
     if (isBullet(marker) && it.mark?.kind.startsWith("(") && it.parent?.branches[0]?.mark?.kind === marker.kind)
       return it.parent;
   }
+  // "II. NHIỆM VỤ", "A. Phòng ngừa": right below a Roman number the letters count its parts.
+  if (marker.kind === "capital" && marker.ordinal === 1 && last.mark?.kind === "roman") return last;
   // A row that begins opens within what stands before it, be its kind high or low; dashes hold only dashes.
   const opensRow = marker.ordinal === 1 && marker.rank >= 5;
   const encloses = (it: Branch): boolean =>

@@ -239,8 +239,11 @@ export const timeForms: Form[] = [
     read: (it) => every(periodOf(it[1] ?? "")),
   },
   { pattern: u(`định kỳ\\s+(quý|quí|tháng|tuần|năm)`), read: (it) => every(periodOf(it[1] ?? "")) },
+  // "sơ kết 06 tháng thực hiện phong trào" tells of the past.
   {
-    pattern: u(`(?:định kỳ\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:đầu năm|một lần))?(?!\\s+(?:năm\\s+\\d|kể|từ|\\d))`),
+    pattern: u(
+      `(?:định kỳ\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s+(?:đầu năm|một lần))?(?!\\s+(?:năm\\s+\\d|kể|từ|\\d))(?!(?<=(?:kết|qua|sau|quả)\\s(?:0?6|sáu)\\s+tháng)\\s+(?:thực hiện|triển khai|thi hành))`,
+    ),
     read: () => every("half-year"),
   },
   // At the end of a sentence it says when; elsewhere in prose it says how ("thường xuyên kiểm tra").

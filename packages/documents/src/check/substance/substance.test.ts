@@ -61,6 +61,7 @@ describe("the substance of a plan", () => {
     expect(
       saidOf("substance.report-without-date", report("Khó khăn, vướng mắc thì báo cáo kết quả để xem xét.")),
     ).toEqual([]);
+    expect(saidOf("substance.report-without-date", report("Họp cho ý kiến về báo cáo 6 tháng đầu năm."))).toEqual([]);
   });
 
   test("an objective's day lies within the plan, hamlets in brackets are counted", () => {
