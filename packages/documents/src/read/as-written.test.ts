@@ -386,3 +386,42 @@ Báo cáo kết quả trước ngày 30/11/2026.`);
   ]);
   expect(named(plan)).toEqual([["Sở Nội vụ", "Báo cáo kết quả trước ngày 30/11/2026"]]);
 });
+
+test("what points to a table is no duty; a product ends before the letter of the next line", () => {
+  const plan = read(`I. NHIỆM VỤ
+(Chi tiết theo bảng sau)
+II. NỘI DUNG
+1. Tổ chức hội nghị tập huấn
+
+a) Nội dung: Tập huấn kỹ năng.
+
+b) Đơn vị chủ trì: Sở Nội vụ.`);
+  expect(plan.duties.map((it) => [it.title, it.products.map(({ text }) => text)])).toEqual([
+    ["Tổ chức hội nghị tập huấn", ["hội nghị tập huấn"]],
+  ]);
+});
+
+test("a member with a seat is told what stands behind the colon; who leads and who helps stand in one fact", () => {
+  const plan = read(`I. NHIỆM VỤ
+1. Lễ phát động
+a. Nội dung: Phát động phong trào.
+b. Phân công: Phòng Văn hóa - Xã hội chủ trì; Đoàn xã phối hợp.
+2. Họp Khối 01 lần/tháng, vào ngày 25.
+3. Mở ít nhất 01 lớp/quý.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Đ/c Mai, Ủy viên Ban Xây dựng Đảng - Thành viên, kiêm Thư ký:
+
+Tổng hợp báo cáo.
+2. Phòng Kinh tế:
+- Là cơ quan thường trực; tham mưu thành lập Tổ công tác.`);
+  expect(plan.duties.map((it) => [it.lead?.text, it.support?.text, it.times[0]?.recurrence])).toEqual([
+    ["Phòng Văn hóa - Xã hội", "Đoàn xã", undefined],
+    [undefined, undefined, { every: "month", dayOfMonth: 25, month: null }],
+    [undefined, undefined, { every: "quarter", dayOfMonth: null, month: null }],
+  ]);
+  expect(named(plan)).toEqual([
+    ["Đ/c Mai, Ủy viên Ban Xây dựng Đảng - Thành viên, kiêm Thư ký", "Tổng hợp báo cáo"],
+    ["Phòng Kinh tế", "tham mưu thành lập Tổ công tác"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
-import { assigneeOfSentence } from "./assignees.ts";
+import { assigneeOfSentence, namesSomeone } from "./assignees.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { isBullet } from "./markers.ts";
@@ -96,7 +96,10 @@ const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|t�
 // "Nhiệm vụ cụ thể theo Phụ lục kèm theo": the duties stand elsewhere.
 const pointer =
   /^(?:\(|có |các |những )*(?:nhiệm vụ|nội dung|công việc|danh mục|phụ lục|phụ biểu)[^.;]{0,120}?(?:phụ lục|phụ biểu|biểu|kèm theo)[^.;]{0,60}[.;)]*$/iu;
-const pointsElsewhere = (text: string): boolean => pointer.test(text) && verbAtStart(text) === null;
+const pointsBelow =
+  /^\(?(?:chi tiết|cụ thể)(?: được)?(?: nêu)?(?: tại| theo| ở| có| trong)?\s(?:các )?(?:bảng|phụ lục|phụ biểu|biểu|danh mục)[^.;]{0,60}[.;)]*$/iu;
+const pointsElsewhere = (text: string): boolean =>
+  pointsBelow.test(text) || (pointer.test(text) && verbAtStart(text) === null);
 
 const isTargetOnly = (branch: Branch): boolean =>
   branch.branches.length === 0 &&
@@ -169,7 +172,9 @@ export function dutyFrom(source: string, start: number, end: number, key: string
     passage,
     "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì|thực hiện|phụ trách|tham mưu)|[Cc]hủ trì|[Pp]hân công)(?:\\s+thực hiện)?",
   );
-  const support = labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?");
+  const support =
+    labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?") ??
+    helperBehind(passage, lead);
   const verb = verbAtStart(passage.plain);
   const named = verb === null && lead === null ? assigneeOfSentence(passage, 0) : null;
   const leads = lead ?? named?.assignee ?? behindLabel(passage);
@@ -217,9 +222,21 @@ function labelledBody(passage: Passage, label: string): Piece | null {
   const from = found.index + found[0].length - found[1].length;
   const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));
   // "Cơ quan chủ trì: Sở Nội vụ tiến hành rà soát …": the name ends where its deed begins.
-  const said = /\s(?:chủ trì|phụ trách|thực hiện)\.?$/u.exec(whole)?.index;
+  const said = /\s(?:chủ trì|phụ trách|thực hiện)(?:\.?$|[;,]\s)/u.exec(whole)?.index;
   const length = said ?? (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
   return length < 2 ? null : pieceWithin(passage, from, from + length);
+}
+
+// "Phân công: Phòng A chủ trì; Đoàn xã phối hợp."
+function helperBehind({ plain, ...passage }: Passage, lead: Piece | null): Piece | null {
+  if (lead === null) return null;
+  const from = passage.at.findLastIndex((at) => at < lead.span.end) + 1;
+  const found = /^\s(?:chủ trì|phụ trách|thực hiện)[;,]\s+(.{3,200}?)\s(?:cùng )?phối hợp\s*(?:[.;]|$)/u.exec(
+    plain.slice(from),
+  );
+  if (!found?.[1] || !namesSomeone(found[1])) return null;
+  const at = from + found[0].indexOf(found[1]);
+  return pieceWithin({ plain, ...passage }, at, at + found[1].length);
 }
 
 const longestName = 120;

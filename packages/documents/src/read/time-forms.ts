@@ -234,7 +234,7 @@ export const timeForms: Form[] = [
   // "02 lần/năm", "1 buổi/tuần": how often, and so when.
   {
     pattern: u(
-      `\\d{1,2}\\s+(?:lần|cuộc|buổi|đợt|kỳ|hội nghị|ngày|tin|tin, bài|bài|bài viết|chuyên mục|chuyên đề|bản tin|phiên|lượt|video|phóng sự|giờ)\\s*/\\s*(năm|quý|quí|tháng|tuần|ngày)`,
+      `\\d{1,2}\\s+(?:lần|cuộc|buổi|đợt|kỳ|hội nghị|ngày|tin|tin, bài|bài|bài viết|chuyên mục|chuyên đề|bản tin|phiên|lượt|video|phóng sự|giờ|lớp)\\s*/\\s*(năm|quý|quí|tháng|tuần|ngày)`,
     ),
     read: (it) => every(periodOf(it[1] ?? "")),
   },

@@ -37,6 +37,13 @@ export const repeats: Form[] = [
     pattern: u(`${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)\\s+(?:ít nhất\\s+|tối thiểu\\s+)?\\d{1,2}\\s+${counted}`),
     read: (it) => every(periodOf(it[1] ?? "")),
   },
+  // "01 lần/tháng, vào ngày 25"
+  {
+    pattern: u(
+      `(?:định kỳ\\s+)?\\d{1,2}\\s+${counted}\\s*/\\s*tháng${opens}(?:trước\\s+|vào\\s+)ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`,
+    ),
+    read: (it) => every("month", Number(it[1])),
+  },
   // "03 tháng/lần"; every fifteen days is kept as written.
   {
     pattern: u(`(\\d{1,2}\\s+)?(ngày|tuần|tháng|quý|năm)\\s*/\\s*(?:01\\s+|1\\s+|một\\s+)?lần`),
