@@ -425,3 +425,22 @@ Tổng hợp báo cáo.
     ["Phòng Kinh tế", "tham mưu thành lập Tổ công tác"],
   ]);
 });
+
+test("sessions by hour and day below a heading of times are work; months in brackets are all told", () => {
+  const plan = read(`I. THỜI GIAN, ĐỊA ĐIỂM
+- 8h00 ngày 12/5/2026: làm việc tại bản Noong.
+- 14 giờ 00, ngày 14/5/2026: làm việc với UBND xã.
+
+II. KẾ HOẠCH TỪNG THÁNG
+Tháng 11/2026
+- Thăm nhà giáo nghỉ hưu.
+Tháng 01+02/2027
+- Sơ kết học kỳ I.
+
+III. TỔ CHỨC THỰC HIỆN
+- Thư ký hội đồng: ghi chép, họp phụ huynh 3 lần/năm học (tháng 9/2026, tháng 5/2027).`);
+  expect(plan.duties.map((it) => it.times[0]?.day)).toEqual(["2026-05-12", "2026-05-14", "2026-11-30", "2027-02-28"]);
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties[0]?.times.map(({ day }) => day)])).toEqual([
+    ["Thư ký hội đồng", ["2026-09-30", "2027-05-31"]],
+  ]);
+});

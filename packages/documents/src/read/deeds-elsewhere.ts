@@ -14,6 +14,10 @@ export function listsDeeds(branch: Branch): boolean {
   return !tellsOfPast(section.heading?.text ?? "") && branches.filter(isDeed).length * 2 > branches.length;
 }
 
+// "8h00 ngày 12/5/2026: làm việc tại …"
+const session =
+  /^(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?)\s*)*ngày\s\d{1,2}\/\d{1,2}[^:]{0,30}:\s+(?:làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp|họp|tại)(?!\p{L})/iu;
+
 function isDeed({ texts, mark, branches }: Branch): boolean {
   const [passage] = texts;
   if (passage === undefined) return false;
@@ -25,7 +29,8 @@ function isDeed({ texts, mark, branches }: Branch): boolean {
   const says =
     assigneeOfSentence(passage, from) !== null ||
     verbAtStart(text) !== null ||
-    verbAtStart(text.slice(behind)) !== null;
+    verbAtStart(text.slice(behind)) !== null ||
+    session.test(text);
   return says && findTimes(passage, from, passage.plain.length, "prose", findCitations(passage)).length > 0;
 }
 

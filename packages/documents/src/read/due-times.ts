@@ -8,6 +8,10 @@ const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
 const atHour =
   /:\s*(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s*)?(?:(?:sáng|chiều|tối),?\s*)?(?:(?:thứ\s\p{L}+|chủ nhật),?\s*)?$/iu;
+const opensWithHour =
+  /^[\s\d.+–-]{0,6}(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?)\s*)*$/iu;
+const monthsBefore = /\((?:tháng\s[\d/]+(?:,|\svà)\s)*$/iu;
+const monthsBehind = /^(?:(?:,|\svà)\stháng\s[\d/]+)*\)/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 /** Whether a time named in prose is a limit. */
@@ -48,11 +52,11 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
   if (howOften.test(found[0]) || /^\d{1,2}\s[\p{L}\s]+\/\s*tháng[\s,(]/iu.test(found[0])) return true;
-  // "Tháng 2: Họp chi bộ …"
+  // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (
-    text.slice(0, found.index).trim() === "" &&
+    opensWithHour.test(text.slice(0, found.index)) &&
     /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) &&
-    /^\s*:\s/u.test(text.slice(end))
+    /^(?:\s?\((?:thứ\s\p{L}+|chủ nhật)\))?\s*:\s/iu.test(text.slice(end))
   )
     return true;
   if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
@@ -61,6 +65,8 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
   if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
     return true;
+  // "(tháng 9/2026, tháng 01/2027 và tháng 5/2027)"
+  if (/^tháng\s/iu.test(found[0]) && monthsBefore.test(before) && monthsBehind.test(text.slice(end))) return true;
   if (
     /(?:chậm nhất|muộn nhất)\s[^.;]{0,110}$/iu.test(text.slice(Math.max(0, found.index - 125), found.index)) &&
     /^ngày/iu.test(found[0])
