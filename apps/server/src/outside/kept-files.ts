@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { sha256Of } from "./sha256.ts";
 
 /** Bytes on disk by their SHA-256: the same bytes are kept once, and a name never leads out of the folder. */
 export function keptFiles(folder: string) {
@@ -8,7 +8,7 @@ export function keptFiles(folder: string) {
   return {
     /** Keeps bytes; answers when they are on disk. */
     async keep(bytes: Uint8Array): Promise<string> {
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const sha256 = sha256Of(bytes);
       const path = pathOf(sha256);
       await mkdir(dirname(path), { recursive: true });
       const partial = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;

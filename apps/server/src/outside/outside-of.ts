@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { DemoAccount, Outside } from "@gandan/api";
 import type { Database } from "@gandan/db";
 import { type Instant, makeId } from "@gandan/domain/values";
@@ -9,6 +9,7 @@ import type { Log } from "./log.ts";
 import { passkeys } from "./passkeys.ts";
 import { passwords } from "./passwords.ts";
 import type { RoomBell } from "./room-bell.ts";
+import { sha256Of } from "./sha256.ts";
 import { sealingOf } from "./sealing.ts";
 
 /** The real world for the use cases: this machine's clock, chance, disk. */
@@ -27,7 +28,7 @@ export const outsideOf = (
   sealing: sealingOf(),
   passkeys,
   scans: { clean: cleanFile, blackOut },
-  digest: (text) => createHash("sha256").update(text).digest("hex"),
+  digest: sha256Of,
   files: keptFiles(filesFolder),
   rooms,
   demo: { isOn: demo.isOn, accounts: () => [...demo.accounts] },

@@ -70,9 +70,21 @@ import { saveRubricDraft, saveRubricMapping } from "../rubrics/index.ts";
 import { saveSupervision } from "../supervision/index.ts";
 import { insertTaskEntry, saveTask } from "../tasks/index.ts";
 import { aKeptCommune } from "../testing/a-kept-commune.ts";
-import type { Writer } from "../database.ts";
+import type { Reader, Writer } from "../database.ts";
 import { type Engine, onEveryEngine } from "../testing/on-every-engine.ts";
-import { findCommune, listAllCommunes, listCommunesInUse, listCommunesOf, removeDemo, saveCommune } from "./index.ts";
+import { openTemporary } from "../testing/open-temporary.ts";
+import {
+  type CopiedRow,
+  findCommune,
+  keepCopiedRow,
+  listAllCommunes,
+  listCommunesInUse,
+  listCommunesOf,
+  removeDemo,
+  rowsOfCommune,
+  saveCommune,
+  shapeOf,
+} from "./index.ts";
 import { tablesChildrenFirst } from "./remove-demo.ts";
 
 const aCommune = (id: Id<"commune">, named: Partial<Commune> = {}): Commune => ({
@@ -263,6 +275,32 @@ onEveryEngine("communes", (engine) => {
     expect(await engine.db.write(demo, (tx) => removeDemo(tx, demo))).toBe(true);
     expect(Object.values(await rowsOf(engine, demo)).every((found) => found === 0)).toBe(true);
     expect(await rowsOf(engine, other)).toEqual(before);
+  });
+
+  test("go out row by row and come in again as they were, on this engine and on another", async () => {
+    const communeId = await fill(engine);
+    const copyOf = async (reader: Reader) => {
+      const copied: CopiedRow[] = [];
+      for await (const row of rowsOfCommune(reader, communeId)) copied.push(row);
+      return copied;
+    };
+    const copy = await copyOf(engine.db.read);
+    const names = new Set(copy.map(({ table }) => table));
+    expect(tablesChildrenFirst(engine.db.read.tables).filter((name) => !names.has(name))).toEqual([
+      "sessions",
+      "passkeyChallenges",
+    ]);
+    // As text, which is how a copy travels.
+    const travelled: CopiedRow[] = JSON.parse(JSON.stringify(copy));
+    for (const other of [await engine.fresh(), await openTemporary()]) {
+      await other.write(communeId, async (tx) => {
+        for (const row of travelled) expect(await keepCopiedRow(tx, row)).toBe(true);
+        expect(await keepCopiedRow(tx, { table: "sessions", row: {} })).toBe(false);
+      });
+      expect(await copyOf(other.read)).toEqual(copy);
+      expect(shapeOf(other.read)).toBe(shapeOf(engine.db.read));
+      await other.close();
+    }
   });
 
   test("of the demonstration take the neighbours along that nobody can sign in to, and the province at last", async () => {

@@ -7,6 +7,9 @@ import type { Statements } from "./statements.ts";
 type Field<T extends Table> = keyof T["$inferSelect"] & string;
 type Key<T extends Table> = Partial<T["$inferSelect"]>;
 
+/** A row as plain JSON, by the names of its fields. */
+export type PlainRow = Readonly<Record<string, unknown>>;
+
 /** Whole rows by their key. Each statement is built once for a table: building costs ten times what the engine needs. */
 export interface ReadRows {
   /** The row whose columns hold these values; of several, any. */
@@ -15,11 +18,15 @@ export interface ReadRows {
   last<T extends Table>(table: T, key: Key<T>, by: Field<T>): Promise<T["$inferSelect"] | null>;
   /** One page of whole rows, in an order. */
   list<T extends Table>(table: T, page: ListOf<T>): Promise<T["$inferSelect"][]>;
+  /** Every row whose columns hold these values, as plain JSON, for a copy of it; in no order. */
+  copyOut(table: Table, key: PlainRow): Promise<PlainRow[]>;
   /** How many rows there are; counting ends at `most`. */
   count<T extends Table>(table: T, where: readonly Condition<T>[], most: number): Promise<number>;
 }
 
 export interface WriteRows extends ReadRows {
+  /** Keeps a row as a copy holds it; what the table has not is a fault. */
+  copyIn(table: Table, row: PlainRow): Promise<void>;
   /** Keeps a new row; a row of its key or of a unique column is a fault. */
   add<T extends Table>(table: T, row: T["$inferInsert"]): Promise<void>;
   /** Keeps a row unless there is one of its key, or of any unique columns where no key is named; answers whether it is new. */
@@ -86,11 +93,23 @@ export function rowsOf(ask: Ask, statements: Statements, dialect: Dialect): Writ
       const rows = await run(`${statements.all(table)} where ${text} ${page}`, params, "all");
       return rows.flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
     },
+    async copyOut(table, key) {
+      const { text, fields } = statements.every(table, Object.keys(key));
+      const rows = await run(text, toDriver(table, key, fields), "all");
+      const read = readerOf(table);
+      return rows.flatMap((row) => (Array.isArray(row) ? [read(row)] : []));
+    },
     async count(table, where, most) {
       const { text, params } = written(where, script(table));
       const some = `select 1 from ${quoted(getTableName(table))} where ${text} limit ${statements.mark(params.push(most))}`;
       const [row] = await run(`select count(*) from (${some}) as counted`, params, "all");
       return Array.isArray(row) ? Number(row[0]) : 0;
+    },
+    async copyIn(table, row) {
+      const { text, fields } = statements.add(table);
+      const unknown = Object.keys(row).find((field) => !fields.includes(field));
+      if (unknown !== undefined) throw new Error(`${getTableName(table)} has no column ${unknown}`);
+      await run(text, toDriver(table, row, fields), "run");
     },
     async add(table, row) {
       const { text, fields } = statements.add(table);

@@ -14,6 +14,7 @@ export interface Statements {
   /** All rows of a table, for what follows to narrow. */
   all(table: Table): string;
   find(table: Table, key: readonly string[]): Statement;
+  every(table: Table, key: readonly string[]): Statement;
   last(table: Table, key: readonly string[], by: string): Statement;
   add(table: Table): Statement;
   addOnce(table: Table, key: readonly string[]): Statement;
@@ -57,6 +58,8 @@ export function statementsOf(mark: Mark): Statements {
     },
     find: (table, key) =>
       once(`find ${getTableName(table)} ${key.join()}`, () => ({ text: `${select(table, key)} limit 1`, fields: key })),
+    every: (table, key) =>
+      once(`every ${getTableName(table)} ${key.join()}`, () => ({ text: select(table, key), fields: key })),
     last: (table, key, by) =>
       once(`last ${by} ${getTableName(table)} ${key.join()}`, () => {
         const order = `order by ${quoted(columnOf(table, by).name)} desc limit 1`;

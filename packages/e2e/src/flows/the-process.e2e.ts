@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { enrolledKiosk, signedInAs } from "../server/caller.ts";
@@ -37,6 +38,29 @@ describe("the built program", () => {
     expect(run("gandan.js", [], {}).stderr).toMatch(/read-plan[\s\S]*backup[\s\S]*restore[\s\S]*verify/);
     const missing = run("gandan.js", ["restore", "/no/such/file"], { GANDAN_DATA: folder });
     expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining("nothing was changed")]);
+  });
+
+  test("moves its commune to another machine, whole, and says what it cannot do", async () => {
+    const other = aDataFolder();
+    const own = { GANDAN_DATA: folder };
+    const path = join(folder, "xa.jsonl");
+    const unknown = run("gandan.js", ["export", "--commune", "Không có xã này", path], own);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("com_")]);
+    expect(run("gandan.js", ["export", "--commune", "suoi lanh", path], own)).toMatchObject({ status: 0 });
+    const again = run("gandan.js", ["export", "--commune", "suoi lanh", path], own);
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("nothing was exported")]);
+    expect(run("gandan.js", ["import", path], own)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/is here/),
+    });
+    expect(run("gandan.js", ["import", path], { GANDAN_DATA: other })).toMatchObject({ status: 0 });
+    expect(run("gandan.js", ["verify"], { GANDAN_DATA: other })).toMatchObject({ status: 0 });
+    const back = join(folder, "xa-again.jsonl");
+    expect(run("gandan.js", ["export", "--commune", "Suối Lành", back], { GANDAN_DATA: other })).toMatchObject({
+      status: 0,
+    });
+    expect(readFileSync(back, "utf8")).toBe(readFileSync(path, "utf8"));
+    removeFolder(other);
   });
 
   test("lets back in who forgot their password, while it runs, and says which names there are", async () => {

@@ -1,0 +1,2 @@
+export { MissingFile, exportCommune } from "./export-commune.ts";
+export { type ImportedCommune, importCommune } from "./import-commune.ts";
