@@ -20,6 +20,7 @@ import { OpenCase, type Opened } from "./open-case.tsx";
 import { SealedFiles } from "./sealed-files.tsx";
 import { StepForm } from "./step-form.tsx";
 import { TurnForm } from "./turn-form.tsx";
+import { StateMark } from "./state-mark.tsx";
 
 type Page = Outputs["denunciations"]["get"];
 
@@ -39,7 +40,7 @@ export function CasePage() {
             <PageHead
               back={<WayBack to="/to-cao">{t("denunciations.title")}</WayBack>}
               title={t("denunciations.number", { number, year: String(registerYear) })}
-              lead={t(`denunciations.state.${state}`)}
+              lead={<StateMark state={state} />}
             />
             <Case key={page.denunciation.id} page={page} />
           </>

@@ -12,6 +12,7 @@ import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./denunciations.module.css";
 import { KeyCard } from "./key-card.tsx";
+import { StateMark } from "./state-mark.tsx";
 
 /** The cases that the person is named for: number, day, state; what they say stays sealed. */
 export function DenunciationsPage() {
@@ -43,7 +44,9 @@ export function DenunciationsPage() {
                     <IconLock size={18} aria-hidden />
                     <strong>{t("denunciations.number", { number, year: String(registerYear) })}</strong>
                     <span>{t("denunciations.received", { day: writeDay(dayOf(receivedAt)) })}</span>
-                    <span>{t(`denunciations.state.${state}`)}</span>
+                    <span>
+                      <StateMark state={state} />
+                    </span>
                     {dueOn !== null && (
                       <span data-late={dueOn < today || undefined} className={classes.due}>
                         {t(dueOn < today ? "denunciations.late" : "denunciations.due", { day: writeDay(dueOn) })}

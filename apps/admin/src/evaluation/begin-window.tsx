@@ -1,6 +1,7 @@
+import type { RubricDefect } from "@gandan/domain/evaluation";
 import { yearOf } from "@gandan/domain/values";
 import { scoreWords } from "@gandan/i18n";
-import { Badge, Button, Group, Modal, Radio, Select, Stack, Text } from "@mantine/core";
+import { Button, Group, Modal, Radio, Select, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -29,6 +30,21 @@ export function BeginWindow({ begun, onClose }: Properties) {
   const rubrics = useQuery(api.evaluation.rubrics.queryOptions());
   const begin = useAsk(client.evaluation.begin.mutate, t("evaluation.begin.done", { year: String(year) }));
   const say = scoreWords(messages, language);
+  // A condition that every rubric knows is told by its words, not by its code.
+  const conditions: Readonly<Record<string, string>> = {
+    "no-zero": t("rubrics.condition.no-zero"),
+    "not-self-scored": t("rubrics.condition.not-self-scored"),
+  };
+  const inWords = (defect: RubricDefect): string =>
+    say.defect({
+      ...defect,
+      values: Object.fromEntries(
+        Object.entries(defect.values).map(([place, value]) => [
+          place,
+          value.as === "text" ? { ...value, value: conditions[value.value] ?? value.value } : value,
+        ]),
+      ),
+    });
   const keyOf = ({ id, version }: { id: string; version: number }) => `${id} ${version}`;
   return (
     <Modal opened onClose={onClose} title={t("evaluation.begin.title")} size="lg">
@@ -71,14 +87,14 @@ export function BeginWindow({ begun, onClose }: Properties) {
                           description={`${row.issuer[language]} · ${t("evaluation.version", { version: row.version })}`}
                         />
                         {row.notice !== null && (
-                          <Badge color="gold" variant="light" mt="xs" tt="none">
+                          <Text size="sm" c="gold" mt={6} ml={32}>
                             {row.notice[language]}
-                          </Badge>
+                          </Text>
                         )}
                         {!isUsable(row) && (
                           <ul className={classes.defects}>
                             {row.defects.slice(0, 4).map((defect) => (
-                              <li key={say.defect(defect)}>{say.defect(defect)}</li>
+                              <li key={inWords(defect)}>{inWords(defect)}</li>
                             ))}
                           </ul>
                         )}
