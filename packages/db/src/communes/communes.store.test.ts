@@ -301,7 +301,7 @@ onEveryEngine("communes", (engine) => {
       expect(shapeOf(other.read)).toBe(shapeOf(engine.db.read));
       await other.close();
     }
-  });
+  }, 60_000);
 
   test("of the demonstration take the neighbours along that nobody can sign in to, and the province at last", async () => {
     const provinceId = await engine.commune({ kind: "province", isDemo: true });
