@@ -157,6 +157,28 @@ describe("limits", () => {
   });
 });
 
+describe("a device's key", () => {
+  const offered = async (headers: Record<string, string>) => {
+    const answer = await server.call("session.offerPasskeySignIn", { username: "quantri" }, headers);
+    return { status: answer.status, said: JSON.stringify(await answer.json()) };
+  };
+
+  test("is asked for the site on which the page stands, and for no other", async () => {
+    const { said } = await offered({ origin: "http://xa.example", host: "xa.example" });
+    expect(said).toMatch(/rpId[\\":]+xa\.example.*userVerification[\\":]+required/);
+    expect((await offered({ origin: "http://elsewhere.example", host: "xa.example" })).status).toBe(403);
+    const unsaid = await offered({ host: "xa.example", "sec-fetch-site": "none" });
+    expect(unsaid.said).toContain('"refusal":"passkey.no-site"');
+  });
+
+  test("opens nothing by an answer that no device made", async () => {
+    const headers = { origin: "http://xa.example", host: "xa.example" };
+    const made = { id: "a", clientDataJSON: "e30", authenticatorData: "AA", signature: "AA" };
+    const answer = await server.call("session.signInByPasskey", { username: "quantri", ...made }, headers);
+    expect(await answer.json()).toMatchObject({ result: { data: { refusal: "account.passkey-wrong" } } });
+  });
+});
+
 describe("the program", () => {
   test("says that it lives, and whether it can work", async () => {
     expect(await (await server.ask("/health")).json()).toEqual({ alive: true });

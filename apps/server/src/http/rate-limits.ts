@@ -6,6 +6,7 @@ import { proceduresOf } from "./procedures-of.ts";
 /** How often what may be asked from one address or by one session; published in docs/operations.md. */
 const limits = {
   "sign-in": { points: 10, seconds: 60 },
+  "device-key": { points: 30, seconds: 60 },
   enrol: { points: 10, seconds: 600 },
   follow: { points: 30, seconds: 60 },
   voice: { points: 120, seconds: 60 },
@@ -19,6 +20,8 @@ type Kind = keyof typeof limits;
 const kinds: Readonly<Record<string, Kind>> = {
   "session.signIn": "sign-in",
   "session.changePassword": "sign-in",
+  "session.offerPasskeySignIn": "device-key",
+  "session.signInByPasskey": "device-key",
   "communes.begin": "enrol",
   "kiosk.enrol": "enrol",
   "petitions.follow": "follow",
@@ -29,7 +32,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 // A token that somebody shows is not yet known to be one: what can be guessed is counted by the address alone.
-const byAddress: ReadonlySet<Kind> = new Set<Kind>(["sign-in", "enrol", "follow", "room", "address"]);
+const byAddress: ReadonlySet<Kind> = new Set<Kind>(["sign-in", "device-key", "enrol", "follow", "room", "address"]);
 
 interface Asker {
   address: string;
