@@ -444,3 +444,34 @@ III. TỔ CHỨC THỰC HIỆN
     ["Thư ký hội đồng", ["2026-09-30", "2027-05-31"]],
   ]);
 });
+
+test("a meeting by its hour and place is work; who reports after an event is named behind the comma", () => {
+  const plan = read(`1. Thời gian, địa điểm
+1.1. Hội nghị lần 1: 14h00, thứ Sáu, ngày 22/5/2026 tại Hội trường.
+1.2. Hội nghị lần 2: 14h00, ngày 15/10/2026 tại thôn 7.
+
+2. Chế độ thông tin, báo cáo
+Sau mỗi hội nghị, Văn phòng báo cáo Đảng ủy trong thời hạn 10 ngày.`);
+  expect(plan.duties.map((it) => it.times[0]?.day)).toEqual(["2026-05-22", "2026-10-15"]);
+  expect(named(plan)).toEqual([["Văn phòng", "báo cáo Đảng ủy trong thời hạn 10 ngày"]]);
+});
+
+test("a content cut in two lines in a table copied cell by cell is one cell", () => {
+  const lines = [
+    "STT",
+    "Nhiệm vụ",
+    "Cơ quan thực hiện",
+    "Thời gian",
+    "Ghi chú",
+    "1",
+    "Rà soát thủ tục",
+    "Văn phòng",
+    "Quý I/2026",
+  ];
+  const second = ["2", "Công khai tại trụ sở và trên", "Trang thông tin", "Trung tâm Hành chính công", "Quý II/2026"];
+  const plan = read(`I. NỘI DUNG\n\n${[...lines, ...second].join("\n\n")}`);
+  expect(plan.scheduleRows.map((it) => [it.content?.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Rà soát thủ tục", "Văn phòng", "2026-03-31"],
+    [expect.stringMatching(/trên\s+Trang thông tin$/u), "Trung tâm Hành chính công", "2026-06-30"],
+  ]);
+});

@@ -93,7 +93,7 @@ function placesEnd(rest: string, colon: number | null): number | null {
 
 // "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
 function leadIn(text: string): number {
-  if (!/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Trong)\s/u.test(text)) return 0;
+  if (!/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Trong|Sau)\s/u.test(text)) return 0;
   for (const comma of text.slice(0, 480).matchAll(/,\s+/gu)) {
     const at = comma.index + comma[0].length;
     if (namesSomeone(text.slice(at))) return at;

@@ -67,7 +67,8 @@ function spanOf(cells: readonly (Piece | null)[]) {
 }
 
 // The time is known by its form: what stands before it was left empty at the right of those who work, and so behind it.
-function aligned(source: string, row: readonly Piece[], columns: readonly Column[]): (Piece | null)[] {
+function aligned(source: string, cut: readonly Piece[], columns: readonly Column[]): (Piece | null)[] {
+  const row = withWholeContent(source, cut, columns);
   const surplus = row.length - columns.length;
   const [ordinal = null, content] = row;
   if (surplus >= 0 || content === undefined)
@@ -84,6 +85,16 @@ function aligned(source: string, row: readonly Piece[], columns: readonly Column
   const empty = Array.from({ length: isKnown ? timeAt - found : 0 }, () => null);
   const cells = isKnown ? [...row.slice(0, found), ...empty, ...row.slice(found)] : [...row];
   return [...cells, ...Array.from({ length: columns.length - cells.length }, () => null)];
+}
+
+// "Công khai tại trụ sở và trên", "trang thông tin": the content had two lines where the time stands too far behind.
+function withWholeContent(source: string, row: readonly Piece[], columns: readonly Column[]): readonly Piece[] {
+  const timeAt = columns.indexOf("time");
+  const extra = timeAt < 3 ? 0 : row.findIndex((cell, i) => i > 1 && isTime(source, cell)) - timeAt;
+  const [ordinal, content] = row;
+  const last = row[1 + extra];
+  if (extra < 1 || ordinal === undefined || content === undefined || last === undefined) return row;
+  return [ordinal, pieceOf(source, content.span.start, last.span.end), ...row.slice(2 + extra)];
 }
 
 function isTime(source: string, { span, text }: Piece): boolean {

@@ -14,9 +14,13 @@ export function listsDeeds(branch: Branch): boolean {
   return !tellsOfPast(section.heading?.text ?? "") && branches.filter(isDeed).length * 2 > branches.length;
 }
 
-// "8h00 ngày 12/5/2026: làm việc tại …"
-const session =
-  /^(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?)\s*)*ngày\s\d{1,2}\/\d{1,2}[^:]{0,30}:\s+(?:làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp|họp|tại)(?!\p{L})/iu;
+const hour =
+  "(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|thứ \\p{L}+|chủ nhật|\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?(?:\\s?phút)?)\\s*)*";
+// "8h00 ngày 12/5/2026: làm việc tại …", "Hội nghị lần 1: 14h00, thứ Sáu, ngày 22/5/2026 tại …"
+const session = new RegExp(
+  `^(?:${hour}ngày\\s\\d{1,2}/\\d{1,2}[^:]{0,30}:\\s+(?:làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp|họp|tại)|(?:hội nghị|buổi|cuộc|đợt|phiên|lễ)\\s[^.;:]{1,40}:\\s${hour}ngày\\s\\d{1,2}/\\d{1,2}(?:/\\d{4})?,?\\s(?:tại|ở))(?!\\p{L})`,
+  "iu",
+);
 
 function isDeed({ texts, mark, branches }: Branch): boolean {
   const [passage] = texts;

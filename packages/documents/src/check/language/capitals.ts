@@ -1,3 +1,4 @@
+import type { Span } from "@gandan/domain/plans";
 import type { Hit, Rule } from "../rule.ts";
 import { type Reading, readingOf } from "../words.ts";
 
@@ -37,11 +38,25 @@ export const capitals: Rule = {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa trong văn bản hành chính)",
     en: "Decree 30/2020/NĐ-CP, Annex II (capitals in official documents)",
   },
-  check: (document) => checked.flatMap((word) => deviating(readingOf(document), word)),
+  check: (document) => {
+    const reading = readingOf(document);
+    // What a basis is called, its issuer wrote.
+    const named = document.legalBases.map(({ span, title }) => titleFrom(reading, span, title));
+    return checked.flatMap((word) => deviating(reading, word, named));
+  },
 };
 
-function deviating(reading: Reading, word: Capitalised): Hit[] {
-  const all = [...reading.text.matchAll(word.places)].filter(({ 0: text }) => text !== text.toUpperCase());
+function titleFrom(reading: Reading, span: Span, title: string | null): Span {
+  const { start, end } = reading.placeOf(span);
+  const at = title === null ? -1 : reading.text.indexOf(title, start);
+  return at < 0 || at > end + 40 ? { start, end } : { start, end: at + (title?.length ?? 0) };
+}
+
+function deviating(reading: Reading, word: Capitalised, named: readonly Span[]): Hit[] {
+  const all = [...reading.text.matchAll(word.places)].filter(
+    ({ 0: text, index }) =>
+      text !== text.toUpperCase() && !named.some(({ start, end }) => start <= index && index < end),
+  );
   const right = word.right ?? mostWritten(all.map(({ 0: text }) => text));
   const wrong = all.filter(({ 0: text }) => text !== right);
   const [first] = wrong;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { quotedIn, saidOfText } from "../examples/checked.ts";
+import { readPlanText } from "../../read/index.ts";
+import { checkDocument } from "../check-document.ts";
+import { aContext, quotedIn, saidOfText } from "../examples/checked.ts";
 
 const fixIn = (ruleId: string, source: string) => saidOfText(ruleId, source).map(({ fix }) => fix?.text ?? null);
 
@@ -146,6 +148,10 @@ describe("capitals", () => {
     const source = "công tác dân vận, công tác dân vận, công tác Dân vận; mô hình “Dân vận khéo”; Ban Dân vận";
     expect(quotedIn("language.capitals", source)).toEqual(["Dân vận"]);
     expect(quotedIn("language.capitals", "công tác dân vận; Ban Dân vận; “Dân vận khéo”")).toEqual([]);
+    const cited =
+      "KẾ HOẠCH\nDân vận\n\nCăn cứ Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị về việc ban hành Quy định về việc các đoàn thể và nhân dân góp ý;\n\nI. NHIỆM VỤ\n1. Vận động Nhân dân.";
+    const said = checkDocument(readPlanText(cited), aContext()).filter(({ ruleId }) => ruleId === "language.capitals");
+    expect(said).toEqual([]);
   });
 
   test("a bracket may close on the next line of a remark above an annex", () => {
