@@ -475,3 +475,14 @@ test("a content cut in two lines in a table copied cell by cell is one cell", ()
     [expect.stringMatching(/trên\s+Trang thông tin$/u), "Trung tâm Hành chính công", "2026-06-30"],
   ]);
 });
+
+test("quarters and months in a row without a year are kept whole", () => {
+  const row = (time: string) => `|\n1\n|\nHọp dân\n|\nVăn phòng\n|\n${time}\n`;
+  const times = (time: string) =>
+    read(`I. NHIỆM VỤ\n|\nTT\n|\nNội dung\n|\nChủ trì\n|\nThời gian\n${row(time)}|\n`).scheduleRows.flatMap((it) =>
+      it.times.map(({ text, day }) => [text, day]),
+    );
+  expect(times("Quý II, IV")).toEqual([["Quý II, IV", null]]);
+  expect(times("Tháng 3, 6 và 9")).toEqual([["Tháng 3, 6 và 9", null]]);
+  expect(times("Quý II, IV/2026").map(([, day]) => day)).toEqual(["2026-06-30", "2026-12-31"]);
+});

@@ -186,6 +186,14 @@ export const timeForms: Form[] = [
     pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(iv|iii|ii|i|[1-4])\\s*(?:[-–/,]\\s*|\\s+|\\s*năm\\s+)(\\d{4})`),
     read: (it) => onDay(endOfQuarter(it[1], it[2])),
   },
+  // "Quý II, IV", "Tháng 3, 6, 9": kept whole as written.
+  {
+    pattern: u(
+      `(?:(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])(?:\\s*(?:[,+–-]|và)\\s*(?:iv|iii|ii|i|[1-4]))+|tháng\\s+\\d{1,2}(?:\\s*(?:[,+–-]|và)\\s*\\d{1,2})+)(?!\\s*[/.]\\d)`,
+    ),
+    read: () => nothing,
+    onlyInCell: true,
+  },
   { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
   {
     pattern: u(`${lead}(?:trong\\s+)?(?:cuối\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
