@@ -25,6 +25,8 @@ const hamlet = /^(?:thôn|xóm|bản|làng|ấp|buôn|khu phố|tổ dân phố|
 // "ỦY BAN NHÂN DÂN" in a cell of its own is nobody without its place.
 const bareBody = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|đảng ủy|ủy ban mặt trận tổ quốc việt nam|ubmttqvn)$/u;
 const higher = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s/u;
+const placed = /^(?:ủy ban nhân dân|ubnd)\s(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s\S/u;
+const ofCommune = /^(?:xã|phường|thị trấn|đặc khu)\s/u;
 const lower = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u;
 
 /**
@@ -63,6 +65,8 @@ function goesOn(source: string, below: Below, before: Line, line: Line, hasParen
     return bareBody.test(sameSpelling(before.plain)) && (lower.test(`${spelling} `) || higher.test(`${spelling} `));
   // Below the commune a hamlet is a body of its own.
   if (hamlet.test(spelling) && lower.test(`${sameSpelling(before.plain)} `)) return false;
+  // "UBND TỈNH AN GIANG", "ĐẶC KHU PHÚ QUỐC": below a body that has its place stands another place's.
+  if (placed.test(sameSpelling(before.plain)) && ofCommune.test(spelling)) return false;
   // "UỶ / BAN NHÂN DÂN": the word itself was cut.
   const isCut = /^(?:ủy|hội|văn|công|liên)$/u.test(sameSpelling(before.plain));
   return (

@@ -172,3 +172,19 @@ test("a title in small letters names the kind where no capitals do", () => {
   expect([plan.kind, plan.subject?.text, plan.year]).toEqual(["plan", "tiếp công dân năm 2026", 2026]);
   expect(readPlanText("Họp dân.\n\nKế hoạch này có hiệu lực.").kind).toBe("unknown");
 });
+
+test("a place below a body that has its own is another body; a subject goes on with its year", () => {
+  const { issuer, subject } = readPlanText(`UBND TỈNH AN GIANG
+ĐẶC KHU PHÚ QUỐC
+Số: 8/KH-UBND
+
+KẾ HOẠCH
+
+THỰC HIỆN DÂN CHỦ Ở CƠ SỞ NĂM
+
+2026
+
+Căn cứ Luật Thực hiện dân chủ ở cơ sở;`);
+  expect([issuer?.parentName?.text, issuer?.name.text]).toEqual(["UBND TỈNH AN GIANG", "ĐẶC KHU PHÚ QUỐC"]);
+  expect(subject?.text).toMatch(/NĂM\s+2026$/u);
+});

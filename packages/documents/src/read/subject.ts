@@ -54,5 +54,7 @@ const startsText = (plain: string, last: Line, gap: number): boolean =>
 // After a blank line the subject goes on only where it visibly does: in small letters, or both in capitals.
 function continues(last: Line, line: Line): boolean {
   if (line.plain.length > 160 || /[.;:]$/u.test(line.plain) || /[.;:]$/u.test(last.plain)) return false;
+  // A word that something has to follow is no end: "… NĂM", "2026".
+  if (/\snăm$/iu.test(last.plain) && /^\d{4}(?!\d)/u.test(line.plain)) return true;
   return /^\p{Ll}/u.test(line.plain) || (isCapitals(last.plain) && isCapitals(line.plain));
 }
