@@ -5,7 +5,7 @@ import { useWords } from "../words.tsx";
 
 const signs: Readonly<Record<ShownPromise["standing"], DrawingName>> = {
   open: "clock",
-  late: "waiting",
+  late: "clock",
   kept: "check",
   "kept-late": "check",
   broken: "remove",

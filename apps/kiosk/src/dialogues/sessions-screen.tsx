@@ -2,12 +2,9 @@ import { useState } from "react";
 import { writeDay } from "@gandan/i18n";
 import { Frame, useMachine, useStage } from "../frame/index.ts";
 import { useWords, writeWeekday } from "../words.tsx";
+import { daysUntil } from "./days-until.ts";
 import { LiveSession } from "./live-session.tsx";
 import { PromiseList } from "./promise-list.tsx";
-
-const day = 86_400_000;
-// Days are counted as the calendar of the commune has them, whatever the machine's own clock is set to.
-const dayNumber = (at: number): number => Math.floor((at + 25_200_000) / day);
 
 /** The next sessions with how long it is until then, and what became of the promises of the last one. */
 export function SessionsScreen() {
@@ -15,7 +12,7 @@ export function SessionsScreen() {
   const { language, say } = useWords();
   const { welcome } = useMachine(machine);
   const [now] = useState(() => Date.now());
-  const until = (startsAt: number) => dayNumber(startsAt) - dayNumber(now);
+  const until = (startsAt: number) => daysUntil(startsAt, now);
   // A welcome kept by an older version has none of them.
   const sessions = welcome?.dialogues ?? [];
   const promised = welcome?.promised ?? null;

@@ -1,4 +1,5 @@
 import type { RoomView, ShownQuestion } from "@gandan/domain/dialogues";
+import { daysUntil } from "../dialogues/days-until.ts";
 import { useWords } from "../words.tsx";
 import { useNow, writeSpan } from "./clock.ts";
 import { useRoomWords } from "./room-words.ts";
@@ -13,7 +14,10 @@ export function Countdown({ view, skew }: { view: RoomView; skew: number }) {
   if (left <= 0) return <p className="countdown">{tell("starting")}</p>;
   return (
     <p className="countdown">
-      {tell("starts")} <strong>{left >= day ? tell("days", { count: Math.ceil(left / day) }) : writeSpan(left)}</strong>
+      {tell("starts")}{" "}
+      <strong>
+        {left >= day ? tell("days", { count: daysUntil(view.startsAt, view.startsAt - left) }) : writeSpan(left)}
+      </strong>
     </p>
   );
 }

@@ -93,7 +93,7 @@ function InRoom({ view, skew, box, onPage }: InRoomProps) {
       <section className="about">
         <p className="state">{tell(`state.${view.state}`)}</p>
         <h1>{view.title}</h1>
-        <p>{tell("day-in", { day: writeWeekday(view.day, language), from: view.from, to: view.to })}</p>
+        <p className="day">{tell("day-in", { day: writeWeekday(view.day, language), from: view.from, to: view.to })}</p>
         <p>{view.place}</p>
         <Countdown view={view} skew={skew} />
       </section>

@@ -55,7 +55,7 @@ function Welcome({ view, skew }: { view: RoomView; skew: number }) {
       <section>
         <p className="who">{say("kiosk.place", { kind: say(`place.${view.communeKind}`), name: view.communeName })}</p>
         <h1>{view.title}</h1>
-        <p>{tell("day-in", { day: writeWeekday(view.day, language), from: view.from, to: view.to })}</p>
+        <p className="day">{tell("day-in", { day: writeWeekday(view.day, language), from: view.from, to: view.to })}</p>
         <p>{view.place}</p>
         <p>{tell("screen.chair", { chair: view.chair })}</p>
         <Countdown view={view} skew={skew} />
