@@ -4,6 +4,7 @@ import { deadlineFigures } from "./deadlines.ts";
 import type { Figure } from "./figure.ts";
 import { httpLimits } from "./http-limits.ts";
 import { rawCommitRate } from "./raw-limits.ts";
+import { fileReadingFigures } from "./reading-files.ts";
 import { readingFigures } from "./reading.ts";
 import { machine, tableOf } from "./report.ts";
 import { roomFigures } from "./room.ts";
@@ -21,6 +22,7 @@ const figures: Figure[] = [
   { name: "plain tRPC list of 50 rows", value: limits.naiveList, unit: "/s" },
   { name: "plain tRPC mutation that keeps nothing", value: limits.naiveMutation, unit: "/s" },
   ...readingFigures(),
+  ...(await fileReadingFigures()),
   ...deadlineFigures(),
   ...scoringFigures(),
   ...weights(),
