@@ -121,7 +121,10 @@ export const theme = createTheme({
       styles: { title: { fontSize: "18px", fontWeight: 600 } },
     },
     // A menu holds nothing but its items, and stands in the part of the page that it was opened from.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } },
+    Menu: { defaultProps: { shadow: "md", withInitialFocusPlaceholder: false, withinPortal: false } },
+    // What floats over the page is told from it by the one shadow there is.
+    Popover: { defaultProps: { shadow: "md" } },
+    Combobox: { defaultProps: { shadow: "md" } },
     Table: { defaultProps: { fz: "md" } },
   },
 });
