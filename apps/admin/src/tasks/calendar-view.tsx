@@ -3,7 +3,7 @@ import { ActionIcon, Group, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { api } from "../api.ts";
+import { type Outputs, api } from "../api.ts";
 import { monthAfter, monthFrom, monthWords } from "../frame/month.ts";
 import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
@@ -11,9 +11,31 @@ import { useWords } from "../frame/words.tsx";
 import classes from "./calendar-view.module.css";
 import { weekdays, weeksOf } from "./month.ts";
 import { type TaskSearch, filterOf } from "./task-search.ts";
+import { standingSigns } from "./standing-signs.ts";
 import { YearHeat } from "./year-heat.tsx";
 
 const mostInCell = 3;
+
+type TaskRow = Outputs["tasks"]["list"]["rows"][number];
+
+function TaskOfDay({ task }: { task: TaskRow }) {
+  const { t } = useWords();
+  const Sign = standingSigns[task.standing];
+  const standing = t(`tasks.standing.${task.standing}`);
+  return (
+    <Link
+      to="/cong-viec/$taskId"
+      params={{ taskId: task.id }}
+      className={classes.task}
+      data-standing={task.standing}
+      title={`${standing}: ${task.title}`}
+    >
+      <Sign size={13} className={classes.sign ?? ""} role="img" aria-label={standing} />{" "}
+      {task.hamletName === null ? "" : `${task.hamletName}: `}
+      {task.title}
+    </Link>
+  );
+}
 
 /** What is due on each day of a month, and how the year's deadlines lie. */
 export function CalendarView({
@@ -86,17 +108,7 @@ export function CalendarView({
                             {Number(day.slice(8))}
                           </span>
                           {due.slice(0, mostInCell).map((task) => (
-                            <Link
-                              key={task.id}
-                              to="/cong-viec/$taskId"
-                              params={{ taskId: task.id }}
-                              className={classes.task}
-                              data-standing={task.standing}
-                              title={`${t(`tasks.standing.${task.standing}`)}: ${task.title}`}
-                            >
-                              {task.hamletName === null ? "" : `${task.hamletName}: `}
-                              {task.title}
-                            </Link>
+                            <TaskOfDay key={task.id} task={task} />
                           ))}
                           {due.length > mostInCell && (
                             <button

@@ -11,7 +11,7 @@ export const petitionHeads: Record<Language, readonly string[]> = {
     "Thôn",
     "Ngày nhận",
     "Hạn gần nhất",
-    "Trạng thái",
+    "Tình trạng",
     "Chức danh giải quyết",
     "Nội dung",
     "Trả lời",
