@@ -18,16 +18,16 @@ import { recordAs } from "../record.ts";
  * the commune's journal tells of it. Refused for an account that is not there or was closed.
  */
 export async function regainAccount(
-  outside: Pick<Outside, "db" | "passwords" | "now" | "random">,
+  ctx: Pick<Outside, "db" | "passwords" | "now" | "random">,
   typed: string,
 ): Promise<Result<{ username: string; password: string }, "account.unknown" | "account.disabled">> {
   const username = Username.safeParse(typed);
-  const known = username.success ? await findAccountByUsername(outside.db.read, username.data) : null;
+  const known = username.success ? await findAccountByUsername(ctx.db.read, username.data) : null;
   if (known === null) return refuse("account.unknown");
   // As long and as easily copied by hand as the number of a receipt.
-  const password = receiptFrom(outside.random(10)).toLowerCase();
-  const passwordHash = await outside.passwords.hash(password);
-  return outside.db.write(known.communeId, async (tx) => {
+  const password = receiptFrom(ctx.random(10)).toLowerCase();
+  const passwordHash = await ctx.passwords.hash(password);
+  return ctx.db.write(known.communeId, async (tx) => {
     const account = await findAccountByUsername(tx, known.username);
     if (account === null) return refuse("account.unknown");
     if (account.disabledAt !== null) return refuse("account.disabled");
@@ -35,8 +35,8 @@ export async function regainAccount(
     await saveAccount(tx, clearFailures({ ...account, passwordHash }));
     await saveTotpSecret(tx, communeId, id, null);
     await removePasskeys(tx, communeId, id);
-    await revokeSessions(tx, communeId, id, outside.now());
-    await recordAs(tx, outside, { communeId, personId: null, action: "account.regained", recordId: id });
+    await revokeSessions(tx, communeId, id, ctx.now());
+    await recordAs(tx, ctx, { communeId, personId: null, action: "account.regained", recordId: id });
     return ok({ username: account.username, password });
   });
 }

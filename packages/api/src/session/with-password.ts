@@ -4,6 +4,7 @@ import { type Account, countFailure, maySignIn } from "@gandan/domain/roles";
 import { type Result, refuse } from "@gandan/domain/values";
 import type { OfficialContext } from "../context.ts";
 import { found } from "../found.ts";
+import { record } from "../record.ts";
 
 /** Does what only who knows the password may do with an account, after it was typed once more; wrong ones are counted. */
 export async function withPassword<Value>(
@@ -18,6 +19,7 @@ export async function withPassword<Value>(
     if (!allowed.ok) return allowed;
     if (isRight && account.passwordHash === ctx.account.passwordHash) return work(tx, account);
     await saveAccount(tx, countFailure(account, ctx.now()));
+    await record(tx, ctx, "account.password-wrong", account.id);
     return refuse("account.wrong");
   });
 }
