@@ -109,8 +109,13 @@ describe("every page a person is led to", () => {
       await page.setViewportSize({ width, height });
       for (const [path, menu] of menus) {
         await open(page, path);
-        await page.getByRole("button", { name: menu }).click();
-        await page.getByRole("menuitem").first().waitFor();
+        const first = page.getByRole("menuitem").first();
+        // A press that meets a page still taking shape opens nothing; a person presses again.
+        for (let press = 0; press < 3 && !(await first.isVisible()); press += 1) {
+          await page.getByRole("button", { name: menu }).click();
+          await first.waitFor({ timeout: 5_000 }).catch(() => undefined);
+        }
+        await first.waitFor();
         for (const fault of await faultsOf(page)) faults.push(`${menu} at ${width}: ${fault}`);
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         if (needed > width) faults.push(`${menu} at ${width}: ${needed} px wide`);
