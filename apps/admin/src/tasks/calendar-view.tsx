@@ -1,5 +1,5 @@
 import { writeDay } from "@gandan/i18n";
-import { ActionIcon, Group, Title } from "@mantine/core";
+import { ActionIcon, Group, Title, VisuallyHidden } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -30,8 +30,8 @@ function TaskOfDay({ task }: { task: TaskRow }) {
       data-standing={task.standing}
       title={`${standing}: ${task.title}`}
     >
-      <Sign size={13} className={classes.sign ?? ""} role="img" aria-label={standing} />{" "}
-      {task.hamletName === null ? "" : `${task.hamletName}: `}
+      <Sign size={13} className={classes.sign ?? ""} aria-hidden />
+      <VisuallyHidden>{standing}: </VisuallyHidden> {task.hamletName === null ? "" : `${task.hamletName}: `}
       {task.title}
     </Link>
   );
