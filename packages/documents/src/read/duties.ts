@@ -174,7 +174,7 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   );
   const support =
     labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?") ??
-    helperBehind(passage, lead);
+    supporterBehind(passage, lead);
   const verb = verbAtStart(passage.plain);
   const named = verb === null && lead === null ? assigneeOfSentence(passage, 0) : null;
   const leads = lead ?? named?.assignee ?? behindLabel(passage);
@@ -228,7 +228,7 @@ function labelledBody(passage: Passage, label: string): Piece | null {
 }
 
 // "Phân công: Phòng A chủ trì; Đoàn xã phối hợp."
-function helperBehind({ plain, ...passage }: Passage, lead: Piece | null): Piece | null {
+function supporterBehind({ plain, ...passage }: Passage, lead: Piece | null): Piece | null {
   if (lead === null) return null;
   const from = passage.at.findLastIndex((at) => at < lead.span.end) + 1;
   const found = /^\s(?:chủ trì|phụ trách|thực hiện)[;,]\s+(.{3,200}?)\s(?:cùng )?phối hợp\s*(?:[.;]|$)/u.exec(
