@@ -38,8 +38,9 @@ export function ProposalRow(properties: Properties) {
   const [isOpen, setOpen] = useState(false);
   const missing = missingOf(row);
   const due = dueDaysOf(row, plan);
-  const over = dueDaysOf({ ...row, since: null }, plan).filter((it) => it !== null && it.deadline < today).length;
-  const left = dueDaysOf({ ...row, since: null }, plan).length - due.length;
+  const all = dueDaysOf({ ...row, since: null }, plan);
+  const over = all.filter((it) => it !== null && it.deadline < today).length;
+  const left = all.length - due.length;
 
   const nameOf = (position: Position) =>
     heldIds.has(position.id) ? position.title : `${position.title} (${t("plans.proposals.position.vacant")})`;

@@ -9,6 +9,16 @@ const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 // The device has to see that it is its owner: a key alone counts as password and second step.
 const userVerification = "required";
 
+// Whether a challenge was put is for the store to say; here it is only heard.
+function heard() {
+  let challenge = "";
+  const hear = (sent: string): boolean => {
+    challenge = sent;
+    return true;
+  };
+  return { hear, challenge: () => challenge };
+}
+
 export const passkeys: Passkeys = {
   async offerNew({ host }, { accountId, username, name, known }) {
     const options = await (
@@ -26,27 +36,28 @@ export const passkeys: Passkeys = {
   },
 
   async readNew({ origin, host }, { id, ...response }) {
-    let challenge = "";
+    const signed = heard();
     try {
       const { verified, registrationInfo } = await (
         await webauthn()
       ).verifyRegistrationResponse({
         response: { id, rawId: id, type: "public-key", clientExtensionResults: {}, response },
-        expectedChallenge: (sent) => keep(sent),
+        expectedChallenge: signed.hear,
         expectedOrigin: origin,
         expectedRPID: host,
         requireUserVerification: true,
       });
       if (!verified) return null;
       const { publicKey, counter } = registrationInfo.credential;
-      return { challenge, id: registrationInfo.credential.id, publicKey: toText(publicKey), counter };
+      return {
+        challenge: signed.challenge(),
+        id: registrationInfo.credential.id,
+        publicKey: toText(publicKey),
+        counter,
+      };
     } catch {
       // What cannot be read, or was signed for another site, is no key.
       return null;
-    }
-    function keep(sent: string): boolean {
-      challenge = sent;
-      return true;
     }
   },
 
@@ -56,25 +67,21 @@ export const passkeys: Passkeys = {
   },
 
   async read({ origin, host }, { id, ...response }, passkey) {
-    let challenge = "";
+    const signed = heard();
     try {
       const { verified, authenticationInfo } = await (
         await webauthn()
       ).verifyAuthenticationResponse({
         response: { id, rawId: id, type: "public-key", clientExtensionResults: {}, response },
-        expectedChallenge: (sent) => keep(sent),
+        expectedChallenge: signed.hear,
         expectedOrigin: origin,
         expectedRPID: host,
         credential: { id: passkey.id, publicKey: toBytes(passkey.publicKey), counter: passkey.counter },
         requireUserVerification: true,
       });
-      return verified ? { challenge, counter: authenticationInfo.newCounter } : null;
+      return verified ? { challenge: signed.challenge(), counter: authenticationInfo.newCounter } : null;
     } catch {
       return null;
-    }
-    function keep(sent: string): boolean {
-      challenge = sent;
-      return true;
     }
   },
 };

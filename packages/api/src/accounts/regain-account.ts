@@ -1,17 +1,11 @@
-import {
-  findAccountByUsername,
-  listAccounts,
-  removePasskeys,
-  revokeSessions,
-  saveAccount,
-  saveTotpSecret,
-} from "@gandan/db/accounts";
+import { findAccountByUsername, listAccounts, revokeSessions, saveAccount } from "@gandan/db/accounts";
 import { listAllCommunes } from "@gandan/db/communes";
 import { receiptFrom } from "@gandan/domain/receipts";
 import { Username, clearFailures } from "@gandan/domain/roles";
 import { type Result, ok, refuse } from "@gandan/domain/values";
 import type { Outside } from "../context.ts";
 import { recordAs } from "../record.ts";
+import { forgetDevices } from "./forget-devices.ts";
 
 /**
  * A new password for who has the machine itself in hand: waiting times, the second step, the keys of devices and every open session end, and
@@ -33,8 +27,7 @@ export async function regainAccount(
     if (account.disabledAt !== null) return refuse("account.disabled");
     const { communeId, id } = account;
     await saveAccount(tx, clearFailures({ ...account, passwordHash }));
-    await saveTotpSecret(tx, communeId, id, null);
-    await removePasskeys(tx, communeId, id);
+    await forgetDevices(tx, account);
     await revokeSessions(tx, communeId, id, ctx.now());
     await recordAs(tx, ctx, { communeId, personId: null, action: "account.regained", recordId: id });
     return ok({ username: account.username, password });

@@ -1,8 +1,8 @@
-import { removePasskeys, saveTotpSecret } from "@gandan/db/accounts";
 import { Password, clearFailures } from "@gandan/domain/roles";
 import type { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { AccountAsked, changeAccount } from "./change-account.ts";
+import { forgetDevices } from "./forget-devices.ts";
 
 export const PasswordReset = AccountAsked.extend({ password: Password });
 export type PasswordReset = z.infer<typeof PasswordReset>;
@@ -15,9 +15,6 @@ export async function resetPassword(ctx: OfficialContext, { accountId, password 
     accountId,
     "account.password-reset",
     (account) => clearFailures({ ...account, passwordHash }),
-    async (tx, account) => {
-      await saveTotpSecret(tx, ctx.scope, account.id, null);
-      await removePasskeys(tx, ctx.scope, account.id);
-    },
+    forgetDevices,
   );
 }

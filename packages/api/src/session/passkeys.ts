@@ -5,8 +5,8 @@ import {
   removePasskey,
   takePasskeyChallenge,
 } from "@gandan/db/accounts";
-import { NewPasskeyAnswer, Passkey, challengeLasts, mostPasskeys } from "@gandan/domain/roles";
-import { Instant, type Result, ok, refuse } from "@gandan/domain/values";
+import { NewPasskeyAnswer, Passkey, beginChallenge, mostPasskeys } from "@gandan/domain/roles";
+import { type Result, ok, refuse } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
 import { record } from "../record.ts";
@@ -36,8 +36,8 @@ export async function offerPasskey(ctx: OfficialContext, { password }: PasskeyAs
   const owner = { accountId: ctx.account.id, username: ctx.account.username, name: ctx.actor.name };
   const { challenge, options } = await ctx.passkeys.offerNew(site, { ...owner, known: known.map(({ id }) => id) });
   return withPassword(ctx, password, async (tx, { id: accountId }): Promise<Result<string, never>> => {
-    const expiresAt = Instant.parse(ctx.now() + challengeLasts);
-    await addPasskeyChallenge(tx, { communeId: ctx.scope, challenge, accountId, expiresAt }, ctx.now());
+    const asked = { communeId: ctx.scope, challenge, accountId };
+    await addPasskeyChallenge(tx, beginChallenge(asked, ctx.now()), ctx.now());
     return ok(options);
   });
 }

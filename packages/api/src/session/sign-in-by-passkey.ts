@@ -7,8 +7,8 @@ import {
   savePasskey,
   takePasskeyChallenge,
 } from "@gandan/db/accounts";
-import { PasskeyAnswer, challengeLasts, clearFailures } from "@gandan/domain/roles";
-import { Instant, type Result, ok, refuse } from "@gandan/domain/values";
+import { PasskeyAnswer, beginChallenge, clearFailures } from "@gandan/domain/roles";
+import { type Result, ok, refuse } from "@gandan/domain/values";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { tooOften } from "../limits.ts";
@@ -37,10 +37,8 @@ export async function offerPasskeySignIn(ctx: Context, { username }: PasskeySign
   const account = await findAccountByUsername(ctx.db.read, username);
   if (account !== null) {
     const { communeId, id: accountId } = account;
-    const expiresAt = Instant.parse(ctx.now() + challengeLasts);
-    await ctx.db.write(communeId, (tx) =>
-      addPasskeyChallenge(tx, { communeId, challenge, accountId, expiresAt }, ctx.now()),
-    );
+    const begun = beginChallenge({ communeId, challenge, accountId }, ctx.now());
+    await ctx.db.write(communeId, (tx) => addPasskeyChallenge(tx, begun, ctx.now()));
   }
   return ok(options);
 }

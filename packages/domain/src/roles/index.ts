@@ -53,4 +53,4 @@ export {
   RoleChartUnit,
 } from "./role-chart-pack.ts";
 export { type Signer, signersOn } from "./signers.ts";
-export { NewPasskeyAnswer, Passkey, PasskeyAnswer, PasskeyChallenge, challengeLasts, mostPasskeys } from "./passkey.ts";
+export { NewPasskeyAnswer, Passkey, PasskeyAnswer, PasskeyChallenge, beginChallenge, mostPasskeys } from "./passkey.ts";

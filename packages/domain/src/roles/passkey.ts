@@ -32,8 +32,13 @@ export const PasskeyChallenge = z.object({
 });
 export type PasskeyChallenge = z.infer<typeof PasskeyChallenge>;
 
-/** How long a challenge waits for its answer, in milliseconds. */
-export const challengeLasts = 5 * 60_000;
+const challengeLasts = 5 * 60_000;
+
+/** A challenge put to an account's device at an instant. */
+export const beginChallenge = (asked: Omit<PasskeyChallenge, "expiresAt">, now: Instant): PasskeyChallenge => ({
+  ...asked,
+  expiresAt: Instant.parse(now + challengeLasts),
+});
 
 /** What a browser hands over after a device has made a key; read by whoever checks it. */
 export const NewPasskeyAnswer = z.object({
