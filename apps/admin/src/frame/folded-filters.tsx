@@ -7,13 +7,11 @@ import { useWords } from "./words.tsx";
 interface Properties {
   /** How many of them narrow the list now. */
   count: number;
-  /** They are many and seldom needed: folded at a desk too, and a row of their own when they are not. */
-  areSeldom?: boolean;
   children: ReactNode;
 }
 
 /** The choices that narrow a list: at a desk they stand there, on a phone behind one button, so that the list begins on the first screen. */
-export function FoldedFilters({ count, areSeldom = false, children }: Properties) {
+export function FoldedFilters({ count, children }: Properties) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,14 +19,13 @@ export function FoldedFilters({ count, areSeldom = false, children }: Properties
       <Button
         variant="default"
         className={classes.toggle}
-        data-seldom={areSeldom || undefined}
         aria-expanded={isOpen}
         leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
         onClick={() => setOpen(!isOpen)}
       >
         {count === 0 ? t("frame.filters") : t("frame.filters.count", { count })}
       </Button>
-      <div className={classes.folded} data-open={isOpen || undefined} data-seldom={areSeldom || undefined}>
+      <div className={classes.folded} data-open={isOpen || undefined}>
         {children}
       </div>
     </>

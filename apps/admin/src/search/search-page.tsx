@@ -9,7 +9,6 @@ import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type FoundRecord, addressOf, headOf } from "./address-of.ts";
-import { FoundText } from "./found-text.tsx";
 import classes from "./search-page.module.css";
 import { useTypedWords } from "./typed-words.ts";
 
@@ -74,19 +73,13 @@ export function SearchPage() {
         <EmptyState title={t("search.none", { words })} text={t("search.none.hint")} />
       )}
       {kinds.map((kind) => (
-        <Group key={kind} kind={kind} words={words} records={records.filter((record) => record.kind === kind)} />
+        <Group key={kind} kind={kind} records={records.filter((record) => record.kind === kind)} />
       ))}
     </>
   );
 }
 
-interface GroupProperties {
-  kind: FoundRecord["kind"];
-  words: string;
-  records: readonly FoundRecord[];
-}
-
-function Group({ kind, words, records }: GroupProperties) {
+function Group({ kind, records }: { kind: FoundRecord["kind"]; records: readonly FoundRecord[] }) {
   const { t } = useWords();
   if (records.length === 0) return null;
   return (
@@ -98,12 +91,8 @@ function Group({ kind, words, records }: GroupProperties) {
         {records.map((record) => (
           <li key={record.id}>
             <Link to={addressOf(record)} className={classes.record}>
-              <span className={classes.title}>
-                <FoundText text={headOf(record).head} words={words} />
-              </span>
-              <span className={classes.excerpt}>
-                <FoundText text={headOf(record).below ?? ""} words={words} />
-              </span>
+              <span className={classes.title}>{headOf(record).head}</span>
+              <span className={classes.excerpt}>{headOf(record).below}</span>
               <span className={classes.at}>
                 {[
                   ...record.apart,

@@ -1,7 +1,7 @@
-import { type Drawing, Picture } from "../pictures/index.ts";
+import { type DrawingName, Picture } from "../pictures/index.ts";
 
 interface CardProps {
-  readonly of: Drawing;
+  readonly of: DrawingName;
   readonly name: string;
   readonly hint?: string | undefined;
   readonly isChosen?: boolean;

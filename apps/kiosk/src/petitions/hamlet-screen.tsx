@@ -1,5 +1,4 @@
 import { Card, Frame, useMachine, useStage } from "../frame/index.ts";
-import { hamletPicture } from "../pictures/index.ts";
 import { answer } from "../visit.ts";
 import { useWords } from "../words.tsx";
 
@@ -13,10 +12,10 @@ export function HamletScreen() {
   return (
     <Frame title={say("hamlet.title")}>
       <div className="cards many">
-        {(welcome?.hamlets ?? []).map(({ id, name }, at) => (
+        {(welcome?.hamlets ?? []).map(({ id, name }) => (
           <Card
             key={id}
-            of={hamletPicture(name, at)}
+            of="hamlet"
             name={name}
             isChosen={chosen?.id === id}
             onPress={() => change((now) => answer(now, { hamlet: { id, name } }, "topic"))}

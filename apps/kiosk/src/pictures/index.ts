@@ -1,3 +1,2 @@
 export type { DrawingName } from "./drawings.ts";
-export { hamletPicture } from "./hamlet-picture.ts";
-export { type Drawing, Picture } from "./picture.tsx";
+export { Picture } from "./picture.tsx";

@@ -1,7 +1,8 @@
 import type { Piece } from "@gandan/domain/plans";
 import { type Organised, assignment } from "./assignments.ts";
 import { namesOnlySomeone } from "./assignees.ts";
-import { dutiesOf, isFact } from "./duties.ts";
+import { dutiesOf } from "./duties.ts";
+import { isFact } from "./facts.ts";
 import { pieceWithin } from "./passage.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 

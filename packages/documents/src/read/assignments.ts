@@ -1,7 +1,8 @@
 import type { Assignment, Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, namesSomeone } from "./assignees.ts";
 import { othersNamed } from "./others-named.ts";
-import { dutiesOf, dutyFrom, isFact, wholeDuty } from "./duties.ts";
+import { dutiesOf, dutyFrom, wholeDuty } from "./duties.ts";
+import { isFact } from "./facts.ts";
 import { forming, isMember } from "./boards.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";

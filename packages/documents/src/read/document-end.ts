@@ -36,6 +36,8 @@ export function readEnd(source: string, lines: readonly Line[], bodyFrom: number
     if (line === undefined) break;
     if (line.kind === "blank") continue;
     if (line.kind === "text" && annex.test(line.plain) && i > start) break;
+    // A table below the last name is an annex without a title.
+    if (line.kind === "row" && hasName) break;
     if (line.kind !== "text") {
       furniture.push(pieceOf(source, line.start, line.end));
       if (line.kind === "bar" && !endsInCell(lines, i)) {

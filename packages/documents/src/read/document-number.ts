@@ -1,6 +1,6 @@
 import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "./lines.ts";
-import { passageOf, pieceWithin } from "./passage.ts";
+import { overMarks, passageOf, pieceOf, pieceWithin } from "./passage.ts";
 
 export interface DocumentNumber {
   number: Piece | null;
@@ -47,7 +47,7 @@ function read(source: string, start: number, end: number): Omit<DocumentNumber, 
   const numberFrom = number === undefined ? -1 : text.indexOf(number, labelEnd);
   const symbolFrom = symbol === undefined ? text.length : text.lastIndexOf(symbol);
   const piece = (from: number, to: number): Piece | null =>
-    text.slice(from, to).trim() === "" ? null : pieceWithin(passage, from, to);
+    text.slice(from, to).trim() === "" ? null : withMarks(source, pieceWithin(passage, from, to));
   const numberEnd = numberFrom < 0 ? labelEnd : numberFrom + (number?.length ?? 0);
   const leftovers = [
     piece(0, labelEnd),
@@ -59,4 +59,10 @@ function read(source: string, start: number, end: number): Omit<DocumentNumber, 
     symbol: symbol === undefined ? null : piece(symbolFrom, symbolFrom + symbol.length),
     furniture: leftovers.filter((it) => it !== null),
   };
+}
+
+// "**Số: 05/KH-UBND**": the signs of bold belong to what they enclose.
+function withMarks(source: string, { span }: Piece): Piece {
+  const { start, end } = overMarks(source, span);
+  return pieceOf(source, start, end);
 }

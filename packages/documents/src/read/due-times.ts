@@ -55,7 +55,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (
     opensWithHour.test(text.slice(0, found.index)) &&
-    /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) &&
+    /^(?:tháng|quý|quí|ngày|năm)\s/iu.test(found[0]) &&
     /^(?:\s?\((?:thứ\s\p{L}+|chủ nhật)\))?\s*:\s/iu.test(text.slice(end))
   )
     return true;
@@ -63,7 +63,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
   if (planned.test(before) && !past.test(before)) return true;
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
-  if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
+  if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,;(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
     return true;
   // "(tháng 9/2026, tháng 01/2027 và tháng 5/2027)"
   if (/^tháng\s/iu.test(found[0]) && monthsBefore.test(before) && monthsBehind.test(text.slice(end))) return true;

@@ -2,6 +2,8 @@ import type { Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfSentence, namesSomeone } from "./assignees.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
+import { fact, isFact, textOf } from "./facts.ts";
+import { isCeremony } from "./ceremony.ts";
 import { isBullet } from "./markers.ts";
 import { isDeedAmong, listsMatters } from "./matters.ts";
 import { type Passage, passageOf, pieceOf, pieceWithin } from "./passage.ts";
@@ -12,20 +14,6 @@ import { type Branch, keyOf } from "./section-tree.ts";
 import { findTimes } from "./times.ts";
 import { assigneeEnd } from "./assignee-end.ts";
 import { verbAtStart } from "./verbs.ts";
-
-// "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own.
-const fact =
-  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì(?!,))(?=[\s\p{L},]*:)/iu;
-
-const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;
-/** Whether a part only says who, when or with what means the duty above is done. */
-export const isFact = (branch: Branch): boolean => {
-  const text = textOf(branch)?.text ?? "";
-  return fact.test(text) && !shares.test(text);
-};
-
-// "Phân công: Đ/c A phụ trách …; đ/c B phụ trách …" is a list of its own.
-const shares = /^phân công[\s\S]*phụ trách[\s\S]*[;,][\s\S]*phụ trách/iu;
 
 // "1. Tuyên truyền: Thời gian: …": what stands below a number's own title is told of that one.
 const isTitled = ({ section, mark }: Branch): boolean => section.heading !== null && !isBullet(mark);
@@ -45,6 +33,7 @@ export const dutiesOf = (source: string, branch: Branch): Duty[] =>
 function deedsOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
   if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
+  if (isCeremony(branch)) return [];
   if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
     return besideFacts(source, branch) ?? [wholeDuty(source, branch)].filter((it) => !isFrameOnly(branch, it));
   if (branches.length === 0) return leafDuties(source, branch);
@@ -61,13 +50,16 @@ function deedsOf(source: string, branch: Branch): Duty[] {
         section.marker,
       ),
     );
-  return [
-    ...intro,
-    ...branches
-      .filter((it) => it.section.role === section.role && !isByUnit(it))
-      .flatMap((it) => (isTargetOnly(it) ? [] : dutiesOf(source, it))),
-  ];
+  const own = branches.filter((it) => it.section.role === section.role && !isByUnit(it));
+  const deeds = own.filter((it) => !saysNoDeed(it));
+  // A title whose items all say how much is to be reached is one duty.
+  if (deeds.length === 0 && own.length > 0 && intro.length === 0 && isWorkTitle(branch))
+    return [wholeDuty(source, branch)];
+  return [...intro, ...deeds.flatMap((it) => dutiesOf(source, it))];
 }
+
+const isWorkTitle = ({ section }: Branch): boolean =>
+  section.level > 1 && section.heading !== null && verbAtStart(section.heading.text) !== null;
 
 // "II. NỘI DUNG  1. Phạm vi: …  2. Đối tượng: …": without a day or anybody who acts it is no work yet.
 const isFrameOnly = ({ section }: Branch, { times, lead }: Duty): boolean =>
@@ -91,6 +83,7 @@ const isObligation = (text: string): boolean => /\.\s*$/.test(text) && verbAtSta
 
 const rate =
   /^(?:(?:tỷ lệ|tỉ lệ|mức độ hài lòng)[^;]*(?<!\p{L})đạt\s|phấn đấu\s(?:đạt\s)?(?:trên\s|ít nhất\s|từ\s)?\d)/iu;
+const rateOrShare = new RegExp(`${rate.source}|^\\d{1,3}(?:,\\d+)?\\s?%\\s`, "iu");
 const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu;
 
 // "Nhiệm vụ cụ thể theo Phụ lục kèm theo": the duties stand elsewhere.
@@ -101,10 +94,14 @@ const pointsBelow =
 const pointsElsewhere = (text: string): boolean =>
   pointsBelow.test(text) || (pointer.test(text) && verbAtStart(text) === null);
 
+// "Chủ đề năm: …", "Khẩu hiệu: …": under which name the work stands.
+const motto = /^(?:chủ đề|khẩu hiệu|phương châm|thông điệp|tên gọi)[\s\p{L}\d]{0,30}:/iu;
+const saysNoDeed = (branch: Branch): boolean => isTargetOnly(branch) || motto.test(textOf(branch)?.text ?? "");
+
 const isTargetOnly = (branch: Branch): boolean =>
   branch.branches.length === 0 &&
   /\d/.test(textOf(branch)?.text ?? "") &&
-  (isBullet(branch.mark) ? rate : goal).test(textOf(branch)?.text ?? "");
+  (isBullet(branch.mark) ? rateOrShare : goal).test(textOf(branch)?.text ?? "");
 
 // "III. VẬT TƯ  Khối lượng dự trữ tại các thôn:" above a table says nothing to do: the rows do.
 const opensTable = ({ section, branches }: Branch): boolean =>
@@ -246,16 +243,16 @@ const nextFact =
 
 // A dash parts facts where it begins a line or a label follows; within "Phòng Văn hóa - Xã hội" it does not.
 function lengthOfFact({ source, plain, at }: Passage, from: number, text: string): number {
-  const dash = [...text.matchAll(/\s[-–+]\s(?=\p{Lu})/gu)].find(({ index }) => {
+  const dash = [...text.matchAll(/\s[-–+*]\s(?=\p{Lu})/gu)].find(({ index }) => {
     const beginsLine = source.slice(at[from + index - 1], at[from + index + 1]).includes("\n");
-    return beginsLine || /^[^.;:]{2,50}:/u.test(plain.slice(from + index + 3));
+    return beginsLine || /^(?:(?!\s[-–+*]\s)[^.;:]){2,50}:/u.test(plain.slice(from + index + 3));
   });
   return Math.min(dash?.index ?? text.length, nextFact.exec(text)?.index ?? text.length);
 }
 
 function labelledTimes(passage: Passage) {
   const found =
-    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
+    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+*]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (found?.[1] === undefined) return null;
@@ -276,7 +273,7 @@ function asWritten(passage: Passage, from: number, to: number): Duty["times"] | 
 
 function labelledProducts(passage: Passage): Piece[] {
   const found =
-    /(?<!\p{L})(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|hoàn thành))?\s*:\s*(.+?)(?=\.\s|\.$|\s[-–+]\s\p{Lu}|$)/u.exec(
+    /(?<!\p{L})(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|hoàn thành))?\s*:\s*(.+?)(?=\.\s|\.$|\s[-–+*]\s\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (!found?.[1]) return [];

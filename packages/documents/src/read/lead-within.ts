@@ -3,6 +3,8 @@ import { assigneeOfSentence, namesOnlySomeone } from "./assignees.ts";
 import { type Passage, passageOf, pieceWithin } from "./passage.ts";
 
 const leads = /^\s*(?:chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm)(?!\p{L})/u;
+const supportsBehind =
+  /^\s*(?:chủ trì|tham mưu)\s?,\s+phối hợp(?:\s+(?:với|cùng))?\s+(\p{Lu}[^;.()]{2,160}?)\s*(?=[;)])/u;
 const supports = /^\s*phối hợp\s*(?=[.;,)]|$)/u;
 
 /** A duty with who leads it and who helps, where a later clause says so: "… (Văn phòng chủ trì; Công an xã phối hợp)". */
@@ -11,7 +13,7 @@ export function withLeadWithin(source: string, duty: Duty): Duty {
   const passage = passageOf(source, duty.span.start, duty.span.end);
   const lead = namedBefore(passage, leads) ?? namedInBrackets(passage);
   if (lead === null) return duty;
-  const support = duty.support ?? namedBefore(passage, supports);
+  const support = duty.support ?? namedBefore(passage, supports) ?? namedBehind(passage, lead);
   return { ...duty, lead, ...(support !== null && { support }) };
 }
 
@@ -21,6 +23,15 @@ function namedBefore(passage: Passage, verb: RegExp): Piece | null {
     if (found !== null && verb.test(passage.plain.slice(found.dutyFrom, found.dutyFrom + 40))) return found.assignee;
   }
   return null;
+}
+
+// "(Trung tâm chủ trì, phối hợp Văn phòng; tháng 6/2026)"
+function namedBehind(passage: Passage, lead: Piece): Piece | null {
+  const from = passage.at.findLastIndex((at) => at < lead.span.end) + 1;
+  const name = supportsBehind.exec(passage.plain.slice(from, from + 240))?.[1];
+  if (name === undefined || !namesOnlySomeone(name)) return null;
+  const at = passage.plain.indexOf(name, from);
+  return pieceWithin(passage, at, at + name.length);
 }
 
 // "Sơ kết công tác dân vận quý I. (Ban Xây dựng Đảng)": behind the sentence stands whose it is, and nothing else.

@@ -18,7 +18,7 @@ const kindOf = (text: string): Line["kind"] => {
   if (text.length > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf("|", 1) < text.length - 1)
     return "row";
   // "STT | Nhiệm vụ | Chủ trì", without bars at its ends.
-  if (/^[^|]+(?:\s\|\s[^|]*){2,}$/u.test(text)) return "row";
+  if (/^[^|]+(?:\s\|(?=\s|$)[^|]*){2,}$/u.test(text)) return "row";
   if (isBareNumber(text)) return "page-number";
   if (tellsPage(text)) return "rule";
   return "text";

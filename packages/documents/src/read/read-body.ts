@@ -268,7 +268,7 @@ function readTable(state: State, lines: readonly Line[]): void {
   const within = state.last;
   state.targets.push(...targetsInRows(state.source, rows));
   let group: Branch | null = null;
-  for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within))) {
+  for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within), within.section.heading)) {
     if (read.kind === "header") addRow(within, read, false);
     if (read.kind === "group") group = addRow(within, read, true);
     if (read.kind === "row") addRow(group ?? within, read, false);

@@ -1,4 +1,4 @@
-import type { Citation, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
+import type { Citation, Duty, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { annexOfOne } from "./annex-tasks.ts";
 import { type Organised, assignmentsOf, requestsOf } from "./assignments.ts";
@@ -7,10 +7,12 @@ import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
 import { asAssignments, listsDeeds } from "./deeds-elsewhere.ts";
 import { dutiesOf } from "./duties.ts";
+import { titleOf } from "./duty-title.ts";
 import { assigneeOfSentence } from "./assignees.ts";
 import { type Block, joinLines, layoutOf } from "./join-lines.ts";
 import { withLeadWithin } from "./lead-within.ts";
 import { findLegalBases } from "./legal-bases.ts";
+import { isBullet } from "./markers.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
@@ -53,7 +55,7 @@ export function readPlanText(text: string): PlanDocument {
     closing: body.closing.map(wholePiece),
     objectives: objectivesOf(body.root),
     targets: [...targetsOf(body.root), ...body.targets].sort((a, b) => a.span.start - b.span.start),
-    ...withFreshKeys(organised),
+    ...withFreshKeys(withSubject(organised, head)),
     scheduleRows: body.scheduleRows,
     recipients: end.recipients,
     signature: end.signatures[0] ?? null,
@@ -102,19 +104,29 @@ function organise(source: string, branch: Branch): Organised {
   if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
   const duties = role === "duties" ? dutiesOf(source, branch).map((it) => withLeadWithin(source, it)) : [];
   // "Phần thứ hai" may hold parts of several roles.
-  const below = branch.branches
-    .filter(
-      (it) =>
-        branch.parent === null ||
-        (it.section.role !== role && (it.rank <= 4.5 || namesSeveralRoles(branch))) ||
-        (isByUnit(it) && it.rank <= 4.5),
-    )
-    .map((it) => organise(source, it));
+  const parts = branch.branches.filter(
+    (it) => branch.parent === null || (it.section.role !== role && (it.rank <= 4.5 || namesSeveralRoles(branch))),
+  );
+  const told = branch.parent === null ? [] : partsThatTell(branch).filter((it) => !parts.includes(it));
+  const apart = told.filter(({ section }) => !duties.some(isAround(section)));
+  const below = [...parts, ...apart].map((it) => organise(source, it));
   return {
     assignments: below.flatMap((it) => it.assignments),
     duties: [...duties, ...below.flatMap((it) => it.duties)],
   };
 }
+
+// "1. Tuyên truyền  a) Phòng Văn hóa: …  b) Các thôn: …", "4. Phân công": such parts stand beside others that name nobody.
+const partsThatTell = (branch: Branch): Branch[] =>
+  branch.branches.flatMap((it) => {
+    if (isByUnit(it) || (branch.section.role === "duties" && it.section.role === "assignments")) return [it];
+    return it.section.role === branch.section.role && !isBullet(it.mark) ? partsThatTell(it) : [];
+  });
+
+const isAround =
+  ({ span }: Pick<Piece, "span">) =>
+  (duty: Duty): boolean =>
+    duty.span.start <= span.start && span.end <= duty.span.end;
 
 // "II. MỤC TIÊU, NHIỆM VỤ": its numbers are parts of their own.
 const namesSeveralRoles = ({ section }: Branch): boolean =>
@@ -164,6 +176,18 @@ const basesInPart = ({ branches }: Branch): Citation[] =>
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));
+
+// "II. NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM" of one meeting: what is done says the subject.
+const ofMeeting =
+  /^(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong)(?:\s*(?:,|-|va)\s*(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong))+$/;
+
+function withSubject({ duties, assignments }: Organised, { subject }: Letterhead): Organised {
+  const titled = (duty: Duty): Duty =>
+    subject !== null && ofMeeting.test(fold(duty.title).replace(/[–—]/g, "-"))
+      ? { ...duty, title: titleOf(subject.text, subject.text) }
+      : duty;
+  return { duties: duties.map(titled), assignments };
+}
 
 function withFreshKeys({ duties, assignments }: Organised): Organised {
   const taken = new Set<string>();

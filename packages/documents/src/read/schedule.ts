@@ -23,6 +23,7 @@ export function readSchedule(
   rows: readonly TableRow[],
   takenKeys: Set<string>,
   leadAbove: Piece | null = null,
+  titleAbove: Piece | null = null,
 ): ReadRow[] {
   const header = scheduleColumns(rows);
   const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
@@ -44,7 +45,8 @@ export function readSchedule(
       group = named;
       return { kind: "group", row, ordinal, schedule: null };
     }
-    const read = columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys, isBoth);
+    const read =
+      columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys, isBoth, titleAbove);
     // A table without a column for it is for whom its heading names.
     const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
     above = schedule ?? above;
@@ -88,13 +90,15 @@ function scheduleRow(
   above: ScheduleRow | null,
   taken: Set<string>,
   isBoth: boolean,
+  titleAbove: Piece | null,
 ): ScheduleRow | null {
   const cell = (column: "content" | "lead" | "support" | "time" | "product"): Piece | null => {
     const at = columns.indexOf(column);
     const own = at < 0 ? null : (row.cells[at] ?? null);
     return own !== null && repeats.test(own.text) ? (above?.[column] ?? null) : own;
   };
-  const content = cell("content");
+  // "Ngày | Người trực": what all rows of a roster are about stands above them.
+  const content = columns.includes("content") ? cell("content") : titleAbove;
   if (content === null) return null;
   const own = row.cells[columns.indexOf("lead")] ?? null;
   const isSame = own !== null && repeats.test(own.text);

@@ -1,5 +1,6 @@
 import type { SectionRole } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { isPeriod } from "./period-headings.ts";
 
 const past = /^(danh gia|ket qua|tinh hinh|thuc trang|dac diem|khai quat|boi canh|tom tat|nhung ket qua)/;
 const words: readonly [RegExp, SectionRole][] = [
@@ -24,6 +25,8 @@ export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)
 /** What a heading of the first level says its part is about, or null where it says nothing. */
 export function roleOfHeading(heading: string): SectionRole | null {
   const text = fold(heading);
+  // "1. Tháng 3:", "Quý II/2026": a work programme names its parts by when they are done.
+  if (isPeriod(heading)) return "duties";
   if (past.test(text)) return "other";
   if (reporting.test(text)) return "assignments";
   const found = firstNamed(text);

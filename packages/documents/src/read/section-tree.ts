@@ -86,8 +86,13 @@ export function addTableRow(
 export function roleWithin(parent: Branch, mark: Marker | null, heading: Piece | null): SectionRole {
   const inherited: SectionRole = parent.parent === null ? "other" : parent.section.role;
   if (inherited === "annex" || mark?.kind === "PL") return "annex";
-  return isBullet(mark) || heading === null ? inherited : (readRole(parent, mark)(heading.text) ?? inherited);
+  if (heading === null) return inherited;
+  if (isBullet(mark)) return sharesWork.test(heading.text) ? "assignments" : inherited;
+  return readRole(parent, mark)(heading.text) ?? inherited;
 }
+
+// "* Phân công:" above a list.
+const sharesWork = /^(?:phân công(?: nhiệm vụ| thực hiện)?|tổ chức thực hiện)\s?:?$/iu;
 
 // Below "Phần thứ hai" the Roman numbers are the parts that tell their role.
 const readRole = (parent: Branch, mark: Marker | null) =>

@@ -28,6 +28,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
       if (textStart.test(line.plain) && last !== null && startsText(line.plain, last, gap)) break;
       if (markerOf(line.plain) !== null && (last === null || gap > 0 || markerOf(line.plain)?.kind !== "-")) break;
       if (last !== null && gap > 0 && !continues(last, line)) break;
+      if (last !== null && ofPortal.test(line.plain)) break;
       if (
         last !== null &&
         gap === 0 &&
@@ -47,6 +48,10 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
   const subject = start === undefined || last === null ? null : pieceOf(source, start, last.end);
   return { kindName, subject, bodyFrom: last === null ? titleLine + 1 : lines.indexOf(last) + 1, rules };
 }
+
+// A page of the web puts its own facts below the title: when it was put there, how often it was seen.
+const ofPortal =
+  /^(?:(?:Thứ \p{L}+|Chủ nhật),?\s(?:ngày\s)?\d|Lượt (?:xem|truy cập)|Ngày (?:đăng|cập nhật|ban hành|hiệu lực)|Cập nhật|Đăng (?:ngày|lúc|bởi)|Tác giả|Nguồn|Chia sẻ|Xem với cỡ chữ|Cỡ chữ|\d{1,2}:\d{2}\s)/iu;
 
 const startsText = (plain: string, last: Line, gap: number): boolean =>
   gap > 0 || plain.startsWith("(") || !isCapitals(plain) || /[.;]$/u.test(last.plain);

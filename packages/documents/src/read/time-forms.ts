@@ -134,6 +134,11 @@ export const timeForms: Form[] = [
     read: (it) => every("year", null, quarterOf(it[1]) * 3),
   },
   // Before a month, a quarter or a year begins is by the day that comes before it.
+  // "Năm 2027 - 2028: nhân rộng ra các thôn"
+  {
+    pattern: u(`(?:trong\\s+)?năm\\s+(\\d{4})(?:\\s*[-–]\\s*(?:năm\\s+)?(\\d{4}))?(?=\\s*:\\s)`),
+    read: (it) => onDay(endOfYear(Number(it[2] ?? it[1]))),
+  },
   {
     pattern: u(`${before}tháng\\s+(0?[1-9]|1[0-2])(?:\\s*[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
     read: (it) => onDay(dayBefore(Number(it[2]), Number(it[1]))),

@@ -3,6 +3,7 @@ import { type Form, eachWord, every, nothing, periodOf, u } from "./time-words.t
 const counted = "(?:lần|buổi|cuộc|kỳ|phiên|đợt|ngày|hội nghị|tin|bài)";
 const opens = "\\s*[,(]?\\s*";
 const by = "(?:trước\\s+|vào\\s+|chậm nhất\\s+(?:là\\s+)?)";
+const period = "(?:0?6\\s+tháng|sáu\\s+tháng|tháng|quý|quí|năm)";
 const months: Record<number, "month" | "quarter" | "half-year" | "year"> = {
   1: "month",
   3: "quarter",
@@ -28,6 +29,26 @@ export const repeats: Form[] = [
   {
     pattern: u(`(?:định kỳ\\s+)?${eachWord}\\s+tháng${opens}${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
     read: (it) => every("month", Number(it[1])),
+  },
+  // "Hằng tháng gửi báo cáo về Văn phòng trước ngày 25"
+  {
+    pattern: u(`${eachWord}\\s+tháng\\s+[^\\d.,;:()]{3,80}?\\s${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
+    read: (it) => every("month", Number(it[1])),
+  },
+  // "ngày 15 và ngày cuối cùng hằng tháng"
+  {
+    pattern: u(
+      `(?:các\\s+)?ngày\\s+(\\d{1,2})\\s*(?:và|,)\\s*ngày\\s+(?:làm việc\\s+)?cuối(?:\\s+cùng)?\\s+(?:của\\s+)?(?:${eachWord}\\s+)?tháng`,
+    ),
+    read: (it) => [every("month", Number(it[1])), every("month")],
+  },
+  // "báo cáo định kỳ (tháng, quý, 6 tháng, năm)"
+  {
+    pattern: u(`định kỳ\\s*\\(?${period}(?:(?:\\s*,\\s*|\\s+và\\s+)${period})+(?!\\s*\\d)`),
+    read: (it) =>
+      [...it[0].matchAll(/6\s+tháng|sáu\s+tháng|năm|quý|quí|tháng/giu)].map(([word]) =>
+        every(/6|sáu/iu.test(word) ? "half-year" : periodOf(word)),
+      ),
   },
   {
     pattern: u(`${by}?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?tháng\\s+(?:sau|kế tiếp|tiếp theo|liền kề|kế sau)`),

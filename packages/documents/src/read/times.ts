@@ -66,10 +66,14 @@ function inSmallLetters(text: string): string {
 const isBeginning = (text: string, start: number, end: number): boolean =>
   /(?:^|[\s(])(?:kể\s+)?từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
 
+// "kết quả 6 tháng trước ngày 10/6": the months are what is told of.
+const toldOf = /(?:kết quả|báo cáo|sơ kết|tổng kết|định kỳ|đánh giá|số liệu)\s[^.;,]{0,60}tháng\s+(?:trước\s+)?$/iu;
+
 // "Sau ngày 30/6", "10 ngày trước ngày 30/6": a day beside the one that is named. "Tết 2026": a day of that year.
 const isBesideIt = (before: string, asWritten: string): boolean =>
-  /(?:^|[^\p{L}])(?:sau|so với|\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm việc)?(?:\s+trước)?)\s+$/iu.test(
-    /^trước\s/iu.test(asWritten) ? `${before}trước ` : before,
-  ) ||
+  (!toldOf.test(before) &&
+    /(?:^|[^\p{L}])(?:sau|so với|\d{1,3}\s+(?:ngày|tuần|tháng)(?:\s+làm việc)?(?:\s+trước)?)\s+$/iu.test(
+      /^trước\s/iu.test(asWritten) ? `${before}trước ` : before,
+    )) ||
   (/^(?:năm\s+)?\d{4}$/iu.test(asWritten.trim()) &&
     /(?:dịp|tết|lễ|mùa|quốc khánh)(?:\s+\p{L}+){0,4}\s+$/iu.test(before));

@@ -228,6 +228,9 @@ const verbs = [
   "ra quyết định",
   "chuyển",
   "thiết lập",
+  "cân đối",
+  "ra mắt",
+  "dự(?=\\s(?:sinh hoạt|họp))",
 ];
 const byLength = verbs.toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");

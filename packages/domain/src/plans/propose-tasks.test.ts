@@ -90,7 +90,9 @@ describe("proposing tasks", () => {
       supporters: `${office} và các thôn`,
       supportingIds: [7, 1, 2, 3, 4, 5, 6].map((n) => anId("position", n)),
     });
+    expect(says(`Chủ trì, phối hợp ${office} tuyên truyền đến bà con.`)).toMatchObject({ supporters: office });
     for (const text of [
+      `Phối hợp tuyên truyền cho ${office}.`,
       "Phối hợp với các đơn vị có liên quan tuyên truyền đến bà con.",
       "Tuyên truyền đến bà con.",
       `Mời ${office} dự họp.`,

@@ -10,7 +10,7 @@ const mostSupporters = 30;
 const everyHamlet = /(?:^|\s)(?:các|\d+)\s+(?:thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố)(?!\p{L})/iu;
 // Others than this commune's own: "Uỷ ban nhân dân các xã, phường", "các sở, ngành".
 const others = /(?:^|\s)các\s+(?:xã|phường|sở|ngành|cơ quan|đơn vị)(?!\p{L})/iu;
-const inSentence = /phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)\s+([^.;:]{2,200})/iu;
+const inSentence = /[Pp]hối hợp(?:\s+chặt chẽ)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))([^.;:]{2,200})/u;
 
 /**
  * Who a plan names to support a duty, as written, and the positions that are surely meant; never the one who leads. A

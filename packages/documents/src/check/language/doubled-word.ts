@@ -33,6 +33,20 @@ export const doubledWord: Rule = {
     const reading = readingOf(document);
     const { words } = reading;
     return words.flatMap((word, at) => {
+      const group = doubledGroup(words, at);
+      if (group !== null) {
+        const text = group.once.map((it) => it.text).join(" ");
+        return [
+          {
+            span: spanOfWords(reading, [...group.once, ...group.again]),
+            message: {
+              vi: `Cụm từ “${text}” bị lặp. Đề nghị bỏ một cụm.`,
+              en: `“${text}” stands twice. One of them can go.`,
+            },
+            fix: { span: spanOfWords(reading, [...group.once, ...group.again]), text },
+          },
+        ];
+      }
       const next = words[at + 1];
       if (next === undefined || !isDoubled(words, at)) return [];
       return {
@@ -46,6 +60,22 @@ export const doubledWord: Rule = {
     });
   },
 };
+
+// "ở cơ sở ở cơ sở": what one line ends with and the next begins with anew.
+function doubledGroup(words: readonly Word[], at: number): { once: readonly Word[]; again: readonly Word[] } | null {
+  for (const length of [4, 3, 2]) {
+    const once = words.slice(at, at + length);
+    const again = words.slice(at + length, at + 2 * length);
+    // "V. Kinh phí", and below it "Kinh phí do …": a capital begins anew.
+    const isSame =
+      again.length === length &&
+      /^\p{Ll}/u.test(again[0]?.text ?? "") &&
+      once.every((word, i) => /^\p{L}+$/u.test(word.text) && word.text.toLowerCase() === again[i]?.text);
+    if (isSame && [...once.slice(1), ...again].every(isJoined) && new Set(once.map(({ spelled }) => spelled)).size > 1)
+      return { once, again };
+  }
+  return null;
+}
 
 function isDoubled(words: readonly Word[], at: number): boolean {
   const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];

@@ -52,6 +52,10 @@ describe("wrong words", () => {
     "định hướng dân cư",
     "đi đôi với nhiệm vụ",
     "vội vã, vất vả, củng cố, hiếu đễ",
+    "cán bộ tiếp dân phải lịch sự, đồng chí Thứ trưởng dự hội thao, khai báo lưu trú",
+    "đợt đầu từ ngày 01/3, ngay tại chính thôn mình, khách quan trong đánh giá, tham quan trong tháng 6",
+    "xây dựng mới trường mầm non, có sở, ngành dự, chuyên đề về sinh kế, về sinh hoạt hè, khả năng cao",
+    "Hội trưởng họp lệ, hóa giải mâu thuẫn, để xuất trình, nơi vụ việc xảy ra, cần bộ phận một cửa",
     "xây chợ cấp xã, cổng trường, điểm trường thôn An Bình, bài học đáng giá, chẻ củi",
   ])("%s is right", (source) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([]);
@@ -107,6 +111,12 @@ describe("slips of the pen", () => {
 
   test("a doubled word is said, reduplication and neighbours are not", () => {
     expect(fixIn("language.doubled-word", "của các các thôn; nông nông thôn mới")).toEqual(["các", "nông"]);
+    expect(
+      fixIn(
+        "language.doubled-word",
+        "hoà giải ở cơ sở ở cơ sở; từng bước, từng bước; ngày ngày\nKinh phí\nKinh phí do xã chi",
+      ),
+    ).toEqual(["ở cơ sở"]);
     expect(
       quotedIn(
         "language.doubled-word",

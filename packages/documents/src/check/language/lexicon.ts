@@ -62,7 +62,9 @@ mạng lưới, thiết bị, máy tính, phần mềm, trang bị, chuẩn bị
 kiểm soát, thanh tra, điều tra, khảo sát, đóng góp, đông đảo, quần chúng, tầng lớp, thế hệ, kỷ niệm, lễ hội, tín ngưỡng,
 phong tục, tập quán, lâu dài, trước mắt, hằng tháng, hàng tháng, hằng quý, hằng ngày, hàng ngày, cuối năm, đầu năm,
 nhắc nhở, chấn chỉnh, xử phạt, tranh chấp, khiếu kiện, phức tạp, kéo dài, tồn đọng, dân sinh, dân trí, già làng, chức sắc,
-thi hành, chấp hành, hành vi, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu`;
+thi hành, chấp hành, hành vi, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu,
+khả năng, bộ phận, nhân viên, thực phẩm, thực trạng, kết nạp, vụ việc, hội trường, tham quan, khách quan, cảnh quan, đồng loạt,
+sinh hoạt, xuất trình`;
 
 // What the letters of a word above can be with other marks, where it is met in official language.
 const alsoRight = new Set(
@@ -70,6 +72,9 @@ const alsoRight = new Set(
    cùng cấp, dân cử, để hiểu, cấy trồng, dự liệu, văn phong, tại khoản, điện từ, tiếp thụ, hội thì, trình do, trình đó,
    tiến do, tiến đó, người dẫn, mọi trường, mỗi trường, đồ thị, rõ rằng, có bản, cơ số, chỉ trả, đầu mỗi, tin tương,
    người đàn, kết qua, văn thứ, chú trong, thanh trà, lâu đài, thiếu số, ký từ,
+   lịch sự, thứ trưởng, lưu trú, hội thao, hội trưởng, lễ hỏi, trước mặt, họp lệ, thị trưởng, phản ảnh, hóa giải, đầu từ,
+   tại chính, đội mới, mới trường, mời trường, xây đúng, có sở, về sinh, cần bộ, tự về, tuần trả, ghi chữ, chủ ký, đơn vì,
+   mức tiêu, làng nghe, số kết, xã hỏi, giúp đổ, giữ vùng,
    bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),

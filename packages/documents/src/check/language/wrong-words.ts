@@ -39,7 +39,8 @@ thiếc thực = thiết thực; thiếc bị = thiết bị; mục đính = m�
 đáng giá xếp loại = đánh giá xếp loại; đáng giá thực trạng = đánh giá thực trạng; đáng giá chất lượng = đánh giá chất lượng;
 giam đốc = giám đốc; phó giam đốc = phó giám đốc; chủ tịnh = chủ tịch; khuyến kích = khuyến khích; khích nệ = khích lệ;
 tiết kiện = tiết kiệm; nghiêm chỉnh chấp hàng = nghiêm chỉnh chấp hành; phương trâm = phương châm; bám xát = bám sát;
-sác thực = xác thực; xát thực = xác thực; tác phong lề lói = tác phong lề lối; hoà giãi = hoà giải; gương mẩu = gương mẫu`
+sác thực = xác thực; xát thực = xác thực; tác phong lề lói = tác phong lề lối; hoà giãi = hoà giải; gương mẩu = gương mẫu;
+dứt dểm = dứt điểm; dứt diểm = dứt điểm; dứt đểm = dứt điểm; giứt điểm = dứt điểm`
   .split(";")
   .map((line) => line.trim().split(" = "))
   .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right] as const]));

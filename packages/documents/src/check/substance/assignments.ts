@@ -58,22 +58,34 @@ export const dutyUnassigned: Rule = {
     if (given.some((text) => isForAll.test(text))) return [];
     const known = new Set(given.flatMap(pairsOf));
     const referred = new Set(given.flatMap(numbersReferred));
-    return duties
+    const unassigned = duties
       .filter((duty) => !namesSomebody(duty) && !waysToRefer(duty).some((number) => referred.has(number)))
       .filter(
         (duty) =>
           !pairsOf([duty.text, ...titlesAbove(document.sections, duty)].join(" ")).some((pair) => known.has(pair)),
-      )
-      .map((duty) => ({
-        span: duty.span,
-        severity: "hint" as const,
-        message: {
-          vi: `Nhiệm vụ ${nameOf(duty)} chưa thấy giao cho ai trong phần tổ chức thực hiện.`,
-          en: `Duty ${nameOf(duty)} seems to be given to nobody.`,
-        },
-      }));
+      );
+    return [...Map.groupBy(unassigned, partOf).values()].flatMap(givenToNobody);
   },
 };
+
+const partOf = ({ key }: Duty): string => key.split(".")[0] ?? "";
+
+// Said once for each part: who reads it looks at the part's assignments, not at one duty after the other.
+function givenToNobody(duties: readonly Duty[]): Hit[] {
+  const [first, ...others] = duties;
+  if (first === undefined) return [];
+  const more = others.length;
+  return [
+    {
+      span: first.span,
+      severity: "hint",
+      message: {
+        vi: `Nhiệm vụ ${nameOf(first)}${more === 0 ? "" : ` và ${more} nhiệm vụ khác của phần này`} chưa thấy giao cho ai trong phần tổ chức thực hiện.`,
+        en: `Duty ${nameOf(first)}${more === 0 ? " seems" : ` and ${more} more of this part seem`} to be given to nobody.`,
+      },
+    },
+  ];
+}
 
 const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
   span: duties[0]?.span ?? null,
@@ -86,7 +98,7 @@ const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
 
 // Whoever leads it all, or is told to carry the plan out, has every duty.
 const isForAll =
-  /(?:chỉ đạo|phụ trách|trách nhiệm) chung|^(?:chịu trách nhiệm )?(?:(?:tổ chức|triển khai) )?thực hiện [^.;]{0,20}Kế hoạch này/iu;
+  /(?:chỉ đạo|phụ trách|trách nhiệm) chung|^chủ trì,? tham mưu(?=[.;,]|$)|^(?:chịu trách nhiệm )?(?:(?:tổ chức|triển khai) )?thực hiện [^.;]{0,20}Kế hoạch này|(?<!\p{L})(?:tham mưu|chủ trì|có trách nhiệm|là cơ quan (?:thường trực|đầu mối)|(?<!giám sát |tuyên truyền )tổ chức)[^.;]{0,80}(?:triển khai|thực hiện|theo dõi|đôn đốc)[^.;]{0,40}kế hoạch(?: này| trên|(?=[.;,]|$))/iu;
 
 // "Chủ trì các nội dung tại điểm 1.1, 2.2", "các nhiệm vụ tại Mục II".
 const reference =

@@ -53,9 +53,11 @@ export const deadlineBeyondYear: Rule = {
 
 const said = (time: WrittenTime, message: Hit["message"]): Hit => ({ span: time.span, message });
 
-// Where the day is left blank, the earliest that it may be.
+// Where the day is left blank or cannot be, the earliest that it may be.
 const issuedOn = ({ date }: PlanDocument): Day | null =>
-  date?.year == null ? null : dayFrom(date.year, date.month ?? 1, date.day ?? 1);
+  date?.year == null
+    ? null
+    : (dayFrom(date.year, date.month ?? 1, date.day ?? 1) ?? dayFrom(date.year, date.month ?? 1, 1));
 
 // What was before a day, or was done by it, tells of the past rightly.
 const tells = /(?:đã|được|thành lập|kết quả|phát sinh|tồn đọng|sáp nhập|hiệu lực|trở về)\s[^.;]{0,50}$/iu;

@@ -126,6 +126,11 @@ describe("the substance of a plan", () => {
     const january = time((year) => `Báo cáo trước ngày 10/01/${year + 1}.`);
     expect(saidOf("substance.deadline-passed", before)).toHaveLength(1);
     expect(saidOf("substance.deadline-passed", told)).toEqual([]);
+    const noSuchDay = (draft: Draft) => {
+      before(draft);
+      Object.assign(draft, { day: "31", month: "02" });
+    };
+    expect(saidOf("substance.deadline-passed", noSuchDay)).toHaveLength(1);
     expect(saidOf("substance.deadline-beyond-year", after)).toHaveLength(1);
     expect(saidOf("substance.deadline-beyond-year", january)).toEqual([]);
     for (const rule of ["substance.deadline-passed", "substance.deadline-beyond-year"])
@@ -191,6 +196,24 @@ describe("the substance of a plan", () => {
       draft.assignments[0]?.duties.push("Chỉ đạo chung việc thực hiện.");
     };
     expect(saidOf("substance.duty-unassigned", led)).toEqual([]);
+  });
+
+  test("of a part's duties that nobody has it is said once, and not where somebody carries out the whole plan", () => {
+    const change = (draft: Draft) => {
+      draft.assignments = draft.assignments.slice(0, 2);
+      draft.duties = ["Sửa chữa kênh mương.", "Trồng cây xanh.", "Thăm bệnh nhân nghèo."].map((text, at) => ({
+        number: `${at + 1}`,
+        text,
+        time: "Hoàn thành trước ngày 30/6/2026.",
+      }));
+    };
+    const [said, ...others] = saidOf("substance.duty-unassigned", change);
+    expect([said?.message.vi.includes("và 2 nhiệm vụ khác của phần này"), others]).toEqual([true, []]);
+    const carried = (draft: Draft) => {
+      change(draft);
+      draft.assignments[0]?.duties.push("Tham mưu UBND xã triển khai thực hiện Kế hoạch; theo dõi, đôn đốc.");
+    };
+    expect(saidOf("substance.duty-unassigned", carried)).toEqual([]);
   });
 
   test("what the rubric asks must be covered", () => {

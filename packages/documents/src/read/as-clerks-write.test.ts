@@ -1,0 +1,242 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const head = `UBND XÃ AN HẢI
+
+Số: 08/KH-UBND
+
+An Hải, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Công tác dân vận năm 2026
+`;
+const read = (body: string) => readPlanText(`${head}\n${body}`);
+const named = (plan: ReturnType<typeof read>) =>
+  plan.assignments.map((it) => [it.assignee.text, ...it.duties.map((duty) => duty.title)]);
+const titles = (plan: ReturnType<typeof read>) => plan.duties.map((it) => it.title);
+const timesOf = (text: string) =>
+  read(`I. NHIỆM VỤ\n1. ${text}`).duties[0]?.times.map(
+    (it) => it.day ?? (it.recurrence && [it.recurrence.every, it.recurrence.dayOfMonth]),
+  );
+
+test("where one number of a part tells offices what to do and the next names nobody, both are read", () => {
+  const plan = read(`I. NHIỆM VỤ TRỌNG TÂM
+1. Tuyên truyền
+a) Phòng Văn hóa - Xã hội
+- Phát thanh mỗi tuần hai buổi.
+- Treo 05 băng rôn trước ngày 01/3/2026.
+b) Các thôn
+- Họp dân.
+2. Kiểm tra
+- Kiểm tra 03 thôn.
+3. Phân công thực hiện
+a) Công an xã giữ gìn trật tự.
+b) Trạm Y tế cử người trực.`);
+  expect(titles(plan)).toEqual(["Kiểm tra 03 thôn"]);
+  expect(named(plan)).toEqual([
+    ["Phòng Văn hóa - Xã hội", "Phát thanh mỗi tuần hai buổi", "Treo 05 băng rôn trước ngày 01/3/2026"],
+    ["Các thôn", "Họp dân"],
+    ["Công an xã", "giữ gìn trật tự"],
+    ["Trạm Y tế", "cử người trực"],
+  ]);
+});
+
+test("who and when may stand in asterisks below each duty", () => {
+  const { duties, assignments } = read(`I. NHIỆM VỤ
+1. Mở chuyên mục trên Đài truyền thanh.
+* Đơn vị thực hiện: Phòng Văn hóa - Xã hội
+* Thời gian thực hiện: Quý I/2026
+2. Phát tờ rơi đến từng hộ.
+* Đơn vị thực hiện: Đoàn Thanh niên
+* Đơn vị phối hợp: Ban quản lý các thôn
+* Thời gian thực hiện: Quý II/2026`);
+  expect(duties.map((it) => [it.title, it.lead?.text, it.support?.text, it.times[0]?.day])).toEqual([
+    ["Mở chuyên mục trên Đài truyền thanh", "Phòng Văn hóa - Xã hội", undefined, "2026-03-31"],
+    ["Phát tờ rơi đến từng hộ", "Đoàn Thanh niên", "Ban quản lý các thôn", "2026-06-30"],
+  ]);
+  expect(assignments).toEqual([]);
+});
+
+test("a programme of months and quarters without parts is work, and the head of a group signs it", () => {
+  const plan = readPlanText(`UBND XÃ AN HẢI
+TỔ DÂN VẬN
+Số: 01/KH-TDV
+An Hải, ngày 05 tháng 01 năm 2026
+KẾ HOẠCH HOẠT ĐỘNG NĂM 2026
+1. Tháng 1+2:
+- Vận động Nhân dân đón Tết tiết kiệm.
+2. Quý III/2026:
+- Vận động học sinh ra lớp.
+* Phân công:
+- Tổ trưởng: phụ trách chung.
+- Tổ phó: phụ trách tuyên truyền.
+Nơi nhận:
+- Lưu: Tổ.
+TỔ TRƯỞNG
+Siu Mai`);
+  expect(plan.duties.map((it) => [it.title, it.times[0]?.text, it.times[0]?.day])).toEqual([
+    ["Vận động Nhân dân đón Tết tiết kiệm", "Tháng 1+2", null],
+    ["Vận động học sinh ra lớp", "Quý III/2026", "2026-09-30"],
+  ]);
+  expect(named(plan)).toEqual([
+    ["Tổ trưởng", "phụ trách chung"],
+    ["Tổ phó", "phụ trách tuyên truyền"],
+  ]);
+  expect([plan.signature?.position?.text, plan.signature?.name?.text]).toEqual(["TỔ TRƯỞNG", "Siu Mai"]);
+});
+
+test("years that open the steps of a way are their times", () => {
+  const { duties } = read(`I. LỘ TRÌNH THỰC HIỆN
+1. Năm 2026: triển khai tại trụ sở xã.
+2. Năm 2027 - 2028: nhân rộng ra các thôn.`);
+  expect(duties.map((it) => [it.title, it.times[0]?.day])).toEqual([
+    ["Năm 2026: triển khai tại trụ sở xã", "2026-12-31"],
+    ["Năm 2027 - 2028: nhân rộng ra các thôn", "2028-12-31"],
+  ]);
+});
+
+test("the acts of a ceremony are no duties; what has to be prepared for it is", () => {
+  const plan = read(`I. NỘI DUNG CHƯƠNG TRÌNH
+1. Văn nghệ chào mừng
+2. Chào cờ
+3. Tuyên bố lý do, giới thiệu đại biểu
+4. Các đơn vị ký kết giao ước thi đua
+II. PHÂN CÔNG
+1. Xã đoàn: đón tiếp đại biểu.
+2. Văn phòng: gửi giấy mời phát biểu.`);
+  expect(titles(plan)).toEqual([]);
+  expect(named(plan)).toEqual([
+    ["Xã đoàn", "đón tiếp đại biểu"],
+    ["Văn phòng", "gửi giấy mời phát biểu"],
+  ]);
+});
+
+test("what says how much is to be reached, or under which name, is no duty beside others", () => {
+  expect(
+    titles(
+      read(`I. NHIỆM VỤ
+1. Chủ đề năm: “Hướng về cơ sở”.
+2. Giải quyết đơn thư
+- 100% đơn thuộc thẩm quyền được giải quyết đúng hạn.
+- Rà soát các vụ tồn đọng.
+3. Nâng cao chất lượng phục vụ
+- 100% hồ sơ đúng hạn.`),
+    ),
+  ).toEqual(["Rà soát các vụ tồn đọng", "Nâng cao chất lượng phục vụ"]);
+});
+
+test("one meeting told by its frame is called by the subject", () => {
+  const { duties } = read(`I. NỘI DUNG - HÌNH THỨC - THỜI GIAN
+1. Nội dung: trao đổi về đất đai.
+2. Hình thức: trực tiếp.
+3. Thời gian: 13 giờ 30 phút, ngày 20/5/2026.`);
+  expect(duties.map((it) => [it.title, it.times[0]?.day])).toEqual([["Công tác dân vận năm 2026", "2026-05-20"]]);
+});
+
+test("months of which a report tells do not move its day; a day of each month may stand far behind the month", () => {
+  expect(timesOf("Báo cáo kết quả 6 tháng trước ngày 10/6/2026.")).toEqual([["half-year", null], "2026-06-10"]);
+  expect(timesOf("Gửi giấy mời 6 tháng trước ngày 10/6/2026.")).not.toContain("2026-06-10");
+  expect(timesOf("Hằng tháng báo cáo kết quả về Văn phòng trước ngày 25.")).toEqual([["month", 25]]);
+  expect(timesOf("Tiếp công dân vào ngày 15 và ngày cuối cùng hàng tháng.")).toEqual([
+    ["month", 15],
+    ["month", null],
+  ]);
+  expect(timesOf("Tổng hợp báo cáo định kỳ (tháng, quý, 6 tháng, năm).")).toEqual([
+    ["month", null],
+    ["quarter", null],
+    ["half-year", null],
+    ["year", null],
+  ]);
+});
+
+test("who leads, who helps and when may all stand in one bracket", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Khảo sát sự hài lòng (Trung tâm Phục vụ hành chính công chủ trì, phối hợp Văn phòng xã; tháng 6 và tháng 11/2026).`);
+  expect(duties.map((it) => [it.lead?.text, it.support?.text, it.times.map(({ day }) => day)])).toEqual([
+    ["Trung tâm Phục vụ hành chính công", "Văn phòng xã", ["2026-06-30", "2026-11-30"]],
+  ]);
+});
+
+test("rosters and shared areas are rows: who, when, where", () => {
+  const { scheduleRows, duties } = read(`I. NỘI DUNG
+1. Lịch tiếp công dân quý I/2026
+Ngày | Người tiếp | Chức vụ | Ghi chú
+08/01/2026 | Hồ Mai | Chủ tịch |
+15/01/2026 | Lê Rế | Phó Chủ tịch | Được ủy quyền
+2. Phân công phụ trách thôn
+TT | Họ và tên | Chức vụ | Địa bàn phụ trách
+1 | Hồ Đức | Công chức | Thôn Đông
+3. Lịch kiểm tra
+STT | Đơn vị được kiểm tra | Thời gian | Thành phần
+1 | Thôn Tây | ngày 11/5/2026 | Đoàn số 1`);
+  expect(scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Lịch tiếp công dân quý I/2026", "Hồ Mai", "2026-01-08"],
+    ["Lịch tiếp công dân quý I/2026", "Lê Rế", "2026-01-15"],
+    ["Thôn Đông", "Hồ Đức", undefined],
+    ["Thôn Tây", undefined, "2026-05-11"],
+  ]);
+  expect(duties).toEqual([]);
+});
+
+test("a list of people by their days of birth is no roster", () => {
+  const { scheduleRows } = read(`I. THÀNH PHẦN
+TT | Họ và tên | Ngày sinh | Chức vụ
+1 | Hồ Đức | 01/02/1980 | Công chức`);
+  expect(scheduleRows).toEqual([]);
+});
+
+test("a party committee that leads another body, people who were given something, and who heads a team", () => {
+  expect(
+    named(
+      read(`I. TỔ CHỨC THỰC HIỆN
+1. Đảng ủy UBND xã lãnh đạo UBND xã cụ thể hóa Kế hoạch.
+2. Cán bộ, công chức được phân công nghiêm túc thực hiện Kế hoạch này.
+3. Đoàn số 2: Đồng chí Trưởng phòng Kinh tế làm Trưởng đoàn.
+4. Phòng KT-HT&ĐT cân đối kinh phí.
+5. Thường trực Đảng ủy, lãnh đạo UBND xã theo dõi.`),
+    ),
+  ).toEqual([
+    ["Đảng ủy UBND xã", "lãnh đạo UBND xã cụ thể hóa Kế hoạch"],
+    ["Cán bộ, công chức được phân công", "nghiêm túc thực hiện Kế hoạch này"],
+    ["Phòng KT-HT&ĐT", "cân đối kinh phí"],
+    ["Thường trực Đảng ủy, lãnh đạo UBND xã", "theo dõi"],
+  ]);
+});
+
+test("a number in bold is placed, a table below the last name is an annex without a title", () => {
+  const plan = readPlanText(`# UBND XÃ AN HẢI
+
+**Số: 55/KH-UBND**
+
+# KẾ HOẠCH
+**Dân vận khéo**
+
+## I. NHIỆM VỤ
+1. Họp dân.
+
+**Nơi nhận:**
+- Lưu: VT.
+
+**CHỦ TỊCH**
+
+**Lê Mai**
+
+| STT | Tên mô hình | Đơn vị thực hiện | Thời gian |
+|-----|-------------|------------------|-----------|
+| 1 | Đường hoa | Hội LHPN xã | 30/9/2026 |
+`);
+  expect([plan.number?.text, plan.symbol?.text, coverageOf(plan).unplaced]).toEqual(["55", "KH-UBND", 0]);
+  expect(plan.scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Đường hoa", "Hội LHPN xã", "2026-09-30"],
+  ]);
+});
+
+test("a portal's facts below the title are none of the subject's words", () => {
+  const plan = readPlanText(`Kế hoạch thực hiện công tác dân vận năm 2026 của UBND xã An Hải
+Thứ hai, 19/01/2026 | 08:15
+Lượt xem: 214
+I. NHIỆM VỤ
+1. Họp dân.`);
+  expect(plan.subject?.text).toBe("thực hiện công tác dân vận năm 2026 của UBND xã An Hải");
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
