@@ -240,3 +240,108 @@ I. NHIỆM VỤ
   expect(plan.subject?.text).toBe("thực hiện công tác dân vận năm 2026 của UBND xã An Hải");
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("cells that close with a bar on their own line are a letterhead and a signature too", () => {
+  const plan = readPlanText(`ỦY BAN NHÂN DÂN XÃ AN HẢI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 77/KH-UBND | An Hải, ngày 09 tháng 3 năm 2026 |
+KẾ HOẠCH
+Dân vận khéo năm 2026
+I. NHIỆM VỤ
+1. Họp dân.
+Nơi nhận: |
+- UBND tỉnh; |
+- Lưu: VT. |
+KT. CHỦ TỊCH |
+PHÓ CHỦ TỊCH |
+Lê Mai |
+`);
+  expect([plan.issuer?.name.text, plan.number?.text, plan.place?.text, plan.date?.day]).toEqual([
+    "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+    "77",
+    "An Hải",
+    9,
+  ]);
+  expect(plan.recipients.map((it) => it.text)).toEqual(["UBND tỉnh", "Lưu: VT"]);
+  expect([plan.signature?.position?.text, plan.signature?.name?.text]).toEqual(["PHÓ CHỦ TỊCH", "Lê Mai"]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
+
+test("who decides is none of the subject's words, and an article may tell somebody something", () => {
+  const plan = readPlanText(`UBND XÃ AN HẢI
+Số: 16/QĐ-UBND
+An Hải, ngày 14 tháng 01 năm 2026
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch dân vận năm 2026
+ỦY BAN NHÂN DÂN XÃ AN HẢI
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dân vận năm 2026.
+Điều 2. Giao Phòng Văn hóa - Xã hội theo dõi, đôn đốc; báo cáo trước ngày 05/12/2026.
+Điều 3. Quyết định có hiệu lực kể từ ngày ký.
+CHỦ TỊCH
+Lê Mai`);
+  expect(plan.subject?.text).toBe("Về việc ban hành Kế hoạch dân vận năm 2026");
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties[0]?.times[0]?.day])).toEqual([
+    ["Phòng Văn hóa - Xã hội", "2026-12-05"],
+  ]);
+});
+
+test("of a list of offices that are looked at each is a row, and none of them leads", () => {
+  const { scheduleRows } = readPlanText(
+    `${head}\nI. NHIỆM VỤ\n1. Kiểm tra.\nCHỦ TỊCH\nLê Mai\nPHỤ LỤC I\nDANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA\nSTT\tĐơn vị\tThời gian kiểm tra\n1\tThôn Tây\tNgày 17/6/2026\n`,
+  );
+  expect(scheduleRows.map((it) => [it.content.text, it.lead, it.times[0]?.day])).toEqual([
+    ["Thôn Tây", null, "2026-06-17"],
+  ]);
+});
+
+test("ways to organise the work tell people what to do", () => {
+  expect(
+    named(
+      read(`A/ BIỆN PHÁP TỔ CHỨC THỰC HIỆN
+- Đồng chí Chủ tịch UBND xã: chỉ đạo chung.
+- Chính trị viên: theo dõi phong trào.
+- Trung đội trưởng dân quân: tổ chức lực lượng giúp dân.`),
+    ),
+  ).toEqual([
+    ["Đồng chí Chủ tịch UBND xã", "chỉ đạo chung"],
+    ["Chính trị viên", "theo dõi phong trào"],
+    ["Trung đội trưởng dân quân", "tổ chức lực lượng giúp dân"],
+  ]);
+});
+
+test("months and days in brackets behind a deed, and behind the name of a step, are its time", () => {
+  expect(timesOf("Xây dựng kế hoạch (01/2026).")).toEqual(["2026-01-31"]);
+  expect(timesOf("Tuyên truyền bầu cử (02-03/2026).")).toEqual(["2026-03-31"]);
+  expect(timesOf("Tổ chức Ngày hội đại đoàn kết (18/11/2026).")).toEqual(["2026-11-18"]);
+  expect(timesOf("Thi đua chào mừng kỷ niệm Ngày truyền thống (15/10/2026).")).toEqual([]);
+  expect(timesOf("Bước 1: Từ 02/2026 - 3/2026: phổ biến.")).toEqual(["2026-03-31"]);
+  expect(timesOf("Bước 3: Tháng 11/2026: tổng kết.")).toEqual(["2026-11-30"]);
+});
+
+test("quarters counted in Roman numbers give their deeds the quarter", () => {
+  const { duties } = read(`B/ NỘI DUNG
+I/ Quý I/2026:
+1. Họp dân.
+II/ Quý II/2026:
+1. Trồng cây.`);
+  expect(duties.map((it) => [it.title, it.times[0]?.day])).toEqual([
+    ["Họp dân", "2026-03-31"],
+    ["Trồng cây", "2026-06-30"],
+  ]);
+});
+
+test("a report that the last words ask for by a day is told to those they name", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+1. Văn phòng xã theo dõi.
+Yêu cầu các phòng, Trưởng các thôn nghiêm túc thực hiện; báo cáo về UBND xã trước ngày 10/12/2026./.`);
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties[0]?.times[0]?.day])).toEqual([
+    ["Văn phòng xã", undefined],
+    ["các phòng, Trưởng các thôn", "2026-12-10"],
+  ]);
+  expect(
+    read(`I. TỔ CHỨC THỰC HIỆN
+1. Văn phòng xã theo dõi.
+Yêu cầu các phòng nghiêm túc thực hiện./.`).assignments,
+  ).toHaveLength(1);
+});

@@ -43,17 +43,18 @@ const request = /(?<=^|[.;]\s)(?:Đề nghị|Yêu cầu|Giao)\s/gu;
 
 /** Reads a letter without items: where a paragraph asks somebody for something, what it tells before is no duty. */
 export function requestsOf(source: string, branch: Branch): Organised {
-  return join(
-    branch.texts.map((passage, index) => {
-      const starts = [...passage.plain.matchAll(request)].map(({ index: at }) => at);
-      const sentences = starts.map((at, i) => {
-        const end = passage.plain.slice(at, starts[i + 1]).trimEnd().length + at - 1;
-        return passageOf(source, passage.at[at] ?? passage.span.start, (passage.at[end] ?? passage.span.end - 1) + 1);
-      });
-      const key = (i: number): string => `${keyOf(branch)}.p${index + 1}${i === 0 ? "" : `.${i + 1}`}`;
-      return join((starts.length === 0 ? [passage] : sentences).map((it, i) => fromParagraph(source, it, key(i))));
-    }),
-  );
+  return join(branch.texts.map((passage, index) => requestsIn(source, passage, `${keyOf(branch)}.p${index + 1}`)));
+}
+
+/** What one paragraph asks whom for, sentence by sentence where it asks more than once. */
+export function requestsIn(source: string, passage: Passage, key: string): Organised {
+  const starts = [...passage.plain.matchAll(request)].map(({ index: at }) => at);
+  const sentences = starts.map((at, i) => {
+    const end = passage.plain.slice(at, starts[i + 1]).trimEnd().length + at - 1;
+    return passageOf(source, passage.at[at] ?? passage.span.start, (passage.at[end] ?? passage.span.end - 1) + 1);
+  });
+  const keyAt = (i: number): string => `${key}${i === 0 ? "" : `.${i + 1}`}`;
+  return join((starts.length === 0 ? [passage] : sentences).map((it, i) => fromParagraph(source, it, keyAt(i))));
 }
 
 const spaceAt = (plain: string, at: number): number => (plain[at] === " " ? 1 : 0);

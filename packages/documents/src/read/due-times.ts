@@ -12,6 +12,8 @@ const opensWithHour =
   /^[\s\d.+–-]{0,6}(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?)\s*)*$/iu;
 const monthsBefore = /\((?:tháng\s[\d/]+(?:,|\svà)\s)*$/iu;
 const monthsBehind = /^(?:(?:,|\svà)\stháng\s[\d/]+)*\)/iu;
+const stage = /^(?:[^\p{L}]*)(?:bước|đợt|giai đoạn|tuần|lần)\s\S{1,4}\s?[:.]\s*/iu;
+const anniversary = /kỷ niệm|chào mừng|ngày (?:thành lập|sinh|truyền thống|mất)|quyết định|kế hoạch số|nhân dịp/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
 /** Whether a time named in prose is a limit. */
@@ -54,8 +56,8 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (howOften.test(found[0]) || /^\d{1,2}\s[\p{L}\s]+\/\s*tháng[\s,(]/iu.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (
-    opensWithHour.test(text.slice(0, found.index)) &&
-    /^(?:tháng|quý|quí|ngày|năm)\s/iu.test(found[0]) &&
+    opensWithHour.test(text.slice(0, found.index).replace(stage, "")) &&
+    /^(?:(?:từ\s+)?(?:tháng|quý|quí|ngày|năm)\s|(?:từ\s+)?\d{1,2}\/\d{4})/iu.test(found[0]) &&
     /^(?:\s?\((?:thứ\s\p{L}+|chủ nhật)\))?\s*:\s/iu.test(text.slice(end))
   )
     return true;
@@ -72,6 +74,13 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     /^ngày/iu.test(found[0])
   )
     return true;
+  // "Tổng kết công tác dân vận (12/2026).", "Tổ chức Ngày hội (18/11/2026)."
+  if (
+    /^(?:\d{1,2}\/){1,2}20[2-9]\d$/u.test(found[0].replace(/^[\d/]*\s*[-–]\s*/u, "")) &&
+    /\p{L}["”]?\s\($/u.test(before) &&
+    /^\)\s*(?:[.;]|$)/u.test(text.slice(end))
+  )
+    return !anniversary.test(text.slice(Math.max(0, found.index - 120), found.index));
   // "Ngày Chủ nhật xanh (15/3/2026): dọn vệ sinh …"
   if (
     /^(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}$/iu.test(found[0]) &&

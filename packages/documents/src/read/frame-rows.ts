@@ -1,7 +1,7 @@
 import { cleanText } from "./clean-text.ts";
 import type { Line } from "./lines.ts";
 
-const head = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|\|\s*[*_]*Số\s*:/u;
+const head = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\|)\s*[*_]*Số\s*:/u;
 const end = /Nơi nhận|\|\s*[*_]*(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
 const farthest = 20;
 

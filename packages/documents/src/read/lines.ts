@@ -36,6 +36,7 @@ export function linesOf(source: string): Line[] {
     if (sign > 0) lines.push(...markedHeading(text, start, sign));
     else if (kind === "row" && isFrameRow(text, lines.length))
       lines.push(...linesOfFrameRow(source, start, start + text.length));
+    else if (kind === "text" && closedCell.test(text)) lines.push(...closedByBar(text, start));
     else {
       const from = text === "" ? at : start;
       lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
@@ -43,6 +44,19 @@ export function linesOf(source: string): Line[] {
     at += raw.length + 1;
   }
   return withoutPageSigns(lines);
+}
+
+// "UBND XÃ AN HẢI |": a cell with its bar on the same line.
+const closedCell = /^[^|]*[^|\s]\s*\|$/u;
+
+function closedByBar(text: string, start: number): Line[] {
+  const cell = text.slice(0, -1).trimEnd();
+  const bar = start + text.length - 1;
+  const kind = kindOf(cell);
+  return [
+    { start, end: start + cell.length, plain: kind === "text" ? cleanText(cell) : cell, kind },
+    { start: bar, end: bar + 1, plain: "|", kind: "bar" },
+  ];
 }
 
 // What every page repeats beside its number, and a number of the form "2/4", carry no text of their own.

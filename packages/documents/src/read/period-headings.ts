@@ -4,7 +4,7 @@ import type { Passage } from "./passage.ts";
 import { findTimes } from "./times.ts";
 
 const period =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?:[.)/]-?|-)\s*)?(?:Trong\s)?(?:Quý|Quí|QUÝ|Tháng|THÁNG)\s(?:IV|III|II|I|\d{1,2})(?:\s*(?:[-–,+&]|và|đến)\s*(?:[Qq]uý\s|[Tt]háng\s)?(?:IV|III|II|I|\d{1,2}))*(?:\s*[/-]\s*\d{4}|\s(?:năm|NĂM)\s\d{4})?\s*[:.]?$/u;
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+(?=[./)]))(?:[.)/]-?|-)\s*)?(?:Trong\s)?(?:Quý|Quí|QUÝ|Tháng|THÁNG)\s(?:IV|III|II|I|\d{1,2})(?:\s*(?:[-–,+&]|và|đến)\s*(?:[Qq]uý\s|[Tt]háng\s)?(?:IV|III|II|I|\d{1,2}))*(?:\s*[/-]\s*\d{4}|\s(?:năm|NĂM)\s\d{4})?\s*[:.]?$/u;
 
 // "2.1. Đợt 1: Trong tháng 12/2025", "Giai đoạn 2 (từ 01/3/2026 đến 15/3/2026)"
 const stage =

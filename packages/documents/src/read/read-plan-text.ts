@@ -1,7 +1,7 @@
 import type { Citation, Duty, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { annexOfOne } from "./annex-tasks.ts";
-import { type Organised, assignmentsOf, requestsOf } from "./assignments.ts";
+import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./assignments.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
@@ -55,7 +55,7 @@ export function readPlanText(text: string): PlanDocument {
     closing: body.closing.map(wholePiece),
     objectives: objectivesOf(body.root),
     targets: [...targetsOf(body.root), ...body.targets].sort((a, b) => a.span.start - b.span.start),
-    ...withFreshKeys(withSubject(organised, head)),
+    ...withFreshKeys(withSubject(withClosing(source, organised, body.closing), head)),
     scheduleRows: body.scheduleRows,
     recipients: end.recipients,
     signature: end.signatures[0] ?? null,
@@ -100,6 +100,7 @@ function organise(source: string, branch: Branch): Organised {
   const { role } = branch.section;
   const ofOne = annexOfOne(source, branch);
   if (ofOne !== null) return ofOne;
+  if (asksSomebody(branch)) return toldInArticle(source, branch);
   if (listsDeeds(branch)) return assignmentsOf(source, asAssignments(branch, ["duties", "other"]));
   if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
   const duties = role === "duties" ? dutiesOf(source, branch).map((it) => withLeadWithin(source, it)) : [];
@@ -127,6 +128,18 @@ const isAround =
   ({ span }: Pick<Piece, "span">) =>
   (duty: Duty): boolean =>
     duty.span.start <= span.start && span.end <= duty.span.end;
+
+// "Điều 2. Giao Phòng Văn hóa - Xã hội theo dõi, đôn đốc …": an article of a decision tells somebody something.
+const asksSomebody = ({ mark, section, texts, parent }: Branch): boolean =>
+  mark?.kind === "Điều" &&
+  parent?.parent === null &&
+  section.role === "other" &&
+  /^Điều\s\d+\.?\s(?:Giao|Yêu cầu|Đề nghị)\s/u.test(texts[0]?.plain ?? "");
+
+const toldInArticle = (source: string, branch: Branch): Organised => {
+  const told = asAssignments(branch, ["other"]);
+  return assignmentsOf(source, { ...(branch.parent ?? branch), texts: [], branches: [told] });
+};
 
 // "II. MỤC TIÊU, NHIỆM VỤ": its numbers are parts of their own.
 const namesSeveralRoles = ({ section }: Branch): boolean =>
@@ -176,6 +189,15 @@ const basesInPart = ({ branches }: Branch): Citation[] =>
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));
+
+// "Yêu cầu các phòng …; định kỳ báo cáo trước ngày 10 của tháng cuối quý": what the last words ask for by a day.
+function withClosing(source: string, organised: Organised, closing: readonly Passage[]): Organised {
+  const asked = closing.flatMap((passage, index) => requestsIn(source, passage, `closing.${index + 1}`).assignments);
+  const dated = asked.filter(({ duties }) =>
+    duties.some(({ times, text }) => times.length > 0 && /báo cáo|gửi|hoàn thành/iu.test(text)),
+  );
+  return { ...organised, assignments: [...organised.assignments, ...dated] };
+}
 
 // "II. NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM" of one meeting: what is done says the subject.
 const ofMeeting =

@@ -1,4 +1,5 @@
 import type { Piece, ScheduleRow } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
 import { passageOf, pieceWithin } from "./passage.ts";
 import { type Column, scheduleColumns } from "./schedule-columns.ts";
 import type { TableRow } from "./table-rows.ts";
@@ -26,6 +27,9 @@ export function readSchedule(
   titleAbove: Piece | null = null,
 ): ReadRow[] {
   const header = scheduleColumns(rows);
+  // "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA": those it names are what the rows are about, not who does it.
+  if (header !== null && lookedAt.test(fold(titleAbove?.text ?? "")) && !header.columns.includes("content"))
+    header.columns = header.columns.map((column) => (column === "lead" ? "content" : column));
   const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
   let group: Group | null = null;
   let above: ScheduleRow | null = null;
@@ -54,6 +58,7 @@ export function readSchedule(
   });
 }
 
+const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
 const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
 
 interface Group {

@@ -6,7 +6,10 @@ const past = /^(danh gia|ket qua|tinh hinh|thuc trang|dac diem|khai quat|boi can
 const words: readonly [RegExp, SectionRole][] = [
   [/muc dich|yeu cau|quan diem|su can thiet/, "purpose"],
   [/muc tieu|chi tieu/, "objectives"],
-  [/to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/, "assignments"],
+  [
+    /^(?:bien phap|giai phap|cach thuc|cong tac) (?:to chuc thuc hien|phan cong)|to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/,
+    "assignments",
+  ],
   [
     /cac buoc (?:thuc hien|tien hanh|trien khai)|cach lam|^(?:cac |nhung )?viec lam(?! cho)|phuong phap tien hanh|nhiem vu|giai phap|noi dung|cong viec|hoat dong|phuong an trien khai|bien phap|^chuong trinh (?:cu the|cong tac)/,
     "duties",

@@ -28,7 +28,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
       if (textStart.test(line.plain) && last !== null && startsText(line.plain, last, gap)) break;
       if (markerOf(line.plain) !== null && (last === null || gap > 0 || markerOf(line.plain)?.kind !== "-")) break;
       if (last !== null && gap > 0 && !continues(last, line)) break;
-      if (last !== null && ofPortal.test(line.plain)) break;
+      if (last !== null && (ofPortal.test(line.plain) || isAuthority(lines, at, last))) break;
       if (
         last !== null &&
         gap === 0 &&
@@ -47,6 +47,19 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
   const start = sameLine?.span.start ?? first?.start;
   const subject = start === undefined || last === null ? null : pieceOf(source, start, last.end);
   return { kindName, subject, bodyFrom: last === null ? titleLine + 1 : lines.indexOf(last) + 1, rules };
+}
+
+// "ỦY BAN NHÂN DÂN XÃ AN HẢI" above a decision's bases: who decides, right below what is decided.
+function isAuthority(lines: readonly Line[], at: number, last: Line): boolean {
+  const line = lines[at];
+  const below = lines.slice(at + 1).find(({ kind }) => kind !== "blank");
+  return (
+    line !== undefined &&
+    isCapitals(line.plain) &&
+    !/[,–-]$/u.test(last.plain) &&
+    /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|BAN |TRƯỞNG |BÍ THƯ)/u.test(line.plain) &&
+    /^(?:[-–]\s*)?(?:Căn cứ|Xét)\s/u.test(below?.plain ?? "")
+  );
 }
 
 // A page of the web puts its own facts below the title: when it was put there, how often it was seen.

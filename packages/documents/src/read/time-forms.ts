@@ -134,6 +134,16 @@ export const timeForms: Form[] = [
     read: (it) => every("year", null, quarterOf(it[1]) * 3),
   },
   // Before a month, a quarter or a year begins is by the day that comes before it.
+  // "Từ 02/2026 - 3/2026"
+  {
+    pattern: u(`(?:từ\\s+)?${month}(?:\\/20\\d{2})?\\s*(?:[-–]|đến(?:\\s+hết)?)\\s*(${month})\\/(20\\d{2})(?!\\/)`),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))),
+  },
+  // "(12/2026)"
+  {
+    pattern: u(`(?<=\\()(${month})\\/(20\\d{2})(?=\\))`),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))),
+  },
   // "Năm 2027 - 2028: nhân rộng ra các thôn"
   {
     pattern: u(`(?:trong\\s+)?năm\\s+(\\d{4})(?:\\s*[-–]\\s*(?:năm\\s+)?(\\d{4}))?(?=\\s*:\\s)`),
