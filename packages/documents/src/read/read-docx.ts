@@ -1,5 +1,6 @@
 import type { PageLayout } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
+import { textOfParagraphs } from "./cut-paragraphs.ts";
 import { bodyListener } from "./docx-body.ts";
 import { both, layoutListener, noTypes, themeListener, typesListener } from "./docx-layout.ts";
 import { emptyNumbering, numberingListener, stylesListener } from "./docx-numbering.ts";
@@ -46,5 +47,5 @@ export function readDocx(bytes: Uint8Array): Result<{ text: string; layout: Page
     if (length > longestText) return refuse("document.too-large");
     if (!walked.ok) return walked;
   }
-  return ok({ text: blocks.filter((block) => block !== "").join("\n\n"), layout: laidOut.layout() });
+  return ok({ text: textOfParagraphs(blocks), layout: laidOut.layout() });
 }
