@@ -92,8 +92,9 @@ export function appOf({
   app.get("/files/:id", giveFile(know));
   app.get("/lich/:file", giveCalendar(askedBy, isSecure));
   app.all("/api/*", (context) => context.json({ refusal: "request.not-found" }, 404));
-  servePublicPages(app, outside, uiFolder);
-  serveFrontEnd(app, "/kiosk", join(appsFolder, "kiosk/dist/kiosk"));
+  const builtKiosk = join(appsFolder, "kiosk/dist/kiosk");
+  servePublicPages(app, outside, { uiFolder, builtKiosk });
+  serveFrontEnd(app, "/kiosk", builtKiosk);
   serveFrontEnd(app, "/phong", join(appsFolder, "kiosk/dist/room"));
   serveFrontEnd(app, "", join(appsFolder, "admin/dist"));
 

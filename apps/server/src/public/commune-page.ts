@@ -36,28 +36,32 @@ export function communePage(
     footer: t("public.updated", { time: writeInstant(now) }),
     body: html`
       ${commune.isDemo ? html`<p class="demo">${t("public.demo")}</p>` : ""}
-      <h2>${t("public.promises")}</h2>
+      ${contents(reading, { held: commune.held.length > 0, requests: requests.length > 0 })}
+      <h2 id="promises">${t("public.promises")}</h2>
       ${
         commune.held.every(({ promises }) => promises.length === 0)
           ? html`<p class="quiet">${t("public.promises-none")}</p>`
           : html`<ul class="counts">
               ${promiseStandings.map(
-                (standing) => html`<li><b>${commune.counts[standing]}</b>${t(`public.standing.${standing}`)}</li>`,
+                (standing) =>
+                  html`<li class="${commune.counts[standing] === 0 ? "none" : standing}">
+                    <b>${commune.counts[standing]}</b>${t(`public.standing.${standing}`)}
+                  </li>`,
               )}
             </ul>`
       }
-      <h2>${t("public.ahead")}</h2>
+      <h2 id="ahead">${t("public.ahead")}</h2>
       ${
         commune.ahead.length === 0
           ? html`<p class="quiet">${t("public.ahead-none")}</p>`
           : commune.ahead.map((dialogue) => sessionAhead(reading, dialogue))
       }
-      ${commune.held.length === 0 ? "" : html`<h2>${t("public.held")}</h2>`}
+      ${commune.held.length === 0 ? "" : html`<h2 id="held">${t("public.held")}</h2>`}
       ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))} ${modelsPart(reading, models)}
-      <h2>${t("public.published")}</h2>
+      <h2 id="published">${t("public.published")}</h2>
       ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
       ${requests.length === 0 ? "" : requestLog(reading, requests)} ${supervisionPart(reading, supervisions)}
-      <h2>${t("public.open-data")}</h2>
+      <h2 id="open-data">${t("public.open-data")}</h2>
       <p><a href="${path}/cong-khai.csv">cong-khai.csv</a> · <a href="${path}/cong-khai.json">cong-khai.json</a></p>
       <p>
         <a href="${path}/yeu-cau-thong-tin.csv">yeu-cau-thong-tin.csv</a> ·
@@ -70,8 +74,22 @@ export function communePage(
   });
 }
 
+const parts = ["promises", "ahead", "held", "models", "published", "requests", "supervisions", "open-data"] as const;
+
+// The page is long on a phone: what it has stands at its head.
+const contents = ({ t }: Reading, has: Partial<Record<(typeof parts)[number], boolean>>) => html`
+  <details>
+    <summary>${t("public.contents")}</summary>
+    <nav aria-label="${t("public.contents")}">
+      <ul class="contents">
+        ${parts.map((part) => (has[part] === false ? "" : html`<li><a href="#${part}">${t(`public.${part}`)}</a></li>`))}
+      </ul>
+    </nav>
+  </details>
+`;
+
 const publishedNow = ({ t, language }: Reading, path: string, published: readonly PublicPublication[]) => html`
-  <ul>
+  <ul class="published">
     ${published.map(
       ({ itemName, document, decidedOn, ways, files }) =>
         html`<li>
@@ -135,11 +153,11 @@ const sessionHeld = (reading: Reading, dialogue: PublicDialogue) => {
           : html`<table>
               <thead>
                 <tr>
-                  <th scope="col">${t("public.column.number")}</th>
+                  <th scope="col" class="number">${t("public.column.number")}</th>
                   <th scope="col">${t("public.column.promise")}</th>
-                  <th scope="col">${t("public.column.who")}</th>
+                  <th scope="col" class="who">${t("public.column.who")}</th>
                   <th scope="col" class="day">${t("public.column.due")}</th>
-                  <th scope="col">${t("public.column.standing")}</th>
+                  <th scope="col" class="result">${t("public.column.standing")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -174,40 +192,44 @@ const promiseRow = ({ t }: Reading, { number, text, who, hamletName, dueOn, done
 
 // What was asked for and by whom stands nowhere here.
 const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) => html`
-  <h2>${t("public.requests")}</h2>
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">${t("public.column.number")}</th>
-        <th scope="col" class="day">${t("public.column.received")}</th>
-        <th scope="col" class="day">${t("public.column.due")}</th>
-        <th scope="col">${t("public.column.standing")}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${requests.map(
-        ({ number, receivedOn, answerBy, answeredOn, state, isLate, groundName, cost }) =>
-          html`<tr>
-            <td>${number}</td>
-            <td class="day" data-label="${t("public.column.received")}">${writeDay(receivedOn)}</td>
-            <td class="day" data-label="${t("public.column.due")}">${answerBy === null ? "–" : writeDay(answerBy)}</td>
-            <td>
-              ${t(`public.request.${standingOfRequest(state)}`)}
-              ${answeredOn === null ? "" : html`<span class="quiet">${t("public.done-on", { day: writeDay(answeredOn) })}</span>`}
-              ${isLate ? html`<span class="standing late">! ${t("public.request.late")}</span>` : ""}
-              ${groundName === null ? "" : html`<span class="quiet">${groundName[language]}</span>`}
-              ${
-                cost === null
-                  ? ""
-                  : html`<br /><span class="quiet">
-                        ${t(cost.isWaived ? "public.request.cost-waived" : "public.request.cost", { asked: cost.asked, paid: cost.paid })}
-                      </span>`
-              }
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>
+  <h2 id="requests">${t("public.requests")}</h2>
+  <section class="session">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="number">${t("public.column.number")}</th>
+          <th scope="col" class="day">${t("public.column.received")}</th>
+          <th scope="col" class="day">${t("public.column.due")}</th>
+          <th scope="col">${t("public.column.standing")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${requests.map(
+          ({ number, receivedOn, answerBy, answeredOn, state, isLate, groundName, cost }) =>
+            html`<tr>
+              <td>${number}</td>
+              <td class="day" data-label="${t("public.column.received")}">${writeDay(receivedOn)}</td>
+              <td class="day" data-label="${t("public.column.due")}">
+                ${answerBy === null ? "–" : writeDay(answerBy)}
+              </td>
+              <td>
+                ${t(`public.request.${standingOfRequest(state)}`)}
+                ${answeredOn === null ? "" : html`<span class="quiet">${t("public.done-on", { day: writeDay(answeredOn) })}</span>`}
+                ${isLate ? html`<span class="standing late">! ${t("public.request.late")}</span>` : ""}
+                ${groundName === null ? "" : html`<span class="quiet">${groundName[language]}</span>`}
+                ${
+                  cost === null
+                    ? ""
+                    : html`<br /><span class="quiet">
+                          ${t(cost.isWaived ? "public.request.cost-waived" : "public.request.cost", { asked: cost.asked, paid: cost.paid })}
+                        </span>`
+                }
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>
 `;
 
 function standingOfRequest(state: RequestRow["state"]): "open" | "answered" | "refused" | "ended" {

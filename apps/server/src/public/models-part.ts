@@ -5,7 +5,7 @@ import type { Reading } from "./public-words.ts";
 
 /** The recognised models of a commune: what was done, what came of it, by which decision. */
 export const modelsPart = (reading: Reading, models: readonly PublicModel[]) => html`
-  <h2>${reading.t("public.models")}</h2>
+  <h2 id="models">${reading.t("public.models")}</h2>
   ${
     models.length === 0
       ? html`<p class="quiet">${reading.t("public.models-none")}</p>`

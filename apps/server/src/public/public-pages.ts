@@ -13,12 +13,21 @@ import type { Facts } from "../http/headers.ts";
 import { communeName, communePage } from "./commune-page.ts";
 import { page } from "./page.ts";
 import { type Reading, readingOf } from "./public-words.ts";
+import { typefaceOf } from "./typeface.ts";
 
 const base = "/cong-khai";
 
 /** The pages that everybody may read: what was promised, what was done; without script, and as open data. */
-export function servePublicPages(app: Hono<Facts>, outside: Outside, uiFolder: string): void {
-  const style = [tokensOf(join(uiFolder, "tokens.css")), readFileSync(join(uiFolder, "public.css"), "utf8")].join("\n");
+export function servePublicPages(
+  app: Hono<Facts>,
+  outside: Outside,
+  { uiFolder, builtKiosk }: { uiFolder: string; builtKiosk: string },
+): void {
+  const style = [
+    typefaceOf(builtKiosk),
+    tokensOf(join(uiFolder, "tokens.css")),
+    readFileSync(join(uiFolder, "public.css"), "utf8"),
+  ].join("\n");
 
   app.get(`${base}/trang.css`, (context) =>
     context.body(style, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" }),
