@@ -3,6 +3,7 @@ import { Table } from "@mantine/core";
 import type { Outputs } from "../api.ts";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
+import { ProvinceMark } from "./province-mark.tsx";
 import classes from "./province.module.css";
 
 type Row = Outputs["evaluation"]["province"]["rows"][number];
@@ -59,7 +60,9 @@ function Communes({ rows, year }: { rows: readonly Row[]; year: number }) {
                   </TextLink>
                 )}
               </Table.Th>
-              <Table.Td>{t(`evaluation.province.${state}`)}</Table.Td>
+              <Table.Td>
+                <ProvinceMark state={state} />
+              </Table.Td>
               <Table.Td>
                 {handedUpOn === null ? "–" : writeDay(handedUpOn)}
                 {isInTime !== null && (
@@ -69,7 +72,9 @@ function Communes({ rows, year }: { rows: readonly Row[]; year: number }) {
                 )}
               </Table.Td>
               <Table.Td>
-                {total !== null && maximum !== null && (
+                {total === null || maximum === null ? (
+                  "–"
+                ) : (
                   <span className={classes.bar}>
                     <span className={classes.track} aria-hidden>
                       <span style={{ width: `${Math.min(100, (total / maximum) * 100)}%` }} />

@@ -5,6 +5,7 @@ import { useMay, useMe } from "./use-me.ts";
 import { useWords } from "./words.tsx";
 
 const onPhone = new Set(["/", "/cong-viec", "/tieng-dan", "/ke-hoach"]);
+const onPhoneOfProvince = new Set(["/", "/mo-hinh", "/danh-gia", "/danh-gia/bo-tieu-chi"]);
 
 /** On a phone: the few pages that are opened all day, under the thumb. */
 export function PhoneBar() {
@@ -13,7 +14,7 @@ export function PhoneBar() {
   const isProvince = useMe().commune.kind === "province";
   const links = subjectGroups
     .flatMap((group) => group.links)
-    .filter((link) => (isProvince || onPhone.has(link.to)) && mayOpen(link, may, isProvince));
+    .filter((link) => (isProvince ? onPhoneOfProvince : onPhone).has(link.to) && mayOpen(link, may, isProvince));
   return (
     <nav className={classes.bar} aria-label={t("frame.nav.phone")}>
       {links.map(({ to, label, icon: Icon }) => (

@@ -1,4 +1,13 @@
-import { ActionIcon, Badge, Button, Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Menu,
+  Text,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
 import { IconChevronDown, IconLanguage, IconLogout, IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -14,8 +23,10 @@ export function TopBar({ menu }: { menu: ReactNode }) {
   const { t, language, setLanguage } = useWords();
   const me = useMe();
   const navigate = useNavigate();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const isDark = colorScheme === "dark";
+  const { setColorScheme } = useMantineColorScheme();
+  // What is seen, whether it was chosen here or by the device.
+  const isDark = useComputedColorScheme("light") === "dark";
+  const search = t(me.commune.kind === "province" ? "frame.search.province" : "frame.search");
 
   const leave = async () => {
     await client.session.signOut.mutate().catch(() => undefined);
@@ -44,14 +55,14 @@ export function TopBar({ menu }: { menu: ReactNode }) {
         rightSection={<kbd className={classes.key}>Ctrl K</kbd>}
         onClick={openPalette}
       >
-        {t("frame.search")}
+        {search}
       </Button>
       <ActionIcon
         variant="subtle"
         color="gray"
-        size={40}
+        size={44}
         className={classes.searchSmall}
-        aria-label={t("frame.search")}
+        aria-label={search}
         onClick={openPalette}
       >
         <IconSearch size={20} />

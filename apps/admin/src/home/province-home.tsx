@@ -13,6 +13,8 @@ import { useWords } from "../frame/words.tsx";
 import lines from "../tasks/task-lines.module.css";
 import { Heap } from "./heap.tsx";
 import classes from "./home-page.module.css";
+import { ModelsAtWork } from "./models-at-work.tsx";
+import { YearBefore } from "./year-before.tsx";
 
 /** What waits for the appraiser, and how far each commune of the province is with the year's sheet. */
 export function ProvinceHome() {
@@ -58,6 +60,10 @@ export function ProvinceHome() {
                 <CardHead link={{ to: "/danh-gia", search: {} }}>{t("home.province.sheets", { year })}</CardHead>
                 <CommuneSheets rows={rows} year={year} />
               </section>
+              <div className={classes.halves}>
+                <YearBefore year={year - 1} />
+                <ModelsAtWork />
+              </div>
             </div>
           );
         }}
