@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pinnedNode } from "./pinned-node.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [verb = "start", ...rest] = process.argv.slice(2);
@@ -13,6 +14,7 @@ const pnpm = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packag
 
 const scripts = {
   start: "start.mjs",
+  build: "build-all.mjs",
   test: "test.mjs",
   check: "check.mjs",
   bench: "bench.mjs",
@@ -66,7 +68,7 @@ if (script === undefined) {
 install();
 
 const bin = join(root, "node_modules", ".bin");
-const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const node = pinnedNode(root);
 const child = spawn(node, [join(root, "scripts", script), ...rest], {
   cwd: root,
   stdio: "inherit",

@@ -12,6 +12,6 @@ export function sourceChecks() {
   checkStep("types", "npx", [...turbo, "run", "typecheck", "--output-logs=errors-only", "--no-color"]);
   checkStep("boundaries", "turbo", ["boundaries"]);
   checkStep("unused files, exports and dependencies", "knip", ["--no-progress"]);
-  checkStep("lockfile names no host", process.execPath, ["scripts/lockfile-check.mjs"]);
+  checkStep("an install that is the same everywhere", process.execPath, ["scripts/install-check.mjs"]);
   checkStep("packs", process.execPath, ["scripts/packs-check.mjs"]);
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installFromDebian } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const found = () =>
@@ -12,19 +13,11 @@ const found = () =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((path) => existsSync(path));
 
-if (found() === undefined) {
-  const quiet = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  const hasApt = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
-  if (hasApt && process.getuid?.() === 0) {
-    process.stdout.write("No browser found; installing Debian's chromium …\n");
-    spawnSync("apt-get", ["update", "-q"], quiet);
-    spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet);
-  } else {
-    process.stdout.write("No browser found; downloading the one made for the tests …\n");
-    const cli = join(import.meta.dirname, "../packages/e2e/node_modules/playwright-core/cli.js");
-    const done = spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" });
-    process.exit(done.status ?? 1);
-  }
+if (found() === undefined && !installFromDebian("chromium")) {
+  process.stdout.write("No browser found; downloading the one made for the tests …\n");
+  const cli = join(import.meta.dirname, "../packages/e2e/node_modules/playwright-core/cli.js");
+  const done = spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit" });
+  process.exit(done.status ?? 1);
 }
 const browser = found();
 process.stdout.write(browser === undefined ? "No browser could be installed.\n" : `${browser}\n`);

@@ -1,12 +1,13 @@
 // Runs a command with GANDAN_TEST_POSTGRES naming a PostgreSQL server: the one that is named already,
-// else a throw-away cluster on a free loopback port. Where there is no PostgreSQL the command runs all the same,
-// and one line says that its contract suite is skipped.
+// else a throw-away cluster on a free loopback port. Where there is no PostgreSQL and none can be installed the
+// command runs all the same, and one line says that its contract suite is skipped.
 //   node scripts/with-postgres.mjs vitest run
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { installFromDebian } from "./debian.mjs";
 
 const [command, ...args] = process.argv.slice(2);
 if (command === undefined) {
@@ -45,7 +46,7 @@ function run(url) {
 
 /** A running cluster, or the reason why there is none. */
 async function startServer() {
-  const binaries = findBinaries() ?? installBinaries();
+  const binaries = findBinaries() ?? (installFromDebian("postgresql") ? findBinaries() : null);
   if (binaries === null) return "not found";
   const user = serverUser();
   if (user === null) return "found, but root may not run it and there is no user postgres";
@@ -100,23 +101,6 @@ function findBinaries() {
   ];
   const needed = ["initdb", "postgres", "pg_isready"];
   return folders.find((folder) => needed.every((name) => existsSync(join(folder, name)))) ?? null;
-}
-
-/** On a build machine the server is worth a minute; on a person's machine nothing is installed unasked. */
-function installBinaries() {
-  const mayInstall = process.env.CI === "true" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!mayInstall) return null;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync("apt-get", ["update", "-q"], { stdio: "inherit", env });
-    execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "postgresql"], {
-      stdio: "inherit",
-      env,
-    });
-  } catch {
-    return null;
-  }
-  return findBinaries();
 }
 
 /** Whom the server runs as: the person at work, or the user postgres where that is root. */

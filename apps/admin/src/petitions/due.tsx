@@ -8,15 +8,13 @@ import {
   IconClock,
   IconPlayerPause,
 } from "@tabler/icons-react";
+import { Mark } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 import { dueOf } from "./due-words.ts";
 import classes from "./due.module.css";
 
-const icons = {
+const quietIcons = {
   answered: IconCircleCheck,
-  late: IconAlertTriangle,
-  today: IconClock,
-  soon: IconClock,
   open: IconCalendar,
   suspended: IconPlayerPause,
   none: IconCalendarOff,
@@ -30,24 +28,27 @@ interface Properties {
   hasDay?: boolean;
 }
 
-/** How a word stands towards the day it is promised by: picture, words, colour. */
+/** How a word stands towards the day it is promised by: a mark where it presses, a quiet line where it does not. */
 export function Due({ petition, today, hasDay = true }: Properties) {
   const { t } = useWords();
   const due = dueOf(petition, today);
-  const Icon = icons[due.kind];
+  const day = (until: { day: Day; days: number }) =>
+    [hasDay && t("petitions.due", { day: writeDay(until.day) }), t("petitions.due.left", { count: until.days })]
+      .filter((part) => part !== false)
+      .join(" · ");
+  if (due.kind === "late")
+    return <Mark mark={[IconAlertTriangle, "bad"]} words={t("petitions.due.late", { count: due.days })} />;
+  if (due.kind === "today") return <Mark mark={[IconClock, "care"]} words={t("petitions.due.today")} />;
+  if (due.kind === "soon") return <Mark mark={[IconClock, "care"]} words={day(due)} />;
+  const Icon = quietIcons[due.kind];
   return (
     <span className={classes.due} data-due={due.kind}>
       <Icon size={15} aria-hidden />
-      {due.kind === "answered" && t("petitions.due.answered", { day: writeDay(due.day) })}
-      {due.kind === "late" && t("petitions.due.late", { count: due.days })}
-      {due.kind === "today" && t("petitions.due.today")}
-      {(due.kind === "suspended" || due.kind === "none" || due.kind === "ended") && t(`petitions.due.${due.kind}`)}
-      {(due.kind === "soon" || due.kind === "open") && (
-        <>
-          {hasDay && t("petitions.due", { day: writeDay(due.day) })}
-          <span className={hasDay ? classes.left : undefined}>{t("petitions.due.left", { count: due.days })}</span>
-        </>
-      )}
+      {due.kind === "answered"
+        ? t("petitions.due.answered", { day: writeDay(due.day) })
+        : due.kind === "open"
+          ? day(due)
+          : t(`petitions.due.${due.kind}`)}
     </span>
   );
 }

@@ -2,27 +2,32 @@ import { PetitionChannel, PetitionKind, PetitionTopic } from "@gandan/domain/pet
 import type { Unit } from "@gandan/domain/roles";
 import { Button, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { FoldedFilters } from "../frame/folded-filters.tsx";
 import { useWords } from "../frame/words.tsx";
 import { useTypedWords } from "../search/index.ts";
+import { ClockTabs } from "./clock-tabs.tsx";
 import { type PetitionSearch, SearchedState, changed, isFiltered } from "./petition-search.ts";
+import { SortField } from "./sort-field.tsx";
 import classes from "./register.module.css";
 
 interface Properties {
   search: PetitionSearch;
   hamlets: readonly Unit[];
   onSearch: (search: PetitionSearch) => void;
+  /** What else is done with the list, at the end of the row. */
+  children: ReactNode;
 }
 
-/** What the list is narrowed to; each choice is kept in the address. */
-export function Filters({ search, hamlets, onSearch }: Properties) {
+/** What the list is narrowed to, in one row: the clock, the words, the rest folded; each choice is kept in the address. */
+export function Filters({ search, hamlets, onSearch, children }: Properties) {
   const { t } = useWords();
   const change = (values: Parameters<typeof changed>[1]) => onSearch(changed(search, values));
   const onWords = useCallback((tu: string) => onSearch(changed(search, { tu })), [search, onSearch]);
   const chosen = [search["trang-thai"], search.thon, search["chu-de"], search.loai, search.nguon];
   return (
     <search className={classes.filters} aria-label={t("petitions.filter")}>
+      <ClockTabs search={search} onSearch={onSearch} />
       <WordsField words={search.tu ?? ""} onWords={onWords} />
       {isFiltered(search) && (
         <Button
@@ -33,7 +38,7 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
           {t("petitions.clear")}
         </Button>
       )}
-      <FoldedFilters count={chosen.filter((value) => value !== undefined).length}>
+      <FoldedFilters count={chosen.filter((value) => value !== undefined).length} areSeldom>
         <Select
           className={classes.choice}
           aria-label={t("petitions.filter.state")}
@@ -86,7 +91,9 @@ export function Filters({ search, hamlets, onSearch }: Properties) {
           }))}
           onChange={(nguon) => change({ nguon })}
         />
+        <SortField search={search} onSearch={onSearch} />
       </FoldedFilters>
+      {children}
     </search>
   );
 }

@@ -12,7 +12,6 @@ import { Split } from "../frame/split.tsx";
 import { useListLook } from "../frame/use-list-look.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { ClockTabs } from "./clock-tabs.tsx";
 import { Filters } from "./filters.tsx";
 import { OpenRecord } from "./open-record.tsx";
 import { petitionColumns } from "./petition-columns.ts";
@@ -20,7 +19,6 @@ import { type PetitionSearch, changed, filterOf, isFiltered, pageLength } from "
 import { PetitionList } from "./petition-list.tsx";
 import classes from "./register.module.css";
 import { TableMenu } from "./table-menu.tsx";
-import { SortField } from "./sort-field.tsx";
 
 /** Every citizen's word the person may read: found, sorted, opened at the right, answered. */
 export function RegisterPage() {
@@ -104,17 +102,14 @@ export function RegisterPage() {
         </EmptyState>
       ) : (
         <>
-          <div className={classes.bar}>
-            <ClockTabs search={search} onSearch={onSearch} />
-            <SortField search={search} onSearch={onSearch} />
-            <ListLookMenu look={look} name={(column) => t(`petitions.column.${column}`)} />
-            <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
-          </div>
           <Filters
             search={search}
             hamlets={chart === undefined ? [] : hamletsOn(chart, chart.today)}
             onSearch={onSearch}
-          />
+          >
+            <ListLookMenu look={look} name={(column) => t(`petitions.column.${column}`)} />
+            <TableMenu search={search} isEmpty={data === undefined || data.total === 0} />
+          </Filters>
           <Split
             label={t("petitions.panel")}
             panelKey={search.id ?? null}

@@ -13,7 +13,7 @@ export function SortField({ search, onSearch }: Properties) {
   const { t } = useWords();
   return (
     <Select
-      className={classes.sort ?? ""}
+      className={`${classes.choice} ${classes.sort}`}
       aria-label={t("petitions.sort")}
       allowDeselect={false}
       value={search.xep ?? "received-desc"}

@@ -14,35 +14,30 @@ import {
   IconUserShare,
   IconArrowsSplit,
   IconChecks,
+  type TablerIcon,
 } from "@tabler/icons-react";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "./state-mark.module.css";
 
-const stateIcons = {
-  received: IconCircleDot,
-  accepted: IconUserShare,
-  suspended: IconPlayerPause,
-  "for-signature": IconSignature,
-  answered: IconCircleCheck,
-  closed: IconChecks,
-  refused: IconBan,
-  guided: IconSignRight,
-  referred: IconArrowForwardUp,
-  returned: IconArrowBackUp,
-  "filed-away": IconArchive,
-  split: IconArrowsSplit,
-  withdrawn: IconDoorExit,
-  terminated: IconPlayerStop,
-} as const satisfies Record<PetitionState, unknown>;
+const states: Record<PetitionState, [TablerIcon, Tone]> = {
+  received: [IconCircleDot, "now"],
+  accepted: [IconUserShare, "now"],
+  suspended: [IconPlayerPause, "care"],
+  "for-signature": [IconSignature, "care"],
+  answered: [IconCircleCheck, "good"],
+  closed: [IconChecks, "good"],
+  refused: [IconBan, "plain"],
+  guided: [IconSignRight, "plain"],
+  referred: [IconArrowForwardUp, "plain"],
+  returned: [IconArrowBackUp, "plain"],
+  "filed-away": [IconArchive, "plain"],
+  split: [IconArrowsSplit, "plain"],
+  withdrawn: [IconDoorExit, "plain"],
+  terminated: [IconPlayerStop, "plain"],
+};
 
-/** Where a word is: picture and word. */
+/** Where a word is: picture, word, colour. */
 export function StateMark({ state }: { state: PetitionState }) {
   const { t } = useWords();
-  const Icon = stateIcons[state];
-  return (
-    <span className={classes.mark} data-state={state}>
-      <Icon size={15} aria-hidden />
-      {t(`petitions.state.${state}`)}
-    </span>
-  );
+  return <Mark mark={states[state]} words={t(`petitions.state.${state}`)} />;
 }

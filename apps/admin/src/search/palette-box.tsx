@@ -19,6 +19,7 @@ import { api } from "../api.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { addressOf, headOf } from "./address-of.ts";
+import { FoundText } from "./found-text.tsx";
 import { matchEntries } from "./match-entries.ts";
 import { knownEntries } from "./palette-entries.ts";
 import classes from "./palette.module.css";
@@ -171,7 +172,9 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
             >
               <entry.icon size={18} aria-hidden className={classes.icon} />
               <span className={classes.words}>
-                <span className={classes.title}>{entry.title}</span>
+                <span className={classes.title}>
+                  <FoundText text={entry.title} words={entry.key === "all" ? "" : typed} />
+                </span>
                 {entry.excerpt !== null && <span className={classes.excerpt}>{entry.excerpt}</span>}
               </span>
             </div>

@@ -9,6 +9,7 @@ import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type FoundRecord, addressOf, headOf } from "./address-of.ts";
+import { FoundText } from "./found-text.tsx";
 import classes from "./search-page.module.css";
 import { useTypedWords } from "./typed-words.ts";
 
@@ -73,13 +74,19 @@ export function SearchPage() {
         <EmptyState title={t("search.none", { words })} text={t("search.none.hint")} />
       )}
       {kinds.map((kind) => (
-        <Group key={kind} kind={kind} records={records.filter((record) => record.kind === kind)} />
+        <Group key={kind} kind={kind} words={words} records={records.filter((record) => record.kind === kind)} />
       ))}
     </>
   );
 }
 
-function Group({ kind, records }: { kind: FoundRecord["kind"]; records: readonly FoundRecord[] }) {
+interface GroupProperties {
+  kind: FoundRecord["kind"];
+  words: string;
+  records: readonly FoundRecord[];
+}
+
+function Group({ kind, words, records }: GroupProperties) {
   const { t } = useWords();
   if (records.length === 0) return null;
   return (
@@ -91,8 +98,12 @@ function Group({ kind, records }: { kind: FoundRecord["kind"]; records: readonly
         {records.map((record) => (
           <li key={record.id}>
             <Link to={addressOf(record)} className={classes.record}>
-              <span className={classes.title}>{headOf(record).head}</span>
-              <span className={classes.excerpt}>{headOf(record).below}</span>
+              <span className={classes.title}>
+                <FoundText text={headOf(record).head} words={words} />
+              </span>
+              <span className={classes.excerpt}>
+                <FoundText text={headOf(record).below ?? ""} words={words} />
+              </span>
               <span className={classes.at}>
                 {[
                   ...record.apart,

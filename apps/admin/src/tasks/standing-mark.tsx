@@ -1,16 +1,19 @@
 import type { Standing } from "@gandan/domain/tasks";
+import { Mark, type Tone } from "../frame/mark.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "./standing-mark.module.css";
 import { standingSigns } from "./standing-signs.ts";
+
+const tones: Record<Standing, Tone> = {
+  untouched: "care",
+  moving: "now",
+  done: "good",
+  confirmed: "good",
+  late: "bad",
+  cancelled: "plain",
+};
 
 /** How a task stands: icon, word and colour. */
 export function StandingMark({ standing }: { standing: Standing }) {
   const { t } = useWords();
-  const Sign = standingSigns[standing];
-  return (
-    <span className={classes.mark} data-standing={standing}>
-      <Sign size={15} aria-hidden />
-      {t(`tasks.standing.${standing}`)}
-    </span>
-  );
+  return <Mark mark={[standingSigns[standing], tones[standing]]} words={t(`tasks.standing.${standing}`)} />;
 }

@@ -1,7 +1,7 @@
-import { type DrawingName, Picture } from "../pictures/index.ts";
+import { type Drawing, Picture } from "../pictures/index.ts";
 
 interface CardProps {
-  readonly of: DrawingName;
+  readonly of: Drawing;
   readonly name: string;
   readonly hint?: string | undefined;
   readonly isChosen?: boolean;

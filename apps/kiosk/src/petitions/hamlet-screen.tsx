@@ -1,4 +1,5 @@
 import { Card, Frame, useMachine, useStage } from "../frame/index.ts";
+import { hamletPicture } from "../pictures/index.ts";
 import { answer } from "../visit.ts";
 import { useWords } from "../words.tsx";
 
@@ -12,10 +13,10 @@ export function HamletScreen() {
   return (
     <Frame title={say("hamlet.title")}>
       <div className="cards many">
-        {(welcome?.hamlets ?? []).map(({ id, name }) => (
+        {(welcome?.hamlets ?? []).map(({ id, name }, at) => (
           <Card
             key={id}
-            of="hamlet"
+            of={hamletPicture(name, at)}
             name={name}
             isChosen={chosen?.id === id}
             onPress={() => change((now) => answer(now, { hamlet: { id, name } }, "topic"))}

@@ -23,6 +23,7 @@ export function ReceiptScreen() {
       : fate?.is === "refused"
         ? say("receipt.refused")
         : say(isDurable ? "receipt.kept" : "receipt.not-durable");
+  const title = fate?.is !== "sent" ? "receipt.kept-title" : isMeeting ? "receipt.appointment-title" : "receipt.title";
   const printReceipt = () => {
     const release = idle.hold();
     addEventListener("afterprint", release, { once: true });
@@ -39,7 +40,7 @@ export function ReceiptScreen() {
       ? say("kiosk.name")
       : say("kiosk.place", { kind: say(`place.${welcome.kind}`), name: welcome.communeName });
   return (
-    <Frame title={say(fate?.is === "sent" ? "receipt.title" : "receipt.kept-title")} next={next} className="keeping">
+    <Frame title={say(title)} next={next} className="keeping">
       <ReceiptCard receipt={visit.receipt} place={place} due={due} />
       <p className="ask">{say("receipt.take")}</p>
       <div className="cards three">

@@ -1,2 +1,3 @@
 export type { DrawingName } from "./drawings.ts";
-export { Picture } from "./picture.tsx";
+export { hamletPicture } from "./hamlet-picture.ts";
+export { type Drawing, Picture } from "./picture.tsx";

@@ -13,6 +13,7 @@ export {
   yearOf,
 } from "./day.ts";
 export { writeDong } from "./dong.ts";
+export { type Piece, piecesOf } from "./found-words.ts";
 export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
 export { Instant, dayOf, startOf } from "./instant.ts";
 export { type Result, ok, refuse } from "./result.ts";
