@@ -345,3 +345,88 @@ Yêu cầu các phòng, Trưởng các thôn nghiêm túc thực hiện; báo c�
 Yêu cầu các phòng nghiêm túc thực hiện./.`).assignments,
   ).toHaveLength(1);
 });
+
+test("times that stand before who has the deed are its times", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+1. Trước ngày 10/6/2026, các phòng gửi báo cáo về Văn phòng.
+2. Định kỳ hằng quý, Công an xã nắm tình hình an ninh.
+3. Trong tháng 3/2026, Hội Nông dân xã ra quân; Trước ngày 20/4/2026, Xã đoàn hoàn thành mô hình.
+4. Kết thúc giám sát, trong vòng 10 ngày, Đoàn giám sát hoàn thành báo cáo.
+5. Hằng tháng, vào ngày 25, Trưởng các thôn báo cáo UBND xã.`);
+  expect(
+    plan.assignments.map((it) => [
+      it.assignee.text,
+      it.duties.map(({ times }) => times[0]?.day ?? times[0]?.recurrence?.dayOfMonth ?? times[0]?.text),
+    ]),
+  ).toEqual([
+    ["các phòng", ["2026-06-10"]],
+    ["Công an xã", ["Định kỳ hằng quý"]],
+    ["Hội Nông dân xã", ["2026-03-31", "2026-04-20"]],
+    ["Đoàn giám sát", ["trong vòng 10 ngày"]],
+    ["Trưởng các thôn", [25]],
+  ]);
+});
+
+test("others who are asked for something within a duty's text have duties of their own", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Cải cách thủ tục hành chính
+Thực hiện nghiêm việc trả kết quả. Giao Trung tâm Phục vụ hành chính công niêm yết thủ tục trong tháng 01/2026; giao Văn phòng xã kiểm tra mỗi tháng 01 lần. Đề nghị Bưu điện xã hỗ trợ người dân.`);
+  expect(duties.map((it) => [it.key, it.title, it.lead?.text, it.times[0]?.text])).toEqual([
+    ["I.1", "Cải cách thủ tục hành chính", undefined, undefined],
+    ["I.1.2", "niêm yết thủ tục trong tháng 01/2026", "Trung tâm Phục vụ hành chính công", "trong tháng 01/2026"],
+    ["I.1.3", "kiểm tra mỗi tháng 01 lần", "Văn phòng xã", "mỗi tháng 01 lần"],
+    ["I.1.4", "hỗ trợ người dân", "Bưu điện xã", undefined],
+  ]);
+});
+
+test("who gives a duty is not who has it; who signs may be told by three letters", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+- UBND xã giao Phòng Kinh tế phối hợp các ngành triển khai.
+Nơi nhận:
+- Các ấp (t/h);
+- Lưu./.
+TM. UBND XÃ
+KT.CHỦ TỊCH
+PCT
+Trần Văn Út`);
+  expect(named(plan)).toEqual([["Phòng Kinh tế", "phối hợp các ngành triển khai"]]);
+  expect([plan.signature?.position?.text, plan.signature?.name?.text]).toEqual(["PCT", "Trần Văn Út"]);
+  expect(plan.recipients.map((it) => it.text)).toEqual(["Các ấp (t/h)", "Lưu"]);
+});
+
+test("a row's number below “hằng tháng” is no page's", () => {
+  const { scheduleRows } = read(`I. NHIỆM VỤ
+TT
+Nội dung
+Chủ trì
+Thời gian
+1
+Tổ chức Ngày thứ Bảy vì dân
+Trung tâm Phục vụ hành chính công
+Thứ Bảy tuần 2, tuần 4 hằng tháng
+2
+Khảo sát sự hài lòng
+Các thôn
+Trước 30/10/2026`);
+  expect(scheduleRows.map((it) => [it.content.text, it.lead?.text])).toEqual([
+    ["Tổ chức Ngày thứ Bảy vì dân", "Trung tâm Phục vụ hành chính công"],
+    ["Khảo sát sự hài lòng", "Các thôn"],
+  ]);
+});
+
+test("what a report looks at lies in the past; days that count from something else stay open", () => {
+  expect(timesOf("Đánh giá kết quả giải quyết đơn thư từ 01/7/2025 đến 30/4/2026.")).toEqual([]);
+  expect(timesOf("Ban hành thông báo trong thời hạn không quá 10 ngày làm việc.")).toEqual([null]);
+  expect(timesOf("Gửi đề cương trước 15 ngày kể từ ngày bắt đầu giám sát.")).toEqual([null]);
+  expect(timesOf("Gửi kiến nghị chậm nhất 05 ngày sau đó đến UBND xã.")).toEqual([null]);
+});
+
+test("a rate behind a colon is measured by all that stands before it", () => {
+  const { targets } = read(`I. MỤC TIÊU
+- Số hóa hồ sơ, kết quả giải quyết: 100%;
+- Trao 120 thẻ BHYT cho người già.`);
+  expect(targets.map((it) => [it.measure, it.quantity])).toEqual([
+    ["Số hóa hồ sơ, kết quả giải quyết", 100],
+    ["thẻ BHYT", 120],
+  ]);
+});

@@ -6,7 +6,7 @@ import { askedEnd, assigneeEnd } from "./assignee-end.ts";
 import { verbAtStart } from "./verbs.ts";
 
 const request =
-  /^(?:(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
+  /^(?:(?:UBND|[Ủủ]y ban nhân dân|[Uu]ỷ ban nhân dân|[Cc]hủ tịch UBND|[Tt]hường trực [Đđ]ảng [ủu][yỷ]|[Đđ]ảng [ủu][yỷ])(?:\s(?:xã|phường|đặc khu|tỉnh|huyện))?\s(?:giao(?:\scho)?|yêu cầu|đề nghị|phân công)|(?:[Kk]ính )?[Đđ]ề nghị|[Gg]iao(?:\s+cho)?|[Yy]êu cầu|[Đđ]ối với|[Tt]rách nhiệm của|[Nn]hiệm vụ của)\s*:?\s+/u;
 const someone =
   /^(?:các|cán bộ|công chức|viên chức|trưởng|phó|chủ tịch|thành viên|người|bí thư|đồng chí|đ\/c|ông|bà|thủ trưởng|thư ký|lãnh đạo|chánh|nhân viên|bưu điện|nhà|doanh nghiệp|báo|đài|trang (?:thông tin|tin|web)|cổng|thôn|làng|bản|ấp|xóm|buôn|khóm|khối(?! lượng)|phum|sóc|khu|cơ quan|đơn vị|ngân hàng|ủy viên|thường trực|chính quyền|tất cả|mỗi|từng|hai bên|liên đoàn|hợp tác xã|quân sự|chỉ huy|ban|tổ|cấp ủy|chi bộ|hiệp hội|kế toán|giáo viên|hiệu trưởng|giám đốc|tổng phụ trách|phụ huynh|đảng viên|đoàn viên|hội viên|cộng tác viên|nhóm|đội|hạt|điện lực|thanh tra|agribank|phường|xã|chi hội|chi đoàn|già làng|hộ (?:gia đình|kinh doanh)|hai (?:ban|ngành|đơn vị|cơ quan)|ngành(?! nghề)|cụm (?:dân cư|thi đua)|thường vụ|toàn thể|chủ rừng|chức sắc|giáo xứ|họ đạo|liên đội|thầy cô|bảo vệ dân phố|lực lượng|dân quân|bộ đội|đại diện|chủ đầu tư|chính trị viên|(?:trung|tiểu|đại|thôn|khẩu) đội trưởng|chủ hộ|quỹ tín dụng|thuế (?:cơ sở|tỉnh|thành phố|khu vực|xã|phường)|cấp (?:tỉnh|huyện|xã))(?!\p{L})/u;
 const noOne =
@@ -93,7 +93,10 @@ function placesEnd(rest: string, colon: number | null): number | null {
 
 // "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
 function leadIn(text: string): number {
-  if (!/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Trong|Sau)\s/u.test(text)) return 0;
+  if (
+    !/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Trong|Sau|Kết thúc|Khi kết thúc|Ngay sau)\s/u.test(text)
+  )
+    return 0;
   for (const comma of text.slice(0, 480).matchAll(/,\s+/gu)) {
     const at = comma.index + comma[0].length;
     if (namesSomeone(text.slice(at))) return at;

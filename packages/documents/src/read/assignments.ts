@@ -6,6 +6,7 @@ import { isFact } from "./facts.ts";
 import { forming, isMember } from "./boards.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { withTimesBefore } from "./times-before.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 
 /** Who is told what below a part about organisation; duties that name nobody come back beside them. */
@@ -35,7 +36,7 @@ function fromParagraph(source: string, passage: Passage, key: string): Organised
   const found = isRemark(passage.plain) ? null : assigneeOfSentence(passage, 0);
   if (found === null) return none;
   const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start;
-  const duty = dutyFrom(source, start, passage.span.end, key, null);
+  const duty = withTimesBefore(passage, 0, found.assignee, dutyFrom(source, start, passage.span.end, key, null));
   return { assignments: [assignment(key, null, found.assignee, [duty], passage.span)], duties: [] };
 }
 
@@ -159,12 +160,19 @@ function sentence(source: string, item: Branch): Organised | null {
         },
       ];
   const duties = [
-    ...own.map((duty) => withLead(trimmed(source, duty), found.assignee, start)),
+    ...own
+      .map((duty) => withLead(trimmed(source, duty), found.assignee, start))
+      .map((duty) => withTimesBefore(passage, passage.plain.length - text.length, found.assignee, duty)),
     ...item.branches.flatMap((it) => dutiesOf(source, it)),
   ];
   // Told within the same item: each keeps who it is for.
-  const beside = others.map(({ assignee, from, to }, index) => ({
-    ...dutyFrom(source, from, to, `${keyOf(item)}.${index + 2}`, null),
+  const beside = others.map(({ assignee, clauseFrom, from, to }, index) => ({
+    ...withTimesBefore(
+      passage,
+      passage.at.indexOf(clauseFrom),
+      assignee,
+      dutyFrom(source, from, to, `${keyOf(item)}.${index + 2}`, null),
+    ),
     lead: assignee,
   }));
   return {

@@ -13,6 +13,7 @@ const opensWithHour =
 const monthsBefore = /\((?:tháng\s[\d/]+(?:,|\svà)\s)*$/iu;
 const monthsBehind = /^(?:(?:,|\svà)\stháng\s[\d/]+)*\)/iu;
 const stage = /^(?:[^\p{L}]*)(?:bước|đợt|giai đoạn|tuần|lần)\s\S{1,4}\s?[:.]\s*/iu;
+const lookedAt = /(?:^|[^\p{L}])(?:kết quả|tình hình|số liệu|hồ sơ|việc)\s[^.;:]{0,90}$/iu;
 const anniversary = /kỷ niệm|chào mừng|ngày (?:thành lập|sinh|truyền thống|mất)|quyết định|kế hoạch số|nhân dịp/iu;
 const closes = /^\s*(?:[.;)]|$)/u;
 
@@ -32,6 +33,9 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     /(?:(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?|phạm vi[\s\p{L}]{0,20}:[^.;:]{0,60})\s*$/iu.test(before) &&
     /^(?:từ|đến)\s/iu.test(found[0])
   )
+    return false;
+  // "kết quả giải quyết đơn thư từ 01/7/2025 đến 30/4/2026"
+  if (/^từ\s[\s\S]*đến/iu.test(found[0]) && lookedAt.test(text.slice(Math.max(0, found.index - 110), found.index)))
     return false;
   // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
   if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))

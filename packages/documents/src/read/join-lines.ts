@@ -169,7 +169,8 @@ const twoParts: readonly [RegExp, RegExp][] = [
 ];
 
 // Words that no paragraph ends with.
-const hanging = /(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
+const hanging =
+  /(?<!\p{L})(?:(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|số|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
 // In lines cut anywhere: after a comma or a hanging word, and where a labelled value ("b) Đơn vị phối hợp: …") has not ended.
 function isUnfinished(open: Open, line: Line): boolean {

@@ -9,7 +9,7 @@ const heads =
 const ends =
   "(?=[.,;:()“]|$|\\s(?:[a-zđ]|\\d{1,2})[.)]\\s|\\s(?:và|để|nhằm|gắn|theo|trên địa bàn|thực hiện|về|tại|với|cho|trước|trong|cụ thể|phù hợp|đảm bảo|bảo đảm|có|do|của|từ|đến|chi tiết|tổ chức|thúc đẩy|hỗ trợ)(?!\\p{L}))";
 const made = new RegExp(
-  `(?<!\\p{L})(?:${makers})\\s+(?:và\\s+|,\\s*)?(?:các\\s+|01\\s+)?(?<product>(?:${heads})(?!\\s+(?:này|của|có|được|thực hiện|trên|đã|đề ra|và|hoạt động))\\s+[\\p{L}\\d\\s–-]{2,80}?(?:(?<=tháng),\\s*năm|(?<=sơ kết),\\s*tổng kết)?)${ends}`,
+  `(?<!\\p{L})(?:${makers})\\s+(?:và\\s+|,\\s*)?(?:các\\s+|01\\s+)?(?<product>hội nghị (?:cán bộ|công chức|viên chức)(?:,\\s*(?:công chức|viên chức|người lao động))+|(?:${heads})(?!\\s+(?:này|của|có|được|thực hiện|trên|đã|đề ra|và|hoạt động))\\s+[\\p{L}\\d\\s–-]{2,80}?(?:(?<=tháng),\\s*năm|(?<=sơ kết),\\s*tổng kết)?)${ends}`,
   "giu",
 );
 

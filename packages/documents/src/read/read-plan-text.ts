@@ -1,5 +1,6 @@
 import type { Citation, Duty, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { askedWithin } from "./asked-within.ts";
 import { annexOfOne } from "./annex-tasks.ts";
 import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./assignments.ts";
 import { isByUnit } from "./by-unit.ts";
@@ -103,7 +104,12 @@ function organise(source: string, branch: Branch): Organised {
   if (asksSomebody(branch)) return toldInArticle(source, branch);
   if (listsDeeds(branch)) return assignmentsOf(source, asAssignments(branch, ["duties", "other"]));
   if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
-  const duties = role === "duties" ? dutiesOf(source, branch).map((it) => withLeadWithin(source, it)) : [];
+  const duties =
+    role === "duties"
+      ? dutiesOf(source, branch)
+          .flatMap((it) => askedWithin(source, it))
+          .map((it) => withLeadWithin(source, it))
+      : [];
   // "Phần thứ hai" may hold parts of several roles.
   const parts = branch.branches.filter(
     (it) => branch.parent === null || (it.section.role !== role && (it.rank <= 4.5 || namesSeveralRoles(branch))),

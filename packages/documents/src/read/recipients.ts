@@ -75,7 +75,7 @@ function inOneLine(line: Line): Line[] {
 // The semicolon belongs to the list, not to the name.
 function withoutEnd(source: string, text: Piece): [Piece, Piece | null] {
   const { start, end } = text.span;
-  const stop = /\s*[;.,]\**$/u.exec(source.slice(start, end));
+  const stop = /\s*(?:[;.,]|\.\/\.?)\**$/u.exec(source.slice(start, end));
   if (stop === null || stop.index === 0) return [text, null];
   const at = start + stop.index + (stop[0].length - stop[0].trimStart().length);
   return [pieceOf(source, start, start + stop.index), pieceOf(source, at, end)];

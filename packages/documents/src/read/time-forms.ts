@@ -241,7 +241,9 @@ export const timeForms: Form[] = [
   { pattern: u(`24\\s?/\\s?(?:24|7)(?:\\s?(?:giờ|h))?`), read: () => ({ ...nothing, continuous: true }) },
   // From what on is left open.
   {
-    pattern: u(`(?:trong|không quá)\\s+(?:thời hạn|vòng)\\s+\\d{1,3}\\s+(?:ngày làm việc|ngày|tháng)`),
+    pattern: u(
+      `(?:trong|không quá)\\s+(?:thời hạn|vòng)\\s+(?:(?:không quá|tối đa|chậm nhất)\\s+)?\\d{1,3}\\s+(?:ngày làm việc|ngày|tháng)`,
+    ),
     read: () => nothing,
   },
   {

@@ -32,7 +32,7 @@ export const repeats: Form[] = [
   },
   // "Hằng tháng gửi báo cáo về Văn phòng trước ngày 25"
   {
-    pattern: u(`${eachWord}\\s+tháng\\s+[^\\d.,;:()]{3,80}?\\s${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
+    pattern: u(`${eachWord}\\s+tháng,?\\s+[^\\d.;:()]{3,120}?\\s${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
     read: (it) => every("month", Number(it[1])),
   },
   // "ngày 15 và ngày cuối cùng hằng tháng"
@@ -90,6 +90,13 @@ export const repeats: Form[] = [
   {
     pattern: u(
       `(?:trước|trong)\\s+(?:ít nhất\\s+|tối thiểu\\s+)?\\d{1,3}\\s+ngày(?:\\s+làm việc)?(?=\\s*(?:[.;,)]|$))`,
+    ),
+    read: () => nothing,
+  },
+  // "gửi trước 15 ngày kể từ ngày bắt đầu", "chậm nhất 05 ngày sau đó"
+  {
+    pattern: u(
+      `(?:trước|chậm nhất|muộn nhất)(?:\\s+(?:là|ít nhất|tối thiểu))?\\s+\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+(?:sau đó|tiếp theo|trước (?:khi|ngày)\\s+[^.;,)]{3,60}|(?<=trước\\s+\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+)(?:kể từ|tính từ|so với)\\s+[^.;,)]{3,60})`,
     ),
     read: () => nothing,
   },

@@ -4,7 +4,9 @@ import { type PageSign, pageSigns } from "./page-turns.ts";
 const anyNumber =
   /^[^\S\n]*(?:[-–—]\s?)?(?:(?:trang|page)\s)?\d{1,3}[^\p{L}\n]{0,8}(?:(?:of|trên)\s\d{1,3})?[^\S\n]*$/imu;
 const ends = /[.;:!?…]["”’)\]]*$/u;
-const hanging = /(?:,|\(|(?<!\p{L})(?:số|ngày|tháng|năm|của|về|và|các|để|trong|tại|với|theo|cho|được|là|do|từ|đến))$/iu;
+// "hằng tháng", "cuối năm" are whole; "ngày 12 tháng" is not.
+const hanging =
+  /(?:,|\(|(?<!\p{L})(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|(?<!\p{L})(?:số|của|về|và|các|để|trong|tại|với|theo|cho|được|là|do|từ|đến))$/iu;
 const shortestLine = 25;
 const longestTurn = 12;
 

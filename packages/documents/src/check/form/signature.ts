@@ -33,7 +33,7 @@ export const signatureCapacity: Rule = {
   check: (document) =>
     signaturesOf(document).flatMap((signature): Hit[] => {
       const { capacity, position, span } = signature;
-      const isDeputy = /^\s*phó\s/iu.test(position?.text ?? "");
+      const isDeputy = /^\s*(?:phó\s|pct$)/iu.test(position?.text ?? "");
       if (capacity === "KT" && !isDeputy)
         return [
           {
