@@ -430,3 +430,31 @@ test("a rate behind a colon is measured by all that stands before it", () => {
     ["thẻ BHYT", 120],
   ]);
 });
+
+test("a deed that begins with who is asked, or ends with who has it in brackets, says whose it is", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Giao Văn phòng xã tổ chức Hội nghị trước ngày 20/02/2026.
+2. Phát thanh 02 buổi/tuần (Phòng Văn hóa - Xã hội).
+3. Báo cáo kết quả về cơ quan cấp trên (Sở Nội vụ).`);
+  expect(duties.map((it) => [it.verb, it.lead?.text])).toEqual([
+    ["tổ chức", "Văn phòng xã"],
+    ["phát", "Phòng Văn hóa - Xã hội"],
+    ["báo cáo", undefined],
+  ]);
+});
+
+test("a deputy below the head's title signs, also where “KT.” was left out", () => {
+  const { signature } = read(`I. NHIỆM VỤ
+1. Họp dân.
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Út`);
+  expect([signature?.capacity, signature?.position?.text, signature?.name?.text]).toEqual([
+    "TM",
+    "PHÓ CHỦ TỊCH",
+    "Trần Văn Út",
+  ]);
+});

@@ -55,7 +55,7 @@ test("who is named later within an item leads what is said of them", () => {
   );
   expect(only?.assignee.text).toBe("Công an xã");
   expect(only?.duties.map((it) => [it.lead?.text, it.text])).toEqual([
-    [undefined, "bảo đảm an ninh;"],
+    ["Công an xã", "bảo đảm an ninh;"],
     ["Ban Chỉ huy Quân sự xã", "bố trí dân quân."],
     ["Trạm Y tế xã", "chuẩn bị thuốc."],
   ]);

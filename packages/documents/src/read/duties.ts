@@ -173,7 +173,8 @@ export function dutyFrom(source: string, start: number, end: number, key: string
     labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?") ??
     supporterBehind(passage, lead);
   const verb = verbAtStart(passage.plain);
-  const named = verb === null && lead === null ? assigneeOfSentence(passage, 0) : null;
+  const isAsked = /^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(passage.plain);
+  const named = (verb === null || isAsked) && lead === null ? assigneeOfSentence(passage, 0) : null;
   const leads = lead ?? named?.assignee ?? behindLabel(passage);
   return {
     key,
@@ -181,7 +182,7 @@ export function dutyFrom(source: string, start: number, end: number, key: string
     title: titleOf(source.slice(start, end), passage.plain),
     text: pieceOf(source, start, end).text,
     span: { start, end },
-    verb: verb ?? verbBehind(passage.plain, named?.dutyFrom),
+    verb: (isAsked && named !== null ? null : verb) ?? verbBehind(passage.plain, named?.dutyFrom),
     times: labelled ?? findTimes(passage, 0, to, "prose", busy),
     products: [...findProducts(passage, 0, to, busy), ...labelledProducts(passage)],
     ...(leads !== null && { lead: leads }),

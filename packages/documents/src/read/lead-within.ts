@@ -34,11 +34,17 @@ function namedBehind(passage: Passage, lead: Piece): Piece | null {
   return pieceWithin(passage, at, at + name.length);
 }
 
+const namesWhoBefore =
+  /(?:(?<!\p{L})(?:về|gửi|với|đến|tại|của|do|cho|từ|cùng|giữa|trên|ở|bởi)|báo cáo|phối hợp|cơ quan|đơn vị)\s[^.;]{0,70}$/iu;
+
 // "Sơ kết công tác dân vận quý I. (Ban Xây dựng Đảng)": behind the sentence stands whose it is, and nothing else.
 function namedInBrackets(passage: Passage): Piece | null {
-  const found = /[.;]\s*\(([^()]{3,120})\)[.;]?\s*$/u.exec(passage.plain);
-  const name = found?.[1];
+  const found = /(?<end>[.;]|\p{L}|\d)\s*\((?<name>[^()]{3,120})\)[.;]?\s*$/u.exec(passage.plain);
+  const name = found?.groups?.["name"];
   if (found === null || name === undefined || !namesOnlySomeone(name)) return null;
+  // "gửi cơ quan cấp trên (Sở Nội vụ)": which one is meant, not whose it is.
+  const before = passage.plain.slice(Math.max(0, found.index - 80), found.index + 1);
+  if (/[\p{L}\d]/u.test(found.groups?.["end"] ?? "") && namesWhoBefore.test(before)) return null;
   const from = passage.plain.indexOf(name, found.index);
   return pieceWithin(passage, from, from + name.length);
 }

@@ -129,6 +129,10 @@ function readSignature(source: string, rows: readonly Row[]): { signature: Signa
         if (waiting !== null) furniture.push(wholeOf(source, waiting));
         waiting = row;
       }
+    } else if (name === null && position !== null && waiting === null && isDeputyOf(row, position)) {
+      // "CHỦ TỊCH", and below it "PHÓ CHỦ TỊCH": who signs is the deputy, and "KT." was left out.
+      furniture.push(position);
+      position = wholeOf(source, row);
     } else if (name === null && position === null && (isSigningLine(row.plain) || isSmallOffice(row.plain)))
       position = wholeOf(source, row);
     else if (name === null && position !== null && !isCapitals(row.plain) && isName(row.plain))
@@ -143,6 +147,7 @@ function readSignature(source: string, rows: readonly Row[]): { signature: Signa
   return { signature: { capacity: found, onBehalfOf, position, name, span }, furniture };
 }
 
+const isDeputyOf = (row: Row, position: Piece): boolean => row.plain === `PHÓ ${position.text}`;
 const isCapacity = (code: string): code is Capacity => ["TM", "KT", "TL", "TUQ", "Q"].includes(code);
 const wholeOf = (source: string, row: Row): Piece => pieceOf(source, row.start, row.end);
 

@@ -106,6 +106,22 @@ export const lawChanges: readonly LawChange[] = [
     source: sources.directive33,
   }),
   row({
+    id: "grassroots-democracy-ordinance-2007",
+    numbers: ["34/2007/PL-UBTVQH11", "55/1998/NQ-UBTVQH10"],
+    change: "replaced",
+    from: "2023-07-01",
+    now: { vi: "Luật số 10/2022/QH15", en: "Law 10/2022/QH15" },
+    source: sources.grassrootsDemocracyLaw,
+  }),
+  row({
+    id: "grassroots-democracy-decree-2015",
+    numbers: ["04/2015/NĐ-CP"],
+    change: "replaced",
+    from: "2023-08-14",
+    now: { vi: "Nghị định số 59/2023/NĐ-CP", en: "Decree 59/2023/NĐ-CP" },
+    source: sources.grassrootsDemocracyDecree,
+  }),
+  row({
     id: "mobilisation-rules-2010",
     numbers: ["290-QĐ/TW"],
     year: 2010,

@@ -30,6 +30,16 @@ export const personalData = source(
   "Luật 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, hiệu lực từ 01/01/2026; mới đọc qua tin báo chí",
   "Law 91/2025/QH15 and Decree 356/2025/NĐ-CP, in force from 1 January 2026; read in news only",
 );
+export const grassrootsDemocracyLaw = source(
+  "excerpt",
+  "Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, hiệu lực từ 01/7/2023; mới đọc điều khoản thi hành",
+  "Law on Grassroots Democracy 10/2022/QH15, in force from 1 July 2023; only its final provisions were read",
+);
+export const grassrootsDemocracyDecree = source(
+  "unverified",
+  "Nghị định 59/2023/NĐ-CP ngày 14/8/2023; chưa đọc điều khoản thi hành",
+  "Decree 59/2023/NĐ-CP of 14 August 2023; its final provisions were not read",
+);
 export const digitalDecree = source(
   "full-text",
   "Nghị định 224/2026/NĐ-CP, hiệu lực từ 01/7/2026",

@@ -24,6 +24,9 @@ describe("wrong words", () => {
     ["thực hiện chủ chương của Đảng", "chủ chương", "trương"],
     ["việc làm thiếc thực", "thiếc thực", "thiết"],
     ["mục đính, yêu cầu", "mục đính", "đích"],
+    ["nâng cao chấc lượng", "chấc lượng", "chất"],
+    ["đảm bảo an sing xã hội", "an sing", "sinh"],
+    ["giải quyết dứt dểm", "dứt dểm", "điểm"],
     ["Đáng giá kết quả", "Đáng giá kết quả", "Đánh"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
@@ -55,6 +58,7 @@ describe("wrong words", () => {
     "cán bộ tiếp dân phải lịch sự, đồng chí Thứ trưởng dự hội thao, khai báo lưu trú",
     "đợt đầu từ ngày 01/3, ngay tại chính thôn mình, khách quan trong đánh giá, tham quan trong tháng 6",
     "xây dựng mới trường mầm non, có sở, ngành dự, chuyên đề về sinh kế, về sinh hoạt hè, khả năng cao",
+    "đặt điểm tiếp dân, thôn tin vào chính quyền, thôn báo về xã, giao thôn An Bình",
     "Hội trưởng họp lệ, hóa giải mâu thuẫn, để xuất trình, nơi vụ việc xảy ra, cần bộ phận một cửa",
     "xây chợ cấp xã, cổng trường, điểm trường thôn An Bình, bài học đáng giá, chẻ củi",
   ])("%s is right", (source) => {

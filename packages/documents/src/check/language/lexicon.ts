@@ -75,6 +75,7 @@ const alsoRight = new Set(
    lịch sự, thứ trưởng, lưu trú, hội thao, hội trưởng, lễ hỏi, trước mặt, họp lệ, thị trưởng, phản ảnh, hóa giải, đầu từ,
    tại chính, đội mới, mới trường, mời trường, xây đúng, có sở, về sinh, cần bộ, tự về, tuần trả, ghi chữ, chủ ký, đơn vì,
    mức tiêu, làng nghe, số kết, xã hỏi, giúp đổ, giữ vùng,
+   đặt điểm, thôn tin, thôn báo, thôn qua, giao thôn, hoàng thành, bảng đồ, tiếng bộ, các mạng, đáng giá, hàng chính,
    bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
@@ -100,12 +101,22 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/^n(?![gh])/u, "l"],
 ];
 
+// Sounds that the south spells alike at the end: "chấc lượng", "an sing xã hội".
+const alikeAtEnd: readonly (readonly [RegExp, string])[] = [
+  [/c$/u, "t"],
+  [/t$/u, "c"],
+  [/ng$/u, "n"],
+  [/n$/u, "ng"],
+  [/nh$/u, "n"],
+  [/nh$/u, "ng"],
+];
+
 /** The words by what they become where one syllable begins with the sound that is spelled alike. */
 const byAlike = new Map<string, string>();
 for (const word of [...byLetters.values()].flat()) {
   const syllables = sameSpelling(word).split(" ");
   for (const [at, syllable] of syllables.entries())
-    for (const [sound, other] of alike)
+    for (const [sound, other] of [...alike, ...alikeAtEnd])
       if (sound.test(syllable)) byAlike.set(syllables.with(at, syllable.replace(sound, other)).join(" "), word);
 }
 
