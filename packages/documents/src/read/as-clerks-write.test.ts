@@ -458,3 +458,35 @@ Trần Văn Út`);
     "Trần Văn Út",
   ]);
 });
+
+test("times of the whole part in brackets, days within each month and periods in a row", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Tổ chức tuyên truyền (thường xuyên)
+a) Tuyên truyền Luật Tiếp công dân.
+b) Phát tờ gấp trước ngày 01/4/2026.`);
+  expect(duties.map((it) => it.times[0]?.continuous)).toEqual([true, false]);
+  expect(timesOf("Chủ tịch UBND xã tiếp công dân ít nhất 02 ngày trong 01 tháng.")).toEqual([["month", null]]);
+  expect(timesOf("Hằng quý, 6 tháng, năm tổng hợp báo cáo.")).toEqual([
+    ["quarter", null],
+    ["half-year", null],
+    ["year", null],
+  ]);
+});
+
+test("capacities may be written with a stroke", () => {
+  const { signature, recipients } = read(`I. NHIỆM VỤ
+1. Họp dân.
+Nơi nhận:
+- Sở Nội vụ (B/c)
+- Lưu VP
+TM/ỦY BAN NHÂN DÂN
+KT/CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Quàng Văn Út`);
+  expect([signature?.capacity, signature?.position?.text, signature?.name?.text]).toEqual([
+    "KT",
+    "PHÓ CHỦ TỊCH",
+    "Quàng Văn Út",
+  ]);
+  expect(recipients.map((it) => it.text)).toEqual(["Sở Nội vụ (B/c)", "Lưu VP"]);
+});

@@ -57,6 +57,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
+  if (/^\d{1,2}\s\p{L}+\strong\s/u.test(found[0])) return true;
   if (howOften.test(found[0]) || /^\d{1,2}\s[\p{L}\s]+\/\s*tháng[\s,(]/iu.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (

@@ -11,7 +11,8 @@ const stage =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*|[-+*]\s*)?(?:Đợt|Giai đoạn|Bước|Đợt cao điểm)(?:\s(?:\d{1,2}|IV|I{1,3}))?\s?[:(,–-]\s?\(?(?:từ|trong|trước|đến|hết|quý|tháng|ngày|tuần)\s[^.;:]{2,80}$/iu;
 
 // "1. Trước mùa mưa bão (từ nay đến 31/8/2026)": the time stands in brackets behind the title.
-const bracket = /\((?:thời gian\s?:\s|từ|trong|trước|đến|hết|hoàn thành|xong|quý|tháng|ngày)\s[^()]*\)\s?[:.]?$/iu;
+const bracket =
+  /\((?:thời gian\s?:\s|từ|trong|trước|đến|hết|hoàn thành|xong|quý|tháng|ngày|hằng|hàng|định kỳ)\s[^()]*\)\s?[:.]?$|\(thường xuyên\)\s?[:.]?$/iu;
 
 /** Whether a line is the time of what stands below it and nothing else: "Quý II:", "Tháng 3/2026". */
 export const isPeriod = (plain: string): boolean => period.test(plain);

@@ -90,6 +90,7 @@ function measureOf(
     .slice(clause.from, start)
     .replace(/(?:,\s*)?(?:phấn đấu\s*)?(?:đạt|là|trên|tối thiểu|ít nhất|từ|còn|xuống|dưới|lên)*\s*$/iu, "");
   return lastPart(before)
+    .replace(/^(?:bảo đảm|đảm bảo|phấn đấu|duy trì|nâng)\s+(?=tỷ lệ|tỉ lệ|mức độ|chỉ số)/iu, "")
     .replace(/^trong đó\s+/iu, "")
     .slice(-200);
 }

@@ -248,7 +248,7 @@ export const timeForms: Form[] = [
   },
   {
     pattern: u(
-      `(?:(?:định kỳ\\s+)?${eachWord}\\s+(?:năm|quý|quí|tháng|tuần|ngày)(?:\\s*,\\s*(?:${eachWord}\\s+)?(?:năm|quý|quí|tháng|tuần|ngày))+)`,
+      `(?:(?:định kỳ\\s+)?${eachWord}\\s+(?:năm|quý|quí|tháng|tuần|ngày)(?:\\s*(?:,|và)\\s*(?:${eachWord}\\s+)?(?:năm|quý|quí|0?6\\s+tháng|tháng|tuần|ngày))+)(?!\\s*\\d)`,
     ),
     read: (it) => severalPeriods(it[0]),
   },
@@ -293,4 +293,6 @@ function listedDays(text: string): Meaning[] {
 }
 
 const severalPeriods = (text: string): Meaning[] =>
-  [...text.matchAll(/năm|quý|quí|tháng|tuần|ngày/giu)].map(([word]) => every(periodOf(word)));
+  [...text.matchAll(/0?6\s+tháng|năm|quý|quí|tháng|tuần|ngày/giu)].map(([word]) =>
+    every(/\d/u.test(word) ? "half-year" : periodOf(word)),
+  );

@@ -58,6 +58,11 @@ export const repeats: Form[] = [
     pattern: u(`${eachWord}\\s+(năm|quý|quí|tháng|tuần|ngày)\\s+(?:ít nhất\\s+|tối thiểu\\s+)?\\d{1,2}\\s+${counted}`),
     read: (it) => every(periodOf(it[1] ?? "")),
   },
+  // "02 ngày trong 01 tháng", "02 lần trong năm"
+  {
+    pattern: u(`\\d{1,2}\\s+${counted}\\s+trong\\s+(?:(?:01|1|một|mỗi)\\s+)?(năm|quý|quí|tháng|tuần)(?!\\s*\\d)`),
+    read: (it) => every(periodOf(it[1] ?? "")),
+  },
   // "01 lần/tháng, vào ngày 25"
   {
     pattern: u(
