@@ -490,3 +490,57 @@ Quàng Văn Út`);
   ]);
   expect(recipients.map((it) => it.text)).toEqual(["Sở Nội vụ (B/c)", "Lưu VP"]);
 });
+
+test("dots part facts as dashes do, and “do … thực hiện” says who has the deed", () => {
+  const { duties } = read(`I. NHIỆM VỤ
+1. Tổ chức lễ phát động
+• Thời gian: ngày 15/02/2026
+• Đơn vị chủ trì: Ban Xây dựng Đảng
+• Đơn vị phối hợp: Văn phòng Đảng ủy
+2. Chương trình đối thoại: phát hằng tuần, do Phòng Văn hóa - Xã hội thực hiện.
+3. Xây dựng 15 mô hình (mỗi thôn 01 mô hình).`);
+  expect(duties.map((it) => [it.lead?.text, it.support?.text])).toEqual([
+    ["Ban Xây dựng Đảng", "Văn phòng Đảng ủy"],
+    ["Phòng Văn hóa - Xã hội", undefined],
+    [undefined, undefined],
+  ]);
+});
+
+test("deeds counted by letters in one paragraph are deeds of their own", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa - Xã hội: a) Theo dõi, đôn đốc; b) Chủ trì tổng kết trong tháng 12/2026; c) Kiểm tra 04 thôn.
+2. Chậm nhất ngày 25 hằng tháng, các phòng gửi báo cáo.`);
+  expect(named(plan)).toEqual([
+    ["Phòng Văn hóa - Xã hội", "Theo dõi, đôn đốc", "Chủ trì tổng kết trong tháng 12/2026", "Kiểm tra 04 thôn"],
+    ["các phòng", "gửi báo cáo"],
+  ]);
+  expect(plan.assignments.map((it) => it.duties[1]?.times[0]?.day ?? it.duties[0]?.times[0]?.recurrence)).toEqual([
+    "2026-12-31",
+    { every: "month", dayOfMonth: 25, month: null },
+  ]);
+});
+
+test("plain titles open the parts of a page of the web, also above deeds counted in words", () => {
+  const plan = readPlanText(`Ủy ban nhân dân xã An Hải
+Kế hoạch công tác dân vận năm 2026
+
+Mục đích, yêu cầu
+
+Nâng cao nhận thức của cán bộ.
+
+Nhiệm vụ trọng tâm
+
+Thứ nhất, quán triệt các văn bản.
+Thứ hai, đẩy mạnh cải cách; hoàn thành trước ngày 30/9/2026.
+
+Tổ chức thực hiện
+
+Các thôn tuyên truyền đến từng hộ.
+`);
+  expect(plan.sections.map((it) => it.role)).toEqual(["purpose", "duties", "assignments"]);
+  expect(plan.duties.map((it) => [it.verb, it.times[0]?.day])).toEqual([
+    ["quán triệt", undefined],
+    ["đẩy mạnh", "2026-09-30"],
+  ]);
+  expect(coverageOf(plan).unplaced).toBe(0);
+});

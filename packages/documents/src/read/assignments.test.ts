@@ -87,7 +87,7 @@ I. NỘI DUNG
 2. Giải quyết đơn thư (Văn phòng HĐND và UBND xã chủ trì; Công an xã phối hợp; thường xuyên).
 `);
   expect(plan.duties.map((it) => [it.lead?.text, it.support?.text, it.times[0]?.continuous])).toEqual([
-    ["Văn phòng HĐND và UBND xã", undefined, undefined],
+    ["Văn phòng HĐND và UBND xã", undefined, false],
     ["Văn phòng HĐND và UBND xã", "Công an xã", true],
   ]);
 });

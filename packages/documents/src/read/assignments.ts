@@ -6,6 +6,7 @@ import { isFact } from "./facts.ts";
 import { forming, isMember } from "./boards.ts";
 import { isBullet } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { rowWithin } from "./row-within.ts";
 import { withTimesBefore } from "./times-before.ts";
 import { type Branch, keyOf } from "./section-tree.ts";
 
@@ -162,7 +163,8 @@ function sentence(source: string, item: Branch): Organised | null {
   const duties = [
     ...own
       .map((duty) => withLead(trimmed(source, duty), found.assignee, start))
-      .map((duty) => withTimesBefore(passage, passage.plain.length - text.length, found.assignee, duty)),
+      .map((duty) => withTimesBefore(passage, passage.plain.length - text.length, found.assignee, duty))
+      .flatMap((duty) => rowWithin(source, duty)),
     ...item.branches.flatMap((it) => dutiesOf(source, it)),
   ];
   // Told within the same item: each keeps who it is for.

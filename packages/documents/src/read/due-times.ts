@@ -53,6 +53,8 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     /ngày|năm/iu.test(found[0])
   )
     return !/^h[ằà]ng ngày/iu.test(found[0]);
+  // "Trong năm 2026 hỗ trợ 20 hộ": at the beginning it says when.
+  if (/^trong\s+năm\s/iu.test(found[0]) && /^[^\p{L}]*$|:\s*$/u.test(text.slice(0, found.index))) return true;
   if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;

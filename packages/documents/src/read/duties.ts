@@ -244,16 +244,16 @@ const nextFact =
 
 // A dash parts facts where it begins a line or a label follows; within "Phòng Văn hóa - Xã hội" it does not.
 function lengthOfFact({ source, plain, at }: Passage, from: number, text: string): number {
-  const dash = [...text.matchAll(/\s[-–+*]\s(?=\p{Lu})/gu)].find(({ index }) => {
+  const dash = [...text.matchAll(/\s[-–+*•●▪◦]\s(?=\p{Lu})/gu)].find(({ index }) => {
     const beginsLine = source.slice(at[from + index - 1], at[from + index + 1]).includes("\n");
-    return beginsLine || /^(?:(?!\s[-–+*]\s)[^.;:]){2,50}:/u.test(plain.slice(from + index + 3));
+    return beginsLine || /^(?:(?!\s[-–+*•●▪◦]\s)[^.;:]){2,50}:/u.test(plain.slice(from + index + 3));
   });
   return Math.min(dash?.index ?? text.length, nextFact.exec(text)?.index ?? text.length);
 }
 
 function labelledTimes(passage: Passage) {
   const found =
-    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+*]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
+    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+*•●▪◦]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (found?.[1] === undefined) return null;
@@ -274,7 +274,7 @@ function asWritten(passage: Passage, from: number, to: number): Duty["times"] | 
 
 function labelledProducts(passage: Passage): Piece[] {
   const found =
-    /(?<!\p{L})(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|hoàn thành))?\s*:\s*(.+?)(?=\.\s|\.$|\s[-–+*]\s\p{Lu}|$)/u.exec(
+    /(?<!\p{L})(?:Sản phẩm|Kết quả)(?:\s+(?:đầu ra|dự kiến|hoàn thành))?\s*:\s*(.+?)(?=\.\s|\.$|\s[-–+*•●▪◦]\s\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (!found?.[1]) return [];

@@ -11,7 +11,7 @@ const supports = /^\s*phối hợp\s*(?=[.;,)]|$)/u;
 export function withLeadWithin(source: string, duty: Duty): Duty {
   if (duty.lead !== undefined) return duty;
   const passage = passageOf(source, duty.span.start, duty.span.end);
-  const lead = namedBefore(passage, leads) ?? namedInBrackets(passage);
+  const lead = doneBy(passage) ?? namedBefore(passage, leads) ?? namedInBrackets(passage);
   if (lead === null) return duty;
   const support = duty.support ?? namedBefore(passage, supports) ?? namedBehind(passage, lead);
   return { ...duty, lead, ...(support !== null && { support }) };
@@ -23,6 +23,18 @@ function namedBefore(passage: Passage, verb: RegExp): Piece | null {
     if (found !== null && verb.test(passage.plain.slice(found.dutyFrom, found.dutyFrom + 40))) return found.assignee;
   }
   return null;
+}
+
+// "…, do Công an xã chủ trì"
+function doneBy(passage: Passage): Piece | null {
+  const found =
+    /(?:^|[\s,])do\s(?<name>\p{Lu}[^.;:()]{3,120}?)\s(?:chủ trì|thực hiện|phụ trách|tham mưu|đảm nhiệm)\s*(?=[.;,)]|$)/u.exec(
+      passage.plain,
+    );
+  const name = found?.groups?.["name"];
+  if (found === null || name === undefined || !namesOnlySomeone(name)) return null;
+  const from = passage.plain.indexOf(name, found.index);
+  return pieceWithin(passage, from, from + name.length);
 }
 
 // "(Trung tâm chủ trì, phối hợp Văn phòng; tháng 6/2026)"
@@ -41,7 +53,7 @@ const namesWhoBefore =
 function namedInBrackets(passage: Passage): Piece | null {
   const found = /(?<end>[.;]|\p{L}|\d)\s*\((?<name>[^()]{3,120})\)[.;]?\s*$/u.exec(passage.plain);
   const name = found?.groups?.["name"];
-  if (found === null || name === undefined || !namesOnlySomeone(name)) return null;
+  if (found === null || name === undefined || /\d/u.test(name) || !namesOnlySomeone(name)) return null;
   // "gửi cơ quan cấp trên (Sở Nội vụ)": which one is meant, not whose it is.
   const before = passage.plain.slice(Math.max(0, found.index - 80), found.index + 1);
   if (/[\p{L}\d]/u.test(found.groups?.["end"] ?? "") && namesWhoBefore.test(before)) return null;

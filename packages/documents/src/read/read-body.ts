@@ -22,6 +22,7 @@ import {
   rootBranch,
   stretch,
 } from "./section-tree.ts";
+import { roleOfHeading } from "./section-roles.ts";
 import { rowsOf } from "./table-rows.ts";
 import { targetsInRows } from "./target-rows.ts";
 
@@ -88,7 +89,7 @@ function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: 
     (it, i) =>
       i >= from &&
       it.type === "paragraph" &&
-      ((it.marker !== null && !isBullet(it.marker)) || (usesUnmarked && isUnmarkedHeading(it.passage))),
+      ((it.marker !== null && !isBullet(it.marker)) || (usesUnmarked && opensUnmarked(it.passage))),
   );
   if (at >= 0) return at;
   const bulletAt = blocks.findIndex(
@@ -106,6 +107,10 @@ function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: 
   );
   return text < 0 ? blocks.length : text;
 }
+
+// "Mục đích, yêu cầu": a plain title opens the parts where it says what its part is about.
+const opensUnmarked = (passage: Passage): boolean =>
+  isUnmarkedHeading(passage) || (isBareTitle(passage) && roleOfHeading(passage.plain) !== null);
 
 // Whom a letter is addressed to stands in dashes below "Kính gửi:".
 function addressesEnd(blocks: readonly Block[]): number {

@@ -236,7 +236,7 @@ const byLength = verbs.toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`^(?:${byLength.join("|")})(?![\\p{L}])`, "iu");
 
 // What stands before the verb: the ground it rests on, and how it is to be done.
-const ground = /^(?:căn cứ|trên cơ sở|theo(?!\s+dõi)|trong (?:thời hạn|vòng))\s/iu;
+const ground = /^(?:căn cứ|trên cơ sở|theo(?!\s+dõi)|trong (?:thời hạn|vòng|quý|quí|tháng|năm))\s/iu;
 const afterGround = /(?:,\s+|nhiệm vụ\s+|\sđể\s+|\snày\s+|được giao\s+|được phân công\s+|của đơn vị\s+)/giu;
 const manner =
   /^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|(?:bước|đợt|việc)\s\d{1,2}\s?:|(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng|tuần|ngày)|thường xuyên|kịp thời|khẩn trương|nhanh chóng|nghiêm túc|định kỳ|tích cực|sẽ|phải|đồng loạt|có trách nhiệm|chịu trách nhiệm|là (?:cơ quan|đơn vị|bộ phận)(?: đầu mối| thường trực| chủ trì)?|là (?:đầu mối|thường trực)|(?:trước|vào) ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?(?: (?:hằng|hàng) (?:tháng|quý|năm))?|và)[,\s]+)+/iu;
