@@ -544,3 +544,17 @@ Các thôn tuyên truyền đến từng hộ.
   ]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("a list of what is looked at, with its rounds below, is one duty of those days", () => {
+  const { duties } = read(`I. NỘI DUNG, THỜI GIAN TỰ KIỂM TRA
+1. Nội dung
+1.1. Việc ban hành văn bản.
+1.2. Kết quả tiếp công dân.
+2. Thời gian
+- Đợt 1: từ ngày 01/6 đến ngày 10/6/2026.
+- Đợt 2: từ ngày 01/11 đến ngày 10/11/2026.
+- Mốc thời gian kiểm tra: từ 15/11/2025 đến 31/5/2026.`);
+  expect(duties.map((it) => [it.title, it.times.map(({ day }) => day)])).toEqual([
+    ["Công tác dân vận năm 2026", ["2026-06-10", "2026-11-10"]],
+  ]);
+});

@@ -19,12 +19,19 @@ import { verbAtStart } from "./verbs.ts";
 const isTitled = ({ section, mark }: Branch): boolean => section.heading !== null && !isBullet(mark);
 
 // Of a list of matters only what is truly a deed; where it tells when, it is one.
-const deedsAmong = (source: string, branch: Branch): Duty[] =>
-  branch.branches.some(isFact)
-    ? [wholeDuty(source, branch)].filter(({ times }) => times.length > 0)
-    : dutiesOf(source, { ...branch, section: { ...branch.section, heading: null } }).filter((duty) =>
-        isDeedAmong(branch.section.heading?.text ?? "", duty),
-      );
+function deedsAmong(source: string, branch: Branch): Duty[] {
+  if (branch.branches.some(isFact)) return [wholeDuty(source, branch)].filter(({ times }) => times.length > 0);
+  const deeds = dutiesOf(source, { ...branch, section: { ...branch.section, heading: null } }).filter((duty) =>
+    isDeedAmong(branch.section.heading?.text ?? "", duty),
+  );
+  if (deeds.length > 0) return deeds;
+  // "2. Thời gian  - Đợt 1: …  - Đợt 2: …": when what is spoken of is done.
+  const when = branch.branches.filter(({ section }) => /^thời gian/iu.test(section.heading?.text ?? ""));
+  const times = when
+    .flatMap(({ branches }) => branches.flatMap(({ texts }) => texts))
+    .flatMap((text) => findTimes(text, 0, text.plain.length, "prose", findCitations(text)));
+  return times.length === 0 ? [] : [{ ...wholeDuty(source, branch), times }];
+}
 
 /** The duties of a part: its leaf-most numbered obligations, its dashes where it has no numbers below. */
 export const dutiesOf = (source: string, branch: Branch): Duty[] =>
