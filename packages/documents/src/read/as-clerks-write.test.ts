@@ -558,3 +558,20 @@ test("a list of what is looked at, with its rounds below, is one duty of those d
     ["Công tác dân vận năm 2026", ["2026-06-10", "2026-11-10"]],
   ]);
 });
+
+test("a basis with a number ends the subject; bodies that meet each quarter have something to do", () => {
+  const plan = readPlanText(`UBND XÃ AN HẢI
+Số: 44/KH-UBND
+An Hải, ngày 02 tháng 4 năm 2026
+KẾ HOẠCH
+Triển khai Quy chế phối hợp công tác dân vận năm 2026
+Thực hiện Quy chế phối hợp số 01-QC/BXDĐ-UBND ngày 15/3/2026, UBND xã ban hành Kế hoạch:
+I. CHẾ ĐỘ LÀM VIỆC
+1. Hai bên giao ban mỗi quý 01 lần.
+2. Tổng kết vào tháng 12/2026.`);
+  expect(plan.subject?.text).toBe("Triển khai Quy chế phối hợp công tác dân vận năm 2026");
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties[0]?.times[0]?.recurrence?.every])).toEqual([
+    ["Hai bên", "quarter"],
+  ]);
+  expect(plan.duties.map((it) => [it.title, it.times[0]?.day])).toEqual([["Tổng kết vào tháng 12/2026", "2026-12-31"]]);
+});

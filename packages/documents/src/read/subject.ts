@@ -4,7 +4,7 @@ import { markerOf } from "./markers.ts";
 import { cutPassage, passageOf, pieceOf } from "./passage.ts";
 
 const textStart =
-  /^(?:\(|(?:[-–]\s*)?(?:Căn cứ|Thực hiện\s(?:Quyết|Kế|Chỉ|Nghị|Công|Thông|Kết|Chương|Hướng|Luật|Văn|các)|Thi hành|Xét|Để|Nhằm|Kính gửi|Trong|Phát huy|Năm\s\d|Theo|Trên cơ sở|Tiếp tục thực hiện|Sau khi|Ngày\s\d{1,2}(?:\/|\stháng))(?=[\s:\d]|\s?$))|^(?:UBND|Ủy ban|Uỷ ban|Ban|Đảng [uủ][yỷ]|Hội|Sở|Phòng)\s.*(?:ban hành|xây dựng)\s.*(?:[Kk]ế hoạch|[Pp]hương án|như sau)/u;
+  /^(?:\(|(?:[-–]\s*)?(?:Căn cứ|Thực hiện\s(?:Quyết|Kế|Chỉ|Nghị|Công|Thông|Kết|Chương|Hướng|Luật|Văn|các)|Thực hiện\s[^.;\n]{2,80}?\ssố\s?:?\s*(?=\d)|Thi hành|Xét|Để|Nhằm|Kính gửi|Trong|Phát huy|Năm\s\d|Theo|Trên cơ sở|Tiếp tục thực hiện|Sau khi|Ngày\s\d{1,2}(?:\/|\stháng))(?=[\s:\d]|\s?$))|^(?:UBND|Ủy ban|Uỷ ban|Ban|Đảng [uủ][yỷ]|Hội|Sở|Phòng)\s.*(?:ban hành|xây dựng)\s.*(?:[Kk]ế hoạch|[Pp]hương án|như sau)/u;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Kind and subject from the title's line on, and the line after them. */

@@ -229,6 +229,7 @@ const verbs = [
   "chuyển",
   "thiết lập",
   "cân đối",
+  "giao ban",
   "ra mắt",
   "dự(?=\\s(?:sinh hoạt|họp))",
 ];
