@@ -575,3 +575,16 @@ I. CHẾ ĐỘ LÀM VIỆC
   ]);
   expect(plan.duties.map((it) => [it.title, it.times[0]?.day])).toEqual([["Tổng kết vào tháng 12/2026", "2026-12-31"]]);
 });
+
+test("so many hamlets may be told something, and a meeting may say its hour before its day", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+- 11 làng: vận động Nhân dân, báo cáo trước ngày 25/10/2026.
+- Đoàn xã: ra quân.`);
+  expect(plan.assignments.map((it) => [it.assignee.text, it.count?.quantity, it.duties[0]?.times[0]?.day])).toEqual([
+    ["11 làng", 11, "2026-10-25"],
+    ["Đoàn xã", undefined, undefined],
+  ]);
+  expect(timesOf("Tọa đàm truyền thống: lúc 14 giờ ngày 15/10/2026 (thứ Năm) tại hội trường xã.")).toEqual([
+    "2026-10-15",
+  ]);
+});
