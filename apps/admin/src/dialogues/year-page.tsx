@@ -50,7 +50,10 @@ export function YearPage() {
             <div className={classes.column}>
               <YearStanding standing={page.standing} year={year} />
               {page.rows.length === 0 ? (
-                <EmptyState title={t("dialogues.none", { year: String(year) })} text={t("dialogues.none.text")}>
+                <EmptyState
+                  title={t("dialogues.none", { year: String(year) })}
+                  text={t(mayHold ? "dialogues.none.text" : "dialogues.none.reader")}
+                >
                   {plan}
                 </EmptyState>
               ) : (

@@ -9,8 +9,9 @@ interface Properties extends AnchorProps, Omit<AnchorHTMLAttributes<HTMLAnchorEl
 }
 
 /** Above a page's title: the page it belongs to; its address is checked by the compiler. */
-export const WayBack = createLink(({ children, ...properties }: Properties) => (
-  <Anchor size="sm" className={classes.back} {...properties}>
-    <IconChevronLeft size={15} aria-hidden /> {children}
+export const WayBack = createLink(({ children, className, ...properties }: Properties) => (
+  <Anchor size="sm" className={`${classes.back} ${className ?? ""}`} {...properties}>
+    <IconChevronLeft size={15} aria-hidden />
+    {children}
   </Anchor>
 ));

@@ -57,7 +57,10 @@ function OwnModels() {
             </PageHead>
             <YearTarget standing={page.standing} />
             {page.total === 0 ? (
-              <EmptyState title={t("models.none")} text={t("models.none.text")}>
+              <EmptyState
+                title={t("models.none")}
+                text={t(page.mayRegister ? "models.none.text" : "models.none.reader")}
+              >
                 {register}
               </EmptyState>
             ) : (

@@ -38,7 +38,10 @@ export function PlansPage() {
       <Shown query={query}>
         {(plans) =>
           plans.length === 0 ? (
-            <EmptyState title={t("plans.empty.title")} text={t("plans.empty.text")}>
+            <EmptyState
+              title={t("plans.empty.title")}
+              text={t(may("plan.import") ? "plans.empty.text" : "plans.empty.reader")}
+            >
               {add}
             </EmptyState>
           ) : (

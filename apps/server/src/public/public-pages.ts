@@ -155,5 +155,5 @@ const missingPage = (reading: Reading) =>
 function tokensOf(path: string): string {
   const tokens = readFileSync(path, "utf8");
   const dark = /:root\[data-mantine-color-scheme="dark"\],\s*:root\[data-theme="dark"\] (\{[^}]*\})/.exec(tokens)?.[1];
-  return `${tokens}\n@media (prefers-color-scheme: dark) { :root ${dark ?? "{}"} }`;
+  return `${tokens}\n@media screen and (prefers-color-scheme: dark) { :root ${dark ?? "{}"} }`;
 }
