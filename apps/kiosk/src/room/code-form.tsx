@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Notice } from "../frame/notice.tsx";
+import { Terraces } from "../frame/terraces.tsx";
 import { useRoomWords } from "./room-words.ts";
 
 /** For who has no link: the code of a room, typed. */
@@ -10,6 +11,10 @@ export function CodeForm({ isUnknown }: { isUnknown: boolean }) {
   const signs = code.replace(/[\s-]/g, "");
   return (
     <main className="phone">
+      <div className="masthead">
+        <p className="place">Gần Dân</p>
+        <Terraces />
+      </div>
       <h1>{tell(isUnknown ? "none.title" : "code.title")}</h1>
       <p>{tell(isUnknown ? "none.hint" : "code.hint")}</p>
       <form
