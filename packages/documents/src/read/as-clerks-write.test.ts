@@ -588,3 +588,9 @@ test("so many hamlets may be told something, and a meeting may say its hour befo
     "2026-10-15",
   ]);
 });
+
+test("rounds that are counted have their days, also without a colon", () => {
+  expect(
+    timesOf("Tổ chức 02 hội nghị đối thoại, lần 1 ngày 19/5/2026 (thứ Ba), lần 2 ngày 20/10/2026 (thứ Ba)."),
+  ).toEqual(["2026-05-19", "2026-10-20"]);
+});

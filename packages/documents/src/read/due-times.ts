@@ -40,6 +40,12 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
   if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))
     return true;
+  // "đối thoại 02 lần: lần 1 ngày 19/5/2026, lần 2 ngày 20/10/2026"
+  if (
+    /(?:đợt|lần|buổi|cuộc)\s(?:thứ\s)?\d{1,2}\s?(?:vào\s)?,?\s*$/iu.test(before) &&
+    /^ngày\s.*\d{4}$/iu.test(found[0])
+  )
+    return !past.test(before);
   if (/^(?:định kỳ\s+)?(?:0?6|sáu)\s+tháng/iu.test(found[0]))
     return /báo cáo|sơ kết|định kỳ|đánh giá/iu.test(before + found[0]);
   // "kế hoạch hằng năm" is what it is called.

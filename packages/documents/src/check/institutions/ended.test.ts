@@ -38,6 +38,9 @@ describe("bodies that ended", () => {
       saidOf(ruleId, asking("Theo Kế hoạch số 12/KH-UBND ngày 03/02/2024 của UBND huyện về tuyên truyền.")),
     ).toEqual([]);
     expect(saidOf(ruleId, asking("Rà soát hồ sơ chuyển từ huyện Ba Sông (cũ)."))).toEqual([]);
+    expect(saidOf(ruleId, asking("Tiếp nhận hồ sơ do UBND huyện Ba Sông bàn giao."))).toEqual([]);
+    expect(saidOf(ruleId, asking("Không để gián đoạn công việc khi không tổ chức cấp huyện."))).toEqual([]);
+    expect(saidOf(ruleId, asking("Báo cáo UBND huyện Ba Sông trước khi bàn giao."))).toHaveLength(1);
   });
 
   test("before the day it is a hint, where the plan's year reaches past it", () => {

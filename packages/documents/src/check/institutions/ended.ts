@@ -112,7 +112,14 @@ function isHistory(document: PlanDocument, reading: Reading, words: readonly Wor
   const before = reading.text.slice(Math.max(0, start - 90), start);
   if (/(?:năm \d{4}|\/\d{4}) của [^.;\n]*$/u.test(before) || /(?:nguyên|trước đây|cũ|liên) $/iu.test(before))
     return true;
-  return /^(?: \p{Lu}[\p{L}]*){0,3} (?:\(cũ\)|cũ|trước đây|\(trước)|^ (?:lỵ|đảo)/u.test(
+  // "khi không tổ chức cấp huyện", "sau khi kết thúc hoạt động của cấp huyện": that it ended is what is said.
+  if (
+    /(?:không (?:còn )?(?:tổ chức|duy trì|có|còn)|không còn|bỏ|kết thúc(?: hoạt động)?|chấm dứt(?: hoạt động)?|giải thể|sắp xếp)(?: của)?(?: các)?(?: đơn vị hành chính)? $/iu.test(
+      before,
+    )
+  )
+    return true;
+  return /^(?: \p{Lu}[\p{L}]*){0,3} (?:\(cũ\)|cũ|trước đây|\(trước|(?:đã )?(?:bàn giao|chuyển giao)(?! cho)|đã (?:ban hành|phê duyệt|giải quyết))|^ (?:lỵ|đảo)/u.test(
     reading.text.slice(end, end + 40),
   );
 }
