@@ -18,6 +18,7 @@ import { History } from "../journal/index.ts";
 import { dueWords } from "./due-words.ts";
 import { EditTaskWindow } from "./edit-task-window.tsx";
 import { ReportForm } from "./report-form.tsx";
+import { SaidWhy } from "./said-why.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 import { TaskLog } from "./task-log.tsx";
@@ -104,6 +105,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                     task.state === "returned" || task.state === "cancelled" ? t(`tasks.state.${task.state}`) : null
                   }
                 />
+                <SaidWhy task={task} entries={entries} />
                 {(may("report") || may("finish")) && (
                   <ReportForm key={task.id} task={task} mayReport={may("report")} mayFinish={may("finish")} />
                 )}
