@@ -8,16 +8,20 @@ import { aSealing, somePasskeys, someScans } from "@gandan/api/testing";
 import { type Database, open } from "@gandan/db";
 import { listAllCommunes } from "@gandan/db/communes";
 import { findJournalHead, listJournal, verifyJournal } from "@gandan/db/journal";
-import { type Instant, makeId } from "@gandan/domain/values";
+import { listReceptionDays } from "@gandan/db/reception";
+import { type Instant, addDays, dayOf, makeId } from "@gandan/domain/values";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allAccounts } from "./cast.ts";
 import { fillDemo } from "./fill-demo.ts";
 
-const today = Date.parse("2026-06-15T03:00:00Z") as Instant;
+const midYear = Date.parse("2026-06-15T03:00:00Z") as Instant;
 const folders: string[] = [];
 const databases: Database[] = [];
 
-async function aYear(): Promise<{ outside: Outside; db: Database }> {
+async function aYear(
+  today = midYear,
+  wish = { seed: 7, voices: 30, letters: 24 },
+): Promise<{ outside: Outside; db: Database }> {
   const folder = mkdtempSync(join(tmpdir(), "gandan-year-"));
   folders.push(folder);
   const db = await open(join(folder, "year.sqlite"));
@@ -55,7 +59,7 @@ async function aYear(): Promise<{ outside: Outside; db: Database }> {
     demo: { isOn: true, accounts: () => [...allAccounts] },
     log: { warn: () => undefined },
   };
-  await fillDemo(outside, { seed: 7, voices: 30, letters: 24 });
+  await fillDemo(outside, wish);
   return { outside, db };
 }
 
@@ -127,7 +131,7 @@ describe("the simulated year", () => {
 
   it("has its sessions, with promises kept, late and open, and one session that comes", async () => {
     const inCharge = await signedIn("danvan");
-    const year = new Date(today).getUTCFullYear();
+    const year = new Date(midYear).getUTCFullYear();
     const { rows, standing } = await inCharge.dialogues.year({ year });
     expect(standing).toMatchObject({ isShort: false, owed: [] });
     expect(rows.map(({ dialogue }) => dialogue.state)).toContain("published");
@@ -166,7 +170,7 @@ describe("the simulated year", () => {
 
   it("has copies of information paid for, let go and not paid, told at the commune's own prices", async () => {
     const inCharge = await signedIn("danvan");
-    const log = await inCharge.publications.requests({ year: new Date(today).getUTCFullYear() });
+    const log = await inCharge.publications.requests({ year: new Date(midYear).getUTCFullYear() });
     const costs = log.flatMap(({ cost, state }) => (cost === null ? [] : [{ ...cost, state }]));
     expect(costs.some(({ paid, asked }) => paid === asked)).toBe(true);
     expect(costs.some(({ isWaived }) => isWaived)).toBe(true);
@@ -196,7 +200,7 @@ describe("the simulated year", () => {
 
   it("has its sheet begun, scored from its own registers", async () => {
     const inCharge = await signedIn("danvan");
-    const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(today).getUTCFullYear() });
+    const { sheet, figures, evaluation } = await inCharge.evaluation.get({ year: new Date(midYear).getUTCFullYear() });
     expect(evaluation.rubric.nature).toBe("illustration");
     expect(figures["duties.with-task"]?.value).toBeGreaterThan(0);
     expect(figures["petitions.fell-due"]?.value).toBeGreaterThan(figures["petitions.answered-in-time"]?.value ?? 0);
@@ -260,6 +264,16 @@ describe("the simulated year", () => {
     expect(await admin.communes.removeDemo()).toMatchObject({ ok: true });
     expect(await listAllCommunes(world.db.read)).toEqual([]);
   });
+});
+
+describe("a year that was over when the program was first started", () => {
+  it("goes on: the chairman's next reception days are planned", async () => {
+    const newYear = Date.parse("2027-01-01T02:00:00Z") as Instant;
+    const { db } = await aYear(newYear, { seed: 7, voices: 1, letters: 1 });
+    const { id } = found(await demoCommune(db));
+    const ahead = await listReceptionDays(db.read, id, dayOf(newYear), addDays(dayOf(newYear), 60));
+    expect(ahead.map(({ day }) => day)).toEqual(["2027-01-07", "2027-01-21", "2027-02-04", "2027-02-18"]);
+  }, 60_000);
 });
 
 const demoCommune = async (db: Database) => (await listAllCommunes(db.read)).find(({ kind }) => kind === "commune");
