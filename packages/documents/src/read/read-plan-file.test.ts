@@ -223,7 +223,7 @@ test.each([
   ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "document.wrong-type"],
   ["a program", new Uint8Array([0x4d, 0x5a, 0x90, 0, 3]), "document.wrong-type"],
   ["a zip that is no Word file", zipSync({ "xl/workbook.xml": utf8("<x/>") }), "document.wrong-type"],
-  ["an old Word file", ole("WordDocument"), "document.wrong-type"],
+  ["an old Word file", ole("WordDocument"), "document.old-word"],
   ["a Word file with a password", ole("EncryptedPackage"), "document.encrypted"],
   ["a zip with a password", withByte(small, directoryAt(small) + 8, 1), "document.encrypted"],
   ["a zip cut off", small.subarray(0, small.length - 30), "document.broken"],

@@ -40,17 +40,19 @@ function readText(bytes: Uint8Array): Result<Read, ReadRefusal> {
   if (bytes.length > largestFile) return refuse("document.too-large");
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return readDocx(bytes);
   if (startsWith(bytes, 0x50, 0x4b)) return refuse("document.wrong-type");
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return refuse(holdsEncryptedPackage(bytes) ? "document.encrypted" : "document.wrong-type");
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuse(refusalOfCompound(bytes));
   if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes, "utf-16le");
   if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes, "utf-16be");
   if (isBinary(bytes)) return refuse("document.wrong-type");
   return decode(bytes, "utf-8");
 }
 
-// Word keeps a file with a password as an old compound file with this stream in its directory.
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
+// An old compound file says in its directory what it holds: Word before 2007, or a file of today behind a password.
+function refusalOfCompound(bytes: Uint8Array): ReadRefusal {
+  const names = new TextDecoder("utf-16le").decode(bytes);
+  if (names.includes("EncryptedPackage")) return "document.encrypted";
+  return names.includes("WordDocument") ? "document.old-word" : "document.wrong-type";
+}
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);

@@ -5,6 +5,7 @@ export const readRefusals = [
   "document.encrypted",
   "document.zip-bomb",
   "document.broken",
+  "document.old-word",
   "document.wrong-type",
   "document.pdf-without-text",
   "document.not-text",
@@ -18,6 +19,7 @@ export const readRefusalSentences: Record<ReadRefusal, string> = {
   "document.encrypted": "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
   "document.zip-bomb": "Tệp nén giải ra lớn bất thường nên không được mở.",
   "document.broken": "Tệp bị hỏng, không mở được.",
+  "document.old-word": "Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi gửi lại.",
   "document.wrong-type": "Đây không phải là tệp Word (.docx), tệp PDF hoặc tệp văn bản.",
   "document.pdf-without-text":
     "Tệp PDF này là bản chụp (quét), không có chữ để đọc. Hãy gửi tệp Word (.docx), tệp PDF có chữ hoặc dán nội dung văn bản.",
