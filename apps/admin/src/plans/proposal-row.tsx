@@ -80,7 +80,14 @@ export function ProposalRow(properties: Properties) {
                   : `${t("plans.proposals.supporting")}: ${titlesOf(supporting)}`}
               </span>
             )}
-            {row.timeText !== null && <span>{t("plans.proposals.deadline.text", { text: row.timeText })}</span>}
+            {row.timeText !== null && (
+              <span>
+                {t(row.isPlansYear === true ? "plans.proposals.deadline.year" : "plans.proposals.deadline.text", {
+                  text: row.timeText,
+                  year: plan.year,
+                })}
+              </span>
+            )}
             {row.continuous && <span>{t("plans.proposals.continuous")}</span>}
             {row.recurrence !== null && (
               <span className={classes.recurrence}>

@@ -57,6 +57,7 @@ const rowOf = (proposal: ProposedTask, today: Day): SheetRow => ({
   hamletId: proposal.hamletId,
   deadline: proposal.deadline,
   timeText: proposal.timeText,
+  ...(proposal.isPlansYear === true && { isPlansYear: true }),
   recurrence: proposal.recurrence,
   since: today,
   continuous: proposal.continuous,

@@ -34,7 +34,7 @@ export function TaskFacts({ task, plan, petition }: Pick<Outputs["tasks"]["get"]
         {task.supportingTitles.length > 0 &&
           fact(<Term id="support">{t("tasks.fact.supporting")}</Term>, task.supportingTitles.join(", "))}
         {fact(t("tasks.fact.deadline"), task.deadline === null ? t("tasks.due.none") : writeDay(task.deadline))}
-        {task.deadlineReason !== null && fact(t("tasks.fact.reason"), `“${task.deadlineReason}”`)}
+        {task.deadlineReason !== null && fact(t("tasks.fact.reason"), task.deadlineReason)}
         {task.product !== null && fact(t("tasks.fact.product"), task.product)}
         {task.quantity !== null && fact(t("tasks.fact.quantity"), `${task.quantity} ${task.unit ?? ""}`)}
         {task.evidenceRequired &&

@@ -22,6 +22,7 @@ export const ConfirmedProposal = z.object({
   hamletId: idOf("unit").nullable(),
   deadline: Day.nullable(),
   timeText: z.string().max(500).nullable(),
+  isPlansYear: z.boolean().optional(),
   recurrence: Recurrence.nullable(),
   /** Due days before it are not given: they were over when the plan came in. */
   since: Day.nullable(),
@@ -108,6 +109,7 @@ function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskI
 }
 
 function reasonOf(proposal: ConfirmedProposal, occurrence: Occurrence | null): string | null {
-  if (proposal.timeText !== null) return proposal.timeText;
+  if (proposal.timeText !== null)
+    return proposal.isPlansYear === true ? `${proposal.timeText} (năm của kế hoạch)` : proposal.timeText;
   return occurrence === null && proposal.deadline === null ? null : "Người xác nhận đặt";
 }

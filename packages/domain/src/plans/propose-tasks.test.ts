@@ -55,6 +55,23 @@ describe("proposing tasks", () => {
     });
   });
 
+  it("dates a day without a year in the year the plan is made for, and says so", () => {
+    const time = { text: "trước ngày 15/6", span, day: null, recurrence: null, continuous: false, relative: null };
+    const document = aPlanDocument({
+      duties: [aDuty({ times: [time] })],
+      subject: { text: "Công tác dân vận năm 2025", span },
+      year: 2025,
+      date: { year: 2025, month: 1, day: null, span },
+    });
+    const [proposal] = proposeTasks(document, chart);
+    expect(proposal).toMatchObject({ deadline: "2025-06-15", timeText: "trước ngày 15/6", isPlansYear: true });
+    const dated = proposeTasks(
+      { ...document, duties: [aDuty({ times: [{ ...time, day: "2025-07-01" as Day }] })] },
+      chart,
+    );
+    expect(dated[0]).not.toHaveProperty("isPlansYear");
+  });
+
   it("begins a title with a capital letter where the duty is a later part of a sentence, and leaves the plan's words", () => {
     const part = aDuty({ title: "đề xuất 03 mô hình", text: "đề xuất 03 mô hình" });
     expect(proposeTasks(aPlanDocument({ duties: [part] }), chart)[0]).toMatchObject({
@@ -184,6 +201,16 @@ describe("confirming proposals", () => {
       ok: true,
       value: [{ state: "assigned", source: { kind: "plan", dutyKeys: ["III.1"], quote: proposal.text } }],
     });
+  });
+
+  it("tells of a deadline which words of the plan it comes from, and that the year is the plan's", () => {
+    const reasonOf = (named: Partial<ConfirmedProposal>) => {
+      const decision = confirm([confirmed(proposal, { deadline: "2025-06-15" as Day, ...named })]);
+      return decision.ok && decision.value[0]?.deadlineReason;
+    };
+    expect(reasonOf({ timeText: "trước ngày 15/6/2025" })).toBe("trước ngày 15/6/2025");
+    expect(reasonOf({ timeText: "trước ngày 15/6", isPlansYear: true })).toBe("trước ngày 15/6 (năm của kế hoạch)");
+    expect(reasonOf({ timeText: null })).toBe("Người xác nhận đặt");
   });
 
   it("makes one task for each due day of a recurring duty", () => {

@@ -1,6 +1,7 @@
 import { capitalised } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
+import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
 import { supportersOf } from "./supporters.ts";
@@ -15,9 +16,9 @@ export interface Chart {
 export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
   return [
     ...document.targets.map((target, index) => fromTarget(target, index)),
-    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart), chart)),
-    ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart)),
-    ...document.scheduleRows.map((row) => fromScheduleRow(row, chart)),
+    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart), chart, document)),
+    ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart, document)),
+    ...document.scheduleRows.map((row) => fromScheduleRow(row, chart, document)),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -44,15 +45,22 @@ function named(assignee: string, positions: readonly Position[]): Named {
 const ledBy = (lead: Piece | null | undefined, chart: Chart): Named =>
   lead == null ? nobody : named(lead.text, chart.positions);
 
-type Timed = Pick<ProposedTask, "deadline" | "timeText" | "recurrence" | "continuous">;
+type Timed = Pick<ProposedTask, "deadline" | "timeText" | "isPlansYear" | "recurrence" | "continuous">;
 
-function timed(times: readonly WrittenTime[]): Timed {
+function timed(times: readonly WrittenTime[], document: PlanDocument): Timed {
   const first = times.find((time) => time.day !== null) ?? times.find((time) => time.recurrence !== null) ?? times[0];
   if (first === undefined) return { deadline: null, timeText: null, recurrence: null, continuous: false };
-  return { deadline: first.day, timeText: first.text, recurrence: first.recurrence, continuous: first.continuous };
+  const inYear = dayInPlansYear(first, document);
+  return {
+    deadline: first.day ?? inYear,
+    timeText: first.text,
+    ...(inYear !== null && { isPlansYear: true }),
+    recurrence: first.recurrence,
+    continuous: first.continuous,
+  };
 }
 
-function fromDuty(duty: Duty, who: Named, { positions }: Chart): ProposedTask {
+function fromDuty(duty: Duty, who: Named, { positions }: Chart, document: PlanDocument): ProposedTask {
   return {
     key: duty.key,
     dutyKeys: [duty.key],
@@ -63,16 +71,18 @@ function fromDuty(duty: Duty, who: Named, { positions }: Chart): ProposedTask {
     ...who,
     ...supportersOf({ label: duty.support?.text ?? null, sentence: duty.text }, positions, who.positionId),
     hamletId: null,
-    ...timed(duty.times),
+    ...timed(duty.times, document),
     product: duty.products[0]?.text ?? null,
     quantity: null,
     unit: null,
   };
 }
 
-function fromAssignment(assignment: Assignment, chart: Chart): ProposedTask[] {
+function fromAssignment(assignment: Assignment, chart: Chart, document: PlanDocument): ProposedTask[] {
   if (!isForEachHamlet(assignment))
-    return assignment.duties.map((duty) => fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart), chart));
+    return assignment.duties.map((duty) =>
+      fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart), chart, document),
+    );
   return assignment.duties.flatMap((duty) =>
     chart.hamlets.map((hamlet) => {
       const heads = chart.positions.filter(
@@ -90,6 +100,7 @@ function fromAssignment(assignment: Assignment, chart: Chart): ProposedTask[] {
             candidates: heads.map((it) => it.id),
           },
           chart,
+          document,
         ),
         key: `${duty.key}@${hamlet.id}`,
         hamletId: hamlet.id,
@@ -107,7 +118,7 @@ export const isForEachHamlet = (assignment: Assignment): boolean =>
     assignment.assignee.text,
   );
 
-function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
+function fromScheduleRow(row: ScheduleRow, chart: Chart, document: PlanDocument): ProposedTask {
   const who = ledBy(row.lead, chart);
   return {
     key: row.key,
@@ -119,7 +130,7 @@ function fromScheduleRow(row: ScheduleRow, chart: Chart): ProposedTask {
     ...who,
     ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, chart.positions, who.positionId),
     hamletId: null,
-    ...timed(row.times),
+    ...timed(row.times, document),
     product: row.product?.text ?? null,
     quantity: null,
     unit: null,
@@ -138,7 +149,10 @@ function fromTarget(target: Target, index: number): ProposedTask {
     supporters: null,
     supportingIds: [],
     hamletId: null,
-    ...timed([]),
+    deadline: null,
+    timeText: null,
+    recurrence: null,
+    continuous: false,
     product: null,
     quantity: target.quantity,
     unit: target.unit,

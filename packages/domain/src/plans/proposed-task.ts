@@ -26,6 +26,8 @@ export const ProposedTask = z.object({
   deadline: Day.nullable(),
   /** The plan's own words on time; null: the plan sets no time. */
   timeText: z.string().nullable(),
+  /** They name no year; the deadline is in the one the plan is made for. */
+  isPlansYear: z.boolean().optional(),
   recurrence: Recurrence.nullable(),
   continuous: z.boolean(),
   product: z.string().nullable(),
