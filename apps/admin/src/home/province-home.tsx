@@ -1,7 +1,6 @@
 import { yearOf } from "@gandan/domain/values";
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { CommuneSheets } from "../evaluation/commune-sheets.tsx";
 import { CardHead } from "../frame/card-head.tsx";
@@ -14,6 +13,7 @@ import lines from "../tasks/task-lines.module.css";
 import { Heap } from "./heap.tsx";
 import classes from "./home-page.module.css";
 import { ModelsAtWork } from "./models-at-work.tsx";
+import { SheetLine } from "./sheet-line.tsx";
 import { YearBefore } from "./year-before.tsx";
 
 /** What waits for the appraiser, and how far each commune of the province is with the year's sheet. */
@@ -39,20 +39,13 @@ export function ProvinceHome() {
                 link={{ to: "/danh-gia", search: {} }}
               >
                 <ul className={lines.list}>
-                  {waiting.map(({ communeId, name, handedUpOn }) => (
-                    <li key={communeId}>
-                      <Link
-                        to="/danh-gia/$year"
-                        params={{ year: String(year) }}
-                        search={{ xa: communeId }}
-                        className={lines.line}
-                      >
-                        <span className={lines.title}>{name}</span>
-                        <span className={lines.facts}>
-                          {handedUpOn !== null && t("home.province.since", { day: writeDay(handedUpOn) })}
-                        </span>
-                      </Link>
-                    </li>
+                  {waiting.map((row) => (
+                    <SheetLine
+                      key={row.communeId}
+                      of={row}
+                      year={year}
+                      facts={row.handedUpOn === null ? "" : t("home.province.since", { day: writeDay(row.handedUpOn) })}
+                    />
                   ))}
                 </ul>
               </Heap>

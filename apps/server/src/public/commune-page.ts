@@ -126,7 +126,7 @@ const when = ({ t, language }: Reading, { day, from, to, place }: PublicDialogue
   t("public.when", { day: writeWeekday(day, language), from, to, place });
 
 const sessionAhead = (reading: Reading, dialogue: PublicDialogue) => html`
-  <section class="session">
+  <section class="card">
     <h3>${dialogue.title}</h3>
     <p>${when(reading, dialogue)}</p>
     <p><a href="/phong/${dialogue.code}">${reading.t("public.ask")}</a></p>
@@ -136,7 +136,7 @@ const sessionAhead = (reading: Reading, dialogue: PublicDialogue) => html`
 const sessionHeld = (reading: Reading, dialogue: PublicDialogue) => {
   const { t } = reading;
   return html`
-    <section class="session">
+    <section class="card">
       <h3>${dialogue.title}</h3>
       <p class="quiet">
         ${when(reading, dialogue)}.
@@ -193,7 +193,7 @@ const promiseRow = ({ t }: Reading, { number, text, who, hamletName, dueOn, done
 // What was asked for and by whom stands nowhere here.
 const requestLog = ({ t, language }: Reading, requests: readonly RequestRow[]) => html`
   <h2 id="requests">${t("public.requests")}</h2>
-  <section class="session">
+  <section class="card">
     <table>
       <thead>
         <tr>

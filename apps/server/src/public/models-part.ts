@@ -21,7 +21,7 @@ const modelPart = (reading: Reading, model: PublicModel) => {
     ...(households === null ? [] : [t("public.model-households", { count: households })]),
   ];
   return html`
-    <section class="session">
+    <section class="card">
       <h3>${model.name}</h3>
       <p class="quiet">${[model.fieldName[language], ...model.hamletNames].join(" · ")}</p>
       <p>

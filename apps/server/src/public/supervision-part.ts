@@ -9,7 +9,7 @@ export const supervisionPart = ({ t, language }: Reading, supervisions: readonly
   ${
     supervisions.length === 0
       ? html`<p class="quiet">${t("public.supervisions-none")}</p>`
-      : html`<section class="session">
+      : html`<section class="card">
           <table>
             <thead>
               <tr>

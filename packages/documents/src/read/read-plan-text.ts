@@ -1,23 +1,14 @@
-import type { Citation, Duty, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
+import type { Citation, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { askedWithin } from "./asked-within.ts";
-import { annexOfOne } from "./annex-tasks.ts";
-import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./assignments.ts";
-import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "./citations.ts";
 import { readEnd } from "./document-end.ts";
-import { asAssignments, listsDeeds } from "./deeds-elsewhere.ts";
-import { dutiesOf } from "./duties.ts";
-import { titleOf } from "./duty-title.ts";
 import { assigneeOfSentence } from "./assignees.ts";
 import { type Block, joinLines, layoutOf } from "./join-lines.ts";
-import { withLeadWithin } from "./lead-within.ts";
 import { findLegalBases } from "./legal-bases.ts";
-import { isBullet } from "./markers.ts";
 import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
-import { asLetter } from "./official-letter.ts";
+import { organised } from "./organised.ts";
 import { type Passage, passageOf, wholePiece } from "./passage.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
@@ -35,7 +26,6 @@ export function readPlanText(text: string): PlanDocument {
   const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from), layout);
   const annexes = joinLines(source, lines.slice(end.to), layout);
   const body = readBody(source, blocks, annexes);
-  const organised = tellsLikeLetter(head) ? organiseLetter(source, body.root) : organise(source, body.root);
   const bases = findLegalBases(body.preamble);
   const elsewhere = basesInPart(body.root);
   const inSubject = citedInSubject(source, head);
@@ -56,7 +46,7 @@ export function readPlanText(text: string): PlanDocument {
     closing: body.closing.map(wholePiece),
     objectives: objectivesOf(body.root),
     targets: [...targetsOf(body.root), ...body.targets].sort((a, b) => a.span.start - b.span.start),
-    ...withFreshKeys(withSubject(withClosing(source, organised, body.closing), head)),
+    ...organised(source, head, body),
     scheduleRows: body.scheduleRows,
     recipients: end.recipients,
     signature: end.signatures[0] ?? null,
@@ -84,72 +74,6 @@ function yearOf(head: Letterhead): number | null {
 
 const looksBack =
   /^(?:tổ chức\s|về\s(?:việc\s)?)?(?:giám sát|kiểm tra|thanh tra|khảo sát|tổng kết|sơ kết|đánh giá)(?!\p{L})/iu;
-
-// So do a notice of what a meeting concluded and a directive.
-const tellsLikeLetter = ({ kind, subject }: Letterhead): boolean =>
-  kind === "official-letter" || kind === "directive" || (kind === "notice" && /kết luận/iu.test(subject?.text ?? ""));
-
-// Without parts of its own a letter is one list of who shall do what.
-function organiseLetter(source: string, root: Branch): Organised {
-  const letter = asLetter(root);
-  if (letter.branches.some(({ section }) => section.role !== "assignments")) return organise(source, letter);
-  const [text, ...others] = letter.branches;
-  return text?.mark === null && others.length === 0 ? requestsOf(source, text) : assignmentsOf(source, letter);
-}
-
-function organise(source: string, branch: Branch): Organised {
-  const { role } = branch.section;
-  const ofOne = annexOfOne(source, branch);
-  if (ofOne !== null) return ofOne;
-  if (asksSomebody(branch)) return toldInArticle(source, branch);
-  if (listsDeeds(branch)) return assignmentsOf(source, asAssignments(branch, ["duties", "other"]));
-  if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
-  const duties =
-    role === "duties"
-      ? dutiesOf(source, branch)
-          .flatMap((it) => askedWithin(source, it))
-          .map((it) => withLeadWithin(source, it))
-      : [];
-  // "Phần thứ hai" may hold parts of several roles.
-  const parts = branch.branches.filter(
-    (it) => branch.parent === null || (it.section.role !== role && (it.rank <= 4.5 || namesSeveralRoles(branch))),
-  );
-  const told = branch.parent === null ? [] : partsThatTell(branch).filter((it) => !parts.includes(it));
-  const apart = told.filter(({ section }) => !duties.some(isAround(section)));
-  const below = [...parts, ...apart].map((it) => organise(source, it));
-  return {
-    assignments: below.flatMap((it) => it.assignments),
-    duties: [...duties, ...below.flatMap((it) => it.duties)],
-  };
-}
-
-// "1. Tuyên truyền  a) Phòng Văn hóa: …  b) Các thôn: …", "4. Phân công": such parts stand beside others that name nobody.
-const partsThatTell = (branch: Branch): Branch[] =>
-  branch.branches.flatMap((it) => {
-    if (isByUnit(it) || (branch.section.role === "duties" && it.section.role === "assignments")) return [it];
-    return it.section.role === branch.section.role && !isBullet(it.mark) ? partsThatTell(it) : [];
-  });
-
-const isAround =
-  ({ span }: Pick<Piece, "span">) =>
-  (duty: Duty): boolean =>
-    duty.span.start <= span.start && span.end <= duty.span.end;
-
-// "Điều 2. Giao Phòng Văn hóa - Xã hội theo dõi, đôn đốc …": an article of a decision tells somebody something.
-const asksSomebody = ({ mark, section, texts, parent }: Branch): boolean =>
-  mark?.kind === "Điều" &&
-  parent?.parent === null &&
-  section.role === "other" &&
-  /^Điều\s\d+\.?\s(?:Giao|Yêu cầu|Đề nghị)\s/u.test(texts[0]?.plain ?? "");
-
-const toldInArticle = (source: string, branch: Branch): Organised => {
-  const told = asAssignments(branch, ["other"]);
-  return assignmentsOf(source, { ...(branch.parent ?? branch), texts: [], branches: [told] });
-};
-
-// "II. MỤC TIÊU, NHIỆM VỤ": its numbers are parts of their own.
-const namesSeveralRoles = ({ section }: Branch): boolean =>
-  section.role !== "duties" && /nhiem vu|giai phap|to chuc thuc hien/.test(fold(section.heading?.text ?? ""));
 
 function objectivesOf(branch: Branch): Piece[] {
   const own = branch.section.role === "objectives" ? leafTexts(branch) : [];
@@ -195,38 +119,6 @@ const basesInPart = ({ branches }: Branch): Citation[] =>
 
 const citationsOf = (blocks: readonly Block[]): Citation[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? findCitations(block.passage).map((it) => it.citation) : []));
-
-// "Yêu cầu các phòng …; định kỳ báo cáo trước ngày 10 của tháng cuối quý": what the last words ask for by a day.
-function withClosing(source: string, organised: Organised, closing: readonly Passage[]): Organised {
-  const asked = closing.flatMap((passage, index) => requestsIn(source, passage, `closing.${index + 1}`).assignments);
-  const dated = asked.filter(({ duties }) =>
-    duties.some(({ times, text }) => times.length > 0 && /báo cáo|gửi|hoàn thành/iu.test(text)),
-  );
-  return { ...organised, assignments: [...organised.assignments, ...dated] };
-}
-
-// "II. NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM" of one meeting: what is done says the subject.
-const ofMeeting =
-  /^(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong)(?:\s*(?:,|-|va)\s*(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong))+(?: (?:tu )?(?:kiem tra|giam sat|doi thoai|khao sat|tiep xuc))?$/;
-
-function withSubject({ duties, assignments }: Organised, { subject }: Letterhead): Organised {
-  const titled = (duty: Duty): Duty =>
-    subject !== null && ofMeeting.test(fold(duty.title).replace(/[–—]/g, "-"))
-      ? { ...duty, title: titleOf(subject.text, subject.text) }
-      : duty;
-  return { duties: duties.map(titled), assignments };
-}
-
-function withFreshKeys({ duties, assignments }: Organised): Organised {
-  const taken = new Set<string>();
-  const fresh = <T extends { key: string }>(it: T): T => {
-    let key = it.key;
-    for (let again = 2; taken.has(key); again += 1) key = `${it.key}#${again}`;
-    taken.add(key);
-    return { ...it, key };
-  };
-  return { duties: duties.map(fresh), assignments: assignments.map((it) => ({ ...it, duties: it.duties.map(fresh) })) };
-}
 
 function notesOf(document: PlanDocument, body: Body, unplaced: readonly Piece[]): ReadingNote[] {
   const notes = [...body.notes];

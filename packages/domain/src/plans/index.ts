@@ -24,6 +24,7 @@ export { LawChange } from "./law-change.ts";
 export { LawSubject } from "./law-subject.ts";
 export { Piece, Span } from "./span.ts";
 export { dueDaysOf } from "./due-days.ts";
+export { earliestIssue } from "./earliest-issue.ts";
 export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";
 export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
 export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-steps.ts";

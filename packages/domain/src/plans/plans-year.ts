@@ -1,4 +1,5 @@
 import { type Day, dayFrom, lastDayOfMonth } from "../values/index.ts";
+import { earliestIssue } from "./earliest-issue.ts";
 import type { PlanDocument, WrittenTime } from "./plan-document.ts";
 
 type Told = Pick<PlanDocument, "subject" | "year" | "date">;
@@ -13,7 +14,7 @@ export function dayInPlansYear(time: WrittenTime, plan: Told): Day | null {
   const isOpen = time.day === null && time.recurrence === null && !time.continuous && time.relative === null;
   if (year === null || !isOpen) return null;
   const day = lastDayOf(time.text, year);
-  const issued = issuedOn(plan);
+  const issued = plan.date?.month == null ? null : earliestIssue(plan);
   if (day === null || issued === null || day < issued) return null;
   const yearBefore = lastDayOf(time.text, year - 1);
   return yearBefore !== null && yearBefore >= issued ? null : day;
@@ -27,10 +28,6 @@ function onlyYearOf({ subject, year }: Told): number | null {
   const named = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
   return year !== null && named.size === 1 && named.has(String(year)) && !manyYears.test(text) ? year : null;
 }
-
-// Of a day that is left open the first of its month is the earliest it can be.
-const issuedOn = ({ date }: Told): Day | null =>
-  date?.year == null || date.month == null ? null : dayFrom(date.year, date.month, date.day ?? 1);
 
 const until = "(?:(?:xong|hoàn thành|gửi|báo cáo|chậm nhất|muộn nhất|là|vào|trước|đến|hết|hạn)\\s+)*";
 const dayOfMonth = new RegExp(`^${until}(?:ngày\\s+)?(\\d{1,2})(?:/|\\s+tháng\\s+)(\\d{1,2})$`, "iu");

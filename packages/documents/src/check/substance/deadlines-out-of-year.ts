@@ -1,8 +1,7 @@
-import type { PlanDocument, WrittenTime } from "@gandan/domain/plans";
+import { type PlanDocument, type WrittenTime, earliestIssue } from "@gandan/domain/plans";
 import { type Day, dayFrom, shortDay } from "@gandan/domain/values";
 import { planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
-
 import { readingOf } from "../words.ts";
 
 const source = {
@@ -17,7 +16,7 @@ export const deadlinePassed: Rule = {
   severity: "warning",
   source,
   check: (document) => {
-    const issued = issuedOn(document);
+    const issued = earliestIssue(document);
     if (issued === null) return [];
     return deadlines(document)
       .filter(({ day }) => day < issued)
@@ -52,12 +51,6 @@ export const deadlineBeyondYear: Rule = {
 };
 
 const said = (time: WrittenTime, message: Hit["message"]): Hit => ({ span: time.span, message });
-
-// Where the day is left blank or cannot be, the earliest that it may be.
-const issuedOn = ({ date }: PlanDocument): Day | null =>
-  date?.year == null
-    ? null
-    : (dayFrom(date.year, date.month ?? 1, date.day ?? 1) ?? dayFrom(date.year, date.month ?? 1, 1));
 
 // What was before a day, or was done by it, tells of the past rightly.
 const tells = /(?:đã|được|thành lập|kết quả|phát sinh|tồn đọng|sáp nhập|hiệu lực|trở về)\s[^.;]{0,50}$/iu;
