@@ -16,7 +16,7 @@ const names: readonly [RegExp, DocumentKind][] = [
   [/^PHƯƠNG ÁN(?!\p{L})/u, "plan"],
   [/^ĐỀ ÁN(?!\p{L}|\s\d)/u, "programme"],
   [/^CÔNG ĐIỆN(?!\p{L})/u, "directive"],
-  [/^(?:QUY CHẾ|QUY ĐỊNH)$/u, "unknown"],
+  [/^(?:QUY CHẾ(?=\P{Ll}*$)|QUY ĐỊNH$|THÔNG TƯ(?!\p{L}))/u, "unknown"],
 ];
 
 /** The kind a title line names in capitals, and how many letters the name takes. */

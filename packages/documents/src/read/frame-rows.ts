@@ -1,9 +1,9 @@
 import { cleanText } from "./clean-text.ts";
 import type { Line } from "./lines.ts";
 
-const head = /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\|)\s*[*_]*Số\s*:/u;
+const head = /CỘNG H[OÒÕ][AÀ] XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\|)\s*[*_]*Số\s*:/u;
 const end = /Nơi nhận|\|\s*[*_]*(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
-const farthest = 20;
+const farthest = 60;
 
 /** Whether a row of a table on one line is a letterhead's or a signature's: "| UBND XÃ<br>… | CỘNG HÒA …<br>… |". */
 export const isFrameRow = (text: string, at: number): boolean => (at < farthest && head.test(text)) || end.test(text);

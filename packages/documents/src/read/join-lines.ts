@@ -56,6 +56,8 @@ interface Open {
   last: string;
   isBoldClosed: boolean;
   isBoldOpen: boolean;
+  /** The last lines of it, in which a parenthesis may still be open. */
+  tail: string;
 }
 
 /** Joins the lines of a stretch of the body into blocks. */
@@ -107,6 +109,7 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
           ...open,
           end: line.end,
           last: line.plain,
+          tail: `${open.tail} ${line.plain}`.slice(-longestAside),
           ...boldAfter(source, open, line),
         };
       }
@@ -138,6 +141,7 @@ const opened = (source: string, line: Line, marker: Marker | null): Open => {
     marker,
     first: line.plain,
     last: line.plain,
+    tail: line.plain.slice(-longestAside),
     isBoldClosed,
     isBoldOpen: countBold(text) % 2 === 1,
   };
@@ -152,6 +156,7 @@ const italicBullet = (source: string, start: number): Marker | null =>
     : null;
 
 // "(chiều thứ" waits for its other half.
+const longestAside = 200;
 const isUnclosed = (text: string): boolean => /\([^()]*$/u.test(text);
 
 // "Phòng Văn hóa / - Xã hội": the line was cut before the dash of a name or a period.
@@ -172,9 +177,13 @@ const twoParts: readonly [RegExp, RegExp][] = [
 const hanging =
   /(?<!\p{L})(?:(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|số|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
 
+// "Căn cứ Luật / Giáo dục", "2. Giám đốc Sở / Nội vụ": words that begin a name, before a name's capital.
+const openName =
+  /(?<!\p{L})(?:Luật|Nghị định|Bộ|Sở|Phòng|Vụ|[Cc]ục|[ỦU][yỷ]|Bộ trưởng|Giám đốc|[Tt]rưởng [Bb]an|[Đđ]ồng chí|Ban|Hội|Đoàn|Trường|Chủ|Mặt)$/u;
 // In lines cut anywhere: after a comma or a hanging word, and where a labelled value ("b) Đơn vị phối hợp: …") has not ended.
 function isUnfinished(open: Open, line: Line): boolean {
-  if (hanging.test(open.last) || /^\d+\/\d{4}\/\p{Lu}/u.test(line.plain)) return true;
+  if (hanging.test(open.last) || (openName.test(open.last) && /^\p{Lu}\p{Ll}/u.test(line.plain))) return true;
+  if (/^\d+\/\d{4}\/\p{Lu}/u.test(line.plain)) return true;
   if (open.last.endsWith(",") && !isCapitals(open.last)) return true;
   return open.marker !== null && open.marker.rank >= 8 && /^[^:]{3,60}:\s+\S/u.test(open.first);
 }
@@ -211,11 +220,11 @@ function startsNew(
       isCapitals(open.last) && isCapitals(line.plain) && open.marker !== null && /[,–-]$|\sVÀ$/u.test(open.last);
     return !isBroken && !isHeadingBroken;
   }
-  if (open.isBoldClosed || /^(?:STT|TT)$/u.test(line.plain)) return true;
+  if (open.isBoldClosed || /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)$/u.test(line.plain)) return true;
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
     return false;
-  if (isUnclosed(open.last) && !isClosed) return false;
+  if (isUnclosed(open.tail) && !isClosed) return false;
   // A heading in capitals ends where small letters begin.
   const isBelowCapitals = open.marker !== null && isCapitals(open.first) && isCapitals(open.last);
   if (isBelowCapitals && /^\p{Lu}\p{Ll}|^\p{Lu}[\p{Lu}-]*\s[^\n]*\p{Ll}{2}/u.test(line.plain)) return true;

@@ -9,7 +9,8 @@ import { letterStart, readMatter, tellsMatter } from "./official-letter.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";
-import { readSubject } from "./subject.ts";
+import { ofPortal, readSubject, subjectBelow } from "./subject.ts";
+import { kindOfSymbol, untitledEnd } from "./untitled-head.ts";
 
 /** What stands above the text: who, number, place and date, kind and subject, and the line the text begins on. */
 export interface Letterhead extends Pick<
@@ -30,7 +31,8 @@ const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nh
 export function readLetterhead(source: string, lines: readonly Line[]): Letterhead {
   const title = findTitle(lines);
   const letter = title === null ? letterStart(lines) : null;
-  const head = headLines(source, lines, title?.line ?? letter);
+  const untitled = title === null && letter === null ? untitledEnd(lines) : null;
+  const head = headLines(source, lines, title?.line ?? letter ?? untitled);
   const result: Letterhead = {
     issuer: null,
     number: null,
@@ -48,6 +50,9 @@ export function readLetterhead(source: string, lines: readonly Line[]): Letterhe
     const { rules, ...read } = readSubject(source, lines, title.line, title.length);
     Object.assign(result, read, { kind: title.kind });
     result.furniture.push(...rules);
+  } else if (untitled !== null) {
+    result.kind = kindOfSymbol(result.symbol?.text);
+    Object.assign(result, subjectBelow(source, lines, untitled));
   }
   return result;
 }
@@ -201,7 +206,7 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
       i += taken - 1;
       continue;
     }
-    const dated = result.date === null ? placeAndDate(source, line, next) : null;
+    const dated = isDateSought(result) && !ofPortal.test(line.plain) ? placeAndDate(source, line, next) : null;
     if (result.number === null && result.symbol === null) {
       const upTo = dated !== null && dated.from > line.start ? dated.from : line.end;
       const number = readNumber(source, { ...line, end: Math.min(line.end, upTo) }, next);
@@ -213,7 +218,8 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
         if (dated === null || dated.from <= line.start) continue;
       }
     }
-    if (dated !== null) {
+    if (dated !== null && (result.date === null || dated.place !== null)) {
+      if (result.date !== null) result.furniture.push(pieceOf(source, result.date.span.start, result.date.span.end));
       result.place = dated.place;
       result.date = dated.date;
       result.furniture.push(...dated.furniture);
@@ -235,6 +241,9 @@ function readTextCell(source: string, lines: Line[], result: Letterhead, issuerL
     else others.push(line);
   }
 }
+
+// A day without a place may be the web page's own; the letterhead's has one.
+const isDateSought = ({ date, place }: Letterhead): boolean => date === null || place === null;
 
 // Capitals, or a short line of its own such as "Ủy ban nhân dân xã Ba Vì"; a portal's rows carry a colon or stand in prose.
 const isName = (plain: string, lines: readonly Line[]): boolean =>

@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.ts";
+import { withWholeWords } from "./cut-words.ts";
 import { isFrameRow, linesOfFrameRow } from "./frame-rows.ts";
 import { isBareNumber, pageSigns, tellsPage } from "./page-turns.ts";
 
@@ -15,6 +16,8 @@ const kindOf = (text: string): Line["kind"] => {
   if (text === "|") return "bar";
   if (/^[*\s]+$/.test(text) || /^[*\s]*(?:[-_=–—―─━═~.]\s?){3,}[*\s]*$/.test(text) || /^\|[-:|\s]+\|$/.test(text))
     return "rule";
+  // A picture that a page of the web left behind.
+  if (/^!\[[^\]]*\]\([^)]*\)$/u.test(text)) return "rule";
   if (text.length > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf("|", 1) < text.length - 1)
     return "row";
   // "STT | Nhiệm vụ | Chủ trì", without bars at its ends.
@@ -43,7 +46,7 @@ export function linesOf(source: string): Line[] {
     }
     at += raw.length + 1;
   }
-  return withoutPageSigns(lines);
+  return withoutPageSigns(withWholeWords(source, lines));
 }
 
 // "UBND XÃ AN HẢI |": a cell with its bar on the same line.

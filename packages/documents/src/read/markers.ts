@@ -82,7 +82,7 @@ const named =
 const capitalOrNothing = /^$|^[\p{Lu}\d“"(–-]/u;
 
 const roman: Reading = (text) => {
-  const found = /^(?!V\/v)([IVXL]{1,7})(?:\s?\/-|\s?[./)]|\s?[-–:](?=\s))(?=\s*[\p{L}\d“"(]|\s*$)/u.exec(text);
+  const found = /^(?!V\/[Vv])([IVXL]{1,7})(?:\s?\/-|\s?[./)]|\s?[-–:](?=\s))(?=\s*[\p{L}\d“"(]|\s*$)/u.exec(text);
   const value = found?.[1] === undefined ? null : romanValue(found[1]);
   if (!found?.[1] || value === null || /^\s*\d/.test(text.slice(found[0].length))) return null;
   return { kind: "roman", rank: 4, ordinal: value, label: found[1], length: found[0].length };

@@ -144,6 +144,10 @@ function readUnmarked(state: State, passage: Passage): void {
     last.texts.push(passage);
     if (last.parent !== null && last.rank > 0) last.section.role = roleWithin(last.parent, last.mark, piece);
     stretch(last, piece.span.end);
+  } else if (goesOnInTitle(last, passage)) {
+    last.section.heading = pieceOf(state.source, last.section.heading?.span.start ?? piece.span.start, piece.span.end);
+    last.texts.push(passage);
+    stretch(last, piece.span.end);
   } else if (isPeriod(passage.plain) && last.parent !== null && last.section.role !== "annex") {
     // "Quý I:" above dashes, below a part of its own.
     state.last = addBranch(
@@ -179,6 +183,22 @@ function readUnmarked(state: State, passage: Passage): void {
       passage.span,
     );
   } else addParagraph(last, passage, piece);
+}
+
+// "PHẦN THỨ HAI", "NHIỆM VỤ TRỌNG TÂM", "CỦA NĂM 2027": a title in capitals below its part may take two lines.
+function goesOnInTitle({ section, mark, texts, branches }: Branch, passage: Passage): boolean {
+  const [sign, title] = texts;
+  return (
+    mark !== null &&
+    mark.rank <= 3 &&
+    texts.length === 2 &&
+    sign?.plain.length === mark.length &&
+    title !== undefined &&
+    isInCapitals(title) &&
+    isInCapitals(passage) &&
+    section.paragraphs.length === 0 &&
+    branches.length === 0
+  );
 }
 
 const periodRank = 8.5;
@@ -263,6 +283,8 @@ function readTable(state: State, lines: readonly Line[]): void {
   const isBare = !lines.some((line) => line.kind === "bar" || line.kind === "row");
   const { rows, bars } = isBare ? { rows: bareRows(state.source, lines), bars: [] } : rowsOf(state.source, lines);
   bars.forEach((line) => takeFurniture(state, line));
+  // A bar that a page of the web left behind holds no table.
+  if (rows.length === 0) return;
   if (state.last.parent === null) {
     const start = lines[0]?.start ?? 0;
     state.last = addBranch(state.root, null, 4, { marker: null, heading: null, paragraphs: [] }, [], {

@@ -49,22 +49,48 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
   return { kindName, subject, bodyFrom: last === null ? titleLine + 1 : lines.indexOf(last) + 1, rules };
 }
 
+/** The subject in capitals right below a letterhead without a title, and the line after it. */
+export function subjectBelow(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+): { subject: Piece | null; bodyFrom: number } {
+  const first = lines.findIndex((line, i) => i >= at && line.kind !== "blank");
+  const line = lines[first];
+  const above = lines[at - 1];
+  const isSubject =
+    line?.kind === "text" &&
+    above !== undefined &&
+    isCapitals(line.plain) &&
+    line.plain.includes(" ") &&
+    markerOf(line.plain) === null &&
+    !isAuthority(lines, first, above);
+  if (!isSubject) return { subject: null, bodyFrom: at };
+  const { subject, bodyFrom } = readSubject(source, lines, first - 1, lines[first - 1]?.plain.length ?? 0);
+  return { subject, bodyFrom };
+}
+
 // "ỦY BAN NHÂN DÂN XÃ AN HẢI" above a decision's bases: who decides, right below what is decided.
 function isAuthority(lines: readonly Line[], at: number, last: Line): boolean {
   const line = lines[at];
-  const below = lines.slice(at + 1).find(({ kind }) => kind !== "blank");
+  const [next, afterNext] = lines.slice(at + 1, at + 12).filter(({ kind }) => kind !== "blank");
+  // The name may be cut over two lines.
+  const below = next !== undefined && isCapitals(next.plain) ? afterNext : next;
   return (
     line !== undefined &&
     isCapitals(line.plain) &&
     !/[,–-]$/u.test(last.plain) &&
-    /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|BAN |TRƯỞNG |BÍ THƯ)/u.test(line.plain) &&
+    authority.test(line.plain) &&
     /^(?:[-–]\s*)?(?:Căn cứ|Xét)\s/u.test(below?.plain ?? "")
   );
 }
 
-// A page of the web puts its own facts below the title: when it was put there, how often it was seen.
-const ofPortal =
-  /^(?:(?:Thứ \p{L}+|Chủ nhật),?\s(?:ngày\s)?\d|Lượt (?:xem|truy cập)|Ngày (?:đăng|cập nhật|ban hành|hiệu lực)|Cập nhật|Đăng (?:ngày|lúc|bởi)|Tác giả|Nguồn|Chia sẻ|Xem với cỡ chữ|Cỡ chữ|\d{1,2}:\d{2}\s)/iu;
+const authority =
+  /^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|BAN |TRƯỞNG |BÍ THƯ|BỘ |THỦ TƯỚNG|CHÍNH PHỦ|HIỆU TRƯỞNG|CHÁNH |(?:TỔNG |CHI )?CỤC |ĐẢNG ỦY|THƯỜNG TRỰC)/u;
+
+/** A page of the web puts its own facts below the title: when it was put there, how often it was seen. */
+export const ofPortal =
+  /^(?:(?:Thứ \p{L}+|Chủ nhật),?\s(?:ngày\s)?\d|Lượt (?:xem|truy cập)|Ngày (?:đăng|cập nhật|ban hành|hiệu lực)|Cập nhật|Đăng (?:ngày|lúc|bởi|vào|tin)|Tác giả|Nguồn|Chia sẻ|Xem với cỡ chữ|Cỡ chữ|\d{1,2}:\d{2}\s)/iu;
 
 const startsText = (plain: string, last: Line, gap: number): boolean =>
   gap > 0 || plain.startsWith("(") || !isCapitals(plain) || /[.;]$/u.test(last.plain);

@@ -1,0 +1,221 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const read = (text: string) => {
+  const plan = readPlanText(text);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  return plan;
+};
+const headOf = (text: string) => {
+  const { kind, issuer, number, symbol, place, date, subject } = read(text);
+  return [
+    kind,
+    issuer?.name.text,
+    number?.text,
+    symbol?.text,
+    place?.text,
+    date && [date.day, date.month, date.year],
+    subject?.text,
+  ];
+};
+const body = "I. NHIỆM VỤ\n1. Họp dân mỗi tháng.\nII. TỔ CHỨC THỰC HIỆN\n1. Công an xã\nGiữ trật tự.\n";
+
+test("a narrow column cuts a name or the motto after its first word", () => {
+  expect(
+    headOf(`ỦY
+BAN NHÂN DÂN
+XÃ AN HẢI
+-------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+Số: 12/KH-UBND
+|
+An
+Hải, ngày 17 tháng 5 năm 2026
+|
+KẾ HOẠCH
+TRỒNG CÂY VEN ĐƯỜNG
+LIÊN THÔN NĂM 2026
+${body}`),
+  ).toEqual([
+    "plan",
+    "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+    "12",
+    "KH-UBND",
+    "An Hải",
+    [17, 5, 2026],
+    "TRỒNG CÂY VEN ĐƯỜNG LIÊN THÔN NĂM 2026",
+  ]);
+});
+
+test("bases cut after their first word are no part of the subject", () => {
+  const plan = read(`ỦY BAN NHÂN DÂN
+XÃ AN HẢI
+|
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+Số: 12/QĐ-UBND
+|
+An Hải, ngày 17 tháng 5 năm 2026
+|
+QUYẾT
+ĐỊNH
+VỀ VIỆC MỞ CHỢ PHIÊN
+ỦY BAN NHÂN DÂN XÃ AN HẢI
+Căn
+cứ Nghị quyết số 5/NQ-HĐND ngày 10/01/2026 của HĐND xã;
+Theo
+đề nghị của Phòng Kinh tế,
+QUYẾT ĐỊNH:
+Điều 1. Mở chợ phiên ở thôn Gò Da.`);
+  expect([plan.kind, plan.subject?.text, plan.legalBases.length]).toEqual(["decision", "VỀ VIỆC MỞ CHỢ PHIÊN", 1]);
+  expect(plan.preamble.map(({ text }) => text).slice(1)).toEqual([
+    "Căn cứ Nghị quyết số 5/NQ-HĐND ngày 10/01/2026 của HĐND xã;",
+    "Theo đề nghị của Phòng Kinh tế,",
+    "QUYẾT ĐỊNH:",
+  ]);
+});
+
+test("a letterhead's rows of two cells with one bar between and one behind", () => {
+  expect(
+    headOf(`Trồng cây năm 2026 trên địa bàn xã An Hải
+ỦY BAN NHÂN DÂN | CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+XÃ AN HẢI | Độc lập - Tự do - Hạnh phúc |
+Số: 12 /KH - UBND |
+An Hải, ngày 17 tháng 5 năm 2026 |
+KẾ HOẠCH
+Trồng cây năm 2026 trên địa bàn xã An Hải
+![]() |
+${body}`),
+  ).toEqual([
+    "plan",
+    "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+    "12",
+    "KH - UBND",
+    "An Hải",
+    [17, 5, 2026],
+    "Trồng cây năm 2026 trên địa bàn xã An Hải",
+  ]);
+});
+
+test("where the page keeps the title elsewhere, the symbol tells the kind and the capitals below the subject", () => {
+  const head = `Vui lòng đăng nhập để xem toàn văn.
+ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 34/KH-UBND | Quảng Lâm, ngày 23 tháng 02 năm 2026 |
+`;
+  const told = ["34", "KH-UBND", "Quảng Lâm", [23, 2, 2026]];
+  expect(headOf(`${head}GIỮ SẠCH BỜ SÔNG TRÊN ĐỊA BÀN TỈNH QUẢNG LÂM\n${body}`)).toEqual([
+    "plan",
+    "ỦY BAN NHÂN DÂN",
+    ...told,
+    "GIỮ SẠCH BỜ SÔNG TRÊN ĐỊA BÀN TỈNH QUẢNG LÂM",
+  ]);
+  const untold = read(`${head}Thực hiện Nghị quyết số 5/NQ-HĐND ngày 10/01/2026 của HĐND tỉnh;\n${body}`);
+  expect([untold.kind, untold.subject, untold.legalBases.length]).toEqual(["plan", null, 1]);
+});
+
+test("a decision without its title: who decides, on what, and articles cut from their number", () => {
+  const plan = read(`ỦY BAN NHÂN DÂN
+TỈNH QUẢNG
+LÂM
+--------
+|
+CỘNG HÒA XÃ HỘI CHỦ
+NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+|
+Số: 47/QĐ-UBND
+|
+Quảng Lâm, ngày 16
+tháng 8 năm 2026
+|
+ỦY BAN NHÂN DÂN TỈNH
+QUẢNG LÂM
+Căn cứ Luật
+Tổ chức chính quyền địa phương ngày 16/6/2025;
+Theo đề nghị của Giám đốc Sở
+Nông nghiệp và Môi trường,
+QUYẾT ĐỊNH:
+Điều
+1. Phê duyệt việc giữ sạch bờ sông.
+Điều 2. Quyết định có hiệu lực từ ngày ký.`);
+  expect([plan.kind, plan.issuer?.name.text, plan.date?.day, plan.subject]).toEqual([
+    "decision",
+    "ỦY BAN NHÂN DÂN TỈNH QUẢNG LÂM",
+    16,
+    null,
+  ]);
+  expect(plan.preamble.map(({ text }) => text).slice(-3)).toEqual([
+    "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;",
+    "Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường,",
+    "QUYẾT ĐỊNH:",
+  ]);
+  expect(plan.sections.map(({ marker }) => marker?.text)).toEqual(["Điều 1.", "Điều 2."]);
+});
+
+test("a decision's V/V is no numeral, and who decides is no part of its subject", () => {
+  expect(
+    headOf(`BỘ VĂN HÓA
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 3/QĐ-BVH
+Hà Nội, ngày 10 tháng 10 năm 2026
+QUYẾT ĐỊNH
+V/V BAN HÀNH KẾ HOẠCH ĐỌC SÁCH
+Ở NHÀ VĂN HÓA THÔN
+BỘ TRƯỞNG BỘ VĂN HÓA
+Căn cứ Luật Thư viện ngày 21/11/2019;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Kế hoạch.`).at(-1),
+  ).toBe("V/V BAN HÀNH KẾ HOẠCH ĐỌC SÁCH Ở NHÀ VĂN HÓA THÔN");
+});
+
+test("the day a page was put on the web is not the document's", () => {
+  const page = (when: string) =>
+    headOf(`${when}
+ĐẢNG BỘ XÃ AN HẢI
+CHI BỘ THÔN GÒ DA
+*
+Số 3-KH/CB
+ĐẢNG CỘNG SẢN VIỆT NAM
+An Hải, ngày 16 tháng 4 năm 2026
+KẾ HOẠCH
+sinh hoạt hè
+-----
+${body}`).slice(4, 6);
+  expect(page("Đăng vào Thứ bảy, ngày 20/05/2026")).toEqual(["An Hải", [16, 4, 2026]]);
+  expect(page("Ngày 20/05/2026")).toEqual(["An Hải", [16, 4, 2026]]);
+});
+
+test("a title in capitals below its part takes two lines, and a parenthesis as many as it needs", () => {
+  const plan = read(`ỦY BAN NHÂN DÂN
+XÃ AN HẢI
+|
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+QUY CHẾ LÀM
+VIỆC CỦA TỔ CÔNG NGHỆ SỐ
+(Ban hành
+kèm theo Quyết định số: 59/QĐ-UBND
+Ngày 22 tháng
+7 năm 2026 của Ủy ban nhân dân xã An
+Hải)
+Chương I
+NHỮNG QUY ĐỊNH
+CHUNG
+Điều 1. Phạm vi
+1. Quy chế này nói về việc làm của tổ.`);
+  expect(plan.subject?.text).toBe("LÀM VIỆC CỦA TỔ CÔNG NGHỆ SỐ");
+  expect(plan.preamble.map(({ text }) => text)).toEqual([
+    "(Ban hành kèm theo Quyết định số: 59/QĐ-UBND Ngày 22 tháng 7 năm 2026 của Ủy ban nhân dân xã An Hải)",
+  ]);
+  expect(plan.sections[0]?.heading?.text).toBe("NHỮNG QUY ĐỊNH CHUNG");
+});
+
+test("a title closed as a sentence is a title", () => {
+  const [part] = read("KẾ HOẠCH\nTrồng cây\n\nI. MỤC ĐÍCH\n\n1. Mục đích.\n\n1.1. Đường làng xanh hơn.\n").sections;
+  expect(part?.children[0]?.heading?.text).toBe("Mục đích.");
+});
