@@ -219,3 +219,90 @@ test("a title closed as a sentence is a title", () => {
   const [part] = read("KẾ HOẠCH\nTrồng cây\n\nI. MỤC ĐÍCH\n\n1. Mục đích.\n\n1.1. Đường làng xanh hơn.\n").sections;
   expect(part?.children[0]?.heading?.text).toBe("Mục đích.");
 });
+
+test("the first words of a place, and a subject that names who decided something else", () => {
+  expect(
+    headOf(`ỦY BAN NHÂN DÂN
+XÃ SƠN CA
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+Số: 68/KH-UBND
+|
+Sơn
+Ca, ngày 11 tháng 3
+năm 2026
+|
+KẾ HOẠCH
+THỰC HIỆN CHỈ THỊ SỐ 37-CT/TU CỦA BAN
+BÍ THƯ VỀ GIỮ SẠCH BỜ SÔNG, TRỒNG CÂY VEN SÔNG, ỔN
+ĐỊNH CUỘC SỐNG CỦA DÂN VẠN ĐÒ
+Căn cứ Chỉ thị số 37-CT/TU ngày 03/01/2026 của Tỉnh ủy;
+${body}`).slice(4),
+  ).toEqual([
+    "Sơn Ca",
+    [11, 3, 2026],
+    "THỰC HIỆN CHỈ THỊ SỐ 37-CT/TU CỦA BAN BÍ THƯ VỀ GIỮ SẠCH BỜ SÔNG, TRỒNG CÂY VEN SÔNG, ỔN ĐỊNH CUỘC SỐNG CỦA DÂN VẠN ĐÒ",
+  ]);
+});
+
+test("a council decides in its term and session", () => {
+  const plan = read(`HỘI ĐỒNG NHÂN DÂN
+XÃ AN HẢI
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Số: 8/NQ-HĐND
+
+NGHỊ QUYẾT
+
+VỀ VIỆC MỞ CHỢ PHIÊN
+
+HỘI ĐỒNG NHÂN DÂN XÃ AN HẢI
+KHÓA II, KỲ HỌP THỨ 4
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;
+
+QUYẾT NGHỊ:
+
+Điều 1. Mở chợ phiên ở thôn Gò Da.
+`);
+  expect(plan.subject?.text).toBe("VỀ VIỆC MỞ CHỢ PHIÊN");
+});
+
+test("a letterhead's cells that all stand on one line", () => {
+  expect(
+    headOf(`ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM XÃ AN HẢI Độc lập - Tự do - Hạnh phúc
+
+Số: 19/KH-UBND An Hải, ngày 30 tháng 05 năm 2026
+
+KẾ HOẠCH
+
+Trồng cây ven đường
+
+${body}`),
+  ).toEqual(["plan", "ỦY BAN NHÂN DÂN XÃ AN HẢI", "19", "KH-UBND", "An Hải", [30, 5, 2026], "Trồng cây ven đường"]);
+});
+
+test("above a text without a letterhead the page's title is the text's, its day and menu nobody's", () => {
+  const page = (title: string) => read(`Truy cập\nHôm nay:\n1\nTất cả:\n120279\n\n${title}\n\n${body}`);
+  const told = page("Phương án trồng cây năm 2026 – 2027.\n\nNgày 25/08/2026 08:13:57");
+  expect([told.kind, told.subject?.text, told.preamble.length]).toEqual(["plan", "trồng cây năm 2026 – 2027.", 0]);
+  const repeated = page("Kế hoạch trồng cây năm 2026\n\nTin tức, sự kiện\nKế hoạch trồng cây năm 2026");
+  expect([repeated.subject?.text, repeated.preamble.length]).toEqual(["trồng cây năm 2026", 0]);
+});
+
+test("what a part about the past tells was done, and is no duty", () => {
+  const past = read(
+    "BÁO CÁO\nTrồng cây\n\nPhần thứ nhất\nKẾT QUẢ NĂM 2025\n\nI. TỔ CHỨC THỰC HIỆN\n\n- Thành lập tổ trồng cây.\n\nPhần thứ hai\nNHIỆM VỤ NĂM 2026\n\nI. NHIỆM VỤ\n\n- Trồng 200 cây.\n",
+  );
+  expect(past.duties.map(({ text }) => text)).toEqual(["Trồng 200 cây."]);
+});
+
+test("letters counted with a comma", () => {
+  const [part] = read(
+    "KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n\n1. Giống cây\na, Cây bóng mát\n- Sao đen.\nb, Cây ăn quả\n- Mít.\n",
+  ).sections;
+  expect(part?.children[0]?.children.map(({ heading }) => heading?.text)).toEqual(["Cây bóng mát", "Cây ăn quả"]);
+});

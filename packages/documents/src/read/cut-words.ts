@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
+import { markerOf } from "./markers.ts";
 import { passageOf } from "./passage.ts";
-import { readPlaceAndDate } from "./place-and-date.ts";
 
 // "Căn / cứ Luật …", "Theo / đề nghị …": nothing that goes on in small letters stands alone above it.
 const firstWord = /^\p{Lu}\p{L}{0,6}$/u;
@@ -11,6 +11,7 @@ const opening =
 const part = /^(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)$/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|(?:thứ|THỨ)\s\p{L}+)(?=[.:\s]|$)/u;
 // "Kon / Tum, ngày …".
+const placeGoesOn = /^\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){0,3}\s?,\s*ngày(?!\p{L})/u;
 const placeBegun = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?$/u;
 
 /** The lines, those put together again that a page of the web had cut after their first word. */
@@ -29,6 +30,6 @@ function isCut(before: Line, line: Line): boolean {
   if (before.kind !== "text" || line.kind !== "text" || before.plain.length > 20) return false;
   if (part.test(before.plain)) return ordinal.test(line.plain);
   if (opening.test(before.plain)) return /^\p{Lu}{2}/u.test(line.plain);
-  if (firstWord.test(before.plain) && /^\p{Ll}/u.test(line.plain)) return true;
-  return placeBegun.test(before.plain) && readPlaceAndDate(line.plain)?.place != null;
+  if (firstWord.test(before.plain) && /^\p{Ll}/u.test(line.plain) && markerOf(line.plain) === null) return true;
+  return placeBegun.test(before.plain) && placeGoesOn.test(line.plain);
 }

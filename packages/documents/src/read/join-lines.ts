@@ -1,8 +1,11 @@
+import { namesOnlySomeone } from "./assignees.ts";
 import { bareTable } from "./bare-table.ts";
+import { type Layout, ends, isLower, layoutOf } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
+import { verbAtStart } from "./verbs.ts";
 
 /** What the body is made of: paragraphs joined from their lines, tables, and lines that carry no text of their own. */
 export type Block =
@@ -10,43 +13,7 @@ export type Block =
   | { type: "table"; lines: Line[] }
   | { type: "furniture"; line: Line };
 
-const ends = (text: string): boolean => /[.;:!?…]["”’)\]]*$/u.test(text);
-const isLower = (text: string): boolean => /^["“(]?\p{Ll}/u.test(text);
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-
-/** How the lines of a document were broken: paragraphs set apart by blank lines, or at which width lines were cut. */
-export interface Layout {
-  isSpaced: boolean;
-  width: number | null;
-  /** No line goes on in the next one. */
-  isWhole: boolean;
-}
-
-/** Looks at all lines of a body to learn how they were broken. */
-export function layoutOf(lines: readonly Line[]): Layout {
-  let apart = 0;
-  let adjacent = 0;
-  let cut = 0;
-  let width = 0;
-  let before: Line | null = null;
-  for (const line of lines) {
-    if (line.kind === "text") {
-      if (before?.kind === "blank") apart += 1;
-      if (before?.kind === "text") {
-        const isNew = markerOf(line.plain) !== null || (ends(before.plain) && !isLower(line.plain));
-        if (isNew) adjacent += 1;
-        else if (isLower(line.plain) && !ends(before.plain)) cut += 1;
-      }
-      width = Math.max(width, line.plain.length);
-    }
-    before = line;
-  }
-  return {
-    isSpaced: apart > adjacent,
-    width: cut >= 3 && width <= 160 ? width : null,
-    isWhole: cut === 0 || (cut <= 2 && width > 120),
-  };
-}
 
 interface Open {
   start: number;
@@ -172,6 +139,15 @@ const twoParts: readonly [RegExp, RegExp][] = [
   [/(?:lao động)$/iu, /^thương binh/iu],
   [/(?:19|20)\d\d$/u, /^(?:19|20)\d\d(?!\d)/u],
 ];
+// "Ủy ban Mặt trận / Tổ quốc Việt Nam": halves of one name without a dash.
+const halves: readonly [RegExp, RegExp][] = [
+  [/mặt trận$/iu, /^Tổ quốc(?!\p{L})/u],
+  [/thủ tướng$/iu, /^Chính phủ(?!\p{L})/u],
+  [
+    /(?:thi hành|thực hiện|triển khai|ban hành|xây dựng|phê duyệt)$/iu,
+    /^(?:Luật|Chiến lược|Chương trình|Kế hoạch|Nghị (?:quyết|định)|Quyết định|Chỉ thị|Đề án|Thông tư|Quy chế|Kết luận)\s(?!được|này|có|là)/u,
+  ],
+];
 
 // Words that no paragraph ends with.
 const hanging =
@@ -179,14 +155,18 @@ const hanging =
 
 // "Căn cứ Luật / Giáo dục", "2. Giám đốc Sở / Nội vụ": words that begin a name, before a name's capital.
 const openName =
-  /(?<!\p{L})(?:Luật|Nghị định|Bộ|Sở|Phòng|Vụ|[Cc]ục|[ỦU][yỷ]|Bộ trưởng|Giám đốc|[Tt]rưởng [Bb]an|[Đđ]ồng chí|Ban|Hội|Đoàn|Trường|Chủ|Mặt)$/u;
+  /(?<!\p{L})(?:Luật|Nghị định|Bộ|Sở|Phòng|Vụ|[Cc]ục|[ỦU][yỷ]|Bộ trưởng|Giám đốc|[Tt]rưởng [Bb]an|[Đđ]ồng chí|Ban|Hội|Đoàn|Trường|Chủ|Mặt|Trung tâm|Tổ|Đội|[ỦU][yỷ] ban)$/u;
 // In lines cut anywhere: after a comma or a hanging word, and where a labelled value ("b) Đơn vị phối hợp: …") has not ended.
 function isUnfinished(open: Open, line: Line): boolean {
   if (hanging.test(open.last) || (openName.test(open.last) && /^\p{Lu}\p{Ll}/u.test(line.plain))) return true;
+  if (halves.some(([first, second]) => first.test(open.last) && second.test(line.plain))) return true;
+  if (open.marker !== null && line.plain.startsWith("(")) return true;
   if (/^\d+\/\d{4}\/\p{Lu}/u.test(line.plain)) return true;
   if (open.last.endsWith(",") && !isCapitals(open.last)) return true;
-  return open.marker !== null && open.marker.rank >= 8 && /^[^:]{3,60}:\s+\S/u.test(open.first);
+  return open.marker !== null && open.marker.rank >= 8 && isLabelled(open);
 }
+
+const isLabelled = (open: Open): boolean => /^[^:]{3,60}:\s+\S/u.test(open.first);
 
 function startsNew(
   open: Open,
@@ -201,7 +181,7 @@ function startsNew(
   if (marker !== null) {
     if (gap > 0 || isClosed || marker.rank < 3) return true;
     const rest = line.plain.slice(marker.length).trimStart();
-    if (isBullet(marker) && isTwoPartName(open.last, rest)) return false;
+    if (isBullet(marker) && (isTwoPartName(open.last, rest) || isUnclosed(open.tail))) return false;
     if (isBullet(marker))
       return (
         !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
@@ -212,7 +192,8 @@ function startsNew(
     const isExpected =
       marker.ordinal === 1 ||
       (marker.ordinal !== null && follows(ordinals.get(marker.kind) ?? 0, marker.ordinal, marker.kind));
-    return isExpected && (open.marker !== null || !layout.isSpaced);
+    // A number given twice is one as well, where it names who does something.
+    return (isExpected && (open.marker !== null || !layout.isSpaced)) || namesOnlySomeone(rest);
   }
   if (gap > 0) {
     const isBroken = !isClosed && open.last.length >= 40 && !isCapitals(open.last) && lower;
@@ -220,7 +201,8 @@ function startsNew(
       isCapitals(open.last) && isCapitals(line.plain) && open.marker !== null && /[,–-]$|\sVÀ$/u.test(open.last);
     return !isBroken && !isHeadingBroken;
   }
-  if (open.isBoldClosed || /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:)$/u.test(line.plain)) return true;
+  if (open.isBoldClosed || opensAlone.test(line.plain)) return true;
+  if (isBareMarker(open)) return false;
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
     return false;
@@ -231,12 +213,50 @@ function startsNew(
   if (layout.isSpaced && isClosed) return layout.width === null && !lower;
   if (layout.isSpaced)
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
-  if (isClosed) return !(layout.width !== null && lower);
+  if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width));
   if (isUnfinished(open, line)) return false;
-  if (isCapitals(open.last) !== isCapitals(line.plain) && open.marker !== null) return true;
+  if (isSoleLine(open) && namesWhoDoes(open, line)) return true;
+  if (isCapitals(open.last) !== isCapitals(line.plain) && (open.marker !== null || layout.isRagged)) return true;
   if (lower || /^\d/.test(line.plain) || hanging.test(open.last)) return false;
-  return layout.width === null || open.last.length < layout.width * 0.75;
+  if (layout.width === null) return true;
+  if (layout.isRagged && isSoleLine(open))
+    return open.marker !== null && !isBullet(open.marker) && line.plain.length < layout.width * 0.85;
+  return hasRoomFor(open.last, line.plain, layout.width);
 }
+
+const opensAlone = /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:|[-–+•])$/u;
+
+const isSoleLine = (open: Open): boolean => open.first === open.last;
+
+// "-" or "1." alone on a line: its text stands below.
+const isBareMarker = (open: Open): boolean =>
+  isSoleLine(open) &&
+  (/^[-–+•]$/u.test(open.first) ||
+    (open.marker !== null && open.marker.rank >= 5 && open.first.length === open.marker.length));
+
+// "4. Trưởng các thôn / Vận động nhân dân …": whoever is named ends the line, however long, where a deed begins the next.
+function namesWhoDoes({ marker, first }: Open, line: Line): boolean {
+  return (
+    marker !== null &&
+    !isBullet(marker) &&
+    /^\p{Lu}/u.test(line.plain) &&
+    namesOnlySomeone(first.slice(marker.length).trim()) &&
+    (verbAtStart(line.plain) !== null || /^(?:Trên cơ sở|Căn cứ)(?!\p{L})/u.test(line.plain))
+  );
+}
+
+// Within a row of dashes or numbers a sentence may end where its line is full, and the next one go on with the paragraph;
+// and "- Đơn vị phối hợp: Công an xã; / Trạm Y tế" goes on with whoever else.
+function goesOnInLine(open: Open, line: Line, width: number): boolean {
+  if (open.marker === null) return false;
+  if (open.last.endsWith(";") && isLabelled(open) && namesOnlySomeone(line.plain.replace(/[.;]$/u, ""))) return true;
+  const needed = open.last.length + 1 + (line.plain.split(" ")[0] ?? "").length;
+  return !isSoleLine(open) && /[.;]$/u.test(open.last) && needed > width * 0.97;
+}
+
+// A line that the next one's first word would still have fitted on was not cut, but ended.
+const hasRoomFor = (last: string, next: string, width: number): boolean =>
+  last.length + 1 + (next.split(" ")[0] ?? "").length < width * 0.85;
 
 const pageOf = (line: Line): number | null => (/\d+/.test(line.plain) ? Number(/\d+/.exec(line.plain)?.[0]) : null);
 

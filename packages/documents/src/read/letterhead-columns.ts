@@ -3,19 +3,28 @@ import { type Line, columnsOf } from "./lines.ts";
 // Two cells that a converter put on one line with a single blank between them.
 const rightCells =
   /(?<=\S)\s+(?=C[ỘO]NG H[OÒ][AÀ] XÃ H[ỘO]I|Đ[Ộộ][Cc] [Ll][Ậậ][Pp]\s*[-–]\s*[Tt][Ựự]|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+// All cells of two rows on one line: "UBND … CHỦ NGHĨA VIỆT NAM XÃ AN HẢI Độc lập - Tự do …".
+const leftCells = /(?<=CHỦ NGHĨA VIỆT NAM)\s+(?=\p{Lu}{2})/u;
 const numberBeforePlace =
   /^(?<number>(?:Số\s*:?\s*)?[\d.…]*[a-zđ]?\s?[/–-]\s?\p{Lu}[\p{Lu}\d&]*(?:\s?[-–/]\s?\p{Lu}[\p{Lu}\d&]*)*)\s+(?=\p{Lu}\p{Ll}*(?:[\s-][\p{L}.]+){0,6},\s*ngày)/u;
 
 /** The cells of one line of a letterhead: set apart by wide gaps, or by what only a cell can begin with. */
 export const letterheadColumns = (source: string, line: Line): Line[] =>
   columnsOf(source, line).flatMap((column) => {
-    const cut = cutOf(column.plain);
-    return cut === null ? [column] : halves(source, column, cut);
+    const cells: Line[] = [];
+    let rest: Line | undefined = column;
+    while (rest !== undefined) {
+      const cut = cutOf(rest.plain);
+      const [cell, right]: Line[] = cut === null ? [rest] : halves(source, rest, cut);
+      if (cell !== undefined) cells.push(cell);
+      rest = right;
+    }
+    return cells;
   });
 
 function cutOf(plain: string): number | null {
-  const motto = rightCells.exec(plain);
-  if (motto !== null) return motto.index;
+  const motto = [rightCells, leftCells].flatMap((cell) => cell.exec(plain)?.index ?? []);
+  if (motto.length > 0) return Math.min(...motto);
   return numberBeforePlace.exec(plain)?.groups?.["number"]?.length ?? null;
 }
 

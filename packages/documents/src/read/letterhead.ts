@@ -9,6 +9,7 @@ import { letterStart, readMatter, tellsMatter } from "./official-letter.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";
+import { smallTitle } from "./small-title.ts";
 import { ofPortal, readSubject, subjectBelow } from "./subject.ts";
 import { kindOfSymbol, untitledEnd } from "./untitled-head.ts";
 
@@ -65,7 +66,7 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
     const line = lines[i];
     if (line === undefined || line.kind !== "text") continue;
     seen += 1;
-    const named = kindNamed(line.plain) ?? kindMisspelt(line.plain);
+    const named = isEnacting(line.plain) ? null : (kindNamed(line.plain) ?? kindMisspelt(line.plain));
     if (named !== null) {
       const found = { line: i, ...named };
       // A page of the web may repeat the title above the letterhead; the one below number and date counts.
@@ -74,26 +75,14 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
     } else if (isAnchor(line.plain)) anchor = i;
     else if (anchor >= 0 || first !== null) {
       const marker = markerOf(line.plain);
-      if (basis.test(line.plain) || (marker !== null && marker.rank <= 5)) break;
+      if (basis.test(line.plain) || isEnacting(line.plain) || (marker !== null && marker.rank <= 5)) break;
     }
   }
   return first ?? smallTitle(lines);
 }
 
-// On a web page the title may stand in small letters: "Kế hoạch công tác dân vận năm 2026", above anything else of the text.
-function smallTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; length: number } | null {
-  let seen = 0;
-  for (let i = 0; i < lines.length && seen < 10; i += 1) {
-    const line = lines[i];
-    if (line?.kind !== "text") continue;
-    seen += 1;
-    if (markerOf(line.plain) !== null || basis.test(line.plain)) return null;
-    const isTitle =
-      /^Kế hoạch(?:$|\s(?!số|này))/u.test(line.plain) && line.plain.length < 250 && !/[.;:]$/u.test(line.plain);
-    if (isTitle) return { line: i, kind: "plan", length: "Kế hoạch".length };
-  }
-  return null;
-}
+// "QUYẾT ĐỊNH:" above the articles is no title.
+const isEnacting = (plain: string): boolean => /^QUYẾT (?:ĐỊNH|NGHỊ)\s?:/u.test(plain);
 
 const isAnchor = (plain: string): boolean =>
   /^Số\s*:/u.test(plain) ||

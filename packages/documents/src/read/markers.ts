@@ -156,7 +156,7 @@ const inParentheses: Reading = (text) => {
 };
 
 const letter: Reading = (text) => {
-  const found = /^([a-zđ])(?:\s?\)(?=\s*\S|$)|[./](?=\s+\S))/u.exec(text);
+  const found = /^([a-zđ])(?:\s?\)(?=\s*\S|$)|[./](?=\s+\S)|,(?=\s+\p{Lu}))/u.exec(text);
   if (!found?.[1] || letterValue(found[1]) === 0) return null;
   return { kind: "letter", rank: 8, ordinal: letterValue(found[1]), label: found[1], length: found[0].length };
 };

@@ -4,7 +4,7 @@ import { splitHeading } from "./headings.ts";
 import type { Marker } from "./markers.ts";
 import { follows, isBullet } from "./markers.ts";
 import { type Passage, cutPassage, pieceOf, wholePiece } from "./passage.ts";
-import { roleOfHeading, roleOfSubheading } from "./section-roles.ts";
+import { roleOfHeading, roleOfSubheading, tellsOfPast } from "./section-roles.ts";
 
 /** A section while it is read: with its marker's place in its row, and the passages its pieces came from. */
 export interface Branch {
@@ -86,10 +86,16 @@ export function addTableRow(
 export function roleWithin(parent: Branch, mark: Marker | null, heading: Piece | null): SectionRole {
   const inherited: SectionRole = parent.parent === null ? "other" : parent.section.role;
   if (inherited === "annex" || mark?.kind === "PL") return "annex";
-  if (heading === null) return inherited;
+  if (heading === null || isWithinPast(parent)) return inherited;
   if (isBullet(mark)) return sharesWork.test(heading.text) ? "assignments" : inherited;
   return readRole(parent, mark)(heading.text) ?? inherited;
 }
+
+// "PHẦN I: KẾT QUẢ NĂM 2026", "1. Tổ chức thực hiện": what a part about the past tells was done.
+const isWithinPast = (parent: Branch): boolean => {
+  const part = parent.mark !== null && parent.mark.rank <= 3 ? (parent.section.heading?.text ?? "") : "";
+  return tellsOfPast(part) && !/phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu.test(part);
+};
 
 // "* Phân công:" above a list.
 const sharesWork = /^(?:phân công(?: nhiệm vụ| thực hiện)?|tổ chức thực hiện)\s?:?$/iu;

@@ -64,7 +64,10 @@ export function readSignatures(
   source: string,
   lines: readonly Line[],
 ): { signatures: Signature[]; furniture: Piece[] } {
-  const read = blocksOf(lines.filter((line) => line.kind === "text")).map((rows) => readSignature(source, rows));
+  const read = blocksOf(
+    source,
+    lines.filter((line) => line.kind === "text"),
+  ).map((rows) => readSignature(source, rows));
   return {
     signatures: read.flatMap(({ signature }) => (signature === null ? [] : [signature])),
     furniture: read.flatMap(({ furniture }) => furniture),
@@ -72,9 +75,9 @@ export function readSignatures(
 }
 
 // Whoever signs next begins with a capacity or an office; names may stand in a row below all offices.
-function blocksOf(lines: readonly Line[]): Row[][] {
+function blocksOf(source: string, lines: readonly Line[]): Row[][] {
   const blocks: { rows: Row[]; hasOffice: boolean; hasName: boolean }[] = [];
-  const rows = rowsOf(lines);
+  const rows = rowsOf(source, lines);
   const lastNamed = rows.findLastIndex((row) => !isCapitals(row.plain) && isName(row.plain));
   for (const [at, row] of rows.entries()) {
     const last = blocks.at(-1);
@@ -152,7 +155,7 @@ const isCapacity = (code: string): code is Capacity => ["TM", "KT", "TL", "TUQ",
 const wholeOf = (source: string, row: Row): Piece => pieceOf(source, row.start, row.end);
 
 // "TM. ỦY BAN NHÂN / DÂN": a line in capitals that opens nothing goes on with the one before it.
-function rowsOf(lines: readonly Line[]): Row[] {
+function rowsOf(source: string, lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
     const before = rows.at(-1);
@@ -162,6 +165,7 @@ function rowsOf(lines: readonly Line[]): Row[] {
       isCapitals(before.plain) &&
       !isSigningLine(line.plain) &&
       isSigningLine(before.plain) &&
+      !source.slice(before.end, line.start).includes("|") &&
       !isWholeName(line.plain);
     if (goesOn) {
       before.end = line.end;

@@ -34,7 +34,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
         gap === 0 &&
         isCapitals(last.plain) &&
         !isCapitals(line.plain) &&
-        /^\p{Lu}.*[;.:]$|^\p{Lu}.{80}/u.test(line.plain)
+        /^\p{Lu}.*:$|^\p{L}.*[;.]$|^\p{Lu}.{80}/u.test(line.plain)
       )
         break;
       if (last === null && line.plain.length > 400) break;
@@ -46,7 +46,22 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
   // The rule below the subject belongs to the letterhead, not to the text.
   const start = sameLine?.span.start ?? first?.start;
   const subject = start === undefined || last === null ? null : pieceOf(source, start, last.end);
-  return { kindName, subject, bodyFrom: last === null ? titleLine + 1 : lines.indexOf(last) + 1, rules };
+  const bodyFrom = last === null ? titleLine + 1 : lines.indexOf(last) + 1;
+  const below = portalFacts(lines, bodyFrom);
+  rules.push(...below.facts.map(({ start, end }) => pieceOf(source, start, end)));
+  return { kindName, subject, bodyFrom: below.to, rules };
+}
+
+function portalFacts(lines: readonly Line[], from: number): { facts: Line[]; to: number } {
+  const facts: Line[] = [];
+  let to = from;
+  for (const [at, line] of lines.slice(from).entries()) {
+    if (line.kind === "text" && ofPortal.test(line.plain)) {
+      facts.push(line);
+      to = from + at + 1;
+    } else if (line.kind !== "blank") break;
+  }
+  return { facts, to };
 }
 
 /** The subject in capitals right below a letterhead without a title, and the line after it. */
@@ -74,13 +89,15 @@ export function subjectBelow(
 function isAuthority(lines: readonly Line[], at: number, last: Line): boolean {
   const line = lines[at];
   const [next, afterNext] = lines.slice(at + 1, at + 12).filter(({ kind }) => kind !== "blank");
-  // The name may be cut over two lines.
-  const below = next !== undefined && isCapitals(next.plain) ? afterNext : next;
+  // The name may take two lines: "… TỈNH / QUẢNG LÂM", "HỘI ĐỒNG NHÂN DÂN XÃ / KHÓA II, KỲ HỌP THỨ 4".
+  const goesOn = next !== undefined && isCapitals(next.plain) && next.plain.length <= 40;
+  const below = goesOn ? afterNext : next;
   return (
     line !== undefined &&
     isCapitals(line.plain) &&
     !/[,–-]$/u.test(last.plain) &&
     authority.test(line.plain) &&
+    !/\s(?:VỀ|NHẰM|THỰC HIỆN)\s/u.test(line.plain) &&
     /^(?:[-–]\s*)?(?:Căn cứ|Xét)\s/u.test(below?.plain ?? "")
   );
 }
@@ -90,7 +107,7 @@ const authority =
 
 /** A page of the web puts its own facts below the title: when it was put there, how often it was seen. */
 export const ofPortal =
-  /^(?:(?:Thứ \p{L}+|Chủ nhật),?\s(?:ngày\s)?\d|Lượt (?:xem|truy cập)|Ngày (?:đăng|cập nhật|ban hành|hiệu lực)|Cập nhật|Đăng (?:ngày|lúc|bởi|vào|tin)|Tác giả|Nguồn|Chia sẻ|Xem với cỡ chữ|Cỡ chữ|\d{1,2}:\d{2}\s)/iu;
+  /^(?:(?:Thứ \p{L}+|Chủ nhật),?\s(?:ngày\s)?\d|Lượt (?:xem|truy cập)|Ngày (?:đăng|cập nhật|ban hành|hiệu lực)|Cập nhật|Đăng (?:ngày|lúc|bởi|vào|tin)|Tác giả|Nguồn\s?:|Chia sẻ|Xem với cỡ chữ|Cỡ chữ|\d{1,2}:\d{2}\s|Ngày \d{1,2}\/\d{1,2}\/\d{4}\s+\d{1,2}:\d{2})/iu;
 
 const startsText = (plain: string, last: Line, gap: number): boolean =>
   gap > 0 || plain.startsWith("(") || !isCapitals(plain) || /[.;]$/u.test(last.plain);

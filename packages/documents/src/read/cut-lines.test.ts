@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const head = `UBND XÃ AN HẢI
+Số: 5/KH-UBND
+An Hải, ngày 14 tháng 4 năm 2026
+KẾ HOẠCH
+Giữ sạch bờ sông năm 2026
+`;
+const read = (text: string) => {
+  const plan = readPlanText(head + text);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  return plan;
+};
+const textsOf = (text: string) => {
+  const texts: string[] = [];
+  const walk = (sections: ReturnType<typeof read>["sections"]): void => {
+    for (const { marker, heading, paragraphs, children } of sections) {
+      const own = [marker, heading].flatMap((it) => (it === null ? [] : [it.text]));
+      texts.push([own.join(" "), ...paragraphs.map((it) => it.text)].filter((it) => it !== "").join(" | "));
+      walk(children);
+    }
+  };
+  walk(read(text).sections);
+  return texts;
+};
+
+// As a page of the web is written: a paragraph's first line is cut anywhere, those below it at the width.
+const ragged = `I. MỤC ĐÍCH
+1. Mục
+đích
+Vận động người dân các thôn ven
+sông giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây
+đã mất sau mùa lũ.
+- Giao cho Ủy ban nhân dân thành
+phố, các tổ chức và người dân ven sông những việc nhỏ mà ai cũng làm được trong từng
+tuần.
+- Theo lời kêu gọi của Thủ tướng
+Chính phủ.
+-
+Trồng lại hàng cây ven sông.
+II. TỔ CHỨC THỰC HIỆN
+1. Đề nghị Ủy ban Mặt trận
+Tổ quốc Việt Nam xã
+- Vận động nhân dân các thôn ven
+sông cùng tham gia, nhất là vào sáng thứ bảy tuần đầu của mỗi tháng và trước ngày hội
+làng.
+2. Phối hợp Trạm Y tế
+(Tổ phòng dịch) phun thuốc ở những nơi có rác.
+3. Công an xã
+Nhắc nhở những ai đổ rác xuống
+sông.
+`;
+
+test("a first line cut anywhere goes on, and a title does not", () => {
+  expect(textsOf(ragged)).toEqual([
+    "I. MỤC ĐÍCH",
+    "1. Mục đích | Vận động người dân các thôn ven sông giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây đã mất sau mùa lũ.",
+    "- | Giao cho Ủy ban nhân dân thành phố, các tổ chức và người dân ven sông những việc nhỏ mà ai cũng làm được trong từng tuần.",
+    "- | Theo lời kêu gọi của Thủ tướng Chính phủ.",
+    "- | Trồng lại hàng cây ven sông.",
+    "II. TỔ CHỨC THỰC HIỆN",
+    "1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã",
+    "- | Vận động nhân dân các thôn ven sông cùng tham gia, nhất là vào sáng thứ bảy tuần đầu của mỗi tháng và trước ngày hội làng.",
+    "2. | Phối hợp Trạm Y tế (Tổ phòng dịch) phun thuốc ở những nơi có rác.",
+    "3. Công an xã | Nhắc nhở những ai đổ rác xuống sông.",
+  ]);
+});
+
+test("whoever a long line names does not run into the deed below it", () => {
+  const { assignments } = read(`I. TỔ CHỨC THỰC HIỆN
+1. Cán bộ, công chức và những người hoạt động không chuyên trách
+Theo nhiệm vụ được giao phối hợp tổ chức việc giữ sạch bờ sông ở thôn mình, mỗi
+tháng ít nhất một buổi, và báo lại cho Văn phòng xã trước ngày cuối cùng của
+tháng đó “để ai cũng biết”
+1. Trưởng các thôn ven sông
+Vận động người dân các thôn ven sông giữ sạch bờ sông, không đổ rác xuống sông và
+cùng nhau trồng lại những hàng cây đã mất sau mùa lũ.
+`);
+  expect(assignments.map(({ assignee, duties }) => [assignee.text, duties.length])).toEqual([
+    ["Cán bộ, công chức và những người hoạt động không chuyên trách", 1],
+    ["Trưởng các thôn ven sông", 1],
+  ]);
+});
+
+test("a sentence that ends where its line is full does not end its paragraph", () => {
+  expect(
+    textsOf(`I. NHIỆM VỤ
+- Vận động người dân các thôn ven sông giữ sạch bờ sông, không đổ rác xuống sông
+và cùng nhau trồng lại những hàng cây đã mất sau trận lũ của mùa mưa năm ngoái.
+Trước ngày hội làng nhặt rác một lần nữa ở bến đò, ở chợ và dọc con đường ra bến
+đò cũ.
+- Đơn vị phối hợp: Công an xã, Trạm Y tế và các hội của xã; Trưởng thôn Gò Da;
+Trường Tiểu học An Hải.
+- Tổ chức ra quân trước ngày hội làng ở cả ba thôn ven sông và báo lại cho Văn phòng
+xã.
+`),
+  ).toEqual([
+    "I. NHIỆM VỤ",
+    "- | Vận động người dân các thôn ven sông giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây đã mất sau trận lũ của mùa mưa năm ngoái. Trước ngày hội làng nhặt rác một lần nữa ở bến đò, ở chợ và dọc con đường ra bến đò cũ.",
+    "- | Đơn vị phối hợp: Công an xã, Trạm Y tế và các hội của xã; Trưởng thôn Gò Da; Trường Tiểu học An Hải.",
+    "- | Tổ chức ra quân trước ngày hội làng ở cả ba thôn ven sông và báo lại cho Văn phòng xã.",
+  ]);
+});
