@@ -306,3 +306,91 @@ test("letters counted with a comma", () => {
   ).sections;
   expect(part?.children[0]?.children.map(({ heading }) => heading?.text)).toEqual(["Cây bóng mát", "Cây ăn quả"]);
 });
+
+test("below a table of the page's facts the letterhead is the document's, and the page's title nobody's", () => {
+  expect(
+    headOf(`Kế hoạch 55/KH-UBND năm 2025 trồng cây tỉnh Quảng Lâm năm 2026
+| Số hiệu | 55/KH-UBND |
+| Ngày ban hành | 24/12/2025 |
+|
+ỦY BAN NHÂN DÂN |
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM |
+|
+Số: 55/KH-UBND |
+Quảng Lâm, ngày 24 tháng 12 năm 2025 |
+TRỒNG CÂY TỈNH QUẢNG LÂM NĂM 2026
+${body}`),
+  ).toEqual([
+    "plan",
+    "ỦY BAN NHÂN DÂN",
+    "55",
+    "KH-UBND",
+    "Quảng Lâm",
+    [24, 12, 2025],
+    "TRỒNG CÂY TỈNH QUẢNG LÂM NĂM 2026",
+  ]);
+});
+
+test("of two bodies above one place both issue", () => {
+  const { issuer } = read(`ỦY BAN NHÂN DÂN
+ỦY BAN MTTQ VIỆT NAM
+XÃ AN HẢI
+-------
+|
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+Số: 01/QCPH/UBND-UBMTTQ
+|
+QUY CHẾ
+PHỐI HỢP GIỮ SẠCH BỜ SÔNG GIAI ĐOẠN
+2026-2027
+Căn Luật Tổ chức chính quyền địa phương ngày
+16 tháng 6 năm 2025;
+Điều 1. Nguyên tắc
+`);
+  expect([issuer?.name.text, issuer?.parentName, issuer?.jointWith?.map(({ text }) => text)]).toEqual([
+    "ỦY BAN MTTQ VIỆT NAM XÃ AN HẢI",
+    null,
+    ["ỦY BAN NHÂN DÂN"],
+  ]);
+});
+
+test("a subject in capitals ends where a sentence begins, however it begins", () => {
+  const plan = read(`ỦY BAN NHÂN DÂN
+XÃ AN HẢI
+|
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+|
+KẾ HOẠCH
+GIỮ SẠCH BỜ SÔNG GIAI ĐOẠN
+2026-2027
+Căn Luật Tổ chức chính quyền địa phương ngày
+16 tháng 6 năm 2025;
+${body}`);
+  expect(plan.subject?.text).toBe("GIỮ SẠCH BỜ SÔNG GIAI ĐOẠN 2026-2027");
+  expect(plan.preamble.map(({ text }) => text)).toEqual([
+    "Căn Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+  ]);
+});
+
+test("a base whose kind is written in small letters is of that kind", () => {
+  const plan = read(
+    "KẾ HOẠCH\nTrồng cây\n\nCăn cứ nghị quyết số 12-NQ/ĐU ngày 18 tháng 12 năm 2025 của Đảng ủy về nhiệm vụ năm 2026;\n\nCăn cứ Nghị quyết Liên tịch số 3/NQLT ngày 05/01/2026 của Đảng ủy;\n\nI. NỘI DUNG\n",
+  );
+  expect(plan.legalBases.map(({ kind }) => kind)).toEqual(["Nghị quyết", "Nghị quyết Liên tịch"]);
+});
+
+test("a title closed as a sentence is one where numbers stand below it", () => {
+  const [part] = read("KẾ HOẠCH\nTrồng cây\n\nI. Những điều đã làm được.\n\n1. Giống cây\n\n- Sao đen.\n").sections;
+  expect([part?.heading?.text, part?.role]).toEqual(["Những điều đã làm được.", "other"]);
+});
+
+test("cells one a line among rows of a line each are kept as rows", () => {
+  const plan = read(
+    "KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n| Cây | 15 |\n| Giống | 16 |\n|\nHàng một |\nHàng hai |\nII. KINH PHÍ\n",
+  );
+  expect(plan.sections[0]?.children.map(({ paragraphs, heading }) => heading?.text ?? paragraphs[0]?.text)).toContain(
+    "Hàng hai",
+  );
+});

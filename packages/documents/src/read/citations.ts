@@ -11,12 +11,16 @@ export interface Found {
 }
 
 const kinds =
-  "Quyết định|Chỉ thị|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Công văn|Công điện|Thông báo kết luận|Thông báo|Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Quy định|Quy chế|Đề án|Báo cáo|Bộ luật|Luật|Pháp lệnh|Thông tri|Tờ trình|Văn bản|Lệnh|Phương án|Sắc lệnh|Quy chế phối hợp|Giấy mời";
+  "Quyết định|Chỉ thị|Nghị quyết [Ll]iên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Kế hoạch liên tịch|Kế hoạch|Kết luận|Công văn|Công điện|Thông báo kết luận|Thông báo|Chương trình hành động|Chương trình phối hợp|Chương trình|Hướng dẫn|Quy định|Quy chế|Đề án|Báo cáo|Bộ luật|Luật|Pháp lệnh|Thông tri|Tờ trình|Văn bản|Lệnh|Phương án|Sắc lệnh|Quy chế phối hợp|Giấy mời";
+
+// Some write a kind in small letters; it is the same kind.
+const anyCase = kinds.replace(/(?<=^|\|)\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
+const inCapital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 
 const symbol =
   "\\p{Lu}[\\p{L}\\d&.]{0,15}(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\d&.]{0,15}){0,4}(?:\\/\\p{Lu}[\\p{L}\\d]{0,15}(?:[-–]\\p{Lu}[\\p{L}\\d]{0,15}){0,4})?";
 const numbered = new RegExp(
-  `(?:(?<kind>${kinds}|QĐ|NQ|NĐ|CT|KH|TT)(?:\\s+\\(?liên tịch\\)?)?\\s+)?(?<label>(?:số|so|Số)\\s*:?\\s*)?(?<![\\d\\/.,])(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?\\s?[\\/–-]\\s?${symbol})`,
+  `(?:(?<!\\p{L})(?<kind>${anyCase}|QĐ|NQ|NĐ|CT|KH|TT)(?:\\s+\\(?liên tịch\\)?)?\\s+)?(?<label>(?:số|so|Số)\\s*:?\\s*)?(?<![\\d\\/.,])(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?\\s?[\\/–-]\\s?${symbol})`,
   "gu",
 );
 
@@ -48,10 +52,14 @@ export function findCitations(passage: Passage): Found[] {
       found.push({ ...cited, citation: { ...cited.citation, title: law.title } });
       continue;
     }
-    found.push(citationAt(passage, from, from + match[0].length, kind ?? inherited(found.at(-1), text, from), number));
+    found.push(
+      citationAt(passage, from, from + match[0].length, known(kind) ?? inherited(found.at(-1), text, from), number),
+    );
   }
   return found;
 }
+
+const known = (kind: string | undefined): string | null => (kind === undefined ? null : inCapital(kind));
 
 // "Mẫu số 02/BCĐ-MT", "Mẫu số 01 và 02/HNMT" are forms.
 const isForm =

@@ -102,3 +102,25 @@ xã.
     "- | Tổ chức ra quân trước ngày hội làng ở cả ba thôn ven sông và báo lại cho Văn phòng xã.",
   ]);
 });
+
+test("a word that nothing ends with, a title that all plans share, and short forms at the end", () => {
+  expect(
+    textsOf(`I. NHIỆM VỤ
+1. Phạm vi thực hiện
+Chương trình được thực hiện ở cả ba thôn ven sông của xã, và ở những nơi có người
+dân vạn đò neo thuyền.
+- Phối hợp giữa
+Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác
+xuống sông, nhất là các
+HTX, HKD.
+- Thi đua “Vì bờ sông xanh
+- Không ai đứng ngoài cuộc” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại
+cây.
+`),
+  ).toEqual([
+    "I. NHIỆM VỤ",
+    "1. Phạm vi thực hiện | Chương trình được thực hiện ở cả ba thôn ven sông của xã, và ở những nơi có người dân vạn đò neo thuyền.",
+    "- | Phối hợp giữa Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác xuống sông, nhất là các HTX, HKD.",
+    "- | Thi đua “Vì bờ sông xanh - Không ai đứng ngoài cuộc” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại cây.",
+  ]);
+});

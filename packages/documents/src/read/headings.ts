@@ -5,9 +5,11 @@ import { type Passage, cutPassage, pieceOf } from "./passage.ts";
 const longest = 160;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-// "1. Mục đích.", "3. Kinh phí thực hiện.": some close a title as a sentence.
-const closedTitle =
-  /^(?:Mục đích|Yêu cầu|Mục tiêu|Chỉ tiêu|Quan điểm|Nguyên tắc|Nội dung|Nhiệm vụ|Giải pháp|Biện pháp|Thời gian|Địa điểm|Thành phần|Đối tượng|Phạm vi|Hình thức|Kinh phí|Nguồn kinh phí|Tổ chức thực hiện)(?:[\p{L}\s]|,\s){0,40}\.$/u;
+const known =
+  /^(?:Mục đích|Yêu cầu|Mục tiêu|Chỉ tiêu|Quan điểm|Nguyên tắc|Nội dung|Nhiệm vụ|Giải pháp|Biện pháp|Thời gian|Địa điểm|Thành phần|Đối tượng|Phạm vi|Hình thức|Kinh phí|Nguồn kinh phí|Tổ chức thực hiện)(?:[\p{Ll}\s]|,\s){0,40}[.:]?$/u;
+
+/** Whether a text is one of the titles that plans share: "Mục đích", "Kinh phí thực hiện"; some close it as a sentence. */
+export const saysTitle = (text: string): boolean => known.test(text);
 
 /** Tells a marked paragraph's heading from its text: capitals, bold, or a short line without an end. */
 export function splitHeading(
@@ -37,7 +39,7 @@ export function splitHeading(
     if (head !== null && text !== null)
       return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
   }
-  if (closedTitle.test(body)) return { heading: rest, text: null };
+  if (saysTitle(body)) return { heading: rest, text: null };
   const isShort = body.length <= longest && !/[.;,…]$/u.test(body) && !/[.;]\s+\p{Lu}/u.test(body);
   return isShort ? { heading: rest, text: null } : { heading: null, text: rest };
 }

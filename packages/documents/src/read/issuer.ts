@@ -4,7 +4,7 @@ import type { Line } from "./lines.ts";
 import { pieceOf } from "./passage.ts";
 
 const heads =
-  /^(?:ủy ban|tiểu ban|ubnd|ubmttq|hội đồng|hđnd|sở|bộ|phòng|ban|đảng|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|văn phòng|trung tâm|chi cục|cục|tổng|mặt trận|mttq|trường|công an|chi bộ|đoàn|hội|liên đoàn|công đoàn|tổ|trạm|bảo hiểm|kho bạc|tòa án|viện|khối dân vận|thanh tra|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|bệnh viện|học viện|chi hội|chi đoàn|đồn biên phòng|hợp tác xã|liên minh|hiệp hội|chính phủ|thủ tướng|quốc hội)(?![\p{L}])/u;
+  /^(?:ủy ban|tiểu ban|ubnd|ubmttq|hội đồng|hđnd|sở|bộ|phòng|ban|đảng|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|văn phòng|trung tâm|chi cục|cục|tổng|mặt trận|mttq|trường|công an|chi bộ|đoàn|hội|liên đoàn|công đoàn|tổ|trạm|bảo hiểm|kho bạc|tòa án|viện|khối dân vận|thanh tra|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|bệnh viện|học viện|chi hội|chi đoàn|đồn biên phòng|hợp tác xã|liên minh|hiệp hội|chính phủ|thủ tướng|quốc hội|thường trực (?:hội đồng|hđnd|đảng ủy|ủy ban|tỉnh ủy|huyện ủy))(?![\p{L}])/u;
 
 /** Whether a line begins with a word that organisations begin with. */
 export const startsOrganisation = (plain: string): boolean => heads.test(sameSpelling(plain));
@@ -46,8 +46,10 @@ export function readIssuer(source: string, lines: readonly Line[], below: Below,
   const last = named.at(-1);
   if (last === undefined) return null;
   const above = named.slice(0, -1);
+  // "ỦY BAN NHÂN DÂN" has no place of its own: it shares that of the body below it.
+  const isBare = above.length > 0 && above.every(({ name }) => bareBody.test(sameSpelling(name.text)));
   const shares =
-    isJoint &&
+    (isJoint || isBare) &&
     above.every(({ name }) => !(higher.test(sameSpelling(name.text)) && lower.test(sameSpelling(last.name.text))));
   const parents = shares ? [] : groups.slice(0, -1).flat();
   const parent = parents.length === 0 ? null : pieceOfName(source, parents);

@@ -1,5 +1,6 @@
 import { namesOnlySomeone } from "./assignees.ts";
 import { bareTable } from "./bare-table.ts";
+import { saysTitle } from "./headings.ts";
 import { type Layout, ends, isLower, layoutOf } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
@@ -125,6 +126,7 @@ const italicBullet = (source: string, start: number): Marker | null =>
 // "(chiều thứ" waits for its other half.
 const longestAside = 200;
 const isUnclosed = (text: string): boolean => /\([^()]*$/u.test(text);
+const isUnquoted = (text: string): boolean => /“[^”]*$/u.test(text);
 
 // "Phòng Văn hóa / - Xã hội": the line was cut before the dash of a name or a period.
 const isTwoPartName = (before: string, after: string): boolean =>
@@ -142,16 +144,17 @@ const twoParts: readonly [RegExp, RegExp][] = [
 // "Ủy ban Mặt trận / Tổ quốc Việt Nam": halves of one name without a dash.
 const halves: readonly [RegExp, RegExp][] = [
   [/mặt trận$/iu, /^Tổ quốc(?!\p{L})/u],
+  [/tổ quốc$/iu, /^Việt Nam(?!\p{L})/u],
   [/thủ tướng$/iu, /^Chính phủ(?!\p{L})/u],
   [
-    /(?:thi hành|thực hiện|triển khai|ban hành|xây dựng|phê duyệt)$/iu,
+    /(?:thi hành|thực hiện|triển khai|ban hành|xây dựng|phê duyệt|hiệu quả|nghiêm túc|tốt)$/iu,
     /^(?:Luật|Chiến lược|Chương trình|Kế hoạch|Nghị (?:quyết|định)|Quyết định|Chỉ thị|Đề án|Thông tư|Quy chế|Kết luận)\s(?!được|này|có|là)/u,
   ],
 ];
 
 // Words that no paragraph ends with.
 const hanging =
-  /(?<!\p{L})(?:(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|số|của|về|và|các|để|trong|tại|với|theo|cho)$/iu;
+  /(?<!\p{L})(?:(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|số|của|về|và|các|để|trong|tại|với|theo|cho|giữa|những|hoặc|nhằm|thuộc|bởi|từ|nếu|như)$/iu;
 
 // "Căn cứ Luật / Giáo dục", "2. Giám đốc Sở / Nội vụ": words that begin a name, before a name's capital.
 const openName =
@@ -181,7 +184,8 @@ function startsNew(
   if (marker !== null) {
     if (gap > 0 || isClosed || marker.rank < 3) return true;
     const rest = line.plain.slice(marker.length).trimStart();
-    if (isBullet(marker) && (isTwoPartName(open.last, rest) || isUnclosed(open.tail))) return false;
+    if (isBullet(marker) && (isTwoPartName(open.last, rest) || isUnclosed(open.tail) || isUnquoted(open.tail)))
+      return false;
     if (isBullet(marker))
       return (
         !isLower(rest) || (isBullet(open.marker) && isLower(open.first.slice(open.marker?.length ?? 0).trimStart()))
@@ -215,7 +219,9 @@ function startsNew(
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
   if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width));
   if (isUnfinished(open, line)) return false;
-  if (isSoleLine(open) && namesWhoDoes(open, line)) return true;
+  if (isSoleLine(open) && !lower && (namesWhoDoes(open, line) || isKnownTitle(open))) return true;
+  // "…, nhất là / DNNVV, HTX.": the last words of a paragraph may all be short forms.
+  if (!isSoleLine(open) && /^[^.;]{1,40}[.;]$/u.test(line.plain) && isCapitals(line.plain)) return false;
   if (isCapitals(open.last) !== isCapitals(line.plain) && (open.marker !== null || layout.isRagged)) return true;
   if (lower || /^\d/.test(line.plain) || hanging.test(open.last)) return false;
   if (layout.width === null) return true;
@@ -233,6 +239,9 @@ const isBareMarker = (open: Open): boolean =>
   isSoleLine(open) &&
   (/^[-–+•]$/u.test(open.first) ||
     (open.marker !== null && open.marker.rank >= 5 && open.first.length === open.marker.length));
+
+const isKnownTitle = ({ marker, first }: Open): boolean =>
+  marker !== null && !isBullet(marker) && saysTitle(first.slice(marker.length).trim());
 
 // "4. Trưởng các thôn / Vận động nhân dân …": whoever is named ends the line, however long, where a deed begins the next.
 function namesWhoDoes({ marker, first }: Open, line: Line): boolean {

@@ -30,9 +30,10 @@ const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nh
 
 /** Reads the letterhead of a document in any of its shapes: table cells, columns, or lines. */
 export function readLetterhead(source: string, lines: readonly Line[]): Letterhead {
-  const title = findTitle(lines);
-  const letter = title === null ? letterStart(lines) : null;
-  const untitled = title === null && letter === null ? untitledEnd(lines) : null;
+  const named = findTitle(lines);
+  const letter = named === null ? letterStart(lines) : null;
+  const untitled = named === null && letter === null ? untitledEnd(lines) : null;
+  const title = named ?? (letter === null && untitled === null ? smallTitle(lines) : null);
   const head = headLines(source, lines, title?.line ?? letter ?? untitled);
   const result: Letterhead = {
     issuer: null,
@@ -78,7 +79,7 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
       if (basis.test(line.plain) || isEnacting(line.plain) || (marker !== null && marker.rank <= 5)) break;
     }
   }
-  return first ?? smallTitle(lines);
+  return first;
 }
 
 // "QUYẾT ĐỊNH:" above the articles is no title.

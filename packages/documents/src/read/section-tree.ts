@@ -36,6 +36,7 @@ export function addBranch(
   texts: Passage[],
   span: Section["span"],
 ): Branch {
+  titleAbove(parent, mark);
   const role = roleWithin(parent, mark, pieces.heading);
   const section: Section = { ...pieces, level: parent.section.level + 1, role, children: [], span: { ...span } };
   const branch: Branch = {
@@ -52,6 +53,22 @@ export function addBranch(
   parent.branches.push(branch);
   stretch(branch, span.end);
   return branch;
+}
+
+const longestTitle = 80;
+
+// "I. Những kết quả đạt được.", and "1. …" below it: a title closed as a sentence.
+function titleAbove(parent: Branch, mark: Marker | null): void {
+  const { section, branches, parent: around } = parent;
+  const [text] = section.paragraphs;
+  const rank = parent.mark?.rank ?? 0;
+  const opens = mark !== null && !isBullet(mark) && mark.rank > rank;
+  if (around === null || section.heading !== null || text === undefined || section.paragraphs.length > 1) return;
+  if (!opens || branches.length > 0 || rank < 3 || rank > 6) return;
+  if (text.text.length > longestTitle || !/^\p{Lu}[^.;:]*\.$/u.test(text.text)) return;
+  section.heading = text;
+  section.paragraphs = [];
+  section.role = roleWithin(around, parent.mark, text);
 }
 
 /** Adds a table's row to the tree: a section that no search for duties descends into. */

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
   "Đề án": "programme",
   "Chương trình công tác": "programme",
 };
-const opening = /^(Kế hoạch|Phương án|Báo cáo|Hướng dẫn|Đề án|Chương trình công tác)(?:$|\s(?!số|này|trên|của))/u;
+const opening = /^(Kế hoạch|Phương án|Báo cáo|Hướng dẫn|Đề án|Chương trình công tác)(?:$|\s(?!số|này|trên|của|\d))/u;
 const text = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nhằm)\s/u;
 
 /**

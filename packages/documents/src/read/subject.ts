@@ -29,14 +29,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
       if (markerOf(line.plain) !== null && (last === null || gap > 0 || markerOf(line.plain)?.kind !== "-")) break;
       if (last !== null && gap > 0 && !continues(last, line)) break;
       if (last !== null && (ofPortal.test(line.plain) || isAuthority(lines, at, last))) break;
-      if (
-        last !== null &&
-        gap === 0 &&
-        isCapitals(last.plain) &&
-        !isCapitals(line.plain) &&
-        /^\p{Lu}.*:$|^\p{L}.*[;.]$|^\p{Lu}.{80}/u.test(line.plain)
-      )
-        break;
+      if (last !== null && gap === 0 && !/\p{Ll}/u.test(last.plain) && isText(lines, at)) break;
       if (last === null && line.plain.length > 400) break;
       first ??= line;
       last = line;
@@ -50,6 +43,19 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
   const below = portalFacts(lines, bodyFrom);
   rules.push(...below.facts.map(({ start, end }) => pieceOf(source, start, end)));
   return { kindName, subject, bodyFrom: below.to, rules };
+}
+
+// Below a subject in capitals: a long line, or one that ends, itself or some lines below, as a sentence or a clause does.
+function isText(lines: readonly Line[], at: number): boolean {
+  const { plain = "" } = lines[at] ?? {};
+  if (!/\p{Ll}/u.test(plain)) return false;
+  if (/^\p{Lu}.*:$|^\p{Lu}.{80}/u.test(plain)) return true;
+  for (const line of lines.slice(at, at + 4)) {
+    if (line.kind !== "text" || isCapitals(line.plain) || (line !== lines[at] && markerOf(line.plain) !== null))
+      return false;
+    if (/[.;]$/u.test(line.plain)) return true;
+  }
+  return false;
 }
 
 function portalFacts(lines: readonly Line[], from: number): { facts: Line[]; to: number } {

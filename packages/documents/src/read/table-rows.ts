@@ -14,13 +14,32 @@ export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow
   if (lines.some((line) => line.kind === "row")) {
     const piped = lines.filter((line) => line.kind === "row");
     return {
-      rows: piped.map((line) => rowOnLine(source, line)),
+      rows: rowsAmong(source, lines),
       bars: [...bars, ...piped.flatMap((line) => barsIn(source, line))],
     };
   }
   const segments = segmentsOf(source, lines);
   const { width, hasGaps } = shapeOf(segments);
   return { rows: hasGaps ? cutRows(segments, width) : rowsByNumber(segments, width), bars };
+}
+
+// Among rows of a line each there may be cells that stand one a line, as of a second table right below: each is a row.
+function rowsAmong(source: string, lines: readonly Line[]): TableRow[] {
+  const rows: TableRow[] = [];
+  let between: Line[] = [];
+  const close = () => {
+    rows.push(...segmentsOf(source, between).flatMap((cell) => rowOf([cell])));
+    between = [];
+  };
+  for (const line of lines) {
+    if (line.kind !== "row") between.push(line);
+    else {
+      close();
+      rows.push(rowOnLine(source, line));
+    }
+  }
+  close();
+  return rows;
 }
 
 function barsIn(source: string, line: Line): Span[] {

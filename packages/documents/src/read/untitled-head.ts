@@ -7,7 +7,8 @@ import { readPlaceAndDate } from "./place-and-date.ts";
 
 const farthest = 60;
 const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Theo)\s/u;
-const isMotto = (plain: string): boolean => /doc lap - tu do|cong hoa xa hoi chu nghia/u.test(fold(plain));
+const isMotto = (plain: string): boolean =>
+  /^C[ỘO]NG H[OÒÕ][AÀ] XÃ H[ỘO]I/u.test(plain) || fold(plain).includes("doc lap - tu do");
 
 /**
  * The line below a letterhead that no title follows, as pages of the web print it that keep the title elsewhere: behind
