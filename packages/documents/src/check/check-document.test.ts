@@ -54,6 +54,15 @@ describe("checking a document", () => {
     expect(fixed).toBe("Đẩy mạnh chuyển đổi số, các thôn phối hợp.");
   });
 
+  test("holds a plan without a date to the law of the year it was made for, not of the day of the check", () => {
+    const plan = (year: number) =>
+      readPlanText(`KẾ HOẠCH\nDân vận năm ${year}\n\nI. NỘI DUNG\n1. Báo cáo UBND huyện trước ngày 10/6/${year}.\n`);
+    const ended = (year: number) =>
+      checkDocument(plan(year), aContext()).filter(({ ruleId }) => ruleId === "institutions.ended").length;
+    expect(ended(2024)).toBe(0);
+    expect(ended(2026)).toBe(1);
+  });
+
   test("names every rule once, with a family and a source in both languages", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { id, family, source } of rules) {

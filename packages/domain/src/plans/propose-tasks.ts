@@ -1,6 +1,7 @@
 import { capitalised } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
+import { hamletsMeant, isForHead } from "./hamlets-meant.ts";
 import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
@@ -16,9 +17,9 @@ export interface Chart {
 export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
   return [
     ...document.targets.map((target, index) => fromTarget(target, index)),
-    ...document.duties.map((duty) => fromDuty(duty, ledBy(duty.lead, chart), chart, document)),
+    ...document.duties.flatMap((duty) => given(duty.lead, chart, fromDuty(duty, chart, document))),
     ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart, document)),
-    ...document.scheduleRows.map((row) => fromScheduleRow(row, chart, document)),
+    ...document.scheduleRows.flatMap((row) => given(row.lead, chart, fromScheduleRow(row, chart, document))),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -60,8 +61,45 @@ function timed(times: readonly WrittenTime[], document: PlanDocument): Timed {
   };
 }
 
-function fromDuty(duty: Duty, who: Named, { positions }: Chart, document: PlanDocument): ProposedTask {
+type Work = (who: Named) => ProposedTask;
+
+/** Who is told a piece of work has it; where hamlets are told, each has it, and so have the offices named beside them. */
+function given(lead: Piece | null | undefined, chart: Chart, work: Work): ProposedTask[] {
+  const meant = lead == null ? null : hamletsMeant(lead.text, chart.hamlets);
+  if (lead == null || meant === null || meant.hamlets.length === 0) return [work(ledBy(lead, chart))];
+  const each = meant.hamlets.map((hamlet) => {
+    const task = work(withinHamlet(lead.text, hamlet, chart));
+    return { ...task, key: `${task.key}@${hamlet.id}`, hamletId: hamlet.id };
+  });
+  return meant.others === null ? each : [...each, work(named(meant.others, chart.positions))];
+}
+
+// A hamlet's own head, unless another of its bodies is meant ("Ban Công tác Mặt trận các thôn").
+function withinHamlet(assignee: string, hamlet: Unit, { positions }: Chart): Named {
+  const own = positions.filter(({ unitId }) => unitId === hamlet.id);
+  const heads = own.filter(({ bundle }) => bundle === "hamlet-head");
+  if (!isForHead(assignee)) {
+    const match = named(
+      assignee,
+      own.filter((it) => !heads.includes(it)),
+    );
+    return { ...match, candidates: [...match.candidates, ...heads.map(({ id }) => id)] };
+  }
+  const head = heads[0]?.id ?? null;
   return {
+    assignee,
+    positionId: head,
+    certainty: head === null ? 0 : 100,
+    candidates: heads.map(({ id }) => id),
+  };
+}
+
+const fromAssignment = (assignment: Assignment, chart: Chart, document: PlanDocument): ProposedTask[] =>
+  assignment.duties.flatMap((duty) => given(duty.lead ?? assignment.assignee, chart, fromDuty(duty, chart, document)));
+
+const fromDuty =
+  (duty: Duty, { positions }: Chart, document: PlanDocument): Work =>
+  (who) => ({
     key: duty.key,
     dutyKeys: [duty.key],
     title: capitalised(duty.title),
@@ -75,52 +113,11 @@ function fromDuty(duty: Duty, who: Named, { positions }: Chart, document: PlanDo
     product: duty.products[0]?.text ?? null,
     quantity: null,
     unit: null,
-  };
-}
+  });
 
-function fromAssignment(assignment: Assignment, chart: Chart, document: PlanDocument): ProposedTask[] {
-  if (!isForEachHamlet(assignment))
-    return assignment.duties.map((duty) =>
-      fromDuty(duty, ledBy(duty.lead ?? assignment.assignee, chart), chart, document),
-    );
-  return assignment.duties.flatMap((duty) =>
-    chart.hamlets.map((hamlet) => {
-      const heads = chart.positions.filter(
-        (position) => position.unitId === hamlet.id && position.bundle === "hamlet-head",
-      );
-      const who = named(assignment.assignee.text, heads);
-      const head = heads[0]?.id ?? null;
-      return {
-        ...fromDuty(
-          duty,
-          {
-            ...who,
-            positionId: head,
-            certainty: head === null ? 0 : 100,
-            candidates: heads.map((it) => it.id),
-          },
-          chart,
-          document,
-        ),
-        key: `${duty.key}@${hamlet.id}`,
-        hamletId: hamlet.id,
-      };
-    }),
-  );
-}
-
-const hamletWords = /^(thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố|khu dân cư)$/i;
-
-/** Whether an assignment goes to each hamlet: "Trưởng thôn 06 thôn", "Trưởng thôn các thôn". */
-export const isForEachHamlet = (assignment: Assignment): boolean =>
-  (assignment.count !== null && hamletWords.test(assignment.count.unit)) ||
-  /(trưởng|bí thư)\s+(thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố)|các\s+(thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố)/iu.test(
-    assignment.assignee.text,
-  );
-
-function fromScheduleRow(row: ScheduleRow, chart: Chart, document: PlanDocument): ProposedTask {
-  const who = ledBy(row.lead, chart);
-  return {
+const fromScheduleRow =
+  (row: ScheduleRow, { positions }: Chart, document: PlanDocument): Work =>
+  (who) => ({
     key: row.key,
     dutyKeys: [row.key],
     title: capitalised(row.content.text.slice(0, 500)),
@@ -128,14 +125,13 @@ function fromScheduleRow(row: ScheduleRow, chart: Chart, document: PlanDocument)
     span: row.span,
     verb: null,
     ...who,
-    ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, chart.positions, who.positionId),
+    ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, positions, who.positionId),
     hamletId: null,
     ...timed(row.times, document),
     product: row.product?.text ?? null,
     quantity: null,
     unit: null,
-  };
-}
+  });
 
 function fromTarget(target: Target, index: number): ProposedTask {
   return {

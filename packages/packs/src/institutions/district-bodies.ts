@@ -34,6 +34,12 @@ export const districtBodies = ended("2025-07-01", twoTiers, [
     "the Fatherland Front committee of the province or the commune",
   ],
   [
+    "district-youth-union",
+    ["Huyện đoàn", "Thị đoàn", "Quận đoàn"],
+    "Tỉnh đoàn, Thành đoàn hoặc Đoàn TNCS Hồ Chí Minh xã, theo thẩm quyền mới",
+    "the Youth Union of the province or of the commune, as competence now lies",
+  ],
+  [
     "district-offices",
     [
       "Phòng * huyện",

@@ -13,7 +13,11 @@ describe("parts of a document that the reader did not find", () => {
   test.each([
     ["form.issuer-missing", { issuer: null }, { issuer: { parentName: null, name: piece("UBND") } }],
     ["form.kind-missing", { kindName: null }, { kindName: piece("KẾ HOẠCH") }],
-    ["form.subject-missing", { subject: null }, { subject: piece("KẾ HOẠCH") }],
+    [
+      "form.subject-missing",
+      { subject: null, kindName: piece("KẾ HOẠCH") },
+      { subject: piece("KẾ HOẠCH"), kindName: piece("KẾ HOẠCH") },
+    ],
     ["form.symbol-missing", { symbol: null }, { symbol: piece("KH-UBND") }],
     [
       "form.signature-missing",

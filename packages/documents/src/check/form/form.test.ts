@@ -140,6 +140,17 @@ describe("the form of a document", () => {
     expect(saidOf("")).toHaveLength(3);
   });
 
+  test("a number that stands in a torn letterhead is not said to be missing", () => {
+    const source = "ỦY BAN NHÂN DÂN | XÃ HÒA PHÚ |\nSố: 34/KH-UBND | Hòa Phú, ngày 23 tháng 02 năm 2026 |\n";
+    const said = checkDocument(aPlanDocument({ source, number: null, symbol: null }), aContext());
+    expect(said.filter(({ ruleId }) => /number-missing|symbol-missing/.test(ruleId))).toEqual([]);
+  });
+
+  test("a kind that is missing is said once, not again of the line below it", () => {
+    const said = checkDocument(aPlanDocument({ kind: "unknown", kindName: null, subject: null }), aContext());
+    expect(said.filter(({ ruleId }) => /kind-missing|subject-missing/.test(ruleId))).toHaveLength(1);
+  });
+
   test("whoever signs a joint plan is looked at, and its symbol may say that it is joint", () => {
     const plan = readPlanText(
       "Số: 04/KHLT-ĐTN-HND\n\nLa Êê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH LIÊN TỊCH\nDân vận khéo\n\nI. NỘI DUNG\n1. Họp.\n\nTM. HỘI NÔNG DÂN\nCHỦ TỊCH\n\nLê Mai\n\nTM. ĐOÀN XÃ\nPHÓ BÍ THƯ\n\nTM. UBND XÃ\nPHÓ CHỦ TỊCH\n\nHồ Rế",

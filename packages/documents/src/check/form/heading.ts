@@ -55,8 +55,9 @@ export const subjectMissing: Rule = {
   family: "form",
   severity: "error",
   source: annex1("5"),
-  check: ({ subject, kindName }) =>
-    subject === null
+  // Without a kind there is no place below it; that the kind is missing is said by its own rule.
+  check: ({ subject, kind, kindName }) =>
+    subject === null && (kindName !== null || kind === "official-letter")
       ? [
           {
             span: kindName?.span ?? null,

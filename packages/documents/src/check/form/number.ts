@@ -12,6 +12,8 @@ export const numberMissing: Rule = {
   check: (document) => {
     if (document.number !== null || isAttached(document)) return [];
     const span = numberLine(document);
+    // Where the letterhead was torn apart the number may stand in it all the same.
+    if (span !== null && /số\s*:\s*\d/iu.test(document.source.slice(span.start, span.end))) return [];
     return [
       {
         span,

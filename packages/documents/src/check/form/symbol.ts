@@ -1,4 +1,5 @@
 import type { PlanDocument } from "@gandan/domain/plans";
+import { readingOf } from "../words.ts";
 import type { Rule } from "../rule.ts";
 import { isAttached } from "./attached.ts";
 import { decree30 } from "./decree.ts";
@@ -28,13 +29,16 @@ const codeOfName: Readonly<Record<string, string>> = {
 };
 const allCodes = "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB".split(" ");
 
+// Torn from its letterhead the line still tells both.
+const numberLine = /(?<=^|\n)Số\s*:\s*\d[\d\s]*\/\s*\p{Lu}[\p{L}\d]*\s?-\s?\p{Lu}/u;
+
 export const symbolMissing: Rule = {
   id: "form.symbol-missing",
   family: "form",
   severity: "warning",
   source: decree30("Phụ lục I, mục II.3", "Annex I, II.3"),
   check: (document) =>
-    document.symbol === null && !isAttached(document)
+    document.symbol === null && !isAttached(document) && !numberLine.test(readingOf(document).text.slice(0, 3_000))
       ? [
           {
             span: document.number?.span ?? null,

@@ -62,6 +62,17 @@ describe("bodies that ended", () => {
     expect(said("Rà soát hồ sơ của thị trấn Ba Sông (cũ).")).toEqual([]);
   });
 
+  test("a level of government is quoted with the body that is called by it", () => {
+    const quoted = (sentence: string) => {
+      const [finding] = saidOf(ruleId, asking(sentence), { institutions: endedBodies.slice(-1) });
+      return /“([^”]+)”/u.exec(finding?.message.vi ?? "")?.[1];
+    };
+    expect(quoted("Gửi danh sách về Bưu điện huyện.")).toBe("Bưu điện huyện");
+    expect(quoted("Mời Đài Truyền thanh - Truyền hình huyện đưa tin.")).toBe("Đài Truyền thanh - Truyền hình huyện");
+    expect(quoted("Đề nghị huyện hỗ trợ kinh phí.")).toBe("huyện");
+    expect(quoted("Gửi về huyện trước ngày 10/3/2026.")).toBe("huyện");
+  });
+
   test("a clean plan names none", () => {
     expect(saidOf(ruleId)).toEqual([]);
   });

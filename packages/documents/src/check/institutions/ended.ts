@@ -44,8 +44,11 @@ export const endedInstitution: Rule = {
 
 function hit(reading: Reading, change: InstitutionChange, places: readonly (readonly Word[])[], today: Day): Hit {
   const first = places[0] ?? [];
-  const span = spanOfWords(reading, first);
-  const name = reading.text.slice(first[0]?.start ?? 0, first.at(-1)?.end ?? 0);
+  const isLevel = first.every(({ text }) => /^\p{Ll}/u.test(text));
+  const start = isLevel ? startOfName(reading, first[0]?.start ?? 0) : (first[0]?.start ?? 0);
+  const end = first.at(-1)?.end ?? 0;
+  const span = reading.spanOf(start, end);
+  const name = reading.text.slice(start, end);
   const count =
     places.length > 1 ? { vi: ` (${places.length} chỗ)`, en: ` (${places.length} places)` } : { vi: "", en: "" };
   const isOver = change.from <= today;
@@ -58,7 +61,7 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
     source: change.source.title,
     message: isOver
       ? {
-          vi: `“${name}”${count.vi} không còn hoạt động từ ${shortDay(change.from)}${unsure.vi}. Đề nghị thay bằng: ${change.successor.vi}.`,
+          vi: `“${name}”${count.vi} ${isLevel ? "gọi theo đơn vị hành chính không còn" : "không còn hoạt động"} từ ${shortDay(change.from)}${unsure.vi}. Đề nghị thay bằng: ${change.successor.vi}.`,
           en: `“${name}”${count.en} ended on ${shortDay(change.from)}${unsure.en}. In its place: ${change.successor.en}.`,
         }
       : {
@@ -66,6 +69,22 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
           en: `“${name}”${count.en} ends on ${shortDay(change.from)}${unsure.en}, within the plan's year. From then: ${change.successor.en}.`,
         },
   };
+}
+
+const groups = /(?:\p{Lu}\p{L}*(?: \p{Ll}\p{L}*){0,2}(?: [-–])? )+$/u;
+
+// "Bưu điện huyện", "Đài Truyền thanh - Truyền hình huyện": the body is named before the level.
+function startOfName(reading: Reading, at: number): number {
+  const before = reading.text.slice(Math.max(0, at - 60), at);
+  const found = groups.exec(before);
+  if (found === null) return at;
+  const start = at - found[0].length;
+  const opensSentence =
+    start === 0 || /(?:^|[.;:\n]|[-–+] )\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start));
+  if (!opensSentence) return start;
+  // The capital of the sentence is no name's: "Gửi về Bưu điện huyện".
+  const rest = / (?=\p{Lu})/u.exec(found[0].slice(1, -1));
+  return rest === null ? at : start + 1 + rest.index + 1;
 }
 
 const wordsOfName = (name: string): string[] =>

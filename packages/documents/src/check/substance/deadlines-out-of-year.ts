@@ -22,12 +22,16 @@ export const deadlinePassed: Rule = {
       .filter(({ day }) => day < issued)
       .map(({ time, day }) =>
         said(time, {
-          vi: `Thời hạn “${time.text}” đã qua khi kế hoạch được ban hành (${shortDay(issued)}). Đề nghị kiểm tra lại ngày hoặc năm.`,
+          vi: `Thời hạn “${time.text}” đã qua khi kế hoạch được ban hành (${issuedOn(document, issued)}). Đề nghị kiểm tra lại ngày hoặc năm.`,
           en: `The deadline “${time.text}” (${shortDay(day)}) had passed when the plan was issued (${shortDay(issued)}).`,
         }),
       );
   },
 };
+
+// A plan whose day is still blank is named by its month.
+const issuedOn = ({ date }: PlanDocument, issued: Day): string =>
+  date?.day == null && date?.month != null ? `tháng ${date.month} năm ${date.year}` : shortDay(issued);
 
 /** A deadline long after the year a yearly plan is made for; January is left to the report on it. */
 export const deadlineBeyondYear: Rule = {

@@ -69,7 +69,11 @@ const isUndated = ({ times, text }: Duty): boolean =>
   );
 
 export const nameOf = (duty: Duty): string =>
-  [duty.marker?.text.trim(), `“${shortened(duty.title)}”`].filter((part) => part !== undefined).join(" ");
+  [numberOf(duty), `“${shortened(duty.title)}”`].filter((part) => part !== undefined).join(" ");
+
+// A dash before a duty is no name for it.
+const numberOf = ({ marker }: Duty): string | undefined =>
+  marker !== null && /[\p{L}\d]/u.test(marker.text) ? marker.text.trim() : undefined;
 
 export const shortened = (text: string): string =>
   text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s\S*$/u, "")} …`;

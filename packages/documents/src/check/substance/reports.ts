@@ -27,12 +27,18 @@ export const reportWithoutDate: Rule = {
         span: at,
         severity: isRegular ? ("warning" as const) : ("hint" as const),
         message: {
-          vi: `Có nhiệm vụ báo cáo nhưng chưa ghi ngày gửi: “${shortened(sentence)}”. Đề nghị ghi rõ, ví dụ “trước ngày 15/6 và 15/12”.`,
+          vi: `Có nhiệm vụ báo cáo nhưng chưa ghi ngày gửi: “${shortened(sentence.replace(/[.;]\s*$/u, ""))}”. Đề nghị ghi rõ, ví dụ “${exampleFor(sentence)}”.`,
           en: `A report is due but no date is named: “${shortened(sentence)}”.`,
         },
       };
     }),
 };
+
+function exampleFor(sentence: string): string {
+  if (/(?:hằng|hàng|mỗi|định kỳ|báo cáo) tháng/iu.test(sentence)) return "trước ngày 20 hằng tháng";
+  if (/quý/iu.test(sentence)) return "trước ngày 15 của tháng cuối quý";
+  return "trước ngày 15/6 và 15/12";
+}
 
 // Each duty once: some plans name the same sentence both as a duty and as an assignment.
 const dutiesOf = (document: PlanDocument): Duty[] => [

@@ -175,6 +175,39 @@ describe("the substance of a plan", () => {
     expect(saidOf("substance.target-without-number")).toEqual([]);
   });
 
+  test("a target without a number is one as well where the list is not called targets", () => {
+    const said = (heading: string, ...goals: string[]) =>
+      checkDocument(
+        readPlanText(`KẾ HOẠCH\nDân vận\n\nI. ${heading}\n${goals.map((goal) => `- ${goal}`).join("\n")}\n`),
+        aContext(),
+      ).filter(({ ruleId }) => ruleId === "substance.target-without-number").length;
+    const counted = ["Có 90% hộ được lấy ý kiến.", "Xây dựng 02 mô hình."];
+    expect(said("MỤC TIÊU", ...counted, "Công khai kịp thời các khoản đóng góp.")).toBe(1);
+    expect(said("MỤC TIÊU", ...counted, "Không có đơn thư vượt cấp.")).toBe(0);
+    expect(said("MỤC TIÊU", "Củng cố lòng tin của Nhân dân.", "Phát huy dân chủ.", ...counted)).toBe(0);
+  });
+
+  test("a report is told an example of its own rhythm, a dash is no number of a duty", () => {
+    const said = (ruleId: string, body: string) =>
+      checkDocument(readPlanText(`KẾ HOẠCH\nDân vận\n\nI. NHIỆM VỤ\n${body}\n`), aContext()).find(
+        (it) => it.ruleId === ruleId,
+      )?.message.vi;
+    const report = "substance.report-without-date";
+    expect(said(report, "1. Báo cáo kết quả về Sở Nội vụ hằng quý.")).toContain("tháng cuối quý”");
+    expect(said(report, "1. Báo cáo kết quả về Sở Nội vụ hằng tháng.")).toContain("hằng tháng”. Đề nghị");
+    expect(said("substance.duty-without-deadline", "- Tuyên truyền đến từng hộ.")).toContain("Nhiệm vụ “Tuyên");
+  });
+
+  test("a plan whose day is still blank is named by its month where a deadline had passed", () => {
+    const said = checkDocument(
+      readPlanText(
+        "An Hải, ngày tháng 4 năm 2026\n\nKẾ HOẠCH\nDân vận năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát hộ nghèo trước ngày 30/3/2026.\n",
+      ),
+      aContext(),
+    ).find(({ ruleId }) => ruleId === "substance.deadline-passed");
+    expect(said?.message.vi).toContain("(tháng 4 năm 2026)");
+  });
+
   test("an assignee with nothing to do is named", () => {
     const change = (draft: Draft) => {
       const group = draft.assignments[2];

@@ -45,11 +45,10 @@ export const targetWithoutNumber: Rule = {
   check: (document) => {
     if (document.targets.length < 2) return [];
     return objectiveSections(document.sections)
+      .flatMap((section) => [...(isMostlyCounted(section) ? [section] : []), ...section.children.filter(isOfTargets)])
       .flatMap(({ children }) => children)
-      .filter(({ heading }) => /cu the|chi tieu/.test(fold(heading?.text ?? "")))
-      .flatMap((section) => (section.children.length > 0 ? section.children : []))
       .map((target) => ({ target, text: textOf(target) }))
-      .filter(({ text }) => text !== "" && !/\d|toàn bộ|tất cả|mỗi|không để|một|hai|ba|bốn|năm/iu.test(text))
+      .filter(({ text }) => text !== "" && !isReached.test(text))
       .map(({ target, text }) => ({
         span: target.span,
         message: {
@@ -59,6 +58,18 @@ export const targetWithoutNumber: Rule = {
       }));
   },
 };
+
+// A number, all or none of them, or a standing that somebody awards.
+const isReached =
+  /\d|(?<!\p{L})(?:toàn bộ|tất cả|mỗi|từng|không (?:để|có|còn|xảy ra|phát sinh)|một|hai|ba|bốn|năm (?!nay|sau|trước)\p{L}|hoàn thành|giữ vững|đạt chuẩn|công nhận|danh hiệu|xếp loại)(?!\p{L})/iu;
+
+const isOfTargets = ({ heading }: Section): boolean => /cu the|chi tieu/.test(fold(heading?.text ?? ""));
+
+// "II. CHỈ TIÊU", or a list without parts of which most items say how much.
+const isMostlyCounted = (section: Section): boolean =>
+  section.children.every(({ heading, children }) => heading === null && children.length === 0) &&
+  (isOfTargets(section) ||
+    section.children.filter((it) => /\d/u.test(textOf(it))).length * 3 >= section.children.length * 2);
 
 const textOf = (section: Section): string =>
   [section.heading?.text ?? "", ...section.paragraphs.map(({ text }) => text)].join(" ").trim();
