@@ -1,5 +1,7 @@
+import { verbAtStart } from "./verbs.ts";
+
 /** How often something is done: "02 lần/năm". */
-export const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*\p{L}+$/iu;
+export const howOften = /^\d{1,2}\s[\p{L},\s]+\/\s*(?:\p{L}+|học k[ỳì]|năm học)$/iu;
 
 const cue =
   /^(?:24\s?\/|từ|hoàn thành|xong|trước|chậm nhất|muộn nhất|đến|hết|trong|hằng|hàng|mỗi|định kỳ|sau|không quá|(?:(?:thực hiện|tiến hành|duy trì)\s)?thường xuyên|vào|ít nhất|báo cáo)/iu;
@@ -61,6 +63,9 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     return !/^h[ằà]ng ngày/iu.test(found[0]);
   // "Trong năm 2026 hỗ trợ 20 hộ": at the beginning it says when.
   if (/^trong\s+năm\s/iu.test(found[0]) && /^[^\p{L}]*$|:\s*$/u.test(text.slice(0, found.index))) return true;
+  // "Tổ chức ít nhất 02 lần trong năm 2026"
+  if (/^trong\s+năm\s/iu.test(found[0]) && /\d{1,2}\s(?:lần|cuộc|đợt|kỳ|buổi|hội nghị|lớp)\s*$/iu.test(before))
+    return true;
   if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
@@ -101,8 +106,20 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     /^\):\s/u.test(text.slice(end))
   )
     return true;
-  // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)"
-  if (/trước\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) && /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(found[0])) return true;
+  // "trước ngày 05/6 (6 tháng) và 05/11/2026 (năm)", "trước ngày 15/6 và 15/12"
+  if (
+    /(?:trước|chậm nhất)\s[^.;]{0,40}(?:và|,)\s+$/iu.test(before) &&
+    /^(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/iu.test(found[0])
+  )
+    return true;
+  // "- Tháng 6/2026 tổ chức sơ kết": what opens a sentence and is followed by its deed says when.
+  if (
+    /^(?:tháng|quý|quí|ngày)\s/iu.test(found[0]) &&
+    opensWithHour.test(text.slice(0, found.index)) &&
+    verbAtStart(text.slice(end).replace(/^[,\s]+/u, "")) !== null
+  )
+    return true;
+  if (/học k[ỳì]|năm học|khai giảng/iu.test(found[0])) return true;
   // "Họp thôn lấy ý kiến: ngày 10/02/2026.", "Họp chi bộ: tối 12/5, tại nhà văn hóa."
   const rest = text.slice(end).replace(/^\s?\((?:thứ\s\p{L}+|chủ nhật)\)/iu, "");
   if (atHour.test(before) && (closes.test(rest) || /^,?\s(?:tại|ở)\s/u.test(rest))) return true;

@@ -23,16 +23,18 @@ import {
 } from "./time-words.ts";
 import { dayFrom, lastDayOfMonth } from "@gandan/domain/values";
 import { repeats } from "./time-repeats.ts";
+import { terms } from "./time-terms.ts";
 import { stretches } from "./time-stretches.ts";
 
 /** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
 export const timeForms: Form[] = [
   ...stretches,
   ...repeats,
+  ...terms,
   // Which day of it is left open.
   {
     pattern: u(
-      `${lead}(?:(?:trong|vào)\\s+)?(?:nửa\\s+đầu|(?<!tháng\\s)đầu|giữa|trung\\s+tuần|thượng\\s+tuần|tuần\\s+(?:lễ\\s+)?(?:đầu(?:\\s+tiên)?|(?:thứ\\s+)?\\d|thứ\\s+[${letters}]+))(?:\\s+của)?\\s+(?:(?:tháng\\s+${month}|(?:quý|quí)\\s+${quarter})(?:\\s*[-–/]\\s*|\\s+năm\\s+)|năm\\s+)\\d{4}`,
+      `${lead}(?:(?:trong|vào)\\s+)?(?:nửa\\s+đầu|(?<!tháng\\s)đầu|giữa|trung\\s+tuần|thượng\\s+tuần|tuần\\s+(?:lễ\\s+)?(?:đầu(?:\\s+tiên)?|(?:thứ\\s+)?\\d|thứ\\s+[${letters}]+))(?:\\s+của)?\\s+(?:(?:tháng\\s+${month}|(?:quý|quí)\\s+${quarter})(?:(?:\\s*[-–/]\\s*|\\s+năm\\s+)\\d{4}|(?!\\s*(?:[-–/,\\d]|và|năm\\s+\\d)))|năm\\s+\\d{4})`,
     ),
     read: () => nothing,
   },
@@ -209,6 +211,12 @@ export const timeForms: Form[] = [
     read: () => nothing,
     onlyInCell: true,
   },
+  {
+    pattern: u(
+      `(?:từ\\s+)?(?:tháng\\s+${month}\\s+đến(?:\\s+hết)?\\s+tháng\\s+${month}|(?:quý|quí)\\s+${quarter}\\s+đến(?:\\s+hết)?\\s+(?:quý|quí)\\s+${quarter})`,
+    ),
+    read: () => nothing,
+  },
   { pattern: u(`${lead}(?:trong\\s+)?(?:quý|quí)\\s+(?:iv|iii|ii|i|[1-4])`), read: () => nothing },
   {
     pattern: u(`${lead}(?:trong\\s+)?(?:cuối\\s+)?tháng\\s+(\\d{1,2})\\s*(?:[-–/]\\s*|\\s+năm\\s+)(\\d{4})`),
@@ -216,6 +224,13 @@ export const timeForms: Form[] = [
       Number(it[1]) >= 1 && Number(it[1]) <= 12 ? onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))) : null,
   },
   { pattern: u(`${lead}(?:trong\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
+  // As tables shorten it
+  {
+    pattern: u(`t\\.?\\s?(${month})/(20\\d{2})`),
+    read: (it) => onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))),
+    onlyInCell: true,
+  },
+  { pattern: u(`q\\.?\\s?(${quarter})/(20\\d{2})`), read: (it) => onDay(endOfQuarter(it[1], it[2])), onlyInCell: true },
   {
     pattern: u(
       `(?:trong|sau|chậm nhất|không quá)\\s+(?:thời hạn\\s+|vòng\\s+|thời gian\\s+)?(?:là\\s+)?(\\d{1,3})\\s+(ngày làm việc|ngày|tháng)(?:,)?\\s+(?:kể từ|từ|sau)\\s+([^.;,)]{3,120})`,
@@ -228,6 +243,7 @@ export const timeForms: Form[] = [
         event: asWritten
           .slice(asWritten.length - (it[3]?.length ?? 0))
           .replace(/^(?:khi|lúc)\s+/u, "")
+          .replace(/\s(?:phải|thì|có trách nhiệm)\s.*$/u, "")
           .trim(),
       },
     }),

@@ -27,7 +27,9 @@ export const repeats: Form[] = [
     read: (it) => every("year", Number(it[1]), Number(it[2])),
   },
   {
-    pattern: u(`(?:định kỳ\\s+)?${eachWord}\\s+tháng${opens}${by}ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng)`),
+    pattern: u(
+      `(?:định kỳ\\s+)?${eachWord}\\s+tháng${opens}${by}?ngày\\s+(\\d{1,2})(?!\\s*/|\\s+tháng|\\s*(?:và|,)\\s*(?:ngày\\s+)?\\d)`,
+    ),
     read: (it) => every("month", Number(it[1])),
   },
   // "Hằng tháng gửi báo cáo về Văn phòng trước ngày 25"

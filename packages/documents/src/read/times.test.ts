@@ -259,3 +259,44 @@ test.each([
 ])("behind a colon a day is when it takes place: %s", (text, days) => {
   expect(inProse(text).map(({ day }) => day)).toEqual(days);
 });
+
+test.each([
+  "Mỗi học kỳ 01 lần",
+  "Đầu năm học",
+  "Học kỳ II năm học 2026 - 2027",
+  "Trước khai giảng năm học mới",
+  "Năm học 2026-2027",
+  "Tuần 1 tháng 3",
+  "Đầu tháng 3",
+  "Tháng 01 đến tháng 12",
+  "quý V năm 2026",
+  "Tháng 13/2026",
+])("%s is kept as written and its last day left open", (text) => {
+  expect(inCell(text)).toMatchObject([{ text, day: null, recurrence: null, continuous: false }]);
+});
+
+test.each([
+  ["2026 - 2027", "2027-12-31"],
+  ["Giai đoạn 2026-2030", "2030-12-31"],
+  ["T5/2026", "2026-05-31"],
+  ["Q2/2026", "2026-06-30"],
+])("%s in a table ends on %s", (text, day) => {
+  expect(inCell(text).map((it) => it.day)).toEqual([day]);
+});
+
+test("a school's terms, a count of rounds and what opens a sentence are times in a sentence too", () => {
+  const told = (text: string) => inProse(text).map((it) => [it.text, it.day]);
+  expect(told("Đối thoại với phụ huynh ít nhất mỗi học kỳ 01 lần.")).toEqual([["mỗi học kỳ 01 lần", null]]);
+  expect(told("Công khai thu, chi theo từng học kỳ.")).toEqual([["theo từng học kỳ", null]]);
+  expect(told("Tổ chức ít nhất 02 hội nghị trong năm 2026.")).toEqual([["trong năm 2026", "2026-12-31"]]);
+  expect(told("Tháng 6/2026 tổ chức sơ kết.")).toEqual([["Tháng 6/2026", "2026-06-30"]]);
+  expect(told("Tháng 6/2026 xã có 12 thôn.")).toEqual([]);
+  expect(told("Báo cáo trước ngày 15/6 (6 tháng) và 15/12 (năm).").map(([text]) => text)).toContain("15/12");
+});
+
+test("an event that days are counted from ends where the sentence goes on, a day in brackets is of each month", () => {
+  expect(inProse("Sau 03 ngày làm việc kể từ khi kết thúc hội nghị phải gửi biên bản.")[0]?.relative?.event).toBe(
+    "kết thúc hội nghị",
+  );
+  expect(inCell("Hàng tháng (ngày 20)").map((it) => it.recurrence)).toEqual([each("month", 20)]);
+});

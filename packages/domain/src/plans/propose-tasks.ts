@@ -5,6 +5,7 @@ import { hamletsMeant, isForHead } from "./hamlets-meant.ts";
 import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
+import { roundsOf } from "./rounds.ts";
 import { supportersOf } from "./supporters.ts";
 
 /** The commune a plan is read for: its positions and hamlets on the plan's day. */
@@ -48,30 +49,45 @@ const ledBy = (lead: Piece | null | undefined, chart: Chart): Named =>
 
 type Timed = Pick<ProposedTask, "deadline" | "timeText" | "isPlansYear" | "recurrence" | "continuous">;
 
-function timed(times: readonly WrittenTime[], document: PlanDocument): Timed {
-  const first = times.find((time) => time.day !== null) ?? times.find((time) => time.recurrence !== null) ?? times[0];
-  if (first === undefined) return { deadline: null, timeText: null, recurrence: null, continuous: false };
-  const inYear = dayInPlansYear(first, document);
+const untimed: Timed = { deadline: null, timeText: null, recurrence: null, continuous: false };
+
+function timed(time: WrittenTime, document: PlanDocument): Timed {
+  const inYear = dayInPlansYear(time, document);
   return {
-    deadline: first.day ?? inYear,
-    timeText: first.text,
+    deadline: time.day ?? inYear,
+    timeText: time.text,
     ...(inYear !== null && { isPlansYear: true }),
-    recurrence: first.recurrence,
-    continuous: first.continuous,
+    recurrence: time.recurrence,
+    continuous: time.continuous,
   };
 }
 
-type Work = (who: Named) => ProposedTask;
+/** What is proposed as often as the plan sets a time for it. */
+type Work = (who: Named) => ProposedTask[];
+
+// The first round keeps the key of what it comes from; "+" and a number tell the others.
+function eachRound(task: ProposedTask, times: readonly WrittenTime[], document: PlanDocument): ProposedTask[] {
+  const rounds = roundsOf(times, document);
+  if (rounds.length === 0) return [task];
+  return rounds.map((time, at) => ({
+    ...task,
+    key: at === 0 ? task.key : `${task.key}+${at + 1}`,
+    ...timed(time, document),
+  }));
+}
 
 /** Who is told a piece of work has it; where hamlets are told, each has it, and so have the offices named beside them. */
 function given(lead: Piece | null | undefined, chart: Chart, work: Work): ProposedTask[] {
   const meant = lead == null ? null : hamletsMeant(lead.text, chart.hamlets);
-  if (lead == null || meant === null || meant.hamlets.length === 0) return [work(ledBy(lead, chart))];
-  const each = meant.hamlets.map((hamlet) => {
-    const task = work(withinHamlet(lead.text, hamlet, chart));
-    return { ...task, key: `${task.key}@${hamlet.id}`, hamletId: hamlet.id };
-  });
-  return meant.others === null ? each : [...each, work(named(meant.others, chart.positions))];
+  if (lead == null || meant === null || meant.hamlets.length === 0) return work(ledBy(lead, chart));
+  const each = meant.hamlets.flatMap((hamlet) =>
+    work(withinHamlet(lead.text, hamlet, chart)).map((task) => ({
+      ...task,
+      key: `${task.key}@${hamlet.id}`,
+      hamletId: hamlet.id,
+    })),
+  );
+  return meant.others === null ? each : [...each, ...work(named(meant.others, chart.positions))];
 }
 
 // A hamlet's own head, unless another of its bodies is meant ("Ban Công tác Mặt trận các thôn").
@@ -99,39 +115,51 @@ const fromAssignment = (assignment: Assignment, chart: Chart, document: PlanDocu
 
 const fromDuty =
   (duty: Duty, { positions }: Chart, document: PlanDocument): Work =>
-  (who) => ({
-    key: duty.key,
-    dutyKeys: [duty.key],
-    title: capitalised(duty.title),
-    text: duty.text,
-    span: duty.span,
-    verb: duty.verb,
-    ...who,
-    ...supportersOf({ label: duty.support?.text ?? null, sentence: duty.text }, positions, who.positionId),
-    hamletId: null,
-    ...timed(duty.times, document),
-    product: duty.products[0]?.text ?? null,
-    quantity: null,
-    unit: null,
-  });
+  (who) =>
+    eachRound(
+      {
+        key: duty.key,
+        dutyKeys: [duty.key],
+        title: capitalised(duty.title),
+        text: duty.text,
+        span: duty.span,
+        verb: duty.verb,
+        ...who,
+        ...supportersOf({ label: duty.support?.text ?? null, sentence: duty.text }, positions, who.positionId),
+        hamletId: null,
+        ...untimed,
+        product: duty.products[0]?.text ?? null,
+        quantity: null,
+        unit: null,
+      },
+      duty.times,
+      document,
+    );
 
 const fromScheduleRow =
   (row: ScheduleRow, { positions }: Chart, document: PlanDocument): Work =>
-  (who) => ({
-    key: row.key,
-    dutyKeys: [row.key],
-    title: capitalised(row.content.text.slice(0, 500)),
-    text: row.content.text,
-    span: row.span,
-    verb: null,
-    ...who,
-    ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, positions, who.positionId),
-    hamletId: null,
-    ...timed(row.times, document),
-    product: row.product?.text ?? null,
-    quantity: null,
-    unit: null,
-  });
+  (who) =>
+    eachRound(
+      {
+        key: row.key,
+        dutyKeys: [row.key],
+        title: capitalised(row.content.text.slice(0, 500)),
+        text: row.content.text,
+        span: row.span,
+        verb: null,
+        ...who,
+        ...supportersOf({ label: row.support?.text ?? null, sentence: row.content.text }, positions, who.positionId),
+        hamletId: null,
+        ...untimed,
+        // Words of no known form ("Cả năm", "Khi có yêu cầu") are the plan's own all the same.
+        timeText: row.time?.text ?? null,
+        product: row.product?.text ?? null,
+        quantity: null,
+        unit: null,
+      },
+      row.times,
+      document,
+    );
 
 function fromTarget(target: Target, index: number): ProposedTask {
   return {

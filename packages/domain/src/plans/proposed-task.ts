@@ -5,7 +5,7 @@ import { Span } from "./span.ts";
 
 /** A task the plan's text suggests. Nothing is created until a person confirms it. */
 export const ProposedTask = z.object({
-  /** Stable within a document: the duty's key, with "@" and the hamlet where one duty goes to many. */
+  /** Stable within a document: the duty's key, with "+" and a number for its later rounds, "@" and the hamlet where it goes to many. */
   key: z.string().max(200),
   dutyKeys: z.array(z.string().max(200)).min(1),
   title: z.string(),

@@ -2,7 +2,7 @@ import type { InstitutionChange, PlanDocument, Span } from "@gandan/domain/plans
 import { type Day, sameSpelling, yearOf, shortDay } from "@gandan/domain/values";
 import { dayOf, planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
-import { type Reading, type Word, readingOf, spanOfWords } from "../words.ts";
+import { type Reading, type Word, readingOf } from "../words.ts";
 
 export const endedInstitution: Rule = {
   id: "institutions.ended",
@@ -71,20 +71,13 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
   };
 }
 
-const groups = /(?:\p{Lu}\p{L}*(?: \p{Ll}\p{L}*){0,2}(?: [-–])? )+$/u;
+const bodyBefore =
+  /(?<!\p{L})(?:Ban|Bảo hiểm|Bệnh viện|Bưu điện|Chi cục|Công an|Đài|Điện lực|Đoàn|Đội|Hạt|Hội|Kho bạc|Liên đoàn|Mặt trận|Ngân hàng|Nhà|Phòng|Thanh tra|Thư viện|Tòa án|Toà án|Trạm|Trung tâm|Trường|Viện)(?: [-–])?(?: (?!và |với |cùng |của |tại )\p{L}+(?: [-–])?){0,8} $/u;
 
 // "Bưu điện huyện", "Đài Truyền thanh - Truyền hình huyện": the body is named before the level.
 function startOfName(reading: Reading, at: number): number {
-  const before = reading.text.slice(Math.max(0, at - 60), at);
-  const found = groups.exec(before);
-  if (found === null) return at;
-  const start = at - found[0].length;
-  const opensSentence =
-    start === 0 || /(?:^|[.;:\n]|[-–+] )\s*$/u.test(reading.text.slice(Math.max(0, start - 3), start));
-  if (!opensSentence) return start;
-  // The capital of the sentence is no name's: "Gửi về Bưu điện huyện".
-  const rest = / (?=\p{Lu})/u.exec(found[0].slice(1, -1));
-  return rest === null ? at : start + 1 + rest.index + 1;
+  const found = bodyBefore.exec(reading.text.slice(Math.max(0, at - 70), at));
+  return found === null ? at : at - found[0].length;
 }
 
 const wordsOfName = (name: string): string[] =>

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { aChart, aPlanDocument } from "../examples/index.ts";
+import { hamletsOn } from "../roles/index.ts";
+import type { Day } from "../values/index.ts";
+import type { Recurrence, WrittenTime } from "./plan-document.ts";
+import { proposeTasks } from "./propose-tasks.ts";
+
+const today = "2026-03-01" as Day;
+const chart = { positions: aChart().positions, hamlets: hamletsOn(aChart(), today) };
+
+// Times by the words they stand in, with the day or the recurrence they mean.
+function proposed(text: string, ...named: [words: string, means?: Day | Recurrence][]) {
+  const times = named.map(([words, means = null]): WrittenTime => ({
+    text: words,
+    span: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    day: typeof means === "string" ? means : null,
+    recurrence: typeof means === "string" ? null : means,
+    continuous: false,
+    relative: null,
+  }));
+  const span = { start: 0, end: text.length };
+  const duty = { key: "V.1", marker: null, title: text, text, span, verb: null, times, products: [] };
+  const document = aPlanDocument({
+    source: text,
+    duties: [duty],
+    subject: { text: "Công tác dân vận năm 2026", span },
+    year: 2026,
+    date: { year: 2026, month: 1, day: 20, span },
+  });
+  return proposeTasks(document, chart).map(({ key, deadline, recurrence, timeText }) => ({
+    key,
+    when: deadline ?? recurrence ?? timeText,
+  }));
+}
+const halfYear: Recurrence = { every: "half-year", dayOfMonth: null, month: null };
+
+describe("a duty that is due more than once", () => {
+  it("is proposed for each of its days, the first under its own key", () => {
+    const text = "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 05/12.";
+    expect(proposed(text, ["6 tháng", halfYear], ["trước ngày 15/6"], ["trước ngày 05/12"])).toEqual([
+      { key: "V.1", when: "2026-06-15" },
+      { key: "V.1+2", when: "2026-12-05" },
+    ]);
+    const rounds = "Tổ chức đối thoại đợt 1 trước ngày 30/5/2026, đợt 2 trước ngày 30/10/2026.";
+    const may: [string, Day] = ["trước ngày 30/5/2026", "2026-05-30" as Day];
+    const october: [string, Day] = ["trước ngày 30/10/2026", "2026-10-30" as Day];
+    expect(proposed(rounds, may, october)).toHaveLength(2);
+  });
+
+  it("has each of the days that stand in one list without a year", () => {
+    const words = "trước ngày 10/6 và 10/12";
+    expect(proposed(`Báo cáo kết quả ${words}.`, [words]).map(({ when }) => when)).toEqual([
+      "2026-06-10",
+      "2026-12-10",
+    ]);
+  });
+
+  it("has the two days of each month that are named in one breath", () => {
+    const words = "ngày 05 và ngày 20 hằng tháng";
+    const on = (dayOfMonth: number): Recurrence => ({ every: "month", dayOfMonth, month: null });
+    expect(proposed(`Tiếp công dân vào ${words}.`, [words, on(5)], [words, on(20)]).map(({ when }) => when)).toEqual([
+      on(5),
+      on(20),
+    ]);
+  });
+
+  it("is due on the day of its report, and not when the half-year ends that it tells of", () => {
+    const text = "Báo cáo 6 tháng gửi Sở Nội vụ trước ngày 15/6.";
+    expect(proposed(text, ["6 tháng", halfYear], ["trước ngày 15/6"])).toEqual([{ key: "V.1", when: "2026-06-15" }]);
+  });
+
+  it("stays one where the days are those of different deeds of its sentence", () => {
+    const text = "Các thôn đăng ký trước ngày 28/02/2026; Phòng Kinh tế thẩm định trước ngày 15/3/2026.";
+    const proposals = proposed(
+      text,
+      ["trước ngày 28/02/2026", "2026-02-28" as Day],
+      ["trước ngày 15/3/2026", "2026-03-15" as Day],
+    );
+    expect(proposals).toEqual([{ key: "V.1", when: "2026-02-28" }]);
+  });
+
+  it("keeps a table's own words on time where they are of no known form", () => {
+    const span = { start: 0, end: 5 };
+    const row = {
+      key: "PL.1",
+      ordinal: "1",
+      group: null,
+      content: { text: "Trả lời kiến nghị", span },
+      lead: null,
+      support: null,
+      time: { text: "Khi có yêu cầu", span },
+      times: [],
+      product: null,
+      span,
+    };
+    expect(proposeTasks(aPlanDocument({ scheduleRows: [row] }), chart)[0]).toMatchObject({
+      timeText: "Khi có yêu cầu",
+      deadline: null,
+      recurrence: null,
+    });
+  });
+});
