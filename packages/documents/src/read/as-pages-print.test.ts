@@ -394,3 +394,31 @@ test("cells one a line among rows of a line each are kept as rows", () => {
     "Hàng hai",
   );
 });
+
+test("what a page sets below a text is nothing of the text's", () => {
+  const plan = (below: string, end = "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nHồ Thị Mai\n") =>
+    read(`KẾ HOẠCH\nTrồng cây\n\n${body}\n${end}\n${below}`);
+  const news =
+    "Tác giả: Lê Văn Cát\n\nÝ kiến bạn đọc\nNhững tin mới hơn\nKẾ HOẠCH tiếp công dân (12/05/2026)\nHội nghị tổng kết\n| |\n|\n| Thống kê truy cập 934.007\n|\n";
+  const bare = plan("");
+  for (const below of [news, "Lượt xem: 12\nBản quyền thuộc UBND xã\n", "Trả lời\n\nEmail của bạn sẽ được giữ kín\n"]) {
+    const read = plan(below);
+    expect([read.sections.length, read.recipients.length, read.signature?.name?.text]).toEqual([
+      bare.sections.length,
+      2,
+      "Hồ Thị Mai",
+    ]);
+    expect(plan(below, "").sections).toEqual(plan("", "").sections);
+  }
+  expect(plan("Phụ lục\n\nTrả lời\n").sections.length).toBe(bare.sections.length + 1);
+});
+
+test("items that a page ran together into one line are items", () => {
+  const clause =
+    "giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây đã mất sau trận lũ năm ngoái";
+  const [bases, work] = read(
+    `KẾ HOẠCH\nTrồng cây\n\nI. CĂN CỨ LẬP KẾ HOẠCH - Quyết định số 7/QĐ-UBND ngày 03/6/2025 của UBND tỉnh về ${clause}; - Quyết định số 9/QĐ-UBND ngày 15/6/2025 của UBND tỉnh về ${clause}; - Nghị quyết số 5-NQ/ĐU ngày 22/10/2025 của Đảng ủy xã về ${clause}. II. NHIỆM VỤ 1. Các thôn ven sông cùng nhau ${clause}. 2. Công an xã nhắc nhở để người dân ${clause}.`,
+  ).sections;
+  expect([bases?.heading?.text, bases?.children.length]).toEqual(["CĂN CỨ LẬP KẾ HOẠCH", 3]);
+  expect([work?.heading?.text, work?.children.map(({ marker }) => marker?.text)]).toEqual(["NHIỆM VỤ", ["1.", "2."]]);
+});

@@ -1,6 +1,7 @@
 import { cleanText } from "./clean-text.ts";
 import { withWholeWords } from "./cut-words.ts";
 import { isFrameRow, linesOfFrameRow } from "./frame-rows.ts";
+import { inlineItems } from "./inline-items.ts";
 import { isBareNumber, pageSigns, tellsPage } from "./page-turns.ts";
 
 /** A line of the source without the white space around it, and what it is at first sight. */
@@ -40,13 +41,22 @@ export function linesOf(source: string): Line[] {
     else if (kind === "row" && isFrameRow(text, lines.length))
       lines.push(...linesOfFrameRow(source, start, start + text.length));
     else if (kind === "text" && closedCell.test(text)) lines.push(...closedByBar(text, start));
+    else if (kind === "text") lines.push(...runTogether(text, start));
     else {
       const from = text === "" ? at : start;
-      lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+      lines.push({ start: from, end: from + text.length, plain: text, kind });
     }
     at += raw.length + 1;
   }
   return withoutPageSigns(withWholeWords(source, lines));
+}
+
+function runTogether(text: string, start: number): Line[] {
+  const starts = inlineItems(text);
+  return starts.map((from, i) => {
+    const item = text.slice(from, starts[i + 1]).trimEnd();
+    return { start: start + from, end: start + from + item.length, plain: cleanText(item), kind: "text" };
+  });
 }
 
 // "UBND XÃ AN HẢI |": a cell with its bar on the same line.

@@ -10,7 +10,8 @@ import { type Letterhead, readLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { organised } from "./organised.ts";
-import { type Passage, passageOf, wholePiece } from "./passage.ts";
+import { type Passage, passageOf, pieceOf, wholePiece } from "./passage.ts";
+import { portalTail } from "./portal-tail.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./section-tree.ts";
 import { findTargets } from "./targets.ts";
@@ -20,7 +21,9 @@ import { withWholeParagraphs } from "./whole-paragraphs.ts";
 /** Reads the text of a plan: what it says, where each word of it stands, and what is irregular about it. */
 export function readPlanText(text: string): PlanDocument {
   const source = withWholeParagraphs(normaliseText(text));
-  const lines = linesOf(source);
+  const all = linesOf(source);
+  const lines = all.slice(0, portalTail(all));
+  const tail = all.slice(lines.length).filter(({ kind }) => kind !== "blank");
   const head = readLetterhead(source, lines);
   const end = readEnd(source, lines, head.bodyFrom);
   const layout = layoutOf(lines.slice(head.bodyFrom, end.from));
@@ -53,7 +56,12 @@ export function readPlanText(text: string): PlanDocument {
     signature: end.signatures[0] ?? null,
     signatures: end.signatures,
     citations: [...inSubject, ...citationsOf([...blocks, ...annexes])],
-    furniture: [...head.furniture, ...body.furniture, ...end.furniture].sort((a, b) => a.span.start - b.span.start),
+    furniture: [
+      ...head.furniture,
+      ...body.furniture,
+      ...end.furniture,
+      ...tail.map((line) => pieceOf(source, line.start, line.end)),
+    ].sort((a, b) => a.span.start - b.span.start),
     unplaced: [],
     notes: [],
   };
