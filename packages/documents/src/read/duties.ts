@@ -47,7 +47,7 @@ function deedsOf(source: string, branch: Branch): Duty[] {
   const isSubordinate = isBullet(branch.mark);
   if (isSubordinate) return [wholeDuty(source, branch)];
   const intro = section.paragraphs
-    .filter((it) => isObligation(it.text))
+    .filter((it) => isObligation(it.text) && !countsRounds(it.text, branches))
     .map((it, index) =>
       dutyFrom(
         source,
@@ -63,6 +63,19 @@ function deedsOf(source: string, branch: Branch): Duty[] {
   if (deeds.length === 0 && own.length > 0 && intro.length === 0 && isWorkTitle(branch))
     return [wholeDuty(source, branch)];
   return [...intro, ...deeds.flatMap((it) => dutiesOf(source, it))];
+}
+
+const round = "hội nghị|đợt|lớp|cuộc|buổi|lần|kỳ|phiên|chuyên đề";
+const rounds = new RegExp(`(?<!\\d)(\\d{1,2})\\s(${round})(?!\\p{L})`, "iu");
+
+// "Tổ chức 02 hội nghị." above "Hội nghị thứ nhất: …", "Hội nghị thứ hai: …" counts what stands below.
+function countsRounds(text: string, branches: readonly Branch[]): boolean {
+  const [, count, unit = ""] = rounds.exec(text) ?? [];
+  const opens = new RegExp(
+    `^(?:${unit}|lần|đợt|buổi)\\s(?:thứ\\s\\p{L}+|lần\\s\\S+|\\d{1,2}|I{1,3}|đầu)(?!\\p{L})`,
+    "iu",
+  );
+  return Number(count) === branches.length && branches.every((it) => opens.test(textOf(it)?.text ?? ""));
 }
 
 const isWorkTitle = ({ section }: Branch): boolean =>

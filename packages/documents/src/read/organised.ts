@@ -6,6 +6,7 @@ import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./assignm
 import { isByUnit } from "./by-unit.ts";
 import { asAssignments, listsDeeds } from "./deeds-elsewhere.ts";
 import { dutiesOf } from "./duties.ts";
+import { othersWithin } from "./others-within.ts";
 import { titleOf } from "./duty-title.ts";
 import { withLeadWithin } from "./lead-within.ts";
 import type { Letterhead } from "./letterhead.ts";
@@ -48,6 +49,7 @@ function organise(source: string, branch: Branch): Organised {
     role === "duties"
       ? dutiesOf(source, branch)
           .flatMap((it) => askedWithin(source, it))
+          .flatMap((it) => othersWithin(source, it))
           .map((it) => withLeadWithin(source, it))
       : [];
   // "Phần thứ hai" may hold parts of several roles.

@@ -217,6 +217,7 @@ const verbs = [
   "rút ngắn",
   "dọn",
   "vệ sinh",
+  "lấy phiếu",
   "phát quang",
   "nạo vét",
   "vẽ",

@@ -1,6 +1,7 @@
 import { type Standing, type Tally, tallyOf } from "../tasks/index.ts";
 import type { PlanDocument } from "./plan-document.ts";
 import type { Span } from "./span.ts";
+import { keyedTargets, targetsAlone } from "./targets-within.ts";
 
 /** A sentence of the plan with what became of it. */
 export interface DutyProgress {
@@ -17,8 +18,13 @@ export function dutyProgress(
   document: PlanDocument,
   tasks: readonly { dutyKeys: readonly string[]; standing: Standing }[],
 ): DutyProgress[] {
+  // A target within a duty's sentence is told with the duty, unless a task was made of it alone.
+  const alone = new Set(targetsAlone(document).map(({ key }) => key));
+  const taken = new Set(tasks.filter(({ dutyKeys }) => dutyKeys.length === 1).flatMap(({ dutyKeys }) => dutyKeys));
   const sentences = [
-    ...document.targets.map((target, index) => ({ key: `target.${index + 1}`, title: target.text, span: target.span })),
+    ...keyedTargets(document)
+      .filter(({ key }) => alone.has(key) || taken.has(key))
+      .map(({ key, target }) => ({ key, title: target.text, span: target.span })),
     ...document.duties,
     ...document.assignments.flatMap((assignment) => assignment.duties),
     ...document.scheduleRows.map((row) => ({ key: row.key, title: row.content.text, span: row.span })),

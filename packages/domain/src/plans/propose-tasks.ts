@@ -1,11 +1,12 @@
 import { capitalised } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
-import type { Assignment, Duty, PlanDocument, ScheduleRow, Target, WrittenTime } from "./plan-document.ts";
+import type { Assignment, Duty, PlanDocument, ScheduleRow, WrittenTime } from "./plan-document.ts";
 import { hamletsMeant, isForHead } from "./hamlets-meant.ts";
 import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
 import { roundsOf } from "./rounds.ts";
+import { type KeyedTarget, targetsAlone, targetsOf } from "./targets-within.ts";
 import { supportersOf } from "./supporters.ts";
 
 /** The commune a plan is read for: its positions and hamlets on the plan's day. */
@@ -17,7 +18,7 @@ export interface Chart {
 /** The tasks a plan's text suggests, in the order of the text; one duty for every hamlet gives one for each of them. */
 export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
   return [
-    ...document.targets.map((target, index) => fromTarget(target, index)),
+    ...targetsAlone(document).map(fromTarget),
     ...document.duties.flatMap((duty) => given(duty.lead, chart, fromDuty(duty, chart, document))),
     ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart, document)),
     ...document.scheduleRows.flatMap((row) => given(row.lead, chart, fromScheduleRow(row, chart, document))),
@@ -70,11 +71,14 @@ function eachRound(task: ProposedTask, times: readonly WrittenTime[], document: 
   const rounds = roundsOf(times, document);
   if (rounds.length === 0) return [task];
   return rounds.map((time, at) => ({
-    ...task,
+    ...(rounds.length > 1 ? sharedOut(task) : task),
     key: at === 0 ? task.key : `${task.key}+${at + 1}`,
     ...timed(time, document),
   }));
 }
+
+// How much of it all falls to one round or one hamlet the plan does not say.
+const sharedOut = (task: ProposedTask): ProposedTask => ({ ...task, quantity: null, unit: null });
 
 /** Who is told a piece of work has it; where hamlets are told, each has it, and so have the offices named beside them. */
 function given(lead: Piece | null | undefined, chart: Chart, work: Work): ProposedTask[] {
@@ -82,7 +86,7 @@ function given(lead: Piece | null | undefined, chart: Chart, work: Work): Propos
   if (lead == null || meant === null || meant.hamlets.length === 0) return work(ledBy(lead, chart));
   const each = meant.hamlets.flatMap((hamlet) =>
     work(withinHamlet(lead.text, hamlet, chart)).map((task) => ({
-      ...task,
+      ...sharedOut(task),
       key: `${task.key}@${hamlet.id}`,
       hamletId: hamlet.id,
     })),
@@ -119,7 +123,7 @@ const fromDuty =
     eachRound(
       {
         key: duty.key,
-        dutyKeys: [duty.key],
+        ...targetsOf(duty, document),
         title: capitalised(duty.title),
         text: duty.text,
         span: duty.span,
@@ -129,8 +133,6 @@ const fromDuty =
         hamletId: null,
         ...untimed,
         product: duty.products[0]?.text ?? null,
-        quantity: null,
-        unit: null,
       },
       duty.times,
       document,
@@ -142,7 +144,7 @@ const fromScheduleRow =
     eachRound(
       {
         key: row.key,
-        dutyKeys: [row.key],
+        ...targetsOf(row, document),
         title: capitalised(row.content.text.slice(0, 500)),
         text: row.content.text,
         span: row.span,
@@ -154,17 +156,15 @@ const fromScheduleRow =
         // Words of no known form ("Cả năm", "Khi có yêu cầu") are the plan's own all the same.
         timeText: row.time?.text ?? null,
         product: row.product?.text ?? null,
-        quantity: null,
-        unit: null,
       },
       row.times,
       document,
     );
 
-function fromTarget(target: Target, index: number): ProposedTask {
+function fromTarget({ key, target }: KeyedTarget): ProposedTask {
   return {
-    key: `target.${index + 1}`,
-    dutyKeys: [`target.${index + 1}`],
+    key,
+    dutyKeys: [key],
     title: capitalised(target.text.slice(0, 500)),
     text: target.text,
     span: target.span,

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { aChart, aPlanDocument } from "../examples/index.ts";
+import { dutyProgress } from "./duty-progress.ts";
+import type { Duty, Target } from "./plan-document.ts";
+import { proposeTasks } from "./propose-tasks.ts";
+
+const chart = { positions: aChart().positions, hamlets: [] };
+
+const aDuty = (start: number): Duty => ({
+  key: "III.1",
+  marker: null,
+  title: "Tổ chức 02 hội thi",
+  text: "Tổ chức 02 hội thi.",
+  span: { start, end: start + 20 },
+  verb: "tổ chức",
+  times: [],
+  products: [],
+});
+const aTarget = (start: number, quantity: number): Target => ({
+  text: `${quantity} hội thi`,
+  span: { start, end: start + 9 },
+  measure: "hội thi",
+  comparison: "exactly",
+  quantity,
+  quantityTo: null,
+  unit: "hội thi",
+});
+
+describe("a target", () => {
+  it("that a duty's own sentence says is that duty's, with its number, and nothing beside it", () => {
+    const document = aPlanDocument({ duties: [aDuty(10)], targets: [aTarget(12, 2), aTarget(80, 90)] });
+    const proposals = proposeTasks(document, chart);
+    expect(proposals.map(({ key, dutyKeys, quantity }) => [key, dutyKeys, quantity])).toEqual([
+      ["III.1", ["III.1", "target.1"], 2],
+      ["target.2", ["target.2"], 90],
+    ]);
+  });
+
+  it("stands in the progress of a plan with its duty, and by itself only where a task was made of it alone", () => {
+    const document = aPlanDocument({ duties: [aDuty(10)], targets: [aTarget(12, 2)] });
+    const keys = (...tasks: string[][]) =>
+      dutyProgress(
+        document,
+        tasks.map((dutyKeys) => ({ dutyKeys, standing: "done" as const })),
+      ).map(({ key }) => key);
+    expect(keys()).toEqual(["III.1"]);
+    expect(keys(["III.1", "target.1"])).toEqual(["III.1"]);
+    expect(keys(["target.1"])).toEqual(["III.1", "target.1"]);
+  });
+
+  it("gives a duty no number where its sentence names several", () => {
+    const document = aPlanDocument({ duties: [aDuty(10)], targets: [aTarget(12, 2), aTarget(15, 3)] });
+    expect(proposeTasks(document, chart)).toMatchObject([
+      { dutyKeys: ["III.1", "target.1", "target.2"], quantity: null },
+    ]);
+  });
+});
