@@ -422,3 +422,51 @@ test("items that a page ran together into one line are items", () => {
   expect([bases?.heading?.text, bases?.children.length]).toEqual(["CĂN CỨ LẬP KẾ HOẠCH", 3]);
   expect([work?.heading?.text, work?.children.map(({ marker }) => marker?.text)]).toEqual(["NHIỆM VỤ", ["1.", "2."]]);
 });
+
+test("an office that a narrow column cut is the signer's", () => {
+  const { signature } = read(
+    `KẾ HOẠCH\nTrồng cây\n\n${body}\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ\nTỊCH\nHồ Thị Mai\n`,
+  );
+  expect([signature?.position?.text, signature?.name?.text]).toEqual(["PHÓ CHỦ TỊCH", "Hồ Thị Mai"]);
+});
+
+test("who has done something is not told to do it", () => {
+  const { assignments } = read(
+    `UBND XÃ AN HẢI\nSố: 5/UBND-VP\nV/v giữ sạch bờ sông\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nAn Hải, ngày 9 tháng 3 năm 2026\n\nKính gửi: Các thôn ven sông.\n\nTrong thời gian qua, các thôn ven sông đã có nhiều cố gắng, thực hiện tốt việc giữ sạch bờ sông.\n`,
+  );
+  expect(assignments).toEqual([]);
+});
+
+test("a scan's label of the number, and a cell that holds issuer and number on one line", () => {
+  const told = ["plan", "ỦY BAN NHÂN DÂN XÃ AN HẢI", "30", "KH-UBND", "An Hải", [8, 2, 2026], "Trồng cây ven đường"];
+  for (const label of ["S:", "Só:", "S6 :"])
+    expect(
+      headOf(
+        `ỦY BAN NHÂN DÂN\nXÃ AN HẢI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${label} 30/KH-UBND\n\nAn Hải, ngày 08 tháng 02 năm 2026\n\nKẾ HOẠCH\n\nTrồng cây ven đường\n\n${body}`,
+      ),
+    ).toEqual(told);
+  expect(
+    headOf(
+      `ỦY BAN NHÂN DÂN XÃ AN HẢI Số: 30/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM An Hải, ngày 08 tháng 02 năm 2026 |\nKẾ HOẠCH\nTrồng cây ven đường\n${body}`,
+    ),
+  ).toEqual(told);
+});
+
+test("what a letter is about goes on below a blank line that the page set into it", () => {
+  expect(
+    headOf(`UBND HUYỆN SƠN HÀ           CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+PHÒNG GIÁO DỤC VÀ ĐÀO TẠO                        Độc lập - Tự do - Hạnh phúc
+
+  Số:   278/PGD&ĐT                              Sơn Hà, ngày 09 tháng 9 năm 2024
+
+    V/v hướng dẫn trồng cây
+
+ở các trường năm học 2024-2025
+
+Kính gửi: Hiệu trưởng các trường.
+
+1. Mỗi lớp trồng một cây.
+`).at(-1),
+  ).toBe("V/v hướng dẫn trồng cây ở các trường năm học 2024-2025");
+});

@@ -7,6 +7,8 @@ const firstWord = /^\p{Lu}\p{L}{0,6}$/u;
 // Words that open a name, a title or the motto: "ỦY / BAN NHÂN DÂN", "CỘNG / HÒA XÃ HỘI …", "KẾ / HOẠCH".
 const opening =
   /^(?:ỦY|UỶ|HỘI|BỘ|SỞ|PHÒNG|BAN|ĐẢNG|HUYỆN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|VĂN|TRUNG|CÔNG|MẶT|LIÊN|CỘNG|ĐỘC|UBND|KẾ|QUYẾT|BÁO|THÔNG|NGHỊ|HƯỚNG)$/u;
+// "PHÓ CHỦ / TỊCH".
+const officeBegun = /(?:^|\s)CHỦ$/u;
 // "Điều / 1. Phê duyệt …".
 const part = /^(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)$/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|(?:thứ|THỨ)\s\p{L}+)(?=[.:\s]|$)/u;
@@ -29,6 +31,7 @@ export function withWholeWords(source: string, lines: readonly Line[]): Line[] {
 function isCut(before: Line, line: Line): boolean {
   if (before.kind !== "text" || line.kind !== "text" || before.plain.length > 20) return false;
   if (part.test(before.plain)) return ordinal.test(line.plain);
+  if (officeBegun.test(before.plain)) return /^TỊCH(?!\p{L})/u.test(line.plain);
   if (opening.test(before.plain)) return /^\p{Lu}{2}/u.test(line.plain);
   if (firstWord.test(before.plain) && /^\p{Ll}/u.test(line.plain) && markerOf(line.plain) === null) return true;
   return placeBegun.test(before.plain) && placeGoesOn.test(line.plain);

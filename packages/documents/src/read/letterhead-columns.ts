@@ -4,7 +4,9 @@ import { type Line, columnsOf } from "./lines.ts";
 const rightCells =
   /(?<=\S)\s+(?=C[ỘO]NG H[OÒ][AÀ] XÃ H[ỘO]I|Đ[Ộộ][Cc] [Ll][Ậậ][Pp]\s*[-–]\s*[Tt][Ựự]|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 // All cells of two rows on one line: "UBND … CHỦ NGHĨA VIỆT NAM XÃ AN HẢI Độc lập - Tự do …".
-const leftCells = /(?<=CHỦ NGHĨA VIỆT NAM)\s+(?=\p{Lu}{2})/u;
+const leftCells = /(?<=CHỦ NGHĨA VIỆT NAM)\s+(?=\p{Lu}{2})|(?<=VIỆT NAM|[Hh]ạnh phúc)\s+(?=\p{Lu}[^,]{1,30},\s*ngày)/u;
+// "ỦY BAN NHÂN DÂN XÃ AN HẢI Số: 5/KH-UBND".
+const numberCell = /(?<=\p{Lu}{2})\s+(?=Số\s*:\s*[\d./…])/u;
 const numberBeforePlace =
   /^(?<number>(?:Số\s*:?\s*)?[\d.…]*[a-zđ]?\s?[/–-]\s?\p{Lu}[\p{Lu}\d&]*(?:\s?[-–/]\s?\p{Lu}[\p{Lu}\d&]*)*)\s+(?=\p{Lu}\p{Ll}*(?:[\s-][\p{L}.]+){0,6},\s*ngày)/u;
 
@@ -23,7 +25,7 @@ export const letterheadColumns = (source: string, line: Line): Line[] =>
   });
 
 function cutOf(plain: string): number | null {
-  const motto = [rightCells, leftCells].flatMap((cell) => cell.exec(plain)?.index ?? []);
+  const motto = [rightCells, leftCells, numberCell].flatMap((cell) => cell.exec(plain)?.index ?? []);
   if (motto.length > 0) return Math.min(...motto);
   return numberBeforePlace.exec(plain)?.groups?.["number"]?.length ?? null;
 }

@@ -5,7 +5,7 @@ import { readIssuer, startsOrganisation } from "./issuer.ts";
 import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "./lines.ts";
 import { markerOf } from "./markers.ts";
-import { letterStart, readMatter, tellsMatter } from "./official-letter.ts";
+import { letterStart, matterGoesOn, readMatter, tellsMatter } from "./official-letter.ts";
 import { readNumber } from "./document-number.ts";
 import { pieceOf } from "./passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";
@@ -160,6 +160,11 @@ function readCells(source: string, cells: readonly Cell[], result: Letterhead, i
     rest.filter(({ kind }) => kind !== "text").forEach(other);
     const text = rest.filter(({ kind }) => kind === "text");
     readTextCell(source, text, result, issuerLines, others);
+  }
+  if (result.kind === "official-letter" && result.subject !== null) {
+    const { subject, taken } = matterGoesOn(source, result.subject, others);
+    result.subject = subject;
+    others.splice(0, others.length, ...others.filter((line) => !taken.includes(line)));
   }
   const issuers = issuerLines.length > 0 ? issuerLines : unknownIssuer(others, cells);
   result.issuer = readIssuer(source, issuers, belowIn(cells), isJoint);

@@ -36,6 +36,22 @@ export function readMatter(source: string, lines: readonly Line[], from: number)
   return { subject: pieceOf(source, start, end), taken };
 }
 
+/** What a letter is about where its page set blank lines between the lines of it: what nothing else follows goes on with it. */
+export function matterGoesOn(
+  source: string,
+  subject: Piece,
+  others: readonly Line[],
+): { subject: Piece; taken: Line[] } {
+  let { end } = subject.span;
+  const taken: Line[] = [];
+  for (const line of others) {
+    if (line.kind !== "text" || line.start < end || !/^[\s*]*$/u.test(source.slice(end, line.start))) continue;
+    end = line.end;
+    taken.push(line);
+  }
+  return { subject: taken.length === 0 ? subject : pieceOf(source, subject.span.start, end), taken };
+}
+
 /** A letter's numbered items tell people what to do, unless its parts have titles of their own. */
 export function asLetter(root: Branch): Branch {
   const isPlain = root.branches.every(({ section }) => section.role === "other");
