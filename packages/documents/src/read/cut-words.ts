@@ -6,7 +6,7 @@ import { passageOf } from "./passage.ts";
 const firstWord = /^\p{Lu}\p{L}{0,6}$/u;
 // Words that open a name, a title or the motto: "ỦY / BAN NHÂN DÂN", "CỘNG / HÒA XÃ HỘI …", "KẾ / HOẠCH".
 const opening =
-  /^(?:ỦY|UỶ|HỘI|BỘ|SỞ|PHÒNG|BAN|ĐẢNG|HUYỆN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|VĂN|TRUNG|CÔNG|MẶT|LIÊN|CỘNG|ĐỘC|UBND|KẾ|QUYẾT|BÁO|THÔNG|NGHỊ|HƯỚNG)$/u;
+  /^(?:ỦY|UỶ|HỘI|BỘ|SỞ|PHÒNG|BAN|ĐẢNG|HUYỆN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|VĂN|TRUNG|CÔNG|MẶT|LIÊN|CỘNG|ĐỘC|UBND|KẾ|QUYẾT|BÁO|THÔNG|NGHỊ|HƯỚNG|THỦ)$/u;
 // "PHÓ CHỦ / TỊCH".
 const officeBegun = /(?:^|\s)CHỦ$/u;
 // "Điều / 1. Phê duyệt …".

@@ -5,6 +5,7 @@ import { type Layout, ends, isLower, layoutOf } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { type Marker, follows, isBullet, markerOf } from "./markers.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { opensHeader } from "./table-rows.ts";
 import { tabbedRows } from "./tabbed-rows.ts";
 import { verbAtStart } from "./verbs.ts";
 
@@ -58,7 +59,7 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
       close();
       blocks.push({ type: "table", lines: bare });
       i = lines.indexOf(bare.at(-1) ?? line);
-    } else if (line.kind === "bar" || line.kind === "row") {
+    } else if (line.kind === "bar" || line.kind === "row" || opensBarred(lines, i)) {
       close();
       const last = tableEnd(lines, i);
       blocks.push({ type: "table", lines: lines.slice(i, last) });
@@ -277,6 +278,18 @@ function isAlone(lines: readonly Line[], at: number): boolean {
   return isFree(lines[at - 1]) || isFree(lines[at + 1]);
 }
 
+// "STT", and a bar below it: the first cell of a table whose cells each stand above their bar.
+const opensBarred = (lines: readonly Line[], at: number): boolean =>
+  opensHeader({ text: lines[at]?.plain ?? "" }) && lines[at + 1]?.kind === "bar";
+
+// A part that begins right below a bar, and is no cell: no bar stands near below it.
+function beginsPart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const rank = line?.kind === "text" ? markerOf(line.plain)?.rank : undefined;
+  if (rank === undefined || rank > 4.5) return false;
+  return !lines.slice(at + 1, at + (rank <= 3 ? 2 : 4)).some(({ kind }) => kind === "bar");
+}
+
 // A bar, then a blank line, then text: the table has ended.
 function tableEnd(lines: readonly Line[], from: number): number {
   let last = from + 1;
@@ -289,6 +302,7 @@ function tableEnd(lines: readonly Line[], from: number): number {
       const isTable = next !== null && (next.kind === "bar" || next.kind === "row");
       if (last === i && !isTable) return last;
     } else if (lines[last - 1]?.kind === "row" && i === last && line.kind !== "rule") return last;
+    else if (lines[last - 1]?.kind === "bar" && i === last && beginsPart(lines, i)) return last;
   }
   return last;
 }

@@ -50,7 +50,7 @@ function isText(lines: readonly Line[], at: number): boolean {
   const { plain = "" } = lines[at] ?? {};
   if (!/\p{Ll}/u.test(plain)) return false;
   if (/^\p{Lu}.*:$|^\p{Lu}.{80}/u.test(plain)) return true;
-  for (const line of lines.slice(at, at + 4)) {
+  for (const line of lines.slice(at, at + 8)) {
     if (line.kind !== "text" || isCapitals(line.plain) || (line !== lines[at] && markerOf(line.plain) !== null))
       return false;
     if (/[.;]$/u.test(line.plain)) return true;

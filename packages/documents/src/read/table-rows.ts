@@ -102,8 +102,14 @@ function shapeOf(segments: readonly (Piece | null)[]): { width: number; hasGaps:
   const gap = segments.indexOf(null);
   const firstRow = segments.findIndex((cell, i) => i >= 3 && isOrdinal(cell));
   const hasGaps = firstRow < 0 || !opensHeader(segments[0]) || (gap > 0 && gap < firstRow);
-  const width = hasGaps ? (gap <= 0 ? Math.max(1, segments.length) : gap) : firstRow;
+  const width = hasGaps ? (gap <= 0 ? Math.max(1, segments.length) : gap) : toNextNumber(segments, firstRow);
   return { width: Math.min(width, widest), hasGaps };
+}
+
+// From 1 to 2 is a row, where a group's title stands between the header and the first of them; else the header is one.
+function toNextNumber(segments: readonly (Piece | null)[], first: number): number {
+  const next = segments.findIndex((cell, i) => i > first && Number(cell?.text) === Number(segments[first]?.text) + 1);
+  return next > first + 2 && next - first < first ? next - first : first;
 }
 
 /** Whether a cell is the first of a task table's header. */
@@ -155,12 +161,18 @@ function rowOf(cells: (Piece | null)[]): TableRow[] {
 function rowsByNumber(segments: readonly (Piece | null)[], width: number): TableRow[] {
   const rows: TableRow[] = [];
   for (let at = 0; at < segments.length;) {
-    const isGroup = at > 0 && isOrdinal(segments[at]) && segments[at + 1] != null && isOrdinal(segments[at + 2]);
-    const cells = segments.slice(at, at + (isGroup ? 2 : width));
+    const cells = segments.slice(at, at + rowWidth(segments, at, width));
     rows.push(...rowOf(cells));
     at += cells.length;
   }
   return rows;
+}
+
+function rowWidth(segments: readonly (Piece | null)[], at: number, width: number): number {
+  if (at === 0) return width;
+  if (isOrdinal(segments[at]) && segments[at + 1] != null && isOrdinal(segments[at + 2])) return 2;
+  // "I. CÔNG TÁC TUYÊN TRUYỀN" over the whole width.
+  return segments[at] !== null && !isOrdinal(segments[at]) && isOrdinal(segments[at + 1]) ? 1 : width;
 }
 
 function rowCost(segments: readonly (Piece | null)[], at: number, cells: number, width: number): number {
