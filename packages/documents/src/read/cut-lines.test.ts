@@ -124,3 +124,45 @@ cây.
     "- | Thi đua “Vì bờ sông xanh - Không ai đứng ngoài cuộc” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại cây.",
   ]);
 });
+
+// Long paragraphs, of which only the first line is short.
+const long = `I. NHIỆM VỤ
+1. Vận động người dân các thôn ven
+sông giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây đã
+mất sau mùa lũ, nhất là ở những nơi có người dân vạn đò neo thuyền qua đêm và ở bến cũ.
+Trước ngày hội làng nhặt rác một lần nữa ở bến đò, ở chợ và dọc con đường dẫn ra bến đò
+cũ.
+2. Tiếp tục phong trào thi đua
+“Bờ sông xanh” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại những hàng cây
+từ năm ngoái.
+3. Giao cho Công chức Văn phòng –
+Thống kê theo dõi việc trồng cây ở các thôn ven sông và báo lại cho Ủy ban nhân dân xã
+vào cuối mỗi tháng.
+- Bằng khen của Chủ tịch
+UBND tỉnh cho thôn nào giữ bờ sông sạch nhất trong cả năm và trồng được nhiều cây hơn cả
+“để ai cũng biết”
+- Giấy khen cho những ai đã cùng
+nhau trồng cây.
+- Quà cho các em nhỏ ở những thôn
+ven sông.
+4.
+Trưởng các thôn
+Nhắc nhở những ai đổ rác xuống
+sông “cho đến khi không còn ai”
+Trên đây là Kế hoạch giữ sạch bờ
+sông năm 2026./.
+`;
+
+test("first lines are short, however long their paragraphs are", () => {
+  expect(textsOf(long)).toEqual([
+    "I. NHIỆM VỤ",
+    "1. | Vận động người dân các thôn ven sông giữ sạch bờ sông, không đổ rác xuống sông và cùng nhau trồng lại những hàng cây đã mất sau mùa lũ, nhất là ở những nơi có người dân vạn đò neo thuyền qua đêm và ở bến cũ. Trước ngày hội làng nhặt rác một lần nữa ở bến đò, ở chợ và dọc con đường dẫn ra bến đò cũ.",
+    "2. | Tiếp tục phong trào thi đua “Bờ sông xanh” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại những hàng cây từ năm ngoái.",
+    "3. | Giao cho Công chức Văn phòng – Thống kê theo dõi việc trồng cây ở các thôn ven sông và báo lại cho Ủy ban nhân dân xã vào cuối mỗi tháng.",
+    "- | Bằng khen của Chủ tịch UBND tỉnh cho thôn nào giữ bờ sông sạch nhất trong cả năm và trồng được nhiều cây hơn cả “để ai cũng biết”",
+    "- | Giấy khen cho những ai đã cùng nhau trồng cây.",
+    "- | Quà cho các em nhỏ ở những thôn ven sông.",
+    "4. Trưởng các thôn | Nhắc nhở những ai đổ rác xuống sông “cho đến khi không còn ai”",
+  ]);
+  expect(read(long).closing.map(({ text }) => text)).toEqual(["Trên đây là Kế hoạch giữ sạch bờ sông năm 2026./."]);
+});

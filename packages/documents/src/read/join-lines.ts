@@ -146,6 +146,7 @@ const twoParts: readonly [RegExp, RegExp][] = [
 const halves: readonly [RegExp, RegExp][] = [
   [/mặt trận$/iu, /^Tổ quốc(?!\p{L})/u],
   [/tổ quốc$/iu, /^Việt Nam(?!\p{L})/u],
+  [/việt$/iu, /^Nam(?!\p{L})/u],
   [/thủ tướng$/iu, /^Chính phủ(?!\p{L})/u],
   [
     /(?:thi hành|thực hiện|triển khai|ban hành|xây dựng|phê duyệt|hiệu quả|nghiêm túc|tốt)$/iu,
@@ -164,7 +165,8 @@ const openName =
 function isUnfinished(open: Open, line: Line): boolean {
   if (hanging.test(open.last) || (openName.test(open.last) && /^\p{Lu}\p{Ll}/u.test(line.plain))) return true;
   if (halves.some(([first, second]) => first.test(open.last) && second.test(line.plain))) return true;
-  if (open.marker !== null && line.plain.startsWith("(")) return true;
+  if (open.marker !== null && /^[(“]/u.test(line.plain)) return true;
+  if (/\s[–-]$/u.test(open.last)) return true;
   if (/^\d+\/\d{4}\/\p{Lu}/u.test(line.plain)) return true;
   if (open.last.endsWith(",") && !isCapitals(open.last)) return true;
   return open.marker !== null && open.marker.rank >= 8 && isLabelled(open);
@@ -185,6 +187,7 @@ function startsNew(
   if (marker !== null) {
     if (gap > 0 || isClosed || marker.rank < 3) return true;
     const rest = line.plain.slice(marker.length).trimStart();
+    if (rest === "" && /[.)]$/u.test(line.plain)) return true;
     if (isBullet(marker) && (isTwoPartName(open.last, rest) || isUnclosed(open.tail) || isUnquoted(open.tail)))
       return false;
     if (isBullet(marker))
@@ -218,7 +221,7 @@ function startsNew(
   if (layout.isSpaced && isClosed) return layout.width === null && !lower;
   if (layout.isSpaced)
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
-  if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width));
+  if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width, layout.isRagged));
   if (isUnfinished(open, line)) return false;
   if (isSoleLine(open) && !lower && (namesWhoDoes(open, line) || isKnownTitle(open))) return true;
   // "…, nhất là / DNNVV, HTX.": the last words of a paragraph may all be short forms.
@@ -231,7 +234,7 @@ function startsNew(
   return hasRoomFor(open.last, line.plain, layout.width);
 }
 
-const opensAlone = /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:|[-–+•])$/u;
+const opensAlone = /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:|[-–+•])$|^Trên đây là\s/u;
 
 const isSoleLine = (open: Open): boolean => open.first === open.last;
 
@@ -257,7 +260,9 @@ function namesWhoDoes({ marker, first }: Open, line: Line): boolean {
 
 // Within a row of dashes or numbers a sentence may end where its line is full, and the next one go on with the paragraph;
 // and "- Đơn vị phối hợp: Công an xã; / Trạm Y tế" goes on with whoever else.
-function goesOnInLine(open: Open, line: Line, width: number): boolean {
+function goesOnInLine(open: Open, line: Line, width: number, isRagged: boolean): boolean {
+  // Where first lines are short a full line below a full one is none.
+  if (isRagged && !isSoleLine(open) && Math.min(open.last.length, line.plain.length) > width * 0.85) return true;
   if (open.marker === null) return false;
   if (open.last.endsWith(";") && isLabelled(open) && namesOnlySomeone(line.plain.replace(/[.;]$/u, ""))) return true;
   const needed = open.last.length + 1 + (line.plain.split(" ")[0] ?? "").length;

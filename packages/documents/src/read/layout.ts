@@ -21,7 +21,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
   let adjacent = 0;
   let cut = 0;
   let width = 0;
-  const cutLines: number[] = [];
+  // First lines of paragraphs that go on below, by their marker.
+  const firstLines: number[] = [];
   let before: Line | null = null;
   for (const line of lines) {
     if (line.kind === "text") {
@@ -31,7 +32,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
         if (isNew) adjacent += 1;
         else if (isLower(line.plain) && !ends(before.plain)) {
           cut += 1;
-          cutLines.push(before.plain.length);
+          if (markerOf(before.plain) !== null) firstLines.push(before.plain.length);
         }
       }
       width = Math.max(width, line.plain.length);
@@ -42,6 +43,11 @@ export function layoutOf(lines: readonly Line[]): Layout {
     isSpaced: apart > adjacent,
     width: cut >= 3 && width <= 160 ? width : null,
     isWhole: cut === 0 || (cut <= 2 && width > 120),
-    isRagged: cut >= 3 && width <= 160 && cutLines.filter((it) => it < width * 0.65).length > cut * 0.25,
+    isRagged: cut >= 3 && width <= 160 && isShort(firstLines, width),
   };
 }
+
+const isShort = (firstLines: readonly number[], width: number): boolean => {
+  const short = firstLines.filter((length) => length < width * 0.65).length;
+  return short >= 3 && short * 2 > firstLines.length;
+};
