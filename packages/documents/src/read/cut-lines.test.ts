@@ -113,6 +113,10 @@ dân vạn đò neo thuyền.
 Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác
 xuống sông, nhất là các
 HTX, HKD.
+- Chào mừng Ngày hội giữ sạch bờ sông lần thứ
+11.
+- Chào mừng Đại hội thi đua của xã lần thứ
+XI.
 - Thi đua “Vì bờ sông xanh
 - Không ai đứng ngoài cuộc” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại
 cây.
@@ -121,6 +125,8 @@ cây.
     "I. NHIỆM VỤ",
     "1. Phạm vi thực hiện | Chương trình được thực hiện ở cả ba thôn ven sông của xã, và ở những nơi có người dân vạn đò neo thuyền.",
     "- | Phối hợp giữa Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác xuống sông, nhất là các HTX, HKD.",
+    "- | Chào mừng Ngày hội giữ sạch bờ sông lần thứ 11.",
+    "- | Chào mừng Đại hội thi đua của xã lần thứ XI.",
     "- | Thi đua “Vì bờ sông xanh - Không ai đứng ngoài cuộc” ở các thôn ven sông, nơi người dân đã cùng nhau trồng lại cây.",
   ]);
 });

@@ -154,6 +154,9 @@ const halves: readonly [RegExp, RegExp][] = [
   ],
 ];
 
+// What a number on the next line belongs to: "lần thứ / 11.", "Điều / 5.".
+const counts = /(?<!\p{L})(?:thứ|năm|tháng|ngày|số|quý|điều|khoản|điểm|từ|đến|trên|là|được)$/iu;
+
 // Words that no paragraph ends with.
 const hanging =
   /(?<!\p{L})(?:(?<!(?:hằng|hàng|mỗi|cuối|đầu|trong|cả)\s)(?:ngày|tháng|năm)|số|của|về|và|các|để|trong|tại|với|theo|cho|giữa|những|hoặc|nhằm|thuộc|bởi|từ|nếu|như)$/iu;
@@ -187,7 +190,7 @@ function startsNew(
   if (marker !== null) {
     if (gap > 0 || isClosed || marker.rank < 3) return true;
     const rest = line.plain.slice(marker.length).trimStart();
-    if (rest === "" && /[.)]$/u.test(line.plain)) return true;
+    if (rest === "" && marker.rank >= 5 && /[.)]$/u.test(line.plain) && !counts.test(open.last)) return true;
     if (isBullet(marker) && (isTwoPartName(open.last, rest) || isUnclosed(open.tail) || isUnquoted(open.tail)))
       return false;
     if (isBullet(marker))
