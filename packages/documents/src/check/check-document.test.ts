@@ -54,6 +54,22 @@ describe("checking a document", () => {
     expect(fixed).toBe("Đẩy mạnh chuyển đổi số, các thôn phối hợp.");
   });
 
+  test("says of each fault what to do about it", () => {
+    const findings = check(
+      aPlanText((draft) => {
+        Object.assign(draft, { number: "", recipients: [], capacity: [], position: "", signer: "", day: "" });
+        draft.requirements.push("Gửi về Phòng Nội vụ huyện. Rà xoát theo Quyết định số 41/QĐ-UBND của UBND tỉnh.");
+        draft.duties.splice(0, 1);
+        draft.targets.push("Nâng cao sự hài lòng của Nhân dân.");
+        draft.assignments.push({ number: "9", assignee: "Hội Phụ nữ xã", duties: [] });
+      }),
+    );
+    expect(findings.length).toBeGreaterThan(6);
+    expect(findings.filter(({ message }) => !/đề nghị/iu.test(message.vi)).map(({ message }) => message.vi)).toEqual(
+      [],
+    );
+  });
+
   test("holds a plan without a date to the law of the year it was made for, not of the day of the check", () => {
     const plan = (year: number) =>
       readPlanText(`KẾ HOẠCH\nDân vận năm ${year}\n\nI. NỘI DUNG\n1. Báo cáo UBND huyện trước ngày 10/6/${year}.\n`);

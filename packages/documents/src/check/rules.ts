@@ -1,6 +1,7 @@
 import { mostlyCopied } from "./copying/mostly-copied.ts";
 import { dayMissing, datePadding } from "./form/date.ts";
 import { issuerMissing, kindMissing, subjectMissing } from "./form/heading.ts";
+import { placeMismatch } from "./form/place-mismatch.ts";
 import { smallLetters } from "./form/letter-case.ts";
 import { bodySize, margins, paper, typeface } from "./form/layout.ts";
 import { numberMissing, numberPadding } from "./form/number.ts";
@@ -19,12 +20,15 @@ import { splitWord } from "./language/split-word.ts";
 import { unclosed } from "./language/unclosed.ts";
 import { wrongWord } from "./language/wrong-word.ts";
 import { baseWithoutDate, firstNotFull, futureDate, twoDates } from "./references/citation-dates.ts";
+import { anotherCommune } from "./references/another-commune.ts";
 import { annexOfAnother } from "./references/annex-of-another.ts";
 import { impossibleDate } from "./references/impossible-date.ts";
 import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
+import { missingPart } from "./references/missing-part.ts";
 import { misnamed } from "./references/misnamed.ts";
+import { stretchReversed } from "./references/stretch-reversed.ts";
 import { superseded } from "./references/superseded.ts";
 import { targetYear } from "./references/target-year.ts";
 import { wrongWeekday } from "./references/weekday.ts";
@@ -48,6 +52,7 @@ export const rules: readonly Rule[] = [
   symbolSpacing,
   dayMissing,
   datePadding,
+  placeMismatch,
   issuerMissing,
   kindMissing,
   subjectMissing,
@@ -75,6 +80,9 @@ export const rules: readonly Rule[] = [
   wrongWeekday,
   numberYear,
   annexOfAnother,
+  anotherCommune,
+  missingPart,
+  stretchReversed,
   periodExpired,
   misnamed,
   superseded,

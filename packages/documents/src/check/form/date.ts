@@ -58,7 +58,7 @@ function padded(document: PlanDocument, part: RegExp, right: (digits: string) =>
       span,
       about: found[0],
       message: {
-        vi: `“${found[0]}” trong thời gian ban hành viết là “${found[0].slice(0, -digits.length)}${text}” (thêm số 0 cho ngày nhỏ hơn 10 và tháng 1, tháng 2).`,
+        vi: `“${found[0]}” trong thời gian ban hành: đề nghị viết “${found[0].slice(0, -digits.length)}${text}” (thêm số 0 cho ngày nhỏ hơn 10 và tháng 1, tháng 2).`,
         en: `“${found[0]}” in the date of issue is written with “${text}”.`,
       },
       fix: { span, text },

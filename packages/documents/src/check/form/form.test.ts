@@ -159,4 +159,29 @@ describe("the form of a document", () => {
     expect(said).toContain("form.signature-capacity");
     expect(said).not.toContain("form.symbol-mismatch");
   });
+
+  test("the place before the date is the commune of the letterhead", () => {
+    const said = (place: string) =>
+      checkDocument(
+        readPlanText(
+          `UBND TỈNH TRƯỜNG LĨNH\nỦY BAN NHÂN DÂN\nXÃ HOÀ PHÚ\n\nSố: 12/KH-UBND\n\n${place}, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\nDân vận năm 2026\n\nI. NỘI DUNG\n1. Họp.\n`,
+        ),
+        aContext(),
+      ).filter(({ ruleId }) => ruleId === "form.place-mismatch").length;
+    expect(said("Hòa Phú")).toBe(0);
+    expect(said("xã Hòa Phú")).toBe(0);
+    expect(said("Suối Cát")).toBe(1);
+  });
+
+  test("a regulation of two bodies has the symbol of their coordination", () => {
+    const said = (symbol: string) =>
+      checkDocument(
+        readPlanText(
+          `Số: 04/${symbol}\n\nLa Êê, ngày 12 tháng 3 năm 2026\n\nQUY CHẾ\nPhối hợp công tác\n\nI. NỘI DUNG\n1. Họp.\n`,
+        ),
+        aContext(),
+      ).filter(({ ruleId }) => ruleId === "form.symbol-mismatch").length;
+    expect(said("QCPH-UBND-MTTQ")).toBe(0);
+    expect(said("QĐ-UBND-MTTQ")).toBe(1);
+  });
 });

@@ -42,7 +42,7 @@ export const kindMissing: Rule = {
             span: null,
             about: "kind",
             message: {
-              vi: "Không thấy tên loại văn bản (KẾ HOẠCH, QUYẾT ĐỊNH, BÁO CÁO …).",
+              vi: "Không thấy tên loại văn bản. Đề nghị ghi ở giữa dòng, chữ in hoa (KẾ HOẠCH, QUYẾT ĐỊNH, BÁO CÁO …).",
               en: "The kind of the document (KẾ HOẠCH, QUYẾT ĐỊNH, …) is not named.",
             },
           },
@@ -63,7 +63,7 @@ export const subjectMissing: Rule = {
             span: kindName?.span ?? null,
             about: "subject",
             message: {
-              vi: "Chưa có trích yếu nội dung dưới tên loại văn bản.",
+              vi: "Chưa có trích yếu nội dung. Đề nghị ghi ngay dưới tên loại văn bản.",
               en: "There is no subject line under the kind of the document.",
             },
           },

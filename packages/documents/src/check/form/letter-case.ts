@@ -20,7 +20,7 @@ const isInCapitals = ({ text }: Piece): boolean => !/\p{Ll}/u.test(text);
 const hit = ({ text, span }: Piece): Hit => ({
   span,
   message: {
-    vi: `“${text}” viết bằng chữ in hoa: “${text.toUpperCase()}”.`,
+    vi: `“${text}” chưa viết bằng chữ in hoa. Đề nghị viết “${text.toUpperCase()}”.`,
     en: `“${text}” is written in capitals.`,
   },
   fix: { span, text: text.toUpperCase() },

@@ -38,7 +38,7 @@ export const numberPadding: Rule = {
           {
             span: number.span,
             message: {
-              vi: `Số văn bản nhỏ hơn 10 phải ghi thêm số 0 phía trước: “0${number.text}”.`,
+              vi: `Số văn bản nhỏ hơn 10 có số 0 phía trước. Đề nghị ghi “0${number.text}”.`,
               en: `A number under 10 is written with a leading 0: “0${number.text}”.`,
             },
             fix: { span: number.span, text: `0${number.text}` },

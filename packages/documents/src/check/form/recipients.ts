@@ -14,7 +14,10 @@ export const recipientsMissing: Rule = {
           {
             span: null,
             about: "recipients",
-            message: { vi: "Không thấy phần “Nơi nhận”.", en: "The list of recipients (“Nơi nhận”) is missing." },
+            message: {
+              vi: "Không thấy phần “Nơi nhận”. Đề nghị bổ sung ở cuối văn bản, bên trái.",
+              en: "The list of recipients (“Nơi nhận”) is missing.",
+            },
           },
         ]
       : [],
@@ -33,7 +36,7 @@ export const archiveMissing: Rule = {
         span: last.span,
         about: "archive",
         message: {
-          vi: "Phần “Nơi nhận” thiếu dòng cuối “- Lưu: VT, (đơn vị soạn thảo).”.",
+          vi: "Phần “Nơi nhận” chưa có dòng lưu. Đề nghị ghi ở cuối: “- Lưu: VT, (đơn vị soạn thảo).”.",
           en: "The recipients lack their last line, “- Lưu: VT, …”.",
         },
       },
@@ -85,7 +88,7 @@ export const endingMissing: Rule = {
         span: { start: Math.max(last.span.start, end - 20), end },
         about: "ending",
         message: {
-          vi: "Kết thúc nội dung văn bản theo thông lệ ghi “./.”.",
+          vi: "Nội dung văn bản chưa có dấu kết thúc. Đề nghị ghi “./.” theo thông lệ.",
           en: "By custom the text of the document ends with “./.”.",
         },
         fix: endingFix(document.source, end),

@@ -17,7 +17,7 @@ export const signatureMissing: Rule = {
             span: null,
             about: "signature",
             message: {
-              vi: "Không thấy phần ký: quyền hạn, chức vụ và họ tên người ký.",
+              vi: "Không thấy phần ký. Đề nghị ghi quyền hạn, chức vụ và họ tên người ký.",
               en: "There is no signature block: capacity, title and name of the signer.",
             },
           },
@@ -40,7 +40,7 @@ export const signatureCapacity: Rule = {
             span: position?.span ?? span,
             about: "deputy title",
             message: {
-              vi: "Ký thay (KT.) phải ghi chức vụ cấp phó của người ký, ví dụ “PHÓ CHỦ TỊCH”.",
+              vi: "Ký thay (KT.) nhưng chức vụ không phải cấp phó. Đề nghị ghi chức vụ của người ký, ví dụ “PHÓ CHỦ TỊCH”.",
               en: "Signing for the head (KT.) needs the deputy's title, such as “PHÓ CHỦ TỊCH”.",
             },
           },
@@ -52,7 +52,7 @@ export const signatureCapacity: Rule = {
             span: position?.span ?? span,
             about: "capacity",
             message: {
-              vi: "Cấp phó ký phải ghi “KT.” trước chức vụ người đứng đầu, ví dụ “KT. CHỦ TỊCH”.",
+              vi: "Cấp phó ký nhưng chưa ghi ký thay. Đề nghị ghi “KT.” trước chức vụ người đứng đầu, ví dụ “KT. CHỦ TỊCH”.",
               en: "A deputy signs with “KT.” before the title of the head.",
             },
           },
@@ -81,7 +81,7 @@ export const signerMissing: Rule = {
       .map(({ span }, index) => ({
         span,
         about: index === 0 ? "signer" : `signer ${index + 1}`,
-        message: { vi: "Phần ký chưa có họ tên người ký.", en: "The signature block has no name." },
+        message: { vi: "Phần ký chưa có họ tên người ký. Đề nghị bổ sung.", en: "The signature block has no name." },
       })),
 };
 
@@ -98,7 +98,7 @@ export const signerTitle: Rule = {
         {
           span: name.span,
           message: {
-            vi: `Trước họ tên người ký không ghi học hàm, học vị: bỏ “${title.trim()}”.`,
+            vi: `Trước họ tên người ký không ghi học hàm, học vị. Đề nghị bỏ “${title.trim()}”.`,
             en: `No academic title stands before the signer's name: leave out “${title.trim()}”.`,
           },
           fix: { span: { start: name.span.start, end: name.span.start + title.length }, text: "" },

@@ -44,7 +44,7 @@ export const symbolMissing: Rule = {
             span: document.number?.span ?? null,
             about: "symbol",
             message: {
-              vi: "Chưa có ký hiệu văn bản (chữ viết tắt tên loại và tên cơ quan), ví dụ “KH-UBND”.",
+              vi: "Chưa có ký hiệu văn bản. Đề nghị ghi chữ viết tắt tên loại và tên cơ quan, ví dụ “KH-UBND”.",
               en: "The document has no symbol (abbreviations of its kind and its body), such as “KH-UBND”.",
             },
           },
@@ -62,8 +62,8 @@ export const symbolMismatch: Rule = {
     const written = symbol === null ? undefined : /^[\s/]*([\p{L}]+)/u.exec(symbol.text)?.[1];
     if (symbol === null || wanted === null || written === undefined) return [];
     if (written.toLowerCase() === wanted.toLowerCase()) return [];
-    // "CTrPH", "CTrHĐ": a programme of coordination or action; "KHLT", "HDLN": what several bodies issue together.
-    if (written.startsWith(wanted) && (kind === "programme" || /^L[TN]$/u.test(written.slice(wanted.length))))
+    // "CTrPH", "CTrHĐ", "QCPH": of coordination or action; "KHLT", "HDLN": what several bodies issue together.
+    if (written.startsWith(wanted) && (kind === "programme" || /^(?:L[TN]|PH)$/u.test(written.slice(wanted.length))))
       return [];
     const code = allCodes.find((one) => one.toLowerCase() === written.toLowerCase());
     const at = symbol.span.start + symbol.text.indexOf(written);
@@ -92,7 +92,7 @@ export const symbolSpacing: Rule = {
       {
         span: symbol.span,
         message: {
-          vi: `Ký hiệu “${symbol.text}” viết liền, không có khoảng trắng, dùng dấu gạch nối ngắn.`,
+          vi: `Ký hiệu “${symbol.text}” chưa đúng thể thức. Đề nghị viết liền, không có khoảng trắng, dùng dấu gạch nối ngắn.`,
           en: `The symbol “${symbol.text}” is written without spaces and with a hyphen.`,
         },
         fix: { span: symbol.span, text: quoted.replace(/\s*([-/–])\s*/gu, (_, mark) => (mark === "/" ? "/" : "-")) },

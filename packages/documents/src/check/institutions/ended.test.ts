@@ -73,6 +73,13 @@ describe("bodies that ended", () => {
     expect(quoted("Gửi về huyện trước ngày 10/3/2026.")).toBe("huyện");
   });
 
+  test("the title of the state beside a torn letterhead is no body", () => {
+    const institutions = endedBodies.slice(-1).map((body) => ({ ...body, names: ["Hội * huyện"] }));
+    const torn = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM HUYỆN BA SÔNG";
+    expect(saidOf(ruleId, asking(torn), { institutions })).toEqual([]);
+    expect(saidOf(ruleId, asking("Mời Hội Nông dân huyện dự họp."), { institutions })).toHaveLength(1);
+  });
+
   test("a clean plan names none", () => {
     expect(saidOf(ruleId)).toEqual([]);
   });

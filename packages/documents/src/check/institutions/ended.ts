@@ -24,7 +24,7 @@ export const endedInstitution: Rule = {
       .sort((one, other) => weight(other.name) - weight(one.name))
       .flatMap(({ change, name, isCommon }) =>
         mentions(reading, spelled, name, isCommon)
-          .filter((words) => !words.some((word) => taken.has(word)))
+          .filter((words) => !words.some((word) => taken.has(word)) && !isTitleOfState(words))
           .map((words) => {
             for (const word of words) taken.add(word);
             return { change, words };
@@ -65,7 +65,7 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
           en: `“${name}”${count.en} ended on ${shortDay(change.from)}${unsure.en}. In its place: ${change.successor.en}.`,
         }
       : {
-          vi: `“${name}”${count.vi} chỉ hoạt động đến trước ${shortDay(change.from)}${unsure.vi}, trong năm của kế hoạch. Từ ngày đó là: ${change.successor.vi}.`,
+          vi: `“${name}”${count.vi} chỉ hoạt động đến trước ${shortDay(change.from)}${unsure.vi}, trong năm của kế hoạch. Đề nghị ghi thêm cơ quan thay thế từ ngày đó: ${change.successor.vi}.`,
           en: `“${name}”${count.en} ends on ${shortDay(change.from)}${unsure.en}, within the plan's year. From then: ${change.successor.en}.`,
         },
   };
@@ -79,6 +79,10 @@ function startOfName(reading: Reading, at: number): number {
   const found = bodyBefore.exec(reading.text.slice(Math.max(0, at - 70), at));
   return found === null ? at : at - found[0].length;
 }
+
+// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" beside "HUYỆN …" in a torn letterhead is no "Hội … huyện".
+const isTitleOfState = (words: readonly Word[]): boolean =>
+  words.some(({ spelled }, at) => spelled === "chủ" && words[at + 1]?.spelled === "nghĩa");
 
 const wordsOfName = (name: string): string[] =>
   [...name.matchAll(/\*|[\p{L}\p{M}\d]+/gu)].map(([word]) => (word === "*" ? word : sameSpelling(word)));

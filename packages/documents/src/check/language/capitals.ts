@@ -15,7 +15,7 @@ const checked: readonly Capitalised[] = [
   {
     id: "Nhân dân",
     places:
-      /(?<!\p{L})(?<!(?:ban|đồng|án|sát|an|đội|ninh|sĩ|giáo|tra|thẩm|trận|tranh|lực|thuốc|ưu tú|nghệ sỹ|trang|dân) )(?<=\p{L},? )[Nn]hân dân(?!\p{L})/giu,
+      /(?<!\p{L})(?<!(?:ban|đồng|án|sát|an|đội|ninh|sĩ|giáo|tra|thẩm|không|trận|tranh|lực|thuốc|ưu tú|nghệ sỹ|trang|dân) )(?<=\p{L},? )[Nn]hân dân(?!\p{L})/giu,
     right: "Nhân dân",
   },
   {

@@ -1,4 +1,5 @@
-import type { Rule } from "../rule.ts";
+import type { Span } from "@gandan/domain/plans";
+import type { Hit, Rule } from "../rule.ts";
 import {
   type Reading,
   type Word,
@@ -40,6 +41,8 @@ export const impossibleSyllable: Rule = {
       .filter((word) => isImpossible(reading.words, reading.words.indexOf(word)))
       .map((word) => {
         const span = spanOfWords(reading, [word]);
+        const two = parted(word.text);
+        if (two !== null) return runTogether(span, word.text, two);
         const right = repaired(word.text.toLowerCase());
         const fix = right === null ? null : { span, text: inCapitalsOf(word.text, right) };
         return {
@@ -53,6 +56,24 @@ export const impossibleSyllable: Rule = {
       });
   },
 };
+
+const runTogether = (span: Span, written: string, two: string): Hit => ({
+  span,
+  message: {
+    vi: `“${written}” là hai chữ viết liền nhau. Đề nghị viết “${two}”.`,
+    en: `“${written}” is two words run together. Should read “${two}”.`,
+  },
+  fix: { span, text: two },
+});
+
+/** "cơquan" → "cơ quan": two syllables where the word can be parted in one way only. */
+function parted(word: string): string | null {
+  const ways = Array.from(
+    { length: Math.max(word.length - 3, 0) },
+    (_, at) => [word.slice(0, at + 2), word.slice(at + 2)] as const,
+  ).filter((parts) => parts.every((part) => isSyllable(part.toLowerCase())));
+  return ways.length === 1 ? (ways[0]?.join(" ") ?? null) : null;
+}
 
 const distinctWords = (reading: Reading): string[] => [...new Set(reading.words.map(({ text }) => text.toLowerCase()))];
 

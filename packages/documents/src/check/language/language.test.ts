@@ -73,6 +73,8 @@ describe("impossible syllables", () => {
     ["các phừơng, xã", "phừơng", "phường"],
     ["mục tìêu chung", "tìêu", "tiêu"],
     ["tổ chức thựcc hiện", "thựcc", null],
+    ["các cơquan, đơn vị", "cơquan", "cơ quan"],
+    ["tổchức hội nghị", "tổchức", "tổ chức"],
     ["xây dựng kế hoach này", "hoach", null],
   ])("%s: %s", (source, quoted, fix) => {
     expect(

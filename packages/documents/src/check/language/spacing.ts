@@ -20,7 +20,7 @@ export const spacing: Rule = {
       span: reading.spanOf(start, end),
       about: reading.text.slice(Math.max(0, start - 12), end + 6),
       message: {
-        vi: `Khoảng trắng quanh dấu câu chưa đúng ở chỗ “${reading.text.slice(Math.max(0, start - 12), end + 8).trim()}”.`,
+        vi: `Khoảng trắng quanh dấu câu chưa đúng ở chỗ “${reading.text.slice(Math.max(0, start - 12), end + 8).trim()}”. Đề nghị sửa lại.`,
         en: `The space around the mark is wrong near “${reading.text.slice(Math.max(0, start - 12), end + 8).trim()}”.`,
       },
       fix: { span: reading.spanOf(start, end), text },

@@ -143,5 +143,19 @@ export const plantErrors: readonly PlantError[] = [
     draft.purposes.push("Gắn công tác dân vận với việc nhiệm vụ chính trị của xã.");
     return planted("verb left out", "language.missing-word", "với việc nhiệm vụ");
   },
+  (draft) => {
+    const other = "Trên đây là Kế hoạch của Ủy ban nhân dân xã Đèo Gió.";
+    draft.closing = `${other} ${draft.closing.replace(/^Trên đây là[^.]*\. /u, "")}`;
+    return planted("another commune in the closing", "references.another-commune", "Đèo Gió");
+  },
+  (draft) => {
+    const wrong = `từ ngày 20/6/${draft.year} đến ngày 10/6/${draft.year}`;
+    draft.requirements.push(`Mở đợt cao điểm vệ sinh môi trường ${wrong} tại các thôn.`);
+    return planted("stretch that ends before it begins", "references.stretch-reversed", wrong);
+  },
+  (draft) => {
+    draft.requirements.push("Các bộ phận bám sát nhiệm vụ nêu tại Mục VIII để triển khai.");
+    return planted("reference to no part", "references.missing-part", "Mục VIII");
+  },
   ...languageErrors,
 ];

@@ -1,5 +1,5 @@
 import { shortDay } from "@gandan/domain/values";
-import type { Citation, PlanDocument } from "@gandan/domain/plans";
+import type { Citation, PlanDocument, Span } from "@gandan/domain/plans";
 import { dayOf } from "../document-day.ts";
 import type { Rule } from "../rule.ts";
 import { annex1 } from "../form/decree.ts";
@@ -36,7 +36,7 @@ export const baseWithoutDate: Rule = {
   check: (document) =>
     document.legalBases
       .filter(({ number, day, kind }) => number !== "" && day === null && !isLaw(kind))
-      .filter((base) => !sharesDate(document, base) && !isDated(document, base))
+      .filter((base) => !sharesDate(document, base) && !isDated(document, base) && !isDatedBefore(document, base))
       .map((base) => ({
         span: base.span,
         message: {
@@ -52,7 +52,8 @@ export const firstNotFull: Rule = {
   severity: "warning",
   source,
   check: (document) => {
-    const cited = numbered(document);
+    // A title may cite in short what its text then cites in full.
+    const cited = numbered(document).filter(({ span }) => !isInSubject(document, span));
     const bases = new Set(document.legalBases.map(({ span }) => span.start));
     return cited
       .filter(({ day, kind, span }) => day === null && !isLaw(kind) && !bases.has(span.start))
@@ -63,7 +64,7 @@ export const firstNotFull: Rule = {
         return {
           span: citation.span,
           message: {
-            vi: `Lần đầu dẫn “${named(citation)}” phải ghi đủ ngày ban hành, cơ quan và trích yếu${later === undefined ? "" : "; hiện chỉ ghi đủ ở lần sau"}.`,
+            vi: `Lần đầu dẫn “${named(citation)}” chưa ghi đủ${later === undefined ? "" : " (chỉ ghi đủ ở lần sau)"}. Đề nghị ghi ngày ban hành, cơ quan ban hành và trích yếu.`,
             en: `The first citation of “${named(citation)}” must be full, with date, issuer and title${later === undefined ? "" : "; only a later one is"}.`,
           },
         };
@@ -89,6 +90,13 @@ export const futureDate: Rule = {
       }));
   },
 };
+
+const isInSubject = ({ subject }: PlanDocument, span: Span): boolean =>
+  subject !== null && subject.span.start <= span.start && span.end <= subject.span.end;
+
+// "Nghị quyết số 28/NQ-CP ngày … (sau đây gọi tắt là Nghị quyết số 28/NQ-CP)"
+const isDatedBefore = (document: PlanDocument, base: Citation): boolean =>
+  numbered(document).some((it) => it.day !== null && it.span.end <= base.span.start && sameDocument(it, base));
 
 // The decree has laws and ordinances cited by their names alone.
 const isLaw = (kind: string | null): boolean => /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u.test(kind ?? "");

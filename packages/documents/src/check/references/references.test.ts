@@ -238,3 +238,48 @@ test("whoever supervises a period that is over speaks of it rightly", () => {
   expect(saidOf("references.period-expired", over("Giám sát việc tiếp công dân giai đoạn 2021 - 2025"))).toEqual([]);
   expect(saidOf("references.period-expired", over("Giám sát việc tiếp công dân năm 2026"))).toHaveLength(1);
 });
+
+describe("references within a plan and to itself", () => {
+  test("a title may cite in short, and so may what follows a full citation", () => {
+    const titled = (draft: Draft) => {
+      draft.subject = `Triển khai Chỉ thị số 24/CT-TU của Tỉnh ủy năm ${draft.year}`;
+      draft.bases.push("Thực hiện Chỉ thị số 24/CT-TU ngày 03/02/2025 của Tỉnh ủy về vệ sinh môi trường;");
+    };
+    expect(saidOf("references.first-not-full", titled)).toEqual([]);
+    const shortened = basis(
+      "Thực hiện Nghị quyết số 28/NQ-HĐND ngày 01/3/2025 của HĐND xã (sau đây gọi tắt là Nghị quyết số 28/NQ-HĐND);",
+    );
+    expect(saidOf("references.base-without-date", shortened)).toEqual([]);
+  });
+
+  test("who issues a plan is the commune of its letterhead wherever the plan speaks of itself", () => {
+    const closing = (commune: string) => (draft: Draft) =>
+      void (draft.closing = `Trên đây là Kế hoạch của Ủy ban nhân dân xã ${commune}./.`);
+    expect(saidOf("references.another-commune", closing("Đèo Gió"))[0]?.message.vi).toContain("“Đèo Gió”");
+    expect(saidOf("references.another-commune", (draft) => closing(draft.commune)(draft))).toEqual([]);
+    expect(saidOf("references.another-commune", asking("Học tập mô hình của UBND xã Đèo Gió."))).toEqual([]);
+  });
+
+  test("a stretch of time begins before it ends", () => {
+    const said = (stretch: string) => saidOf("references.stretch-reversed", asking(`Ra quân ${stretch}.`)).length;
+    expect(said("từ ngày 20/6/2026 đến ngày 10/6/2026")).toBe(1);
+    expect(said("từ 20/6 đến ngày 10/6/2026")).toBe(1);
+    expect(said("từ tháng 9/2026 đến tháng 5/2026")).toBe(1);
+    expect(said("từ ngày 15/12 đến ngày 15/02/2026")).toBe(0);
+    expect(said("từ ngày 01 đến ngày 10/6/2026")).toBe(0);
+  });
+
+  test("a part that is referred to stands in the plan", () => {
+    const said = (sentence: string) =>
+      saidOf("references.missing-part", asking(sentence)).map(({ message }) => message.vi);
+    expect(said("Các bộ phận bám sát nhiệm vụ nêu tại Mục VI.")[0]).toContain("“Mục VI”");
+    expect(said("Thực hiện nội dung tại khoản 12 Mục III.")).toHaveLength(1);
+    expect(said("Thực hiện nội dung tại khoản 2 Mục III.")).toEqual([]);
+    for (const another of [
+      "Thực hiện theo Mục VI Phụ lục kèm theo.",
+      "Thực hiện nhiệm vụ tại Phần VI Chương trình số 24/CTr-TU ngày 03/02/2025 của Tỉnh ủy.",
+      "Thực hiện nhiệm vụ nêu tại Mục VI của Đề án.",
+    ])
+      expect(said(another)).toEqual([]);
+  });
+});

@@ -58,7 +58,7 @@ function hit(change: LawChange, { span, name }: Place): Hit {
     severity: isSure && change.change !== "amended" ? "warning" : "hint",
     source: change.source.title,
     message: {
-      vi: `${name} ${says[change.change].vi} từ ${shortDay(change.from)}${unsure.vi}. Nay dẫn ${change.now.vi}.`,
+      vi: `${name} ${says[change.change].vi} từ ${shortDay(change.from)}${unsure.vi}. Đề nghị dẫn ${change.now.vi}.`,
       en: `${name} ${says[change.change].en} from ${shortDay(change.from)}${unsure.en}. Cite ${change.now.en}.`,
     },
   };

@@ -19,7 +19,7 @@ export const assigneeWithoutDuty: Rule = {
       .map(({ assignee }) => ({
         span: assignee.span,
         message: {
-          vi: `“${shortened(assignee.text)}” được nêu trong phần tổ chức thực hiện nhưng chưa được giao việc gì.`,
+          vi: `“${shortened(assignee.text)}” được nêu trong phần tổ chức thực hiện nhưng chưa được giao việc gì. Đề nghị ghi nhiệm vụ, hoặc bỏ nếu không có.`,
           en: `“${shortened(assignee.text)}” is named but given nothing to do.`,
         },
       })),
@@ -37,7 +37,7 @@ export const rowWithoutLead: Rule = {
           .map(({ content }) => ({
             span: content.span,
             message: {
-              vi: `Dòng “${shortened(content.text)}” của phụ lục chưa ghi cơ quan chủ trì.`,
+              vi: `Dòng “${shortened(content.text)}” của bảng chưa ghi cơ quan chủ trì. Đề nghị bổ sung.`,
               en: `The annex row “${shortened(content.text)}” names no one in charge.`,
             },
           }))
@@ -80,7 +80,7 @@ function givenToNobody(duties: readonly Duty[]): Hit[] {
       span: first.span,
       severity: "hint",
       message: {
-        vi: `Nhiệm vụ ${nameOf(first)}${more === 0 ? "" : ` và ${more} nhiệm vụ khác của phần này`} chưa thấy giao cho ai trong phần tổ chức thực hiện.`,
+        vi: `Nhiệm vụ ${nameOf(first)}${more === 0 ? "" : ` và ${more} nhiệm vụ khác của phần này`} chưa thấy giao cho ai trong phần tổ chức thực hiện. Đề nghị ghi rõ bộ phận chủ trì.`,
         en: `Duty ${nameOf(first)}${more === 0 ? " seems" : ` and ${more} more of this part seem`} to be given to nobody.`,
       },
     },
@@ -91,7 +91,7 @@ const nobodyAtAll = (duties: PlanDocument["duties"]): Hit => ({
   span: duties[0]?.span ?? null,
   about: "assignments",
   message: {
-    vi: "Kế hoạch nêu nhiệm vụ nhưng chưa có phần phân công (Tổ chức thực hiện).",
+    vi: "Kế hoạch nêu nhiệm vụ nhưng chưa phân công. Đề nghị bổ sung phần “Tổ chức thực hiện”.",
     en: "The plan names duties but assigns them to nobody.",
   },
 });

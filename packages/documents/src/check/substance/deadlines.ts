@@ -50,7 +50,7 @@ export const rowWithoutTime: Rule = {
           .map((row) => ({
             span: row.content.span,
             message: {
-              vi: `Dòng “${shortened(row.content.text)}” của phụ lục chưa có thời gian hoàn thành.`,
+              vi: `Dòng “${shortened(row.content.text)}” của bảng chưa có thời gian hoàn thành. Đề nghị bổ sung.`,
               en: `The annex row “${shortened(row.content.text)}” has no time.`,
             },
           }))

@@ -16,7 +16,7 @@ export const requirementMissing: Rule = {
         about: id,
         source,
         message: {
-          vi: `Kế hoạch chưa nêu nội dung bắt buộc: ${label.vi}.`,
+          vi: `Kế hoạch chưa nêu nội dung bắt buộc: ${label.vi}. Đề nghị bổ sung.`,
           en: `The plan does not cover what the rubric asks: ${label.en}.`,
         },
       }));

@@ -52,7 +52,7 @@ export const targetWithoutNumber: Rule = {
       .map(({ target, text }) => ({
         span: target.span,
         message: {
-          vi: `Chỉ tiêu chưa có con số: “${shortened(text)}”.`,
+          vi: `Chỉ tiêu “${shortened(text.replace(/[.;]\s*$/u, ""))}” chưa có con số. Đề nghị ghi số lượng hoặc tỷ lệ để đo đếm.`,
           en: `A target without a number: “${shortened(text)}”.`,
         },
       }));
