@@ -298,6 +298,10 @@ test("what a part about the past tells was done, and is no duty", () => {
     "BÁO CÁO\nTrồng cây\n\nPhần thứ nhất\nKẾT QUẢ NĂM 2025\n\nI. TỔ CHỨC THỰC HIỆN\n\n- Thành lập tổ trồng cây.\n\nPhần thứ hai\nNHIỆM VỤ NĂM 2026\n\nI. NHIỆM VỤ\n\n- Trồng 200 cây.\n",
   );
   expect(past.duties.map(({ text }) => text)).toEqual(["Trồng 200 cây."]);
+  const ahead = read(
+    "BÁO CÁO\nTrồng cây\n\nPhần thứ nhất\nKẾT QUẢ NĂM 2025\n\nI. Việc đã làm\n\n- Thành lập tổ trồng cây.\n\nII. Phương hướng, nhiệm vụ năm 2026\n\n- Trồng 200 cây.\n",
+  );
+  expect(ahead.duties.map(({ text }) => text)).toEqual(["Trồng 200 cây."]);
 });
 
 test("letters counted with a comma", () => {

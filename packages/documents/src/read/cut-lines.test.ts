@@ -109,6 +109,8 @@ test("a word that nothing ends with, a title that all plans share, and short for
 1. Phạm vi thực hiện
 Chương trình được thực hiện ở cả ba thôn ven sông của xã, và ở những nơi có người
 dân vạn đò neo thuyền.
+2. Tổ chức thực hiện
+Kế hoạch số 5 của xã được các thôn ven sông cùng nhau làm theo từng tháng trong năm.
 - Phối hợp giữa
 Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác
 xuống sông, nhất là các
@@ -124,6 +126,7 @@ cây.
   ).toEqual([
     "I. NHIỆM VỤ",
     "1. Phạm vi thực hiện | Chương trình được thực hiện ở cả ba thôn ven sông của xã, và ở những nơi có người dân vạn đò neo thuyền.",
+    "2. Tổ chức thực hiện | Kế hoạch số 5 của xã được các thôn ven sông cùng nhau làm theo từng tháng trong năm.",
     "- | Phối hợp giữa Công an xã và các thôn ven sông để giữ sạch bờ sông, nhắc nhở những ai còn đổ rác xuống sông, nhất là các HTX, HKD.",
     "- | Chào mừng Ngày hội giữ sạch bờ sông lần thứ 11.",
     "- | Chào mừng Đại hội thi đua của xã lần thứ XI.",

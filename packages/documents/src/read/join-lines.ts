@@ -225,8 +225,9 @@ function startsNew(
   if (layout.isSpaced)
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
   if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width, layout.isRagged));
+  if (isSoleLine(open) && !lower && isKnownTitle(open)) return true;
   if (isUnfinished(open, line)) return false;
-  if (isSoleLine(open) && !lower && (namesWhoDoes(open, line) || isKnownTitle(open))) return true;
+  if (isSoleLine(open) && !lower && namesWhoDoes(open, line)) return true;
   // "…, nhất là / DNNVV, HTX.": the last words of a paragraph may all be short forms.
   if (!isSoleLine(open) && /^[^.;]{1,40}[.;]$/u.test(line.plain) && isCapitals(line.plain)) return false;
   if (isCapitals(open.last) !== isCapitals(line.plain) && (open.marker !== null || layout.isRagged)) return true;

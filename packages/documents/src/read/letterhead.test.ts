@@ -188,3 +188,10 @@ Căn cứ Luật Thực hiện dân chủ ở cơ sở;`);
   expect([issuer?.parentName?.text, issuer?.name.text]).toEqual(["UBND TỈNH AN GIANG", "ĐẶC KHU PHÚ QUỐC"]);
   expect(subject?.text).toMatch(/NĂM\s+2026$/u);
 });
+
+test("the year of a document that the subject cites is not the plan's", () => {
+  const yearOf = (subject: string) =>
+    readPlanText(`UBND XÃ AN HẢI\nSố: 5/KH-UBND\nAn Hải, ngày 14 tháng 4 năm 2026\nKẾ HOẠCH\n${subject}\n${body}`).year;
+  expect(yearOf("Thực hiện Kết luận số 27-KL/ĐU ngày 02 tháng 8 năm 2025 của Đảng ủy xã")).toBe(2026);
+  expect(yearOf("Thực hiện Kết luận ngày 02 tháng 8 năm 2025 của Đảng ủy xã, năm 2027")).toBe(2027);
+});

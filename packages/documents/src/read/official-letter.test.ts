@@ -85,3 +85,10 @@ test("a letter with parts of its own is read part by part, and a plan may addres
     "plan",
   );
 });
+
+test("a part about something names nobody", () => {
+  const notice = readPlanText(
+    "UBND XÃ SUỐI ĐÁ\nSố: 4/TB-UBND\nSuối Đá, ngày 6 tháng 4 năm 2026\nTHÔNG BÁO\nKết luận cuộc họp\n\nI. VỀ TÌNH HÌNH\n\n1. Nước sông đã rút.\n\nII. NHIỆM VỤ\n\n1. Công an xã trực ở bến đò.\n",
+  );
+  expect(notice.assignments.map(({ assignee }) => assignee.text)).not.toContain("VỀ TÌNH HÌNH");
+});

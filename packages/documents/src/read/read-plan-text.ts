@@ -73,7 +73,7 @@ export function readPlanText(text: string): PlanDocument {
 function yearOf(head: Letterhead): number | null {
   const issued = head.date?.year ?? null;
   const named = (head.subject?.text ?? "").matchAll(
-    /(?<!(?:đến|hết|từ|giai đoạn)\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/giu,
+    /(?<!(?:đến|hết|từ|giai đoạn|tháng\s\d{1,2})\s)(?<!\p{L})năm\s+(\d{4})(?!\s*[-–]\s*\d{4})/giu,
   );
   const years = [...named].map(([, year]) => Number(year));
   // A supervision of last year's work is this year's plan.

@@ -103,7 +103,7 @@ export function addTableRow(
 export function roleWithin(parent: Branch, mark: Marker | null, heading: Piece | null): SectionRole {
   const inherited: SectionRole = parent.parent === null ? "other" : parent.section.role;
   if (inherited === "annex" || mark?.kind === "PL") return "annex";
-  if (heading === null || isWithinPast(parent)) return inherited;
+  if (heading === null || (isWithinPast(parent) && !looksAhead.test(heading.text))) return inherited;
   if (isBullet(mark)) return sharesWork.test(heading.text) ? "assignments" : inherited;
   return readRole(parent, mark)(heading.text) ?? inherited;
 }
@@ -113,6 +113,7 @@ const isWithinPast = (parent: Branch): boolean => {
   const part = parent.mark !== null && parent.mark.rank <= 3 ? (parent.section.heading?.text ?? "") : "";
   return tellsOfPast(part) && !/phương hướng|nhiệm vụ|kế hoạch|giải pháp/iu.test(part);
 };
+const looksAhead = /phương hướng|(?:nhiệm vụ|giải pháp|kế hoạch)[^.]{0,40}(?:năm|giai đoạn|thời gian tới|trọng tâm)/iu;
 
 // "* Phân công:" above a list.
 const sharesWork = /^(?:phân công(?: nhiệm vụ| thực hiện)?|tổ chức thực hiện)\s?:?$/iu;
