@@ -175,3 +175,14 @@ test("first lines are short, however long their paragraphs are", () => {
   ]);
   expect(read(long).closing.map(({ text }) => text)).toEqual(["Trên đây là Kế hoạch giữ sạch bờ sông năm 2026./."]);
 });
+
+test("a quote that is never closed does not swallow the next dash", () => {
+  expect(
+    textsOf("I. NHIỆM VỤ\n- Thi đua “Vì bờ sông xanh\n- Không ai đứng ngoài việc trồng cây\n- Nhặt rác ở bến đò\n"),
+  ).toEqual([
+    "I. NHIỆM VỤ",
+    "- | Thi đua “Vì bờ sông xanh",
+    "- | Không ai đứng ngoài việc trồng cây",
+    "- | Nhặt rác ở bến đò",
+  ]);
+});
