@@ -37,8 +37,16 @@ function fromParagraph(source: string, passage: Passage, key: string): Organised
   const found = isRemark(passage.plain) ? null : assigneeOfSentence(passage, 0);
   if (found === null) return none;
   const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? passage.span.start;
-  const duty = withTimesBefore(passage, 0, found.assignee, dutyFrom(source, start, passage.span.end, key, null));
-  return { assignments: [assignment(key, null, found.assignee, [duty], passage.span)], duties: [] };
+  // "Ban Chỉ đạo họp mỗi quý. Các thôn báo cáo trước ngày 20 hằng tháng."
+  const others = othersNamed(passage, found.dutyFrom);
+  const end = others[0]?.clauseFrom ?? passage.span.end;
+  const own = trimmed(source, dutyFrom(source, start, end, key, null));
+  const duty = withTimesBefore(passage, 0, found.assignee, own);
+  const beside = others.map(({ assignee, from, to }, index) => {
+    const told = dutyFrom(source, from, to, `${key}.${index + 2}`, null);
+    return assignment(told.key, null, assignee, [told], { start: from, end: to });
+  });
+  return { assignments: [assignment(key, null, found.assignee, [duty], passage.span), ...beside], duties: [] };
 }
 
 const request = /(?<=^|[.;]\s)(?:Đề nghị|Yêu cầu|Giao)\s/gu;

@@ -8,6 +8,8 @@ const cue =
 const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt được|tình hình)\s[^.;]{0,40}$/iu;
 const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
+// "Thành lập 07 đội tình nguyện, ra quân ngày 01/6/2026"
+const opening = /(?:ra quân|khởi công|phát động|khánh thành)\s+$/iu;
 const atHour =
   /:\s*(?:(?:vào\s)?(?:lúc|hồi)\s)?(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s*)?(?:(?:sáng|chiều|tối),?\s*)?(?:(?:thứ\s\p{L}+|chủ nhật),?\s*)?$/iu;
 const opensWithHour =
@@ -29,6 +31,8 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     closes.test(text.slice(end))
   )
     return true;
+  // "Từ ngày 01/7/2026, lập biên bản …": when it begins, at the head of its sentence.
+  if (/(?:^|[^\p{L}])(?:Kể từ|Từ)\s+$/u.test(before) && /^,?\s/u.test(text.slice(end))) return true;
   if (/(?:số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
   // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
   if (
@@ -82,6 +86,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^(?:(?:vào|trong)\s+)?(?:tháng|quý|quí)\s.*(?:h[ằà]ng|mỗi)\s+năm/iu.test(found[0])) return true;
   if (/^(?:vào|trong\s+(?:0?6|sáu)\s)/iu.test(found[0]) && past.test(before)) return false;
   if (planned.test(before) && !past.test(before)) return true;
+  if (opening.test(before) && !/(?:đã|được)\s[^.;]{0,40}$/iu.test(before)) return true;
   // "Tổ chức đối thoại (tháng 5/2026)": set apart at the end of its clause.
   if (/^(?:tháng|quý|quí)\s/iu.test(found[0]) && /[,;(:–-]\s*$/u.test(before) && closes.test(text.slice(end)))
     return true;
@@ -94,7 +99,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
     return true;
   // "Tổng kết công tác dân vận (12/2026).", "Tổ chức Ngày hội (18/11/2026)."
   if (
-    /^(?:\d{1,2}\/){1,2}20[2-9]\d$/u.test(found[0].replace(/^[\d/]*\s*[-–]\s*/u, "")) &&
+    /^(?:ngày\s)?(?:\d{1,2}\/){1,2}20[2-9]\d$/iu.test(found[0].replace(/^[\d/]*\s*[-–]\s*/u, "")) &&
     /\p{L}["”]?\s\($/u.test(before) &&
     /^\)\s*(?:[.;]|$)/u.test(text.slice(end))
   )

@@ -42,3 +42,16 @@ test("a count of rounds above the rounds themselves is no further duty", () => {
     "1. Đối thoại với Nhân dân: 02 hội nghị.\n- Hội nghị thứ nhất: ngày 20/5/2026, tại xã.\n- Hội nghị thứ hai: ngày 20/10/2026, tại thôn Gò Da.";
   expect(duties(body).map(({ title }) => title.slice(0, 17))).toEqual(["Hội nghị thứ nhất", "Hội nghị thứ hai:"]);
 });
+
+test("a part on meetings and reports tells each who is named in it, and a name ends where it says who is the secretary", () => {
+  const plan = readPlanText(
+    "UBND XÃ AN HẢI\n\nSố: 08/KH-UBND\n\nAn Hải, ngày 20 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác dân vận năm 2026\n\nI. PHÂN CÔNG\n1. Công chức phụ trách dân tộc là thư ký, ghi biên bản các cuộc họp.\n\nII. CHẾ ĐỘ HỘI HỌP, BÁO CÁO\nBan Chỉ đạo họp định kỳ mỗi quý một lần. Các thôn báo cáo trước ngày 20 hằng tháng.\n\nNơi nhận:\n- Lưu: VT.\n",
+  );
+  expect(
+    plan.assignments.map(({ assignee, duties: [duty] }) => [assignee.text, duty?.times[0]?.recurrence?.every]),
+  ).toEqual([
+    ["Công chức phụ trách dân tộc", undefined],
+    ["Ban Chỉ đạo", "quarter"],
+    ["Các thôn", "month"],
+  ]);
+});

@@ -20,7 +20,8 @@ const frame =
   /^(doi tuong|pham vi|thoi gian|dia diem|kinh phi|nguon kinh phi|nguon luc|nguon von|khen thuong|tieu chi|cach thuc|thanh phan|che do|du toan|lo trinh|tien do|thoi han|dieu kien|co so phap ly|can cu|hinh thuc va tieu chuan|hinh thuc khen|tieu chuan)/;
 
 // Who reports to whom and when is told here.
-const reporting = /^(?:che do |cong tac )?(?:thong tin,? (?:va )?)?bao cao[:.]?$/;
+const reporting =
+  /^(?:che do |cong tac )?(?:(?:thong tin|hoi hop|hop|giao ban|sinh hoat|lam viec),? (?:va )?)*bao cao[:.]?$/;
 
 /** Whether a part tells what has been: results, the situation, what a plan rests on. */
 export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)) || fold(heading).startsWith("can cu");

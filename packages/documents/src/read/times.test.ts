@@ -300,3 +300,10 @@ test("an event that days are counted from ends where the sentence goes on, a day
   );
   expect(inCell("Hàng tháng (ngày 20)").map((it) => it.recurrence)).toEqual([each("month", 20)]);
 });
+
+test("a day in brackets or of an opening event, and what begins at the head of a sentence, are times", () => {
+  const told = (text: string) => inProse(text).map((it) => [it.text, it.day]);
+  expect(told("Ký giao ước thi đua giữa các thôn (ngày 26/3/2027).")).toEqual([["ngày 26/3/2027", "2027-03-26"]]);
+  expect(told("Thành lập 07 đội tình nguyện, ra quân ngày 01/6/2026.")).toEqual([["ngày 01/6/2026", "2026-06-01"]]);
+  expect(told("Từ ngày 01/7/2026, lập biên bản các trường hợp vi phạm.")).toEqual([["ngày 01/7/2026", null]]);
+});

@@ -32,6 +32,20 @@ describe("the hamlets a plan tells something", () => {
       expect(meant(assignee)).toBeNull();
   });
 
+  it("are those that the plan does not name elsewhere, where it tells the others", () => {
+    expect(hamletsMeant("Các thôn còn lại", hamlets, hamlets.slice(0, 1))?.hamlets).toEqual(hamlets.slice(1));
+    const chart: Chart = { hamlets, positions: aChart().positions };
+    const leads = ["Trưởng thôn Gò Vành", "Trưởng các thôn còn lại"];
+    const duties = leads.map((text, at) => aDuty({ key: `II.${at + 1}`, lead: { text, span } }));
+    const told = proposeTasks(aPlanDocument({ duties }), chart).map(({ key, hamletId }) => [key.slice(0, 4), hamletId]);
+    expect(told).toEqual([
+      ["II.1", anId("unit", 1)],
+      ["II.2", anId("unit", 2)],
+      ["II.2", anId("unit", 3)],
+      ["II.2", anId("unit", 4)],
+    ]);
+  });
+
   it("leave an office that is named beside them its own share", () => {
     expect(hamletsMeant("Hội Nông dân xã và các thôn", hamlets)?.others).toBe("Hội Nông dân xã");
     expect(hamletsMeant("Ban công tác Mặt trận, trưởng các thôn", hamlets)?.others).toBeNull();

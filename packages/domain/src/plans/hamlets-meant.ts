@@ -25,15 +25,26 @@ const office =
   /^(?:các\s+)?(?:phòng|văn phòng|công an|hội|đoàn|[uủ][yỷ] ban|ubnd|ubmttq|mttq|mặt trận|trường|trạm|trung tâm|ban chỉ huy|công chức|cán bộ|cơ quan|đơn vị|bộ phận|đoàn thể|tổ chức)(?!\p{L})/iu;
 
 /** The hamlets that an assignee as written means: those it names, or all of them; null where it means none. */
-export function hamletsMeant(assignee: string, hamlets: readonly Unit[]): HamletsMeant | null {
+export function hamletsMeant(
+  assignee: string,
+  hamlets: readonly Unit[],
+  namedElsewhere: readonly Unit[] = [],
+): HamletsMeant | null {
   const text = assignee.normalize("NFC").replace(/\s+/gu, " ").trim().replace(whereOnly, " ");
   if (!hamletWord.test(text)) return null;
   const others = officesBeside(text);
   const named = hamlets.filter((hamlet) => isNamed(hamlet, text));
   if (named.length > 0) return { hamlets: named, others };
   const isOfAll = text.search(counted) >= 0 || everyOne.test(text);
-  return isOfAll && !namesAnother(text) ? { hamlets, others } : null;
+  if (!isOfAll || namesAnother(text)) return null;
+  return { hamlets: remaining.test(text) ? hamlets.filter((it) => !namedElsewhere.includes(it)) : hamlets, others };
 }
+
+/** The hamlets that a plan tells something by name: "các thôn còn lại" are the others. */
+export const hamletsNamedIn = (assignees: readonly string[], hamlets: readonly Unit[]): Unit[] =>
+  hamlets.filter((hamlet) => assignees.some((text) => hamletWord.test(text) && isNamed(hamlet, text)));
+
+const remaining = /(?<!\p{L})(?:còn lại|khác)(?!\p{L})/iu;
 
 /** Whether each hamlet is meant through the head it has, and not through another of its bodies. */
 export const isForHead = (assignee: string): boolean =>

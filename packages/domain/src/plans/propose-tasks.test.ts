@@ -117,6 +117,22 @@ describe("proposing tasks", () => {
       expect(says(text)).toMatchObject({ supporters: null, supportingIds: [] });
   });
 
+  it("knows a position by the title that stands behind a person's name", () => {
+    const positions = chart.positions.map((it) =>
+      it.id === anId("position", 7) ? { ...it, title: "Trưởng Công an xã" } : it,
+    );
+    const lead = { text: "Đồng chí Hồ Văn Rế - Trưởng Công an xã, Ủy viên", span };
+    expect(proposeTasks(aPlanDocument({ duties: [aDuty({ lead })] }), { ...chart, positions })[0]).toMatchObject({
+      assignee: lead.text,
+      positionId: anId("position", 7),
+    });
+  });
+
+  it("takes hamlets where something is done for no supporters", () => {
+    const text = "Phối hợp với Đồn Biên phòng tổ chức ngày hội tại 02 thôn giáp biên.";
+    expect(proposeTasks(aPlanDocument({ duties: [aDuty({ text })] }), chart)[0]?.supportingIds).toEqual([]);
+  });
+
   it("come in the order of the text, wherever it tells them", () => {
     const at = (start: number) => ({ start, end: start + 5 });
     const counted = { comparison: "exactly", quantity: 2, quantityTo: null, unit: "mô hình" } as const;

@@ -1,7 +1,7 @@
 import { capitalised } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, WrittenTime } from "./plan-document.ts";
-import { hamletsMeant, isForHead } from "./hamlets-meant.ts";
+import { hamletsMeant, hamletsNamedIn, isForHead } from "./hamlets-meant.ts";
 import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
@@ -16,7 +16,8 @@ export interface Chart {
 }
 
 /** The tasks a plan's text suggests, in the order of the text; one duty for every hamlet gives one for each of them. */
-export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask[] {
+export function proposeTasks(document: PlanDocument, known: Chart): ProposedTask[] {
+  const chart: NamingChart = { ...known, named: hamletsNamedIn(assigneesOf(document), known.hamlets) };
   return [
     ...targetsAlone(document).map(fromTarget),
     ...document.duties.flatMap((duty) => given(duty.lead, chart, fromDuty(duty, chart, document))),
@@ -24,6 +25,17 @@ export function proposeTasks(document: PlanDocument, chart: Chart): ProposedTask
     ...document.scheduleRows.flatMap((row) => given(row.lead, chart, fromScheduleRow(row, chart, document))),
   ].sort((a, b) => a.span.start - b.span.start);
 }
+
+interface NamingChart extends Chart {
+  /** The hamlets that the plan tells something by name. */
+  named: readonly Unit[];
+}
+
+const assigneesOf = ({ duties, assignments, scheduleRows }: PlanDocument): string[] =>
+  [
+    ...assignments.map(({ assignee }) => assignee),
+    ...[...duties, ...assignments.flatMap((it) => it.duties), ...scheduleRows].map(({ lead }) => lead),
+  ].flatMap((piece) => piece?.text ?? []);
 
 type Named = Pick<ProposedTask, "assignee" | "positionId" | "certainty" | "candidates">;
 
@@ -33,7 +45,7 @@ const nobody: Named = { assignee: null, positionId: null, certainty: 0, candidat
 const sureEnough = 70;
 
 function named(assignee: string, positions: readonly Position[]): Named {
-  const matches = matchPositions(assignee, positions);
+  const matches = matchPositions(titleOfPerson(assignee), positions);
   const best = matches[0];
   const isSure = best !== undefined && best.certainty >= sureEnough;
   return {
@@ -43,6 +55,12 @@ function named(assignee: string, positions: readonly Position[]): Named {
     candidates: matches.slice(0, 5).map((match) => match.positionId),
   };
 }
+
+// "Đồng chí Hồ Thị Lê - Phó Chủ tịch UBND xã, Phó Trưởng ban": a position is known by the title, not by who holds it.
+const titleOfPerson = (assignee: string): string =>
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị)\s[^,;–-]{3,40}(?:\s[-–]|,)\s(?<title>[^,;]{4,})/iu
+    .exec(assignee)
+    ?.groups?.["title"]?.trim() ?? assignee;
 
 // A duty or a row that names its own lead is proposed to it; one that names nobody to nobody.
 const ledBy = (lead: Piece | null | undefined, chart: Chart): Named =>
@@ -81,8 +99,8 @@ function eachRound(task: ProposedTask, times: readonly WrittenTime[], document: 
 const sharedOut = (task: ProposedTask): ProposedTask => ({ ...task, quantity: null, unit: null });
 
 /** Who is told a piece of work has it; where hamlets are told, each has it, and so have the offices named beside them. */
-function given(lead: Piece | null | undefined, chart: Chart, work: Work): ProposedTask[] {
-  const meant = lead == null ? null : hamletsMeant(lead.text, chart.hamlets);
+function given(lead: Piece | null | undefined, chart: NamingChart, work: Work): ProposedTask[] {
+  const meant = lead == null ? null : hamletsMeant(lead.text, chart.hamlets, chart.named);
   if (lead == null || meant === null || meant.hamlets.length === 0) return work(ledBy(lead, chart));
   const each = meant.hamlets.flatMap((hamlet) =>
     work(withinHamlet(lead.text, hamlet, chart)).map((task) => ({
@@ -114,7 +132,7 @@ function withinHamlet(assignee: string, hamlet: Unit, { positions }: Chart): Nam
   };
 }
 
-const fromAssignment = (assignment: Assignment, chart: Chart, document: PlanDocument): ProposedTask[] =>
+const fromAssignment = (assignment: Assignment, chart: NamingChart, document: PlanDocument): ProposedTask[] =>
   assignment.duties.flatMap((duty) => given(duty.lead ?? assignment.assignee, chart, fromDuty(duty, chart, document)));
 
 const fromDuty =

@@ -64,6 +64,13 @@ describe("a duty that is due more than once", () => {
     ]);
   });
 
+  it("is proposed by its week and by the day of its last report, where both are told", () => {
+    const text = "Báo cáo hằng tuần (trước 16 giờ thứ Sáu) và báo cáo tổng kết trước ngày 05/8/2026.";
+    const weekly: Recurrence = { every: "week", dayOfMonth: null, month: null };
+    const day: [string, Day] = ["trước ngày 05/8/2026", "2026-08-05" as Day];
+    expect(proposed(text, ["hằng tuần", weekly], day).map(({ when }) => when)).toEqual([weekly, "2026-08-05"]);
+  });
+
   it("is due on the day of its report, and not when the half-year ends that it tells of", () => {
     const text = "Báo cáo 6 tháng gửi Sở Nội vụ trước ngày 15/6.";
     expect(proposed(text, ["6 tháng", halfYear], ["trước ngày 15/6"])).toEqual([{ key: "V.1", when: "2026-06-15" }]);

@@ -2,9 +2,9 @@ import type { PlanDocument, WrittenTime } from "./plan-document.ts";
 
 const dayAlone = /\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}$/iu;
 
-// A limit that could stand in a calendar: a day, a day whose year the plan leaves out, the day of a month or a year.
-const isSpecific = ({ day, recurrence, text }: WrittenTime): boolean =>
-  day !== null || (recurrence === null ? dayAlone.test(text) : recurrence.dayOfMonth !== null);
+// A limit that could stand in a calendar: a day, a day whose year the plan leaves out, what comes again by itself.
+const isSpecific = (time: WrittenTime): boolean =>
+  time.day !== null || (time.recurrence === null ? dayAlone.test(time.text) : !isOnlyRhythm(time));
 
 // "báo cáo 6 tháng": of which time a report tells, not by when it is due.
 const isOnlyRhythm = ({ recurrence }: WrittenTime): boolean =>
@@ -41,9 +41,14 @@ function oneByOne(time: WrittenTime): WrittenTime[] {
   return isList ? parts.map((text) => ({ ...time, text })) : [time];
 }
 
+const withoutRemarks = (text: string): string => text.replace(/\([^()]*\)/gu, "");
+
 const areRounds = (times: readonly WrittenTime[], source: string): boolean =>
   times.slice(1).every((time, at) => {
     const before = times[at];
     if (before === undefined || before.span.start === time.span.start) return true;
-    return before.span.end <= time.span.start && betweenRounds.test(source.slice(before.span.end, time.span.start));
+    return (
+      before.span.end <= time.span.start &&
+      betweenRounds.test(withoutRemarks(source.slice(before.span.end, time.span.start)))
+    );
   });

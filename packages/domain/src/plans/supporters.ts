@@ -10,6 +10,8 @@ const mostSupporters = 30;
 const everyHamlet = /(?:^|\s)(?:các|\d+)\s+(?:thôn|làng|bản|ấp|buôn|tổ dân phố|khu phố)(?!\p{L})/iu;
 // Others than this commune's own: "Uỷ ban nhân dân các xã, phường", "các sở, ngành".
 const others = /(?:^|\s)các\s+(?:xã|phường|sở|ngành|cơ quan|đơn vị)(?!\p{L})/iu;
+// "tại 02 thôn giáp biên" says where, not who.
+const hamletsNamed = new RegExp(`(?<!(?:^|\\s)(?:tại|ở|đến|tới|cho|của|trong|về|trên|từ))${everyHamlet.source}`, "iu");
 const inSentence = /[Pp]hối hợp(?:\s+chặt chẽ)?\s+(?:(?:với|cùng)\s+|(?=\p{Lu}))([^.;:]{2,200})/u;
 
 /**
@@ -66,7 +68,7 @@ function namedIn(sentence: string, positions: readonly Position[]): Named {
       found.push(id);
       end = Math.max(end, last.index + last[0].length);
     }
-  const hamlets = everyHamlet.exec(part);
+  const hamlets = hamletsNamed.exec(part);
   if (hamlets !== null) {
     found.push(...headsAmong(positions));
     end = Math.max(end, hamlets.index + hamlets[0].length);
