@@ -26,10 +26,12 @@ import { impossibleDate } from "./references/impossible-date.ts";
 import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
+import { baseTwice } from "./references/base-twice.ts";
 import { missingPart } from "./references/missing-part.ts";
 import { misnamed } from "./references/misnamed.ts";
 import { stretchReversed } from "./references/stretch-reversed.ts";
 import { superseded } from "./references/superseded.ts";
+import { titleYear } from "./references/title-year.ts";
 import { targetYear } from "./references/target-year.ts";
 import { wrongWeekday } from "./references/weekday.ts";
 import type { Rule } from "./rule.ts";
@@ -81,12 +83,14 @@ export const rules: readonly Rule[] = [
   numberYear,
   annexOfAnother,
   anotherCommune,
+  baseTwice,
   missingPart,
   stretchReversed,
   periodExpired,
   misnamed,
   superseded,
   targetYear,
+  titleYear,
   endedInstitution,
   dutyWithoutDeadline,
   rowWithoutTime,

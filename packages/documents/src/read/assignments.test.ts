@@ -16,6 +16,7 @@ test.each([
   ["Đảng ủy UBND xã lãnh đạo thực hiện cải cách hành chính.", "Đảng ủy UBND xã"],
   ["Văn phòng Đảng ủy là đầu mối theo dõi.", "Văn phòng Đảng ủy"],
   ["Các xã, phường còn lại tự kiểm tra, báo cáo.", "Các xã, phường còn lại"],
+  ["Các thành viên Tổ giúp việc thực hiện nhiệm vụ được giao.", "Các thành viên Tổ giúp việc"],
   ["Chi hội Phụ nữ: vận động chị em trồng hoa.", "Chi hội Phụ nữ"],
   ["Đoàn Thanh niên xã đảm nhận 02 công trình.", "Đoàn Thanh niên xã"],
   ["Đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo.", "Đồng chí Phó Chủ tịch UBND xã"],

@@ -282,4 +282,25 @@ describe("references within a plan and to itself", () => {
     ])
       expect(said(another)).toEqual([]);
   });
+
+  test("a title of last year above work of this year is last year's", () => {
+    const titled = (subject: string) => (draft: Draft) => void (draft.subject = subject);
+    const last = (draft: Draft) => titled(`Công tác dân vận chính quyền năm ${draft.year - 1}`)(draft);
+    expect(saidOf("references.title-year", last)[0]?.message.vi).toContain("Đề nghị kiểm tra lại năm");
+    expect(saidOf("references.title-year", (draft) => titled(`Tổng kết dân vận năm ${draft.year - 1}`)(draft))).toEqual(
+      [],
+    );
+    expect(saidOf("references.title-year")).toEqual([]);
+  });
+
+  test("a basis is named once; a sentence may name it again", () => {
+    const line = "Căn cứ Quyết định số 512/QĐ-UBND ngày 03/02/2025 của UBND tỉnh về phân công nhiệm vụ;";
+    const twice = (draft: Draft) => void draft.bases.splice(2, 0, line, line);
+    const again = (draft: Draft) => {
+      draft.bases.splice(2, 0, line);
+      draft.requirements.push("Thực hiện nghiêm Quyết định số 512/QĐ-UBND ngày 03/02/2025 của UBND tỉnh.");
+    };
+    expect(saidOf("references.base-twice", twice)).toHaveLength(1);
+    expect(saidOf("references.base-twice", again)).toEqual([]);
+  });
 });

@@ -337,6 +337,10 @@ describe("figures", () => {
     ["Mời 60 hộ kinh doanh (chợ 25 hộ, khu phố 1: 20 hộ, khu phố 2: 10 hộ) dự họp.", "cộng lại là 55"],
     ["Tổ chức 3 hội nghị đối thoại: thôn An 1 hội nghị, thôn Bình 1 hội nghị.", "cộng lại là 2"],
     ["Phát 390 phiếu; trong đó: thôn An 130 phiếu, thôn Bình 270 phiếu.", "cộng lại là 400"],
+    [
+      "Tổng kinh phí 45.000.000 đồng (Bốn mươi lăm triệu đồng), gồm: ngân sách xã 25.000.000 đồng, xã hội hóa 15.000.000 đồng.",
+      "cộng lại là 40.000.000",
+    ],
     ["Làm 1.500 m đường, bao gồm 900 m đường thôn An và 500 m đường thôn Bình.", "cộng lại là 1400"],
   ])("parts that do not add up are named: %s", (sentence, sum) => {
     expect(said(sentence)).toHaveLength(1);

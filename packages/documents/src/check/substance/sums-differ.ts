@@ -7,7 +7,7 @@ const counted =
   "mô hình|kiến nghị|vụ việc|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
 // A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
 const whole = new RegExp(
-  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?:[^.;:()]{0,80}?[,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
+  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?: \\([^()\\d]{3,90}\\))?(?:[^.;:()]{0,80}?[,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
   "giu",
 );
 

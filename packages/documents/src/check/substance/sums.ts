@@ -5,4 +5,9 @@ export const detailsAddUp = { vi: "Số liệu chi tiết phải khớp với t�
 export const sumOf = (numbers: readonly number[]): number =>
   Math.round(numbers.reduce((sum, one) => sum + one, 0) * 1000) / 1000;
 
-export const withComma = (value: number): string => String(value).replace(".", ",");
+/** A figure as a document writes it: "2,5", "1400", "40.000.000". */
+export function withComma(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.length < 5 ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
