@@ -474,3 +474,16 @@ Kính gửi: Hiệu trưởng các trường.
 `).at(-1),
   ).toBe("V/v hướng dẫn trồng cây ở các trường năm học 2024-2025");
 });
+
+test("a motto with a word missing is the motto, no part of the issuer's name", () => {
+  for (const motto of [
+    "CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆTNAM",
+    "CỘNH HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  ])
+    expect(
+      headOf(
+        `ỦY BAN NHÂN DÂN\nXÃ AN HẢI\n${motto}\nĐộc lập - Tự do - Hạnh phúc\nSố: 30/KH-UBND\nAn Hải, ngày 08 tháng 02 năm 2026\n\nKẾ HOẠCH\nTrồng cây ven đường\n\n${body}`,
+      ),
+    ).toEqual(["plan", "ỦY BAN NHÂN DÂN XÃ AN HẢI", "30", "KH-UBND", "An Hải", [8, 2, 2026], "Trồng cây ven đường"]);
+});

@@ -24,6 +24,8 @@ export interface Letterhead extends Pick<
 }
 
 const motto = fold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+// A word of it may be missing or miswritten: "CỘNG HÒA HỘI CHỦ NGHĨA VIỆT NAM".
+const mottoMiswritten = /^(?:cong hoa .{4,24}|\S{3,5} \S{3,5} xa hoi .{4,14})viet ?nam$/;
 const wish = fold("Độc lập - Tự do - Hạnh phúc");
 const farthest = 90;
 const basis = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Thi hành|Xét|Để|Nhằm)\s/u;
@@ -270,7 +272,11 @@ function takeMotto(lines: readonly Line[], take: (line: Line) => void): Line[] {
       const begun = [motto, wish, "dang cong san viet nam"].find(
         (it) => it.startsWith(text) && text.split(" ").length >= 2,
       );
-      if (begun !== undefined || text.includes(motto) || (text.startsWith("doc lap") && text.includes("hanh phuc"))) {
+      const isWhole =
+        text.includes(motto) ||
+        mottoMiswritten.test(text) ||
+        (text.startsWith("doc lap") && text.includes("hanh phuc"));
+      if (begun !== undefined || isWhole) {
         take(line);
         awaited = begun?.slice(text.length).trimStart() ?? "";
       } else rest.push(line);
