@@ -1,12 +1,13 @@
 import { AppShell, Burger, Drawer } from "@mantine/core";
 import { useDisclosure, useLocalStorage, useMediaQuery } from "@mantine/hooks";
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { Palette } from "../search/index.ts";
 import { SignInAgain } from "../session/sign-in-again.tsx";
 import classes from "./desk.module.css";
 import { Navigation } from "./navigation.tsx";
 import { OfflineLine } from "./offline-line.tsx";
+import { PageOutlet } from "./page-outlet.tsx";
 import { PhoneBar } from "./phone-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useWords } from "./words.tsx";
@@ -68,7 +69,7 @@ export function Desk() {
       <AppShell.Main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <OfflineLine />
         <div className={classes.page}>
-          <Outlet />
+          <PageOutlet />
         </div>
       </AppShell.Main>
       <PhoneBar />

@@ -2,7 +2,7 @@ import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { faultCode } from "../api.ts";
 import { EmptyState } from "./empty-state.tsx";
-import { NotFound } from "./not-found.tsx";
+import { NothingHere } from "./page-outlet.tsx";
 import { useWords } from "./words.tsx";
 
 /** What a question is answered with: the page, grey lines while waiting, or why not and how to try again. */
@@ -15,7 +15,7 @@ export function Shown<Data>({
 }) {
   const { t } = useWords();
   if (query.data != null) return children(query.data);
-  if (query.data === null || faultCode(query.error) === "NOT_FOUND") return <NotFound />;
+  if (query.data === null || faultCode(query.error) === "NOT_FOUND") return <NothingHere />;
   if (query.error != null)
     return (
       <Stack align="start" py="xl" role="alert">

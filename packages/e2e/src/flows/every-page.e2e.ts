@@ -19,6 +19,8 @@ const menus = [
   ["/tieng-dan", /^Tải/],
   ["/tieng-dan/so-lieu", /^Tải/],
 ] as const;
+/** Pages that a hamlet's head is never led to. */
+const othersPages = ["/danh-gia", "/danh-gia/bo-tieu-chi", "/luu-tru", "/tieng-dan/tiep-dan", "/to-cao"];
 const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "administrator", "appraiser"];
 
 /** The pages that the navigation leads to, and of the list that is open the first records. */
@@ -95,6 +97,29 @@ describe("every page a person is led to", () => {
       expect(seen.size).toBeGreaterThanOrEqual(5);
       expect(faults).toEqual([]);
       expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test(
+    "a page of others says that there is none here, and nothing of what it would hold",
+    patience,
+    async ({ expect }) => {
+      const [name = "", value = ""] = (await signedInAs(server.url, "hamlet-head")).cookie().split("=");
+      const context = await browser.newContext({ locale: "vi-VN", reducedMotion: "reduce" });
+      await context.addCookies([{ name, value, url: server.url }]);
+      const page = await context.newPage();
+      const titles: string[] = [];
+      for (const path of othersPages) {
+        await page.goto(server.url + path);
+        await settled(page);
+        titles.push(`${path}: ${(await page.getByRole("heading", { level: 1 }).allTextContents()).join(", ")}`);
+      }
+      expect(titles).toEqual(othersPages.map((path) => `${path}: Không tìm thấy trang này`));
+      await page.getByRole("link", { name: "Về trang Hôm nay" }).click();
+      await page.waitForURL(`${server.url}/`);
+      await settled(page);
+      expect(await page.getByText("Không tìm thấy trang này").count()).toBe(0);
       await context.close();
     },
   );
