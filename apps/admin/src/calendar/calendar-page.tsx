@@ -1,12 +1,13 @@
 import { type Day, yearOf } from "@gandan/domain/values";
 import { writeWeekday } from "@gandan/i18n";
-import { Alert, Button, Select, Skeleton, Text } from "@mantine/core";
+import { Alert, Button, Select, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, api } from "../api.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
 import { WayBack } from "../frame/way-back.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -22,10 +23,10 @@ export function CalendarPage() {
   const may = useMay();
   const { nam: year = yearOf(today) } = useSearch({ from: "/desk/cai-dat/lich" });
   const navigate = useNavigate({ from: "/cai-dat/lich" });
-  const { data } = useQuery(api.calendar.year.queryOptions({ year }));
+  const query = useQuery(api.calendar.year.queryOptions({ year }));
   const [wish, setWish] = useState<Wish | null>(null);
   const mayEdit = may("calendar.edit");
-  const years = [...new Set([...(data?.years ?? []), year, yearOf(today) + 1])].toSorted((a, b) => a - b);
+  const years = [...new Set([...(query.data?.years ?? []), year, yearOf(today) + 1])].toSorted((a, b) => a - b);
 
   return (
     <>
@@ -48,28 +49,28 @@ export function CalendarPage() {
           </Button>
         )}
       </PageHead>
-      {data === undefined ? (
-        <Skeleton height={400} aria-busy />
-      ) : (
-        <>
-          {data.isWhole ? (
-            <Text c="dimmed" size="sm" mb="md">
-              {t("calendar.whole")}
-            </Text>
-          ) : (
-            <Alert color="gold" variant="light" mb="md">
-              {t("calendar.partial")}
-            </Alert>
-          )}
-          <Rows rows={data.rows} onDrop={mayEdit ? (row) => setWish({ drop: daysOf(row) }) : null} />
-          {data.dropped.length > 0 && (
-            <>
-              <h2 className={classes.heading}>{t("calendar.dropped")}</h2>
-              <Rows rows={data.dropped.map((row) => ({ ...row, isOwn: false }))} onDrop={null} />
-            </>
-          )}
-        </>
-      )}
+      <Shown query={query}>
+        {(data) => (
+          <>
+            {data.isWhole ? (
+              <Text c="dimmed" size="sm" mb="md">
+                {t("calendar.whole")}
+              </Text>
+            ) : (
+              <Alert color="gold" variant="light" mb="md">
+                {t("calendar.partial")}
+              </Alert>
+            )}
+            <Rows rows={data.rows} onDrop={mayEdit ? (row) => setWish({ drop: daysOf(row) }) : null} />
+            {data.dropped.length > 0 && (
+              <>
+                <h2 className={classes.heading}>{t("calendar.dropped")}</h2>
+                <Rows rows={data.dropped.map((row) => ({ ...row, isOwn: false }))} onDrop={null} />
+              </>
+            )}
+          </>
+        )}
+      </Shown>
       {wish !== null && <ChangeWindow wish={wish} onClose={() => setWish(null)} />}
     </>
   );

@@ -1,12 +1,13 @@
 import type { Kiosk } from "@gandan/domain/petitions";
 import { writeInstant } from "@gandan/i18n";
-import { Anchor, Button, Group, Modal, Skeleton, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Button, Group, Modal, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
 import { IconCircleCheck, IconCircleOff, IconClockPause, type TablerIcon } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../api.ts";
 import { Mark, type Tone } from "../frame/mark.tsx";
 import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { Shown } from "../frame/shown.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { type KioskStanding, standingOfKiosk } from "./kiosk-standing.ts";
@@ -31,63 +32,59 @@ export function Kiosks() {
     <SettingsPart id="man-hinh" title={t("communes.kiosks")} lead={t("communes.kiosks.lead")}>
       <NewKiosk />
       <PhoneCode />
-      {kiosks.isPending && <Skeleton height={90} />}
-      {kiosks.isError && (
-        <Text>
-          {t("communes.kiosks.failed")}{" "}
-          <Anchor component="button" type="button" onClick={() => void kiosks.refetch()}>
-            {t("communes.again")}
-          </Anchor>
-        </Text>
-      )}
-      {kiosks.data?.length === 0 && <Text c="dimmed">{t("communes.kiosks.none")}</Text>}
-      {kiosks.data !== undefined && kiosks.data.length > 0 && (
-        <Table.ScrollContainer minWidth={520}>
-          <Table verticalSpacing="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t("communes.kiosks.name")}</Table.Th>
-                <Table.Th>{t("communes.kiosks.standing")}</Table.Th>
-                <Table.Th>{t("communes.kiosks.waiting")}</Table.Th>
-                <Table.Th>
-                  <VisuallyHidden>{t("communes.kiosks.revoke")}</VisuallyHidden>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {kiosks.data.map((kiosk) => (
-                <Table.Tr key={kiosk.id}>
-                  <Table.Td>
-                    {kiosk.name}
-                    <Text size="xs" c="dimmed">
-                      {t("communes.kiosks.enrolled", { at: writeInstant(kiosk.enrolledAt) })}
-                    </Text>
-                  </Table.Td>
-                  <Table.Td>
-                    <KioskMark kiosk={kiosk} askedAt={kiosks.dataUpdatedAt} />
-                  </Table.Td>
-                  <Table.Td>
-                    {kiosk.waiting === 0 ? "–" : t("communes.kiosks.waiting.count", { count: kiosk.waiting })}
-                  </Table.Td>
-                  <Table.Td ta="end">
-                    {kiosk.revokedAt === null && (
-                      <Button
-                        variant="subtle"
-                        color="alarm"
-                        size="compact-md"
-                        aria-label={t("communes.kiosks.revokeNamed", { name: kiosk.name })}
-                        onClick={() => setLeaving(kiosk)}
-                      >
-                        {t("communes.kiosks.revoke")}
-                      </Button>
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      )}
+      <Shown query={kiosks}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Text c="dimmed">{t("communes.kiosks.none")}</Text>
+          ) : (
+            <Table.ScrollContainer minWidth={520}>
+              <Table verticalSpacing="sm">
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t("communes.kiosks.name")}</Table.Th>
+                    <Table.Th>{t("communes.kiosks.standing")}</Table.Th>
+                    <Table.Th>{t("communes.kiosks.waiting")}</Table.Th>
+                    <Table.Th>
+                      <VisuallyHidden>{t("communes.kiosks.revoke")}</VisuallyHidden>
+                    </Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {rows.map((kiosk) => (
+                    <Table.Tr key={kiosk.id}>
+                      <Table.Td>
+                        {kiosk.name}
+                        <Text size="xs" c="dimmed">
+                          {t("communes.kiosks.enrolled", { at: writeInstant(kiosk.enrolledAt) })}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>
+                        <KioskMark kiosk={kiosk} askedAt={kiosks.dataUpdatedAt} />
+                      </Table.Td>
+                      <Table.Td>
+                        {kiosk.waiting === 0 ? "–" : t("communes.kiosks.waiting.count", { count: kiosk.waiting })}
+                      </Table.Td>
+                      <Table.Td ta="end">
+                        {kiosk.revokedAt === null && (
+                          <Button
+                            variant="subtle"
+                            color="alarm"
+                            size="compact-md"
+                            aria-label={t("communes.kiosks.revokeNamed", { name: kiosk.name })}
+                            onClick={() => setLeaving(kiosk)}
+                          >
+                            {t("communes.kiosks.revoke")}
+                          </Button>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )
+        }
+      </Shown>
       {leaving !== null && <Revoke kiosk={leaving} onClose={() => setLeaving(null)} />}
     </SettingsPart>
   );

@@ -2,7 +2,7 @@ import { type DialogueDraft, DialogueKind } from "@gandan/domain/dialogues";
 import { PetitionTopic } from "@gandan/domain/petitions";
 import { type RoleChart, chartOn, hamletsOn, signersOn } from "@gandan/domain/roles";
 import { type Day, type Id, addDays, isDay } from "@gandan/domain/values";
-import { Fieldset, Modal, MultiSelect, Select, Skeleton, Stack, TextInput, Textarea } from "@mantine/core";
+import { Fieldset, Modal, MultiSelect, Select, Stack, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -11,6 +11,7 @@ import { api, client } from "../api.ts";
 import { ClockField } from "../frame/clock-field.tsx";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
+import { Shown } from "../frame/shown.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { WindowForm } from "../frame/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
@@ -28,14 +29,12 @@ interface Properties {
 /** Sets a session or changes it: what it is about, when, where, who presides, who is invited. */
 export function SessionWindow({ given, today, onClose }: Properties) {
   const { t } = useWords();
-  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const query = useQuery(api.roles.chart.queryOptions({}));
   return (
     <Modal opened onClose={onClose} title={t(given === null ? "dialogues.new" : "dialogues.edit")} size="xl">
-      {chart === undefined ? (
-        <Skeleton height={480} aria-busy />
-      ) : (
-        <SessionForm given={given} today={today} chart={chart} onClose={onClose} />
-      )}
+      <Shown query={query}>
+        {(chart) => <SessionForm given={given} today={today} chart={chart} onClose={onClose} />}
+      </Shown>
     </Modal>
   );
 }

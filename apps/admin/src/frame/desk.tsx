@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { Palette } from "../search/index.ts";
 import { SignInAgain } from "../session/sign-in-again.tsx";
 import classes from "./desk.module.css";
+import { FailedLine } from "./failed-line.tsx";
 import { Navigation } from "./navigation.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { PageOutlet } from "./page-outlet.tsx";
@@ -68,6 +69,7 @@ export function Desk() {
       </Drawer>
       <AppShell.Main ref={main} id="main" tabIndex={-1} className={classes.main}>
         <OfflineLine />
+        <FailedLine />
         <div className={classes.page}>
           <PageOutlet />
         </div>

@@ -1,7 +1,8 @@
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import { Skeleton, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { faultCode } from "../api.ts";
 import { EmptyState } from "./empty-state.tsx";
+import { Failed } from "./failed.tsx";
 import { NothingHere } from "./page-outlet.tsx";
 import { useWords } from "./words.tsx";
 
@@ -16,15 +17,7 @@ export function Shown<Data>({
   const { t } = useWords();
   if (query.data != null) return children(query.data);
   if (query.data === null || faultCode(query.error) === "NOT_FOUND") return <NothingHere />;
-  if (query.error != null)
-    return (
-      <Stack align="start" py="xl" role="alert">
-        <Text>{t("frame.failed")}</Text>
-        <Button variant="default" onClick={() => void query.refetch()}>
-          {t("frame.again")}
-        </Button>
-      </Stack>
-    );
+  if (query.error != null) return <Failed query={query} />;
   // Without a network nothing is on its way; once it is back the page comes by itself.
   if (query.fetchStatus === "paused")
     return <EmptyState title={t("frame.offline.page")} text={t("frame.offline.next")} />;

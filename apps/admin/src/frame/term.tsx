@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { api } from "../api.ts";
 import { TermWords } from "./term-words.tsx";
 import classes from "./term.module.css";
+import { useTold } from "./untold-faults.ts";
 import { useWords } from "./words.tsx";
 
 // Long enough that a pointer passing by opens nothing, and that it can go over to the words.
@@ -19,6 +20,7 @@ export function Term({ id, children }: { id: TermId; children: ReactNode }) {
   const terms = useQuery(
     api.glossary.list.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY, enabled: isOpen }),
   );
+  useTold(terms.error);
   const term = terms.data?.find((known) => known.id === id);
 
   const turn = (open: boolean, after: number) => {

@@ -3,6 +3,8 @@ import { Button, Skeleton } from "@mantine/core";
 import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Outputs, api } from "../api.ts";
+import { Failed } from "../frame/failed.tsx";
+import { together } from "../frame/together.ts";
 import { useWords } from "../frame/words.tsx";
 import { ChangeWords } from "./change-words.tsx";
 import { changeLines } from "./change-lines.ts";
@@ -34,11 +36,10 @@ export function History({ recordId, alsoIds = [], undo = null }: Properties) {
   const asked = useQueries({
     queries: [recordId, ...alsoIds].map((id) => api.journal.ofRecord.queryOptions({ recordId: id })),
   });
-  const isError = asked.some((query) => query.isError);
-  const isReady = asked.every((query) => query.data !== undefined);
-  const data = isReady ? asked.flatMap((query) => query.data ?? []).sort((a, b) => b.at - a.at) : undefined;
-  if (isError) return <p className={classes.quiet}>{t("journal.failed")}</p>;
-  if (data === undefined) return <Skeleton height={56} aria-busy />;
+  const { data: found, error, refetch } = together(asked);
+  if (error != null) return <Failed query={{ error, refetch }} />;
+  if (found === undefined) return <Skeleton height={56} aria-busy />;
+  const data = found.flat().sort((a, b) => b.at - a.at);
   if (data.length === 0) return <p className={classes.quiet}>{t("journal.empty")}</p>;
   const shown = isWhole ? data : data.slice(0, fewest);
   return (

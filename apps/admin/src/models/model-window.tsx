@@ -1,7 +1,7 @@
 import { type ModelDraft, emptyPassport } from "@gandan/domain/models";
 import { type RoleChart, chartOn, hamletsOn } from "@gandan/domain/roles";
 import type { Day, Id } from "@gandan/domain/values";
-import { Fieldset, Modal, MultiSelect, Select, Skeleton, TextInput } from "@mantine/core";
+import { Fieldset, Modal, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,6 +9,7 @@ import { api, client } from "../api.ts";
 import lists from "../dialogues/dialogues.module.css";
 import { useKeptDraft } from "../frame/kept-draft.ts";
 import { newId } from "../frame/new-id.ts";
+import { Shown } from "../frame/shown.tsx";
 import { useAsk } from "../frame/use-ask.ts";
 import { type Me, useMe } from "../frame/use-me.ts";
 import { WindowForm } from "../frame/window-form.tsx";
@@ -28,7 +29,7 @@ interface Properties {
 /** Registers a model or changes what was entered: what it is, who answers for it, where, and its passport. */
 export function ModelWindow(properties: Properties) {
   const { t } = useWords();
-  const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const query = useQuery(api.roles.chart.queryOptions({}));
   return (
     <Modal
       opened
@@ -36,7 +37,7 @@ export function ModelWindow(properties: Properties) {
       title={t(properties.given === null ? "models.new" : "models.step.edit")}
       size="xl"
     >
-      {chart === undefined ? <Skeleton height={480} aria-busy /> : <ModelForm {...properties} chart={chart} />}
+      <Shown query={query}>{(chart) => <ModelForm {...properties} chart={chart} />}</Shown>
     </Modal>
   );
 }

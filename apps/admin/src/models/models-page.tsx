@@ -39,22 +39,22 @@ function OwnModels() {
     ),
   );
   const change = (some: Partial<ModelsSearch>) => void navigate({ search: { ...search, ...some }, replace: true });
+  const register = query.data?.mayRegister === true && (
+    <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => change({ moi: true })}>
+      {t("models.new")}
+    </Button>
+  );
   return (
-    <Shown query={query}>
-      {(page) => {
-        const register = page.mayRegister && (
-          <Button color="earth" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => change({ moi: true })}>
-            {t("models.new")}
-          </Button>
-        );
-        return (
+    <>
+      <PageHead title={t("models.title")} term="skilful-mobilisation" lead={t("models.lead")}>
+        <Button variant="default" renderRoot={(root) => <Link to="/mo-hinh/xa-khac" {...root} />}>
+          {t("models.offered.open")}
+        </Button>
+        {query.data !== undefined && query.data.total > 0 && register}
+      </PageHead>
+      <Shown query={query}>
+        {(page) => (
           <>
-            <PageHead title={t("models.title")} term="skilful-mobilisation" lead={t("models.lead")}>
-              <Button variant="default" renderRoot={(root) => <Link to="/mo-hinh/xa-khac" {...root} />}>
-                {t("models.offered.open")}
-              </Button>
-              {page.total > 0 && register}
-            </PageHead>
             <YearTarget standing={page.standing} />
             {page.total === 0 ? (
               <EmptyState
@@ -77,8 +77,8 @@ function OwnModels() {
               <ModelWindow given={null} fields={page.fields} today={today} onClose={() => change({ moi: undefined })} />
             )}
           </>
-        );
-      }}
-    </Shown>
+        )}
+      </Shown>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { type FigureId, figureIds } from "@gandan/domain/petitions";
-import { Select, Skeleton } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { IconMoodEmpty, IconMoodSad, IconMoodSmile } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Outputs, api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
 import { WayBack } from "../frame/way-back.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
@@ -29,12 +30,12 @@ export function FiguresPage() {
   const chosen = search.ky ?? periods[0]?.key ?? "";
   const by = search.theo ?? "kind";
   const period = periodOf(chosen) ?? periodOf(periods[0]?.key ?? "");
-  const found = useQuery(
+  const query = useQuery(
     api.petitions.figures.queryOptions(
       { from: period?.from ?? today, to: period?.to ?? today, by },
       { placeholderData: keepPreviousData },
     ),
-  ).data;
+  );
   return (
     <>
       <PageHead
@@ -56,18 +57,22 @@ export function FiguresPage() {
           data={groupings.map((value) => ({ value, label: t(`petitions.figures.split.${value}`) }))}
           onChange={(theo) => void navigate({ search: { ...search, theo: theo ?? undefined }, replace: true })}
         />
-        {period !== null && found !== undefined && found.groups.length > 0 && <FiguresMenu period={period} by={by} />}
+        {period !== null && query.data !== undefined && query.data.groups.length > 0 && (
+          <FiguresMenu period={period} by={by} />
+        )}
       </PageHead>
-      {found === undefined ? (
-        <Skeleton height={420} aria-busy />
-      ) : found.groups.length === 0 ? (
-        <EmptyState title={t("petitions.figures.empty")} text={t("petitions.figures.empty.text")} />
-      ) : (
-        <>
-          <Groups found={found} by={by} />
-          {period !== null && <WrongTurns period={period} />}
-        </>
-      )}
+      <Shown query={query}>
+        {(found) =>
+          found.groups.length === 0 ? (
+            <EmptyState title={t("petitions.figures.empty")} text={t("petitions.figures.empty.text")} />
+          ) : (
+            <>
+              <Groups found={found} by={by} />
+              {period !== null && <WrongTurns period={period} />}
+            </>
+          )
+        }
+      </Shown>
     </>
   );
 }

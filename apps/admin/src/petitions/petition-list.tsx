@@ -1,5 +1,4 @@
 import type { Day } from "@gandan/domain/values";
-import { Skeleton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useWords } from "../frame/words.tsx";
@@ -14,22 +13,18 @@ import { StateMark } from "./state-mark.tsx";
 import { useListKeys } from "./use-list-keys.ts";
 
 interface Properties {
-  /** Null while they are on their way. */
-  rows: readonly PetitionLine[] | null;
-  hasFailed: boolean;
+  rows: readonly PetitionLine[];
   search: PetitionSearch;
   look: PetitionLook;
   today: Day;
 }
 
 /** The words as a list; each opens at the right and keeps the list as it is. */
-export function PetitionList({ rows, hasFailed, search, look, today }: Properties) {
+export function PetitionList({ rows, search, look, today }: Properties) {
   const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useListKeys(list);
 
-  if (rows === null && hasFailed) return <p role="alert">{t("petitions.loadFailed")}</p>;
-  if (rows === null) return <Skeleton height={420} aria-busy />;
   return (
     <>
       <ul

@@ -8,6 +8,7 @@ import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { ListLookMenu } from "../frame/list-look-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
 import { Split } from "../frame/split.tsx";
 import { useListLook } from "../frame/use-list-look.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
@@ -116,21 +117,19 @@ export function RegisterPage() {
             panel={search.id === undefined || chart === undefined ? null : <OpenRecord id={search.id} chart={chart} />}
             onClose={() => onSearch({ ...search, id: undefined })}
           >
-            {data?.total === 0 ? (
-              <EmptyState title={t("petitions.none.title")} text={t("petitions.none.text")}>
-                <Button variant="default" onClick={() => onSearch({})}>
-                  {t("petitions.clear")}
-                </Button>
-              </EmptyState>
-            ) : (
-              <PetitionList
-                rows={data?.rows ?? null}
-                hasFailed={found.isError}
-                search={search}
-                look={look}
-                today={me.today}
-              />
-            )}
+            <Shown query={found}>
+              {({ total, rows }) =>
+                total === 0 ? (
+                  <EmptyState title={t("petitions.none.title")} text={t("petitions.none.text")}>
+                    <Button variant="default" onClick={() => onSearch({})}>
+                      {t("petitions.clear")}
+                    </Button>
+                  </EmptyState>
+                ) : (
+                  <PetitionList rows={rows} search={search} look={look} today={me.today} />
+                )
+              }
+            </Shown>
             {pages > 1 && (
               <nav className={classes.pages} aria-label={t("petitions.page")}>
                 <Pagination

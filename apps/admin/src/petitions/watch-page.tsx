@@ -5,6 +5,8 @@ import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
+import { together } from "../frame/together.ts";
 import { WayBack } from "../frame/way-back.tsx";
 import { TextLink } from "../frame/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
@@ -20,17 +22,16 @@ const soonest = { sort: "due", order: "asc", limit: shown } as const;
 /** The leader's look at the register: what is late, due, silent, waits for a decision, and with whom it lies. */
 export function WatchPage() {
   const { t } = useWords();
-  const late = useQuery(api.petitions.list.queryOptions({ clock: "late", ...soonest })).data;
-  const today = useQuery(api.petitions.list.queryOptions({ clock: "today", ...soonest })).data;
-  const week = useQuery(api.petitions.list.queryOptions({ clock: "week", ...soonest })).data;
+  const toSign = useQuery(api.petitions.toSign.queryOptions());
+  const late = useQuery(api.petitions.list.queryOptions({ clock: "late", ...soonest }));
+  const today = useQuery(api.petitions.list.queryOptions({ clock: "today", ...soonest }));
+  const week = useQuery(api.petitions.list.queryOptions({ clock: "week", ...soonest }));
   const silent = useQuery(
     api.petitions.list.queryOptions({ clock: "silent", sort: "updated", order: "asc", limit: shown }),
-  ).data;
+  );
   const decisions = useQuery(
     api.petitions.list.queryOptions({ kinds: ["complaint"], states: ["accepted"], ...soonest }),
-  ).data;
-  const toSign = useQuery(api.petitions.toSign.queryOptions()).data;
-  const isQuiet = [toSign, late, today, week, silent, decisions].every((found) => found?.total === 0);
+  );
   return (
     <>
       <PageHead
@@ -48,56 +49,64 @@ export function WatchPage() {
       </PageHead>
       <div className={homeClasses.grid}>
         <div className={homeClasses.column}>
-          {isQuiet && <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.quiet.text")} />}
-          <Heap
-            tone="now"
-            count={toSign?.total ?? 0}
-            words={t("petitions.watch.toSign", { count: toSign?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { "trang-thai": "for-signature", xep: "due-asc" } }}
-          >
-            <VoiceLines rows={(toSign?.rows ?? []).slice(0, shown)} />
-          </Heap>
-          <ListsToDecide />
-          <Heap
-            tone="late"
-            count={late?.total ?? 0}
-            words={t("petitions.watch.late", { count: late?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { "dong-ho": "late", xep: "due-asc" } }}
-          >
-            <VoiceLines rows={late?.rows ?? []} />
-          </Heap>
-          <Heap
-            tone="now"
-            count={today?.total ?? 0}
-            words={t("petitions.watch.today", { count: today?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { "dong-ho": "today" } }}
-          >
-            <VoiceLines rows={today?.rows ?? []} />
-          </Heap>
-          <Heap
-            tone="plain"
-            count={decisions?.total ?? 0}
-            words={t("petitions.watch.decisions", { count: decisions?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { loai: "complaint", "trang-thai": "accepted", xep: "due-asc" } }}
-          >
-            <VoiceLines rows={decisions?.rows ?? []} />
-          </Heap>
-          <Heap
-            tone="plain"
-            count={week?.total ?? 0}
-            words={t("petitions.watch.week", { count: week?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { "dong-ho": "week", xep: "due-asc" } }}
-          >
-            <VoiceLines rows={week?.rows ?? []} />
-          </Heap>
-          <Heap
-            tone="silent"
-            count={silent?.total ?? 0}
-            words={t("petitions.watch.silent", { count: silent?.total ?? 0 })}
-            link={{ to: "/tieng-dan", search: { "dong-ho": "silent", xep: "updated-asc" } }}
-          >
-            <VoiceLines rows={silent?.rows ?? []} />
-          </Heap>
+          <Shown query={together([toSign, late, today, week, silent, decisions])}>
+            {([toSign, late, today, week, silent, decisions]) => (
+              <>
+                {[toSign, late, today, week, silent, decisions].every(({ total }) => total === 0) && (
+                  <EmptyState title={t("petitions.watch.quiet")} text={t("petitions.watch.quiet.text")} />
+                )}
+                <Heap
+                  tone="now"
+                  count={toSign.total}
+                  words={t("petitions.watch.toSign", { count: toSign.total })}
+                  link={{ to: "/tieng-dan", search: { "trang-thai": "for-signature", xep: "due-asc" } }}
+                >
+                  <VoiceLines rows={toSign.rows.slice(0, shown)} />
+                </Heap>
+                <ListsToDecide />
+                <Heap
+                  tone="late"
+                  count={late.total}
+                  words={t("petitions.watch.late", { count: late.total })}
+                  link={{ to: "/tieng-dan", search: { "dong-ho": "late", xep: "due-asc" } }}
+                >
+                  <VoiceLines rows={late.rows} />
+                </Heap>
+                <Heap
+                  tone="now"
+                  count={today.total}
+                  words={t("petitions.watch.today", { count: today.total })}
+                  link={{ to: "/tieng-dan", search: { "dong-ho": "today" } }}
+                >
+                  <VoiceLines rows={today.rows} />
+                </Heap>
+                <Heap
+                  tone="plain"
+                  count={decisions.total}
+                  words={t("petitions.watch.decisions", { count: decisions.total })}
+                  link={{ to: "/tieng-dan", search: { loai: "complaint", "trang-thai": "accepted", xep: "due-asc" } }}
+                >
+                  <VoiceLines rows={decisions.rows} />
+                </Heap>
+                <Heap
+                  tone="plain"
+                  count={week.total}
+                  words={t("petitions.watch.week", { count: week.total })}
+                  link={{ to: "/tieng-dan", search: { "dong-ho": "week", xep: "due-asc" } }}
+                >
+                  <VoiceLines rows={week.rows} />
+                </Heap>
+                <Heap
+                  tone="silent"
+                  count={silent.total}
+                  words={t("petitions.watch.silent", { count: silent.total })}
+                  link={{ to: "/tieng-dan", search: { "dong-ho": "silent", xep: "updated-asc" } }}
+                >
+                  <VoiceLines rows={silent.rows} />
+                </Heap>
+              </>
+            )}
+          </Shown>
         </div>
         <div className={homeClasses.column}>
           <Load />

@@ -7,6 +7,7 @@ import { IconCircleCheck, IconClockPause, IconLock, IconUserPlus } from "@tabler
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
+import { Shown } from "../frame/shown.tsx";
 import { useWords } from "../frame/words.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { type AccountRow, accountState } from "./account-rows.ts";
@@ -24,7 +25,6 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
   const [isAdding, setAdding] = useState(false);
   const [step, setStep] = useState<AccountStep | null>(null);
   const [now] = useState(() => Date.now());
-  const rows = accounts.data ?? [];
 
   return (
     <div className={classes.people}>
@@ -34,22 +34,26 @@ export function Accounts({ chart, ownId }: { chart: RoleChart; ownId: Id<"accoun
           {t("roles.accounts.add")}
         </Button>
       </div>
-      <Table className={classes.table} aria-label={t("roles.tab.accounts")} aria-busy={accounts.isPending}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t("roles.people.name")}</Table.Th>
-            <Table.Th>{t("roles.accounts.username")}</Table.Th>
-            <Table.Th>{t("roles.accounts.bundle")}</Table.Th>
-            <Table.Th>{t("roles.accounts.state")}</Table.Th>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((account) => (
-            <Line key={account.id} account={account} isOwn={account.id === ownId} now={now} onStep={setStep} />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <Shown query={accounts}>
+        {(rows) => (
+          <Table className={classes.table} aria-label={t("roles.tab.accounts")}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t("roles.people.name")}</Table.Th>
+                <Table.Th>{t("roles.accounts.username")}</Table.Th>
+                <Table.Th>{t("roles.accounts.bundle")}</Table.Th>
+                <Table.Th>{t("roles.accounts.state")}</Table.Th>
+                <Table.Td />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((account) => (
+                <Line key={account.id} account={account} isOwn={account.id === ownId} now={now} onStep={setStep} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Shown>
       <AllRights bundles={communeBundles} />
       {isAdding && <AccountForm chart={chart} onClose={() => setAdding(false)} />}
       {step !== null && <AccountStepForm step={step} onClose={() => setStep(null)} />}

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { api, client } from "../api.ts";
 import { FilesMenu } from "../frame/files-menu.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { Shown } from "../frame/shown.tsx";
 import { Split } from "../frame/split.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -84,43 +85,44 @@ export function DirectoryPage() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {chart.isError && data === undefined && <p role="alert">{t("roles.loadFailed")}</p>}
-        {data !== undefined && (
-          <Split
-            label={t("roles.panel")}
-            panelKey={openId}
-            panel={panel}
-            onClose={() => go({ "chuc-danh": undefined })}
-          >
-            <Tabs.Panel value="so-do">
-              <ChartTab
-                chart={data}
-                day={day}
-                today={me.today}
-                openId={openId}
-                isVacantOnly={search.trong === true}
-                mayEdit={mayEdit}
-                onGo={go}
-                onWindow={setWindow}
-              />
-            </Tabs.Panel>
-            <Tabs.Panel value="con-nguoi">
-              <People
-                chart={data}
-                day={day}
-                words={search.tim ?? ""}
-                onWords={(words) => go({ tim: words || undefined })}
-                onOpen={(id) => go({ "chuc-danh": id })}
-                onEdit={mayEdit ? (person) => setWindow({ kind: "person", person }) : undefined}
-              />
-            </Tabs.Panel>
-            {may("account.edit") && (
-              <Tabs.Panel value="tai-khoan">
-                <Accounts chart={data} ownId={me.accountId} />
+        <Shown query={chart}>
+          {(data) => (
+            <Split
+              label={t("roles.panel")}
+              panelKey={openId}
+              panel={panel}
+              onClose={() => go({ "chuc-danh": undefined })}
+            >
+              <Tabs.Panel value="so-do">
+                <ChartTab
+                  chart={data}
+                  day={day}
+                  today={me.today}
+                  openId={openId}
+                  isVacantOnly={search.trong === true}
+                  mayEdit={mayEdit}
+                  onGo={go}
+                  onWindow={setWindow}
+                />
               </Tabs.Panel>
-            )}
-          </Split>
-        )}
+              <Tabs.Panel value="con-nguoi">
+                <People
+                  chart={data}
+                  day={day}
+                  words={search.tim ?? ""}
+                  onWords={(words) => go({ tim: words || undefined })}
+                  onOpen={(id) => go({ "chuc-danh": id })}
+                  onEdit={mayEdit ? (person) => setWindow({ kind: "person", person }) : undefined}
+                />
+              </Tabs.Panel>
+              {may("account.edit") && (
+                <Tabs.Panel value="tai-khoan">
+                  <Accounts chart={data} ownId={me.accountId} />
+                </Tabs.Panel>
+              )}
+            </Split>
+          )}
+        </Shown>
       </Tabs>
       {data !== undefined && <Windows window={window} chart={data} day={me.today} onClose={() => setWindow(null)} />}
     </>

@@ -1,10 +1,11 @@
-import { holdersOf } from "@gandan/domain/roles";
+import { type Position, holdersOf } from "@gandan/domain/roles";
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import { Button, Group } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { api } from "../api.ts";
+import { type Outputs, api } from "../api.ts";
+import { Shown } from "../frame/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { WayBack } from "../frame/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
@@ -13,17 +14,24 @@ import { OpenTasks, OpenVoices } from "./handover-tables.tsx";
 
 /** Everything open under a position, as the paper on which one person hands it to the next. */
 export function HandoverPage() {
+  const { t } = useWords();
+  const { positionId } = useParams({ strict: false });
+  const query = useQuery(api.roles.chart.queryOptions({}));
+  return (
+    <Shown query={query}>
+      {(chart) => {
+        const position = chart.positions.find((known) => known.id === positionId);
+        if (position === undefined) return <p>{t("roles.position.gone")}</p>;
+        return <Paper chart={chart} position={position} />;
+      }}
+    </Shown>
+  );
+}
+
+function Paper({ chart, position }: { chart: Outputs["roles"]["chart"]; position: Position }) {
   const { t, language } = useWords();
   const me = useMe();
-  const { positionId } = useParams({ strict: false });
-  const chart = useQuery(api.roles.chart.queryOptions({})).data;
-  const position = chart?.positions.find((known) => known.id === positionId);
-  const open = useQuery(
-    api.roles.handover.queryOptions({ positionId: position?.id ?? "" }, { enabled: position !== undefined }),
-  ).data;
-
-  if (chart === undefined) return null;
-  if (position === undefined) return <p>{t("roles.position.gone")}</p>;
+  const query = useQuery(api.roles.handover.queryOptions({ positionId: position.id }));
   const holders = holdersOf(chart, position.id, chart.today).map((person) => person.name);
   const unit = chart.units.find((known) => known.id === position.unitId)?.name ?? "";
   return (
@@ -58,13 +66,18 @@ export function HandoverPage() {
           <p>{t("roles.handover.takesName")}</p>
         </div>
         <p>{t("roles.handover.lead", { day: writeWeekday(chart.today, language) })}</p>
-        {open?.ok === false && <p role="alert">{t(open.refusal)}</p>}
-        {open?.ok === true && (
-          <>
-            <OpenTasks tasks={open.value.tasks} />
-            <OpenVoices voices={open.value.voices} />
-          </>
-        )}
+        <Shown query={query}>
+          {(open) =>
+            open.ok ? (
+              <>
+                <OpenTasks tasks={open.value.tasks} />
+                <OpenVoices voices={open.value.voices} />
+              </>
+            ) : (
+              <p role="alert">{t(open.refusal)}</p>
+            )
+          }
+        </Shown>
         <footer className={classes.signatures}>
           <div>
             <p className={classes.strong}>{t("roles.handover.gives")}</p>

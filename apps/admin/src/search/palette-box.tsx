@@ -17,6 +17,7 @@ import { useRouter } from "@tanstack/react-router";
 import { Fragment, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { api } from "../api.ts";
 import { useMay } from "../frame/use-me.ts";
+import { useTold } from "../frame/untold-faults.ts";
 import { useWords } from "../frame/words.tsx";
 import { addressOf, headOf } from "./address-of.ts";
 import { FoundText } from "./found-text.tsx";
@@ -57,6 +58,7 @@ export function PaletteBox({ onClose }: { onClose: () => void }) {
   const found = useQuery(
     api.search.find.queryOptions({ words, limit: 8 }, { enabled: isAsking, placeholderData: keepPreviousData }),
   );
+  useTold(found.error);
 
   const known: Entry[] = knownEntries
     .filter(({ right }) => right === null || may(right))

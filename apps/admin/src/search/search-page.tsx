@@ -7,6 +7,7 @@ import { useCallback } from "react";
 import { api } from "../api.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { PageHead } from "../frame/page-head.tsx";
+import { useTold } from "../frame/untold-faults.ts";
 import { useWords } from "../frame/words.tsx";
 import { type FoundRecord, addressOf, headOf } from "./address-of.ts";
 import { FoundText } from "./found-text.tsx";
@@ -35,6 +36,7 @@ export function SearchPage() {
       { enabled: isAsking, placeholderData: keepPreviousData },
     ),
   );
+  useTold(found.error);
   const records = isAsking ? (found.data ?? []) : [];
 
   return (

@@ -15,8 +15,14 @@ const complaints: string[][] = [];
 
 const bundles = ["administrator", "in-charge", "leader", "official", "front", "hamlet-head", "appraiser"] as const;
 
-/** A desk at which somebody with this bundle of rights is signed in. */
+/** A desk at which somebody with this bundle of rights is signed in, and where nothing may go wrong. */
 async function aDesk(bundle: string): Promise<Page> {
+  const page = await anyDesk(bundle);
+  complaints.push(complaintsOf(page));
+  return page;
+}
+
+async function anyDesk(bundle: string): Promise<Page> {
   const [name = "", value = ""] = (await signedInAs(server.url, bundle)).cookie().split("=");
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
@@ -26,7 +32,6 @@ async function aDesk(bundle: string): Promise<Page> {
   await context.addCookies([{ name, value, url: server.url }]);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  complaints.push(complaintsOf(page));
   return page;
 }
 
@@ -88,6 +93,53 @@ describe("a list as a person likes to look at it", () => {
     await settled(page);
     expect(await heads()).toContain("Tình trạng");
     expect(complaints.flat()).toEqual([]);
+  });
+});
+
+describe("a page whose answers do not all come", () => {
+  let page: Page;
+  // What is asked in one moment goes in one request: of its answers only some fail.
+  const fail = (procedures: RegExp) =>
+    page.route(/\/api\/trpc\//, async (route) => {
+      const asked = new URL(route.request().url()).pathname.split("/").at(-1)?.split(",") ?? [];
+      if (!asked.some((name) => procedures.test(name))) return route.continue();
+      const answer = await route.fetch();
+      const parts: unknown = await answer.json();
+      const fault = { message: "", code: -32603, data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500 } };
+      const body = [parts].flat().map((part, index) => (procedures.test(asked[index] ?? "") ? { error: fault } : part));
+      return route.fulfill({ response: answer, json: Array.isArray(parts) ? body : body[0] });
+    });
+  const recover = () => page.unroute(/\/api\/trpc\//);
+  const again = () => page.getByRole("button", { name: "Thử lại" });
+  const missing = () => page.getByText("Một phần của trang này chưa tải được");
+
+  test("says in its place what failed, once, and asks again when told to", async () => {
+    page = await anyDesk("in-charge");
+    for (const path of ["/tieng-dan", "/tieng-dan/theo-doi", "/tieng-dan/so-lieu", "/danh-ba", "/cai-dat/lich"]) {
+      await fail(/^(?!session)/);
+      await page.goto(server.url + path);
+      await again().waitFor({ timeout: 30_000 });
+      expect(await page.getByRole("heading", { level: 1 }).count(), path).toBe(1);
+      expect(await again().count(), path).toBe(1);
+      expect(await missing().count(), path).toBe(0);
+      await expectAccessible(page, `${path}, failed`);
+      await recover();
+      await again().click();
+      await again().waitFor({ state: "detached" });
+      await settled(page);
+    }
+  });
+
+  test("says above the page where what failed has no place to say so", async () => {
+    await fail(/^notices/);
+    await page.goto(`${server.url}/ke-hoach`);
+    await missing().waitFor({ timeout: 30_000 });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expectAccessible(page, "a part that failed");
+    await recover();
+    await again().click();
+    await missing().waitFor({ state: "detached" });
+    await page.context().close();
   });
 });
 
