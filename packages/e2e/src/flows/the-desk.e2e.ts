@@ -155,7 +155,11 @@ describe("what was done to a task", () => {
   test("is taken back on the spot", async () => {
     page = await aDesk("in-charge");
     await page.goto(`${server.url}/cong-viec`);
-    await page.getByRole("row").nth(1).getByRole("link").click();
+    await page
+      .getByRole("row", { name: /Quá hạn/ })
+      .first()
+      .getByRole("link")
+      .click();
     await cancel();
     await page.getByRole("alert").getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByRole("button", { name: "Huỷ việc" }).waitFor();
@@ -178,6 +182,8 @@ describe("a list of tasks", () => {
   test("goes out as a file, is mended and comes in: what would come of it is shown before anything is written", async () => {
     const page = await aDesk("in-charge");
     await page.goto(`${server.url}/cong-viec`);
+    await page.getByText("Quá hạn", { exact: true }).first().click();
+    await settled(page);
     await page.getByRole("button", { name: "Tải về" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
