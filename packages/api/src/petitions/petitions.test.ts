@@ -156,6 +156,26 @@ describe("the list of words", () => {
     expect(await lateOnes()).toBe(0);
   });
 
+  it("is written in the order it is shown in", async () => {
+    const { ask: screen } = await enrolled(world);
+    const words = [90, 89, 88, 87].map((number) => ({
+      id: anId("petition", number),
+      receipt: `7K3M-Q9PD-2XV8-00${number}`,
+      kind: number === 87 ? ("session-question" as const) : ("feedback" as const),
+    }));
+    for (const word of words) await screen.kiosk.submit(aPetitionDraft(word));
+    const { ask } = await signedIn(world, "in-charge");
+    await ask.petitions.assign({ petitionId: anId("petition", 89), positionId: positionOf("in-charge") });
+    for (const sort of ["received", "updated", "due"] as const)
+      for (const order of ["asc", "desc"] as const) {
+        const { rows } = await ask.petitions.list({ sort, order });
+        const table = await ask.petitions.table({ sort, order, language: "vi" });
+        if (!table.ok) throw new Error(table.refusal);
+        const shown = rows.map(({ id }) => words.find((word) => word.id === id)?.receipt);
+        expect(textOf(table.value).match(/7K3M-Q9PD-2XV8-\d{4}/gu), `${sort} ${order}`).toEqual(shown);
+      }
+  });
+
   it("is written for a spreadsheet without names, with formulas made harmless", async () => {
     const { ask: screen } = await enrolled(world);
     await screen.kiosk.submit(

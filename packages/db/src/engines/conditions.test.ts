@@ -45,6 +45,13 @@ onEveryEngine("conditions", (engine) => {
     expect(await list({ field: "at", before: 2_000 as Instant })).toEqual([1_000]);
   });
 
+  test("hold for what stands behind a row in a descending order, of equals for the next field's", async () => {
+    const list = await kept();
+    expect(await list({ behind: { at: 3_000 as Instant, recordId: anId("petition", 3) } })).toEqual([1_000, 2_000]);
+    expect(await list({ behind: { at: 2_000 as Instant, recordId: anId("petition", 3) } })).toEqual([1_000, 2_000]);
+    expect(await list({ behind: { at: 1_000 as Instant, recordId: anId("petition", 1) } })).toEqual([]);
+  });
+
   test("hold for what is missing", async () => {
     expect(await (await kept())({ field: "readAt", missing: true })).toEqual([2_000, 3_000]);
   });

@@ -8,6 +8,8 @@ export type Condition<T extends Table> =
   | { [F in Field<T>]: OfField<F, NonNullable<Row<T>[F]>> }[Field<T>]
   /** One of several is enough. */
   | { readonly any: readonly Condition<T>[] }
+  /** In the descending order of some fields, in the order they are named here, it stands behind these values. */
+  | { readonly behind: Partial<Row<T>> }
   /** What only the engine's own words can say. */
   | { readonly also: SQL }
   | undefined;
@@ -44,6 +46,11 @@ export function written<T extends Table>(
       if (params.length > 0) throw new Error("What only the engine's own words can say stands first.");
       params.push(...more);
       return [`(${sql})`];
+    }
+    if ("behind" in condition) {
+      const columns = Object.entries(condition.behind).map(([field, value]) => ({ ...script.column(field), value }));
+      const marks = columns.map(({ toDriver, value }) => valued(toDriver(value)));
+      return [`(${columns.map(({ name }) => name).join(", ")}) < (${marks.join(", ")})`];
     }
     const { name, toDriver } = script.column(condition.field);
     if ("missing" in condition) return [`${name} is null`];

@@ -16,6 +16,7 @@ export {
   listPetitions,
   listPetitionsById,
   listRelatives,
+  petitionsInPieces,
   savePetition,
 } from "./petitions.store.ts";
 export {

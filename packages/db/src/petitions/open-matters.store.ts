@@ -2,12 +2,10 @@ import type { Petition } from "@gandan/domain/petitions";
 import type { Id } from "@gandan/domain/values";
 import { and, asc, eq, sql as raw } from "drizzle-orm";
 import type { Reader } from "../database.ts";
+import { turn } from "../turn.ts";
 
 /** What clocks look at of a matter. */
 export type OpenMatter = Pick<Petition, "id" | "state" | "positionId" | "dueOn" | "receivedAt" | "updatedAt">;
-
-// Between two pieces other people's requests have their turn.
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The matters of a commune in some states, a few hundred at a time, each where the last ones ended: a long register is never read twice. */
 export async function* mattersIn(

@@ -31,6 +31,7 @@ import {
   listPetitionFiles,
   listPetitions,
   mattersIn,
+  petitionsInPieces,
   saveAnswerTemplate,
   savePetition,
   savePetitionFile,
@@ -108,6 +109,39 @@ onEveryEngine("petitions", (engine) => {
       pieces.push(some.map(({ id }) => id));
     const [one, two, four, five] = [1, 2, 4, 5].map((number) => anId("petition", number));
     expect(pieces).toEqual([[one, two], [five], [four]]);
+  });
+
+  test("come in pieces, each once, also where one is worked on in between", async () => {
+    const communeId = await aCommune();
+    const at = [100, 100, 100, 90, 110];
+    const kept = at.map((receivedAt, index) =>
+      aPetition({
+        communeId,
+        id: anId("petition", index + 1),
+        receipt: `7K3M-Q9PD-2XV8-000${index}`,
+        receivedAt: receivedAt as Instant,
+      }),
+    );
+    for (const petition of kept) await insert(petition);
+    const read = async (filter: PetitionFilter, between: () => Promise<unknown> = async () => undefined) => {
+      const pieces: string[][] = [];
+      for await (const some of petitionsInPieces(engine.db.read, wholeCommune(communeId), filter, 2)) {
+        pieces.push(some.map(({ id }) => id));
+        await between();
+      }
+      return pieces;
+    };
+    const [one, two, three, four, five] = [1, 2, 3, 4, 5].map((number) => anId("petition", number));
+    const touch = () =>
+      engine.db.write(communeId, async (tx) => {
+        for (const petition of kept) await savePetition(tx, { ...petition, updatedAt: 999 as Instant });
+      });
+    expect(await read({}, touch)).toEqual([[five, three], [two, one], [four]]);
+    expect(await read({ receivedFrom: 100 as Instant })).toEqual([
+      [five, three],
+      [two, one],
+    ]);
+    expect(await read({ kinds: ["complaint"] })).toEqual([]);
   });
 
   test("are narrowed, sorted and paged within a scope", async () => {

@@ -5,6 +5,7 @@ import { chunks } from "../chunks.ts";
 import type { Reader, Writer } from "../database.ts";
 import type { Page, Scope } from "../scope.ts";
 import { dropFindable, keepFindable } from "../search/index.ts";
+import { turn } from "../turn.ts";
 import { type PetitionFilter, petitionsWhere } from "./petition-filter.ts";
 
 export interface PetitionSort {
@@ -61,6 +62,32 @@ export async function listPetitions(
     descending: sort.descending,
     ...page,
   });
+}
+
+/**
+ * The petitions of a scope, the one received last first, some thousands at a time. When a petition was received never
+ * changes: what is worked on meanwhile is neither left out nor given twice.
+ */
+export async function* petitionsInPieces(
+  reader: Reader,
+  scope: Scope,
+  filter: PetitionFilter,
+  atOnce = 2_000,
+): AsyncGenerator<Petition[]> {
+  const where = petitionsWhere(reader, scope, filter);
+  for (let last: Petition | undefined; ;) {
+    const some = await reader.rows.list(reader.tables.petitions, {
+      where: [...where, last && { behind: { receivedAt: last.receivedAt, id: last.id } }],
+      orderBy: ["receivedAt", "id"],
+      descending: true,
+      limit: atOnce,
+      offset: 0,
+    });
+    if (some.length > 0) yield some;
+    if (some.length < atOnce) return;
+    last = some.at(-1);
+    await turn();
+  }
 }
 
 // What has no limit has no place in an order of limits.
