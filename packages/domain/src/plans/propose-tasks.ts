@@ -1,4 +1,4 @@
-import { capitalised } from "../values/index.ts";
+import { asTitle } from "../values/index.ts";
 import { type Position, type Unit, matchPositions } from "../roles/index.ts";
 import type { Assignment, Duty, PlanDocument, ScheduleRow, WrittenTime } from "./plan-document.ts";
 import { hamletsMeant, hamletsNamedIn, isForHead } from "./hamlets-meant.ts";
@@ -142,7 +142,7 @@ const fromDuty =
       {
         key: duty.key,
         ...targetsOf(duty, document),
-        title: capitalised(duty.title),
+        title: asTitle(duty.title),
         text: duty.text,
         span: duty.span,
         verb: duty.verb,
@@ -163,7 +163,7 @@ const fromScheduleRow =
       {
         key: row.key,
         ...targetsOf(row, document),
-        title: capitalised(row.content.text.slice(0, 500)),
+        title: asTitle(row.content.text.slice(0, 500)),
         text: row.content.text,
         span: row.span,
         verb: null,
@@ -183,7 +183,7 @@ function fromTarget({ key, target }: KeyedTarget): ProposedTask {
   return {
     key,
     dutyKeys: [key],
-    title: capitalised(target.text.slice(0, 500)),
+    title: asTitle(target.text.slice(0, 500)),
     text: target.text,
     span: target.span,
     verb: null,

@@ -1,6 +1,6 @@
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
 import type { Task } from "../tasks/index.ts";
-import { type Day, type Id, type Instant, type Result, dayOf, ok, refuse } from "../values/index.ts";
+import { type Day, type Id, type Instant, type Result, asTitle, dayOf, ok, refuse } from "../values/index.ts";
 import { type FindingRefusal, onFinding } from "./finding-acts.ts";
 import type { Supervision, SupervisionFinding } from "./supervision.ts";
 
@@ -47,10 +47,11 @@ function taskOf(
   now: Instant,
 ): Task {
   const asked = recommendation === "" ? text : recommendation;
+  const title = asTitle(asked);
   return {
     id: taskId,
     communeId: supervision.communeId,
-    title: asked.length > 200 ? `${asked.slice(0, 199)}…` : asked,
+    title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
     detail: text,
     source: { kind: "supervision", supervisionId: supervision.id, findingId: id, quote: asked.slice(0, 2_000) },
     positionId,

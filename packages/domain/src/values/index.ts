@@ -18,4 +18,4 @@ export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
 export { Instant, dayOf, startOf } from "./instant.ts";
 export { type Result, ok, refuse } from "./result.ts";
 export { Score, scoreOf, shareOf, sumOf } from "./score.ts";
-export { capitalised, comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";
+export { asTitle, capitalised, comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";
+import { asTitle, comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";
 
 describe("folding", () => {
   it("finds Đối thoại by doi thoai", () => {
@@ -46,4 +46,14 @@ describe("order", () => {
       "Phạm Văn Út",
     ]);
   });
+});
+
+describe("a title", () => {
+  it.each([
+    ["rà soát sổ hộ khẩu.", "Rà soát sổ hộ khẩu"],
+    ["Đăng ký mô hình; ", "Đăng ký mô hình"],
+    ["Báo cáo kết quả./.", "Báo cáo kết quả"],
+    ["ủy quyền cho cấp phó...", "Ủy quyền cho cấp phó..."],
+    ["Giữ vệ sinh chung…", "Giữ vệ sinh chung…"],
+  ])("of “%s” is “%s”", (sentence, title) => expect(asTitle(sentence)).toBe(title));
 });

@@ -31,3 +31,7 @@ export function comparePersonNames(left: string, right: string): number {
 
 /** A text that begins with a capital letter, as a title or a sentence does. */
 export const capitalised = (text: string): string => `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}`;
+
+/** A sentence as a title: with a capital and without the stop or semicolon that ends it; "…" stays. */
+export const asTitle = (sentence: string): string =>
+  capitalised(sentence.trim().replace(/(?<!\.)(?:\.\/\.|[.;])$/u, ""));

@@ -25,7 +25,7 @@ const bundles = ["in-charge", "leader", "official", "front", "hamlet-head", "adm
 
 /** The pages that the navigation leads to, and of the list that is open the first records. */
 async function pagesFrom(page: Page, path: string): Promise<string[]> {
-  const records = `main a[href^="${path === "/" ? "/viec" : path}/"]`;
+  const records = `main a[href^="${path === "/" ? "/cong-viec" : path}/"]`;
   const hrefs = async (place: string): Promise<string[]> =>
     page.locator(place).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   return [...(await hrefs('nav a[href^="/"]')), ...(await hrefs(records)).slice(0, 2)];
