@@ -233,6 +233,8 @@ describe("a word of the field", () => {
   });
 
   test("is reached by keyboard, and says so to who hears the page", async () => {
+    // A pointer that rests where the words appear would keep them there.
+    await page.mouse.move(0, 0);
     await page.getByRole("link", { name: "Tiếng dân" }).last().focus();
     await page.keyboard.press("Tab");
     await told().waitFor();
