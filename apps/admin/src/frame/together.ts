@@ -15,6 +15,7 @@ export function together<const Data extends readonly unknown[]>(several: {
   const failed = asked.filter(({ data, error }) => data === undefined && error != null);
   const isWhole = asked.every(({ data }) => data !== undefined);
   return {
+    // The one cast: a list that was mapped no longer knows that it is as long as the one it came from.
     data: isWhole ? (asked.map(({ data }) => data) as unknown as All<Data>) : undefined,
     error: failed[0]?.error,
     refetch: () => Promise.all(failed.map((one) => one.refetch())),

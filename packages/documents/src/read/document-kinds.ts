@@ -42,3 +42,20 @@ export function kindMisspelt(plain: string): { kind: DocumentKind; length: numbe
   const named = meant === undefined ? null : kindNamed(meant);
   return named === null ? null : { kind: named.kind, length: plain.length };
 }
+
+const symbols: readonly [RegExp, DocumentKind][] = [
+  [/^KH(?!\p{L})/u, "plan"],
+  [/^PA(?!\p{L})/u, "plan"],
+  [/^QĐ(?!\p{L})/u, "decision"],
+  [/^BC(?!\p{L})/u, "report"],
+  [/^(?:CT|CĐ)(?!\p{L})/u, "directive"],
+  [/^NQ(?!\p{L})/u, "resolution"],
+  [/^TB(?!\p{L})/u, "notice"],
+  [/^(?:CTr|CTR|CTHĐ|ĐA)(?!\p{L})/u, "programme"],
+  [/^T[Tt]r(?!\p{L})/u, "proposal"],
+  [/^HD(?!\p{L})/u, "guidance"],
+];
+
+/** The kind of a document as its symbol tells it: "KH-UBND" is a plan's. */
+export const kindOfSymbol = (symbol: string | undefined): DocumentKind =>
+  symbols.find(([pattern]) => pattern.test(symbol ?? ""))?.[1] ?? "unknown";

@@ -1,6 +1,6 @@
 import type { DocumentKind, Piece, PlanDocument } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { kindMisspelt, kindNamed } from "./document-kinds.ts";
+import { kindMisspelt, kindNamed, kindOfSymbol } from "./document-kinds.ts";
 import { readIssuer, startsOrganisation } from "./issuer.ts";
 import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "./lines.ts";
@@ -11,7 +11,7 @@ import { pieceOf } from "./passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";
 import { smallTitle } from "./small-title.ts";
 import { ofPortal, readSubject, subjectBelow } from "./subject.ts";
-import { kindOfSymbol, untitledEnd } from "./untitled-head.ts";
+import { untitledEnd } from "./untitled-head.ts";
 
 /** What stands above the text: who, number, place and date, kind and subject, and the line the text begins on. */
 export interface Letterhead extends Pick<

@@ -1,4 +1,3 @@
-import type { DocumentKind } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { readNumber } from "./document-number.ts";
 import type { Line } from "./lines.ts";
@@ -37,20 +36,3 @@ export function untitledEnd(lines: readonly Line[]): number | null {
   while (lines[end]?.kind === "bar" || lines[end]?.kind === "rule") end += 1;
   return end;
 }
-
-const kinds: readonly [RegExp, DocumentKind][] = [
-  [/^KH(?!\p{L})/u, "plan"],
-  [/^PA(?!\p{L})/u, "plan"],
-  [/^QĐ(?!\p{L})/u, "decision"],
-  [/^BC(?!\p{L})/u, "report"],
-  [/^(?:CT|CĐ)(?!\p{L})/u, "directive"],
-  [/^NQ(?!\p{L})/u, "resolution"],
-  [/^TB(?!\p{L})/u, "notice"],
-  [/^(?:CTr|CTR|CTHĐ|ĐA)(?!\p{L})/u, "programme"],
-  [/^T[Tt]r(?!\p{L})/u, "proposal"],
-  [/^HD(?!\p{L})/u, "guidance"],
-];
-
-/** The kind of a document as its symbol tells it: "KH-UBND" is a plan's. */
-export const kindOfSymbol = (symbol: string | undefined): DocumentKind =>
-  kinds.find(([pattern]) => pattern.test(symbol ?? ""))?.[1] ?? "unknown";
