@@ -1,6 +1,6 @@
 import { type Piece, type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
-import { namesOf } from "./issuer.ts";
-import { pieceOf } from "./passage.ts";
+import { namesOf } from "./bodies/issuer.ts";
+import { pieceOf } from "./lines/passage.ts";
 
 /** How many words of the source stand in a leaf of the document, and how many in none. */
 export interface Coverage {

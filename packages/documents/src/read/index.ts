@@ -1,13 +1,10 @@
-export { bodyListener } from "./docx-body.ts";
-export { emptyNumbering, numberingListener, stylesListener } from "./docx-numbering.ts";
-export { cleanText } from "./clean-text.ts";
+export { bodyListener } from "./docx/docx-body.ts";
+export { emptyNumbering, numberingListener, stylesListener } from "./docx/docx-numbering.ts";
+export { cleanText } from "./lines/clean-text.ts";
 export { type Coverage, coverageOf } from "./coverage.ts";
-export { amount, numberOf } from "./number-of.ts";
+export { amount, numberOf } from "./targets/number-of.ts";
 export { readPlanFile } from "./read-plan-file.ts";
 export { type CommandPlace, readPlanCommand } from "./read-plan-command.ts";
 export { readPlanText } from "./read-plan-text.ts";
 export { type ReadRefusal, readRefusalSentences, readRefusals } from "./refusals.ts";
-export { declaresTooMuch } from "./unpack.ts";
-export { timeOfCell } from "./time-of-cell.ts";
-export { type XmlListener, walkXml } from "./xml-walk.ts";
-export { type ZipEntry, readZipDirectory } from "./zip-directory.ts";
+export { timeOfCell } from "./times/time-of-cell.ts";

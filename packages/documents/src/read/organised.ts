@@ -1,20 +1,20 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { annexOfOne } from "./annex-tasks.ts";
-import { askedWithin } from "./asked-within.ts";
-import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./assignments.ts";
-import { isByUnit } from "./by-unit.ts";
-import { asAssignments, listsDeeds } from "./deeds-elsewhere.ts";
-import { dutiesOf } from "./duties.ts";
-import { othersWithin } from "./others-within.ts";
-import { titleOf } from "./duty-title.ts";
-import { withLeadWithin } from "./lead-within.ts";
-import type { Letterhead } from "./letterhead.ts";
-import { isBullet } from "./markers.ts";
-import { asLetter } from "./official-letter.ts";
-import type { Passage } from "./passage.ts";
+import { annexOfOne } from "./duties/annex-tasks.ts";
+import { askedWithin } from "./duties/asked-within.ts";
+import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./duties/assignments.ts";
+import { isByUnit } from "./duties/by-unit.ts";
+import { asAssignments, listsDeeds } from "./duties/deeds-elsewhere.ts";
+import { dutiesOf } from "./duties/duties.ts";
+import { othersWithin } from "./duties/others-within.ts";
+import { titleOf } from "./duties/duty-title.ts";
+import { withLeadWithin } from "./duties/lead-within.ts";
+import type { Letterhead } from "./head/letterhead.ts";
+import { isBullet } from "./lines/markers.ts";
+import { asLetter } from "./duties/official-letter.ts";
+import type { Passage } from "./lines/passage.ts";
 import type { Body } from "./read-body.ts";
-import type { Branch } from "./section-tree.ts";
+import type { Branch } from "./sections/section-tree.ts";
 
 /** What a plan tells to be done: its duties, and who is told what; each under a key of its own. */
 export function organised(

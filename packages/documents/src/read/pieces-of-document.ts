@@ -1,5 +1,5 @@
 import { type Piece, type PlanDocument, type Section, signaturesOf } from "@gandan/domain/plans";
-import { namesOf } from "./issuer.ts";
+import { namesOf } from "./bodies/issuer.ts";
 
 const ofSection = (section: Section): (Piece | null)[] => [
   section.marker,

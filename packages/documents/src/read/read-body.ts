@@ -1,16 +1,16 @@
 import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
-import { attachedHead } from "./annex-head.ts";
-import { leadOfPart } from "./annex-tasks.ts";
-import { bareRows } from "./bare-table.ts";
-import { closingStart } from "./closing.ts";
-import { kindNamed } from "./document-kinds.ts";
-import { isBareTitle, isInCapitals, isUnmarkedHeading } from "./headings.ts";
-import type { Block } from "./join-lines.ts";
-import type { Line } from "./lines.ts";
-import { isBullet } from "./markers.ts";
-import { type Passage, pieceOf, wholePiece } from "./passage.ts";
-import { isPeriod } from "./period-headings.ts";
-import { type ReadRow, readSchedule } from "./schedule.ts";
+import { attachedHead } from "./tables/annex-head.ts";
+import { leadOfPart } from "./duties/annex-tasks.ts";
+import { bareRows } from "./tables/bare-table.ts";
+import { closingStart } from "./end/closing.ts";
+import { kindNamed } from "./citations/document-kinds.ts";
+import { isBareTitle, isInCapitals, isUnmarkedHeading } from "./lines/headings.ts";
+import type { Block } from "./paragraphs/join-lines.ts";
+import type { Line } from "./lines/lines.ts";
+import { isBullet } from "./lines/markers.ts";
+import { type Passage, pieceOf, wholePiece } from "./lines/passage.ts";
+import { isPeriod } from "./times/period-headings.ts";
+import { type ReadRow, readSchedule } from "./tables/schedule.ts";
 import {
   type Branch,
   addBranch,
@@ -21,10 +21,10 @@ import {
   roleWithin,
   rootBranch,
   stretch,
-} from "./section-tree.ts";
-import { roleOfHeading } from "./section-roles.ts";
-import { rowsOf } from "./table-rows.ts";
-import { targetsInRows } from "./target-rows.ts";
+} from "./sections/section-tree.ts";
+import { roleOfHeading } from "./sections/section-roles.ts";
+import { rowsOf } from "./tables/table-rows.ts";
+import { targetsInRows } from "./targets/target-rows.ts";
 
 export interface Body {
   root: Branch;

@@ -1,7 +1,7 @@
 import type { PageLayout, PlanDocument } from "@gandan/domain/plans";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { longestText, readDocx } from "./read-docx.ts";
-import { readPdf } from "./read-pdf.ts";
+import { longestText, readDocx } from "./docx/read-docx.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readPlanText } from "./read-plan-text.ts";
 import type { ReadRefusal } from "./refusals.ts";
 

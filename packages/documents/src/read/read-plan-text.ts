@@ -1,22 +1,22 @@
 import type { Citation, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { findCitations } from "./citations.ts";
-import { readEnd } from "./document-end.ts";
-import { assigneeOfSentence } from "./assignees.ts";
-import { type Block, joinLines } from "./join-lines.ts";
-import { layoutOf } from "./layout.ts";
-import { findLegalBases } from "./legal-bases.ts";
-import { type Letterhead, readLetterhead } from "./letterhead.ts";
-import { linesOf } from "./lines.ts";
-import { normaliseText } from "./normalise-text.ts";
+import { findCitations } from "./citations/citations.ts";
+import { readEnd } from "./end/document-end.ts";
+import { assigneeOfSentence } from "./bodies/assignees.ts";
+import { type Block, joinLines } from "./paragraphs/join-lines.ts";
+import { layoutOf } from "./lines/layout.ts";
+import { findLegalBases } from "./citations/legal-bases.ts";
+import { type Letterhead, readLetterhead } from "./head/letterhead.ts";
+import { linesOf } from "./lines/lines.ts";
+import { normaliseText } from "./lines/normalise-text.ts";
 import { organised } from "./organised.ts";
-import { type Passage, passageOf, pieceOf, wholePiece } from "./passage.ts";
-import { portalTail } from "./portal-tail.ts";
+import { type Passage, passageOf, pieceOf, wholePiece } from "./lines/passage.ts";
+import { portalTail } from "./end/portal-tail.ts";
 import { type Body, readBody } from "./read-body.ts";
-import type { Branch } from "./section-tree.ts";
-import { findTargets } from "./targets.ts";
+import type { Branch } from "./sections/section-tree.ts";
+import { findTargets } from "./targets/targets.ts";
 import { unplacedIn } from "./coverage.ts";
-import { withWholeParagraphs } from "./whole-paragraphs.ts";
+import { withWholeParagraphs } from "./paragraphs/whole-paragraphs.ts";
 
 /** Reads the text of a plan: what it says, where each word of it stands, and what is irregular about it. */
 export function readPlanText(text: string): PlanDocument {

@@ -1,13 +1,7 @@
 import type { FileTable } from "./file-table.ts";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import {
-  type ZipEntry,
-  bodyListener,
-  emptyNumbering,
-  numberingListener,
-  stylesListener,
-  walkXml,
-} from "../read/index.ts";
+import { type ZipEntry, walkXml } from "../office/index.ts";
+import { bodyListener, emptyNumbering, numberingListener, stylesListener } from "../read/index.ts";
 
 /** The tables of a Word document with automatic numbers written out; tables of one width that follow each other are one, broken by a page. */
 export function docxTables(

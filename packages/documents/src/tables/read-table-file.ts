@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { type ZipEntry, declaresTooMuch, readZipDirectory } from "../read/index.ts";
+import { type ZipEntry, declaresTooMuch, readZipDirectory } from "../office/index.ts";
 import { csvTable } from "./csv-table.ts";
 import { docxTables } from "./docx-tables.ts";
 import type { FileTable, TableFault } from "./file-table.ts";

@@ -1,4 +1,4 @@
-import type { XmlListener } from "../read/index.ts";
+import type { XmlListener } from "../office/index.ts";
 
 /** What a workbook says of itself: its sheets in order, by the id of the part that holds each, and from when it counts days. */
 export interface Workbook {

@@ -1,5 +1,5 @@
 import type { FileTable } from "./file-table.ts";
-import type { XmlListener } from "../read/index.ts";
+import type { XmlListener } from "../office/index.ts";
 import { type NumberKind, unescaped } from "./xlsx-parts.ts";
 
 /** Cells beyond these are no list; the sheet is refused where one of them holds anything. */

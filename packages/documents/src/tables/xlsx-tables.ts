@@ -1,6 +1,6 @@
 import type { FileTable } from "./file-table.ts";
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { type XmlListener, type ZipEntry, walkXml } from "../read/index.ts";
+import { type XmlListener, type ZipEntry, walkXml } from "../office/index.ts";
 import {
   type NumberKind,
   type Workbook,

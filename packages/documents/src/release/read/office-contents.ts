@@ -1,7 +1,12 @@
 import { type Result, ok, refuse } from "@gandan/domain/values";
-import { unpack, declaresTooMuch } from "../../read/unpack.ts";
-import { type XmlListener, walkXml } from "../../read/xml-walk.ts";
-import { type ZipEntry, readZipDirectory } from "../../read/zip-directory.ts";
+import {
+  type XmlListener,
+  type ZipEntry,
+  declaresTooMuch,
+  readZipDirectory,
+  unpack,
+  walkXml,
+} from "../../office/index.ts";
 import { type Contents, noContents } from "../contents.ts";
 import { commentsListener, propertiesListener } from "./office-parts.ts";
 import { pictureMark } from "./picture-mark.ts";

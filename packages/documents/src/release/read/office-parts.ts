@@ -1,4 +1,4 @@
-import type { XmlListener } from "../../read/xml-walk.ts";
+import type { XmlListener } from "../../office/index.ts";
 import type { Contents } from "../contents.ts";
 
 const named = new Set(["creator", "lastModifiedBy", "Manager", "Company", "HyperlinkBase", "lpwstr"]);

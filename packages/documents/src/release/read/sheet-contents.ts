@@ -1,5 +1,5 @@
 import { type Result, ok } from "@gandan/domain/values";
-import type { XmlListener } from "../../read/xml-walk.ts";
+import type { XmlListener } from "../../office/index.ts";
 import type { Contents } from "../contents.ts";
 import type { Archive } from "./office-contents.ts";
 import type { ReleaseReadRefusal } from "./refusals.ts";

@@ -1,5 +1,5 @@
 import type { ReleasePlace } from "@gandan/domain/publications";
-import type { XmlListener } from "../../read/xml-walk.ts";
+import type { XmlListener } from "../../office/index.ts";
 import type { Contents } from "../contents.ts";
 
 /** Hears a sheet: what stands in its cells, which rows and columns are folded away, what is black on black. */

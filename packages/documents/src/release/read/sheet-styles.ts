@@ -1,4 +1,4 @@
-import type { XmlListener } from "../../read/xml-walk.ts";
+import type { XmlListener } from "../../office/index.ts";
 import { isDark } from "./dark.ts";
 
 /** Hears the styles of a workbook and tells which of them write dark on dark. */

@@ -1,5 +1,5 @@
 import type { ReleasePlace } from "@gandan/domain/publications";
-import type { XmlListener } from "../../read/xml-walk.ts";
+import type { XmlListener } from "../../office/index.ts";
 import type { Contents, Passage } from "../contents.ts";
 import { type Ground, groundOf, isDark, isLight } from "./dark.ts";
 

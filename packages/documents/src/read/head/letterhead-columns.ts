@@ -1,0 +1,84 @@
+import { type Line, columnsOf } from "../lines/lines.ts";
+
+// Two cells that a converter put on one line with a single blank between them.
+const rightCells =
+  /(?<=\S)\s+(?=C[ỘO]NG H[OÒ][AÀ] XÃ H[ỘO]I|Đ[Ộộ][Cc] [Ll][Ậậ][Pp]\s*[-–]\s*[Tt][Ựự]|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+// All cells of two rows on one line: "UBND … CHỦ NGHĨA VIỆT NAM XÃ AN HẢI Độc lập - Tự do …".
+const leftCells = /(?<=CHỦ NGHĨA VIỆT NAM)\s+(?=\p{Lu}{2})|(?<=VIỆT NAM|[Hh]ạnh phúc)\s+(?=\p{Lu}[^,]{1,30},\s*ngày)/u;
+// "ỦY BAN NHÂN DÂN XÃ AN HẢI Số: 5/KH-UBND".
+const numberCell = /(?<=\p{Lu}{2})\s+(?=Số\s*:\s*[\d./…])/u;
+const numberBeforePlace =
+  /^(?<number>(?:Số\s*:?\s*)?[\d.…]*[a-zđ]?\s?[/–-]\s?\p{Lu}[\p{Lu}\d&]*(?:\s?[-–/]\s?\p{Lu}[\p{Lu}\d&]*)*)\s+(?=\p{Lu}\p{Ll}*(?:[\s-][\p{L}.]+){0,6},\s*ngày)/u;
+
+/** The cells of one line of a letterhead: set apart by wide gaps, or by what only a cell can begin with. */
+export const letterheadColumns = (source: string, line: Line): Line[] =>
+  columnsOf(source, line).flatMap((column) => {
+    const cells: Line[] = [];
+    let rest: Line | undefined = column;
+    while (rest !== undefined) {
+      const cut = cutOf(rest.plain);
+      const [cell, right]: Line[] = cut === null ? [rest] : halves(source, rest, cut);
+      if (cell !== undefined) cells.push(cell);
+      rest = right;
+    }
+    return cells;
+  });
+
+function cutOf(plain: string): number | null {
+  const motto = [rightCells, leftCells, numberCell].flatMap((cell) => cell.exec(plain)?.index ?? []);
+  if (motto.length > 0) return Math.min(...motto);
+  return numberBeforePlace.exec(plain)?.groups?.["number"]?.length ?? null;
+}
+
+function halves(source: string, line: Line, cut: number): Line[] {
+  const text = source.slice(line.start, line.end);
+  const right = line.plain.slice(cut).trimStart();
+  // Marks of bold and wide blanks make the source longer than the plain text; the right half begins with its first word.
+  const at = text.indexOf(right.split(" ")[0] ?? right, cut);
+  if (at <= 0) return [line];
+  const left = text.slice(0, at).trimEnd();
+  return [
+    { ...line, end: line.start + left.length, plain: line.plain.slice(0, cut).trimEnd() },
+    { ...line, start: line.start + at, plain: right },
+  ];
+}
+
+/** The two cells of a letterhead set in columns, filled line by line. */
+export interface ColumnsBeside {
+  /** Whether a line without columns stands wholly in one of the two. */
+  takes: (line: Line) => boolean;
+  add: (line: Line, columns: readonly Line[]) => void;
+  /** Left and right as far as they were read; what follows begins anew. */
+  taken: () => [Line[], Line[]];
+}
+
+export function columnsBeside(source: string): ColumnsBeside {
+  let left: Line[] = [];
+  let right: Line[] = [];
+  const place = ({ start }: Line): number => start - source.lastIndexOf("\n", start - 1) - 1;
+  const isLeft = (line: Line): boolean => {
+    const [beside] = right.slice(-1);
+    return left.length > 0 && beside !== undefined && place(line) + line.end - line.start <= place(beside);
+  };
+  const isRight = (line: Line): boolean => {
+    const [beside] = left.slice(-1);
+    return right.length > 0 && beside !== undefined && place(line) > place(beside) + beside.end - beside.start;
+  };
+  return {
+    takes: (line) => isLeft(line) || isRight(line),
+    add: (line, columns) => {
+      const [first, ...others] = columns;
+      if (others.length === 0) (isLeft(line) ? left : right).push(...columns);
+      else {
+        if (first !== undefined) left.push(first);
+        right.push(...others);
+      }
+    },
+    taken: () => {
+      const both: [Line[], Line[]] = [left, right];
+      left = [];
+      right = [];
+      return both;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import type { Piece, ScheduleRow } from "@gandan/domain/plans";
+import { fold } from "@gandan/domain/values";
+import { passageOf, pieceWithin } from "../lines/passage.ts";
+import { type Column, scheduleColumns } from "./schedule-columns.ts";
+import type { TableRow } from "./table-rows.ts";
+import { isPeriod, timesBelow } from "../times/period-headings.ts";
+import { findTimes } from "../times/times.ts";
+
+/** A table's row as the tree and the schedule take it. */
+export interface ReadRow {
+  kind: "header" | "group" | "row";
+  row: TableRow;
+  ordinal: Piece | null;
+  schedule: ScheduleRow | null;
+}
+
+/** What a cell of a task table says where the one above it goes on in it. */
+export const ditto = "〃";
+const repeats = /^(?:[〃″”"]|''|-?\s?nt\s?-?|như trên)$/iu;
+
+/** Reads the rows of a table; those of a task table also as rows of a schedule. */
+export function readSchedule(
+  source: string,
+  rows: readonly TableRow[],
+  takenKeys: Set<string>,
+  leadAbove: Piece | null = null,
+  titleAbove: Piece | null = null,
+): ReadRow[] {
+  const header = scheduleColumns(rows);
+  // "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA": those it names are what the rows are about, not who does it.
+  if (header !== null && lookedAt.test(fold(titleAbove?.text ?? "")) && !header.columns.includes("content"))
+    header.columns = header.columns.map((column) => (column === "lead" ? "content" : column));
+  const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
+  let group: Group | null = null;
+  let above: ScheduleRow | null = null;
+  return rows.map((row, index): ReadRow => {
+    if (
+      (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
+      (header !== null && looksLikeHeader(row))
+    )
+      return { kind: "header", row, ordinal: null, schedule: null };
+    const columns = header?.columns ?? null;
+    const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
+    const first = ordinalAt < 0 ? null : (row.cells[ordinalAt] ?? null);
+    const ordinal =
+      first !== null && row.cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
+    const named = groupOf(row, columns, ordinal);
+    if (named !== null) {
+      group = named;
+      return { kind: "group", row, ordinal, schedule: null };
+    }
+    const read =
+      columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys, isBoth, titleAbove);
+    // A table without a column for it is for whom its heading names.
+    const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
+    above = schedule ?? above;
+    return { kind: "row", row, ordinal, schedule };
+  });
+}
+
+const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
+const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
+
+interface Group {
+  name: string;
+  title: Piece;
+}
+
+// One cell over the whole row, or a title without anybody and any time behind it.
+function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piece | null): Group | null {
+  const filled = row.cells.filter((cell) => cell !== null);
+  const rest = filled.filter((cell) => cell !== ordinal);
+  const title = rest[0];
+  if (title === undefined || rest.length !== 1) return null;
+  if (row.cells.length === 1) return { name: title.text, title };
+  const contentAt = columns?.indexOf("content") ?? 1;
+  const at = row.cells.indexOf(title);
+  const isTitle = at <= Math.max(contentAt, 0);
+  const opensGroup =
+    ordinal === null
+      ? at === 0 || isCapitals(title.text)
+      : /^(?:[IVXL]+|[A-ZĐ])\b/u.test(ordinal.text) || isCapitals(title.text);
+  if (!isTitle || !opensGroup) return null;
+  return { name: ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`, title };
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function scheduleRow(
+  source: string,
+  row: TableRow,
+  columns: readonly Column[],
+  ordinal: Piece | null,
+  group: Group | null,
+  above: ScheduleRow | null,
+  taken: Set<string>,
+  isBoth: boolean,
+  titleAbove: Piece | null,
+): ScheduleRow | null {
+  const cell = (column: "content" | "lead" | "support" | "time" | "product"): Piece | null => {
+    const at = columns.indexOf(column);
+    const own = at < 0 ? null : (row.cells[at] ?? null);
+    return own !== null && repeats.test(own.text) ? (above?.[column] ?? null) : own;
+  };
+  // "Ngày | Người trực": what all rows of a roster are about stands above them.
+  const content = columns.includes("content") ? cell("content") : titleAbove;
+  if (content === null) return null;
+  const own = row.cells[columns.indexOf("lead")] ?? null;
+  const isSame = own !== null && repeats.test(own.text);
+  const { lead, support } = splitLead(
+    source,
+    cell("lead"),
+    cell("support") ?? (isSame ? (above?.support ?? null) : null),
+    isBoth,
+  );
+  const time = cell("time");
+  const passage = time === null ? null : passageOf(source, time.span.start, time.span.end);
+  const times = passage === null ? [] : findTimes(passage, 0, passage.plain.length, "cell");
+  return {
+    key: freshKey(`PL.${ordinal?.text.replace(/[.)]$/, "") ?? taken.size + 1}`, taken),
+    ordinal: ordinal?.text ?? null,
+    group: group?.name ?? null,
+    content,
+    lead,
+    support,
+    time,
+    times:
+      group !== null && isPeriod(group.title.text)
+        ? timesBelow(passageOf(source, group.title.span.start, group.title.span.end), times)
+        : times,
+    product: cell("product"),
+    span: row.span,
+  };
+}
+
+function freshKey(wanted: string, taken: Set<string>): string {
+  let key = wanted;
+  for (let again = 2; taken.has(key); again += 1) key = `${wanted}#${again}`;
+  taken.add(key);
+  return key;
+}
+
+// "Đơn vị chủ trì/phối hợp": the cells below name both.
+const leadAndSupport = /chủ trì\s*[/,–-]\s*(?:(?:cơ quan|đơn vị)\s)?phối hợp/iu;
+
+const bothIn: readonly RegExp[] = [
+  // "Chủ trì: …; phối hợp: …"
+  /^(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Cc]hủ trì\s*:?\s*)(.+?)[;,.]?\s*(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Pp]hối hợp\s*(?:với)?\s*:\s*)(.+)$/u,
+  // "Văn phòng (chủ trì), Công an xã (phối hợp)"
+  /^(.+?)\s*\(chủ trì\)\s*[,;/]?\s*(.+?)\s*\(phối hợp\)\.?$/iu,
+];
+const besideSlash = /^([^/]{4,})\s*\/\s*([^/]{4,})$/u;
+
+// Who leads and who supports, in one cell.
+function splitLead(
+  source: string,
+  lead: Piece | null,
+  support: Piece | null,
+  isBoth: boolean,
+): { lead: Piece | null; support: Piece | null } {
+  if (lead === null || support !== null) return { lead, support };
+  const passage = passageOf(source, lead.span.start, lead.span.end);
+  const found = [...bothIn, ...(isBoth ? [besideSlash] : [])]
+    .map((it) => it.exec(passage.plain))
+    .find((it) => it !== null);
+  if (!found?.[1] || !found[2]) return { lead, support };
+  const leadAt = passage.plain.indexOf(found[1]);
+  const supportAt = passage.plain.lastIndexOf(found[2]);
+  return {
+    lead: pieceWithin(passage, leadAt, leadAt + found[1].trimEnd().length),
+    support: pieceWithin(passage, supportAt, supportAt + found[2].length),
+  };
+}
