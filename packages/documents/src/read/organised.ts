@@ -11,7 +11,7 @@ import { titleOf } from "./duties/duty-title.ts";
 import { withLeadWithin } from "./duties/lead-within.ts";
 import type { Letterhead } from "./head/letterhead.ts";
 import { isBullet } from "./lines/markers.ts";
-import { asLetter } from "./duties/official-letter.ts";
+import { asLetter } from "./duties/letter-duties.ts";
 import type { Passage } from "./lines/passage.ts";
 import type { Body } from "./read-body.ts";
 import type { Branch } from "./sections/section-tree.ts";

@@ -1,5 +1,5 @@
 import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
-import { attachedHead } from "./tables/annex-head.ts";
+import { attachedHead } from "./sections/annex-head.ts";
 import { leadOfPart } from "./duties/annex-tasks.ts";
 import { bareRows } from "./tables/bare-table.ts";
 import { closingStart } from "./end/closing.ts";

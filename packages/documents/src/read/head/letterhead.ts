@@ -5,7 +5,7 @@ import { readIssuer, startsOrganisation } from "../bodies/issuer.ts";
 import { columnsBeside, letterheadColumns } from "./letterhead-columns.ts";
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
-import { letterStart, matterGoesOn, readMatter, tellsMatter } from "../duties/official-letter.ts";
+import { letterStart, matterGoesOn, readMatter, tellsMatter } from "./official-letter.ts";
 import { readNumber } from "../citations/document-number.ts";
 import { pieceOf } from "../lines/passage.ts";
 import { readPlaceAndDate } from "./place-and-date.ts";

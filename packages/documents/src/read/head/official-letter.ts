@@ -1,9 +1,7 @@
 import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "../lines/lines.ts";
-import { asAssignments } from "./deeds-elsewhere.ts";
 import { readNumber } from "../citations/document-number.ts";
 import { pieceOf } from "../lines/passage.ts";
-import type { Branch } from "../sections/section-tree.ts";
 
 const about = /^(?:V\/v|Về việc)(?!\p{L})/iu;
 const address = /^Kính gửi(?!\p{L})/iu;
@@ -50,11 +48,4 @@ export function matterGoesOn(
     taken.push(line);
   }
   return { subject: taken.length === 0 ? subject : pieceOf(source, subject.span.start, end), taken };
-}
-
-/** A letter's numbered items tell people what to do, unless its parts have titles of their own. */
-export function asLetter(root: Branch): Branch {
-  const isPlain = root.branches.every(({ section }) => section.role === "other");
-  if (isPlain) for (const branch of root.branches) asAssignments(branch, ["other"]);
-  return root;
 }
