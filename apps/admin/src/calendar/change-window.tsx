@@ -4,8 +4,8 @@ import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput }
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { type Inputs, type Outputs, client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { Moves } from "./moves.tsx";
 

@@ -2,8 +2,8 @@ import { fold } from "@gandan/domain/values";
 import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { faultRefusal } from "../frame/fault-refusal.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { faultRefusal } from "../asking/fault-refusal.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 

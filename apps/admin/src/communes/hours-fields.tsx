@@ -1,7 +1,7 @@
 import { WorkingHours } from "@gandan/domain/calendar";
 import { Fieldset, SimpleGrid, Text } from "@mantine/core";
-import { ClockField } from "../frame/clock-field.tsx";
-import { minuteOf, timeOf } from "../frame/hours-words.ts";
+import { ClockField } from "../page/clock-field.tsx";
+import { minuteOf, timeOf } from "../page/hours-words.ts";
 import { useWords } from "../frame/words.tsx";
 
 interface Properties {

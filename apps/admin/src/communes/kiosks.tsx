@@ -5,10 +5,10 @@ import { IconCircleCheck, IconCircleOff, IconClockPause, type TablerIcon } from 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../api.ts";
-import { Mark, type Tone } from "../frame/mark.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { Shown } from "../frame/shown.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { Mark, type Tone } from "../page/mark.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { Shown } from "../asking/shown.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { type KioskStanding, standingOfKiosk } from "./kiosk-standing.ts";
 import { NewKiosk } from "./new-kiosk.tsx";

@@ -3,8 +3,8 @@ import { Button, Code, CopyButton, Group, Text, TextInput } from "@mantine/core"
 import { IconDeviceTablet } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./new-kiosk.module.css";
 

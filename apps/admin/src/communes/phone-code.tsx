@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, Text } from "@mantine/core";
-import { QrCode } from "../frame/qr-code.tsx";
+import { QrCode } from "../page/qr-code.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./phone-code.module.css";

@@ -1,6 +1,6 @@
 import { Button, Stack } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { PageHead } from "../frame/page-head.tsx";
+import { PageHead } from "../page/page-head.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { CalendarFeed } from "./calendar-feed.tsx";

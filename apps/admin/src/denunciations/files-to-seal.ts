@@ -1,7 +1,7 @@
 import { type SealedFacts, largestBundle } from "@gandan/domain/denunciations";
 import { largestFile } from "@gandan/domain/files";
 import type { Id } from "@gandan/domain/values";
-import { newId } from "../frame/new-id.ts";
+import { newId } from "../asking/new-id.ts";
 
 /** A file in the hands of this page; it goes to the server with what it belongs to and is sealed there at once. */
 export interface HeldFile {

@@ -2,7 +2,7 @@ import { PetitionFileKind } from "@gandan/domain/petitions";
 import { Button, FileButton, Select, Text } from "@mantine/core";
 import { IconPaperclip, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./files.module.css";
 import { type HeldFile, heldFiles } from "./files-to-seal.ts";

@@ -3,7 +3,7 @@ import { writeDay } from "@gandan/i18n";
 import { Text } from "@mantine/core";
 import { IconHandStop } from "@tabler/icons-react";
 import type { Outputs } from "../api.ts";
-import { Mark } from "../frame/mark.tsx";
+import { Mark } from "../page/mark.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { ReadMark } from "../retention/rule-table.tsx";

@@ -1,8 +1,8 @@
 import { Button, PasswordInput, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./denunciations.module.css";
 

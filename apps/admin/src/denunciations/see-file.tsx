@@ -2,7 +2,7 @@ import { isPicture } from "@gandan/domain/denunciations";
 import type { Id } from "@gandan/domain/values";
 import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { Outputs } from "../api.ts";
-import { saveFile } from "../frame/save-file.ts";
+import { saveFile } from "../files/save-file.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./files.module.css";
 

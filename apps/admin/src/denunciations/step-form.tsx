@@ -4,8 +4,8 @@ import { Button, NumberInput, Select, Stack, TextInput, Textarea } from "@mantin
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./denunciations.module.css";
 import { InformationFields } from "./information-fields.tsx";

@@ -3,10 +3,10 @@ import { Alert, Button, Select, Stack, TextInput, Textarea } from "@mantine/core
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Outputs, api, client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { KindDates } from "../petitions/kind-dates.tsx";
+import { KindDates } from "../petitions/record/kind-dates.tsx";
 import classes from "./denunciations.module.css";
 import type { Opened } from "./open-case.tsx";
 

@@ -16,13 +16,13 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Inputs, api, client } from "../api.ts";
-import { useKeptDraft } from "../frame/kept-draft.ts";
-import { newId } from "../frame/new-id.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { useKeptDraft } from "../asking/kept-draft.ts";
+import { newId } from "../asking/new-id.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { ReceiptMark } from "../petitions/receipt-mark.tsx";
+import { ReceiptMark } from "../petitions/intake/receipt-mark.tsx";
 
 type Asked = Inputs["dialogues"]["ask"];
 interface Draft extends Pick<Asked, "by" | "wasReadBack"> {

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { type Inputs, client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { saveFile } from "../frame/save-file.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { saveFile } from "../files/save-file.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";

@@ -1,7 +1,7 @@
 import { countStandings, promiseStandings } from "@gandan/domain/dialogues";
 import { reachOf } from "@gandan/domain/roles";
 import { writeDay } from "@gandan/i18n";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";

@@ -1,15 +1,15 @@
 import { Button } from "@mantine/core";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
 import { PrepareForm } from "./prepare-form.tsx";
 import { type DialoguePage, type QuestionRow, askersOf, waits } from "./rows.ts";
 import { QuestionMark } from "./state-mark.tsx";
-import { VoicePart } from "../petitions/voice-part.tsx";
+import { VoicePart } from "../petitions/record/voice-part.tsx";
 
 interface Properties {
   page: DialoguePage;

@@ -3,7 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconMessagePlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { useListKeys } from "../frame/use-list-keys.ts";
+import { useListKeys } from "../browsing/use-list-keys.ts";
 import { useWords } from "../frame/words.tsx";
 import { AskWindow } from "./ask-window.tsx";
 import { type QuestionView, questionViews } from "./dialogue-search.ts";

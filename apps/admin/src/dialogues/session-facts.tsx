@@ -3,7 +3,7 @@ import { Anchor } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { api } from "../api.ts";
-import { pageAddress } from "../frame/page-address.ts";
+import { pageAddress } from "../page/page-address.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";

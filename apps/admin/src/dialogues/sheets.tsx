@@ -2,10 +2,10 @@ import { Anchor, Button, FileButton, Progress } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { upload } from "../frame/upload.ts";
+import { upload } from "../files/upload.ts";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 

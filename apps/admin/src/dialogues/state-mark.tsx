@@ -14,7 +14,7 @@ import {
   IconSpeakerphone,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const states: Record<DialogueState, [TablerIcon, Tone]> = {

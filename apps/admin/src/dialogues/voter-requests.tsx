@@ -5,11 +5,11 @@ import { Button, Group, Modal, NumberInput, Select, Stack, Textarea } from "@man
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { useKeptDraft } from "../frame/kept-draft.ts";
-import { newId } from "../frame/new-id.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { TextLink } from "../frame/text-link.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { useKeptDraft } from "../asking/kept-draft.ts";
+import { newId } from "../asking/new-id.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { TextLink } from "../page/text-link.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./dialogues.module.css";
 import type { YearPage } from "./rows.ts";

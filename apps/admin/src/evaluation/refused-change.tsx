@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
 import { refresh } from "../api.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 
 /** Why a change was not taken; where somebody was quicker, the sheet can be loaded again and what was typed stays. */

@@ -2,8 +2,8 @@ import { writePoints } from "@gandan/i18n";
 import { Progress } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
-import { CardHead } from "../frame/card-head.tsx";
-import { TextLink } from "../frame/text-link.tsx";
+import { CardHead } from "../page/card-head.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./score-card.module.css";
 

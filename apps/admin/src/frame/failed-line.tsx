@@ -3,7 +3,7 @@ import { useNetwork } from "@mantine/hooks";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import classes from "./page-line.module.css";
-import { askAgain, useUntoldFaults } from "./untold-faults.ts";
+import { askAgain, useUntoldFaults } from "../asking/untold-faults.ts";
 import { useWords } from "./words.tsx";
 
 /** Says that parts of the page failed to come where nothing in their places does: what is missing is never taken for none. */

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { EmptyState } from "./empty-state.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "./words.tsx";
 
 /** An address that leads nowhere, or to something that is not this person's: both look the same. */

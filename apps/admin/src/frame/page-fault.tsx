@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ErrorComponentProps } from "@tanstack/react-router";
-import { EmptyState } from "./empty-state.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "./words.tsx";
 
 /** A page that broke: says what is kept and how to go on. */

@@ -4,10 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
 
-import { monthAfter, monthFrom, monthWords } from "../frame/month.ts";
-import { PageHead } from "../frame/page-head.tsx";
-import { WayBack } from "../frame/way-back.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { monthAfter, monthFrom, monthWords } from "../page/month.ts";
+import { PageHead } from "../page/page-head.tsx";
+import { WayBack } from "../page/way-back.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./hamlet-sheet.module.css";

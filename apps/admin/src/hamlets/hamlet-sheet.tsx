@@ -1,9 +1,9 @@
 import { type Day, dayOf } from "@gandan/domain/values";
 import { writeDay, writeWeekday } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
-import { monthWords } from "../frame/month.ts";
-import { pageAddress } from "../frame/page-address.ts";
-import { QrCode } from "../frame/qr-code.tsx";
+import { monthWords } from "../page/month.ts";
+import { pageAddress } from "../page/page-address.ts";
+import { QrCode } from "../page/qr-code.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./hamlet-sheet.module.css";
 import { withinASentence } from "./within-a-sentence.ts";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
-import { EmptyState } from "../frame/empty-state.tsx";
-import { PageHead } from "../frame/page-head.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useWords } from "../frame/words.tsx";
 import { HamletCard } from "./hamlet-card.tsx";
 import classes from "./hamlets.module.css";

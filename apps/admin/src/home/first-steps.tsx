@@ -3,7 +3,7 @@ import { IconChevronRight, IconCircleCheck, IconCircleDashed } from "@tabler/ico
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { api } from "../api.ts";
-import { EmptyState } from "../frame/empty-state.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
 import type { MessageKey } from "../messages/index.ts";
 import classes from "./home-page.module.css";

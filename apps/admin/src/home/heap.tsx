@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconClock, IconZzz } from "@tabler/icons-react";
 import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { CardHead } from "../frame/card-head.tsx";
+import { CardHead } from "../page/card-head.tsx";
 import classes from "./home-page.module.css";
 
 const signs = { late: IconAlertTriangle, now: IconClock, silent: IconZzz, plain: null } as const;

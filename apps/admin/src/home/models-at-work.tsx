@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
-import { CardHead } from "../frame/card-head.tsx";
+import { CardHead } from "../page/card-head.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./home-page.module.css";
 

@@ -1,7 +1,7 @@
 import { Progress } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
-import { CardHead } from "../frame/card-head.tsx";
+import { CardHead } from "../page/card-head.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./home-page.module.css";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { EmptyState } from "../frame/empty-state.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
 
 /** The year begins with its plan: what to do first where there is none. */

@@ -1,7 +1,7 @@
 import { writePoints } from "@gandan/i18n";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
-import { CardHead } from "../frame/card-head.tsx";
+import { CardHead } from "../page/card-head.tsx";
 import { useWords } from "../frame/words.tsx";
 import lines from "../tasks/task-lines.module.css";
 import classes from "./home-page.module.css";

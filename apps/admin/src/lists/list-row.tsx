@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import { IconAlertTriangle, IconCirclePlus, IconEqual, IconPencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { Mark } from "../frame/mark.tsx";
+import { Mark } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 import { faultWords, quoted } from "./fault-words.ts";
 import classes from "./list-import.module.css";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Chip, Group, Pagination, Progress, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { PageHead } from "../frame/page-head.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 import { quoted } from "./fault-words.ts";
 import { ListRow } from "./list-row.tsx";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { notifications } from "@mantine/notifications";
 import { refresh } from "../api.ts";
-import { faultRefusal } from "../frame/fault-refusal.ts";
-import { offerUndo } from "../frame/undo-notice.tsx";
+import { faultRefusal } from "../asking/fault-refusal.ts";
+import { offerUndo } from "../asking/undo-notice.tsx";
 import { useWords } from "../frame/words.tsx";
 import type { ShownLine, ShownList } from "./shown-list.ts";
 

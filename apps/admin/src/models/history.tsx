@@ -1,10 +1,10 @@
 import { writeDay } from "@gandan/i18n";
 import cards from "../dialogues/dialogues.module.css";
-import { ShownFiles } from "../frame/shown-files.tsx";
+import { ShownFiles } from "../files/shown-files.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
-import log from "../frame/log.module.css";
+import log from "../page/log.module.css";
 import task from "../tasks/task-page.module.css";
 import type { ModelPage } from "./rows.ts";
 import { WithdrawButton } from "./withdraw-button.tsx";

@@ -12,7 +12,7 @@ import {
   IconSend,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const states: Record<ModelState, [TablerIcon, Tone]> = {

@@ -2,7 +2,7 @@ import { writeDay } from "@gandan/i18n";
 import { IconChevronRight } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import lists from "../dialogues/dialogues.module.css";
-import { useListKeys } from "../frame/use-list-keys.ts";
+import { useListKeys } from "../browsing/use-list-keys.ts";
 import { useWords } from "../frame/words.tsx";
 import { ModelMark, SurvivalMark } from "./marks.tsx";
 import { type ModelList, nameOf } from "./rows.ts";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
-import { EmptyState } from "../frame/empty-state.tsx";
-import { PageHead } from "../frame/page-head.tsx";
-import { WayBack } from "../frame/way-back.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { WayBack } from "../page/way-back.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./offered.module.css";

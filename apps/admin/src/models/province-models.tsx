@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { writeDay } from "@gandan/i18n";
 import { type Outputs, api } from "../api.ts";
-import { EmptyState } from "../frame/empty-state.tsx";
-import { PageHead } from "../frame/page-head.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useWords } from "../frame/words.tsx";
 import { SurvivalMark } from "./marks.tsx";
 import classes from "./models.module.css";

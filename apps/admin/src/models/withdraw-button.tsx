@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { newId } from "../frame/new-id.ts";
-import { ReasonWindow } from "../frame/reason-window.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { newId } from "../asking/new-id.ts";
+import { ReasonWindow } from "../asking/reason-window.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import type { ModelPage } from "./rows.ts";
 

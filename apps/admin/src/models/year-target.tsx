@@ -1,5 +1,5 @@
 import { Progress } from "@mantine/core";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./models.module.css";
 import type { ModelList } from "./rows.ts";

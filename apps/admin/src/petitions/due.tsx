@@ -8,7 +8,7 @@ import {
   IconClock,
   IconPlayerPause,
 } from "@tabler/icons-react";
-import { Mark } from "../frame/mark.tsx";
+import { Mark } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 import { dueOf } from "./due-words.ts";
 import classes from "./due.module.css";

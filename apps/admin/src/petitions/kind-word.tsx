@@ -1,6 +1,6 @@
 import type { TermId } from "@gandan/domain/glossary";
 import type { PetitionKind } from "@gandan/domain/petitions";
-import { Term } from "../frame/term.tsx";
+import { Term } from "../page/term.tsx";
 import { useWords } from "../frame/words.tsx";
 
 // The kinds that the law tells apart; the others are what they are called.

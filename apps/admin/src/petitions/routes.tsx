@@ -1,34 +1,34 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "../frame/root-route.tsx";
-import { FiguresSearch } from "./figures-search.ts";
-import { PetitionSearch } from "./petition-search.ts";
+import { FiguresSearch } from "./figures/figures-search.ts";
+import { PetitionSearch } from "./register/petition-search.ts";
 
 export const petitionsRoutes = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/tieng-dan",
     validateSearch: PetitionSearch,
-    component: lazyRouteComponent(() => import("./register-page.tsx"), "RegisterPage"),
+    component: lazyRouteComponent(() => import("./register/register-page.tsx"), "RegisterPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/tieng-dan/nhan",
-    component: lazyRouteComponent(() => import("./intake-page.tsx"), "IntakePage"),
+    component: lazyRouteComponent(() => import("./intake/intake-page.tsx"), "IntakePage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/tieng-dan/theo-doi",
-    component: lazyRouteComponent(() => import("./watch-page.tsx"), "WatchPage"),
+    component: lazyRouteComponent(() => import("./watch/watch-page.tsx"), "WatchPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/tieng-dan/mau-tra-loi",
-    component: lazyRouteComponent(() => import("./templates-page.tsx"), "TemplatesPage"),
+    component: lazyRouteComponent(() => import("./templates/templates-page.tsx"), "TemplatesPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/tieng-dan/so-lieu",
     validateSearch: FiguresSearch,
-    component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
+    component: lazyRouteComponent(() => import("./figures/figures-page.tsx"), "FiguresPage"),
   }),
 ] as const;

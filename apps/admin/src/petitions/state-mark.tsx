@@ -16,7 +16,7 @@ import {
   IconChecks,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const states: Record<PetitionState, [TablerIcon, Tone]> = {

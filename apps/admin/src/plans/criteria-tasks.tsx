@@ -1,4 +1,4 @@
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./overview.module.css";
 import type { OverviewPageData } from "./plan-holes.tsx";

@@ -8,7 +8,7 @@ import {
   IconCircleDotted,
   IconProgress,
 } from "@tabler/icons-react";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./duty-list.module.css";

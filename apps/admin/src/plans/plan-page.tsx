@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { NotFound } from "../frame/not-found.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { PlanDesk } from "./plan-desk.tsx";
 
 /** One plan: its text, what the rules say of it, what it proposes, how its sentences stand. */

@@ -2,9 +2,9 @@ import type { Plan, PlanStep } from "@gandan/domain/plans";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { ReasonWindow } from "../frame/reason-window.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { ReasonWindow } from "../asking/reason-window.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { SignWindow } from "./sign-window.tsx";
 

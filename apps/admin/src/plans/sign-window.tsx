@@ -4,7 +4,7 @@ import { type Day, isDay } from "@gandan/domain/values";
 import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 

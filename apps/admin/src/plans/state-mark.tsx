@@ -8,7 +8,7 @@ import {
   IconWritingSign,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const states: Record<PlanState, [TablerIcon, Tone]> = {

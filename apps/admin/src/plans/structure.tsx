@@ -1,7 +1,7 @@
 import { type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
 import { Badge, Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Term } from "../frame/term.tsx";
+import { Term } from "../page/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import { pieceId } from "./marks.ts";
 import classes from "./structure.module.css";

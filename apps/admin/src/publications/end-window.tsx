@@ -3,7 +3,7 @@ import { writeDay } from "@gandan/i18n";
 import { Alert, Text } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../roles/day-field.tsx";
 import { FormWindow } from "../roles/form-window.tsx";

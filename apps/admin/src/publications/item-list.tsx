@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
-import record from "../frame/record-link.module.css";
+import record from "../page/record-link.module.css";
 import { useWords } from "../frame/words.tsx";
 import type { RegisterSearch } from "./publication-search.ts";
 import type { ItemRow } from "./rows.ts";

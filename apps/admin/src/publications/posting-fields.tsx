@@ -2,11 +2,11 @@ import type { Posting } from "@gandan/domain/publications";
 import { Button, Checkbox, Fieldset, FileButton, Group, MultiSelect, Progress, Stack, TextInput } from "@mantine/core";
 import { IconCamera, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../roles/accent-blind.ts";
 import { DayField } from "../roles/day-field.tsx";
-import { upload } from "../frame/upload.ts";
+import { upload } from "../files/upload.ts";
 import classes from "./publications.module.css";
 import type { DocumentRow, Hamlet } from "./rows.ts";
 

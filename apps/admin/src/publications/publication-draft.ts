@@ -1,6 +1,6 @@
 import type { Posting, PublicationDraft, PublicationItem } from "@gandan/domain/publications";
 import type { Day } from "@gandan/domain/values";
-import { newId } from "../frame/new-id.ts";
+import { newId } from "../asking/new-id.ts";
 import type { DocumentRow, Hamlet } from "./rows.ts";
 
 /** What is typed: days may be open until they are chosen. */

@@ -2,8 +2,8 @@ import { type Day, yearOf } from "@gandan/domain/values";
 import { Select, Text } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { saveFile } from "../frame/save-file.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { saveFile } from "../files/save-file.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { FormWindow } from "../roles/form-window.tsx";
 

@@ -1,9 +1,9 @@
 import { Button, FileButton, Group } from "@mantine/core";
 import { IconCircleCheck, IconEyeOff, IconFileArrowLeft, IconShieldExclamation, IconWorld } from "@tabler/icons-react";
 import { client } from "../api.ts";
-import { Mark } from "../frame/mark.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { Mark } from "../page/mark.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { FindingLine } from "./finding-line.tsx";
 import classes from "./publications.module.css";

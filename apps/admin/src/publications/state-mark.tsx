@@ -10,7 +10,7 @@ import {
   IconScissors,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const itemMarks: Record<ItemState, [TablerIcon, Tone]> = {

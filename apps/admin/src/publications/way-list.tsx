@@ -1,5 +1,5 @@
 import { writeDay } from "@gandan/i18n";
-import { Term } from "../frame/term.tsx";
+import { Term } from "../page/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./publications.module.css";
 import type { DocumentRow, Hamlet } from "./rows.ts";

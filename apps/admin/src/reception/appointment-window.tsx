@@ -3,9 +3,9 @@ import { Button, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core"
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { ClockField } from "../frame/clock-field.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { ClockField } from "../page/clock-field.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./reception.module.css";
 import type { AppointmentRow } from "./rows.ts";

@@ -3,10 +3,10 @@ import { Button, Group, Modal, NumberInput, Select, Stack, TextInput, Textarea }
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { ClockField } from "../frame/clock-field.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { saveFile } from "../frame/save-file.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { ClockField } from "../page/clock-field.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { saveFile } from "../files/save-file.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./reception.module.css";
 import type { ReceptionDayRow } from "./rows.ts";

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { ClockField } from "../frame/clock-field.tsx";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { ClockField } from "../page/clock-field.tsx";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 
 const weekdays = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,6 @@
 import type { Day } from "@gandan/domain/values";
 import type { Outputs } from "../api.ts";
-import { newId } from "../frame/new-id.ts";
+import { newId } from "../asking/new-id.ts";
 
 export type ReceptionYear = Outputs["reception"]["year"];
 export type AppointmentRow = Outputs["reception"]["appointments"]["open"][number];

@@ -2,7 +2,7 @@ import { writeDay } from "@gandan/i18n";
 import { Button, Checkbox } from "@mantine/core";
 import { IconCircleCheck, IconHandStop } from "@tabler/icons-react";
 import { useState } from "react";
-import { Mark } from "../frame/mark.tsx";
+import { Mark } from "../page/mark.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { FileName } from "./file-name.tsx";

@@ -1,6 +1,6 @@
 import type { Id } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./retention.module.css";
 import type { DestructionItem } from "./rows.ts";

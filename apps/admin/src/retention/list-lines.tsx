@@ -1,7 +1,7 @@
 import { dayOf } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
-import record from "../frame/record-link.module.css";
+import record from "../page/record-link.module.css";
 import { useWords } from "../frame/words.tsx";
 import classes from "./retention.module.css";
 import type { ListRow } from "./rows.ts";

@@ -2,7 +2,7 @@ import type { DestructionMinutes } from "@gandan/domain/retention";
 import type { Day } from "@gandan/domain/values";
 import { ActionIcon, Button, Text, TextInput, Textarea } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { useKeptDraft } from "../frame/kept-draft.ts";
+import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { FormWindow } from "../roles/form-window.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
-import { PageHead } from "../frame/page-head.tsx";
-import { Shown } from "../frame/shown.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { ExpiredPart } from "./expired-part.tsx";

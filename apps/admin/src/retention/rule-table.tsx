@@ -1,6 +1,6 @@
 import type { RetentionEnd } from "@gandan/domain/retention";
 import { IconCertificate, IconHelpCircle, IconHome2 } from "@tabler/icons-react";
-import { Mark } from "../frame/mark.tsx";
+import { Mark } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./retention.module.css";
 import type { RuleRow } from "./rows.ts";

@@ -1,6 +1,6 @@
 import type { DestructionState } from "@gandan/domain/retention";
 import { IconArrowBackUp, IconClock, IconFileCheck, IconGavel, IconTrash, type TablerIcon } from "@tabler/icons-react";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 
 const states: Record<DestructionState, [TablerIcon, Tone]> = {

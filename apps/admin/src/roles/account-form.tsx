@@ -3,7 +3,7 @@ import { comparePersonNames } from "@gandan/domain/values";
 import { PasswordInput, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "./accent-blind.ts";
 import { FormWindow } from "./form-window.tsx";

@@ -2,7 +2,7 @@ import { Password } from "@gandan/domain/roles";
 import { PasswordInput, Text } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import type { AccountRow } from "./account-rows.ts";
 import { FormWindow } from "./form-window.tsx";

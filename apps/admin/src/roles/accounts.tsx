@@ -7,7 +7,7 @@ import { IconCircleCheck, IconClockPause, IconLock, IconUserPlus } from "@tabler
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
-import { Shown } from "../frame/shown.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { useWords } from "../frame/words.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { type AccountRow, accountState } from "./account-rows.ts";

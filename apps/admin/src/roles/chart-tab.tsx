@@ -3,7 +3,7 @@ import { type Day, type Id, isDay } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Anchor, Switch } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
-import { EmptyState } from "../frame/empty-state.tsx";
+import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
 import { AddUnit } from "./add-unit.tsx";
 import { Chart } from "./chart.tsx";

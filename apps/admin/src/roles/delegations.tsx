@@ -1,7 +1,7 @@
 import type { Position, RoleChart } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { Button } from "@mantine/core";
-import { Term } from "../frame/term.tsx";
+import { Term } from "../page/term.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./position-panel.module.css";
 import { SpanWords } from "./span-words.tsx";

@@ -6,7 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { DayField } from "./day-field.tsx";
 import { FormWindow } from "./form-window.tsx";
 

@@ -2,7 +2,7 @@ import { mostDirectoryRows } from "@gandan/domain/roles";
 import type { Words } from "@gandan/i18n";
 import { useNavigate } from "@tanstack/react-router";
 import { type Outputs, client } from "../api.ts";
-import { WayBack } from "../frame/way-back.tsx";
+import { WayBack } from "../page/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type Given, ListImport, type ShownLine } from "../lists/index.ts";
 import type { MessageKey } from "../messages/index.ts";

@@ -2,10 +2,10 @@ import { completeDraft } from "@gandan/domain/rubrics";
 import { Badge, Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
-import { PageHead } from "../frame/page-head.tsx";
-import { WayBack } from "../frame/way-back.tsx";
+import { PageHead } from "../page/page-head.tsx";
+import { WayBack } from "../page/way-back.tsx";
 import { useWords } from "../frame/words.tsx";
-import { Editor, useCheck } from "./editor.tsx";
+import { Editor, useCheck } from "./editor/editor.tsx";
 
 const nothing = () => {};
 

@@ -11,7 +11,7 @@ export const rubricsRoutes = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: "/danh-gia/bo-tieu-chi/nhap",
-    component: lazyRouteComponent(() => import("./import-page.tsx"), "ImportPage"),
+    component: lazyRouteComponent(() => import("./import/import-page.tsx"), "ImportPage"),
   }),
   createRoute({
     getParentRoute: () => deskRoute,
@@ -23,6 +23,6 @@ export const rubricsRoutes = [
     getParentRoute: () => deskRoute,
     path: "/danh-gia/bo-tieu-chi/$rubricId/doi-chieu",
     validateSearch: MappingSearch,
-    component: lazyRouteComponent(() => import("./mapping-page.tsx"), "MappingPage"),
+    component: lazyRouteComponent(() => import("./mapping/mapping-page.tsx"), "MappingPage"),
   }),
 ] as const;

@@ -3,7 +3,7 @@ import { writeDay, writePoints } from "@gandan/i18n";
 import { Badge, Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import type { Outputs } from "../api.ts";
-import { TextLink } from "../frame/text-link.tsx";
+import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import classes from "./rubrics.module.css";
 

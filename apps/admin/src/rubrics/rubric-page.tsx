@@ -2,7 +2,7 @@ import { idOf } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { api } from "../api.ts";
-import { Shown } from "../frame/shown.tsx";
+import { Shown } from "../asking/shown.tsx";
 import { DraftPage } from "./draft-page.tsx";
 import { InForcePage } from "./in-force-page.tsx";
 

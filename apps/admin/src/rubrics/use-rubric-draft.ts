@@ -2,7 +2,7 @@ import { RubricDraft } from "@gandan/domain/rubrics";
 import type { Id, Instant } from "@gandan/domain/values";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Outputs, api, client, queryClient } from "../api.ts";
-import type { Change } from "./editing.ts";
+import type { Change } from "./editor/editing.ts";
 
 type Sight = Outputs["rubrics"]["draft"];
 

@@ -17,7 +17,7 @@ import { useRouter } from "@tanstack/react-router";
 import { Fragment, type KeyboardEvent, useEffect, useId, useState } from "react";
 import { api } from "../api.ts";
 import { useMay } from "../frame/use-me.ts";
-import { useTold } from "../frame/untold-faults.ts";
+import { useTold } from "../asking/untold-faults.ts";
 import { useWords } from "../frame/words.tsx";
 import { addressOf, headOf } from "./address-of.ts";
 import { FoundText } from "./found-text.tsx";

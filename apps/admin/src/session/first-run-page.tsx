@@ -16,7 +16,7 @@ import { Navigate, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Inputs, api, client, queryClient } from "../api.ts";
 import { Terraces } from "../frame/terraces.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { meOptions } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./first-run-page.module.css";

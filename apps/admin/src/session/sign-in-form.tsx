@@ -2,7 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import type { Me } from "../frame/use-me.ts";
 import { CodeField } from "./code-field.tsx";
 import { deviceKeyName, hasDeviceKeys, signInByDeviceKey } from "./device-keys.ts";

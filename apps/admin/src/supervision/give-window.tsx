@@ -3,7 +3,7 @@ import { Select, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client } from "../api.ts";
-import { useAsk } from "../frame/use-ask.ts";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { FormWindow } from "../roles/form-window.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";

@@ -4,9 +4,9 @@ import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Inputs, api, client, refresh } from "../api.ts";
-import { ReasonWindow } from "../frame/reason-window.tsx";
-import { offerUndo } from "../frame/undo-notice.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { ReasonWindow } from "../asking/reason-window.tsx";
+import { offerUndo } from "../asking/undo-notice.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./tasks-page.module.css";
 

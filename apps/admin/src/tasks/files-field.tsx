@@ -1,8 +1,8 @@
 import { Button, FileButton, Progress, Text } from "@mantine/core";
 import { IconCamera, IconTrash } from "@tabler/icons-react";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import type { KeptFile } from "../frame/upload.ts";
-import { useUploads } from "../frame/use-uploads.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import type { KeptFile } from "../files/upload.ts";
+import { useUploads } from "../files/use-uploads.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./report-form.module.css";
 

@@ -5,7 +5,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../api.ts";
-import { FoldedFilters } from "../frame/folded-filters.tsx";
+import { FoldedFilters } from "../browsing/folded-filters.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { type TaskSearch, isNarrowed, isOpenOnly, unnarrowed } from "./task-search.ts";

@@ -2,9 +2,9 @@ import type { NewTask } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
 import { Modal, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useKeptDraft } from "../frame/kept-draft.ts";
-import { useAsk } from "../frame/use-ask.ts";
-import { WindowForm } from "../frame/window-form.tsx";
+import { useKeptDraft } from "../asking/kept-draft.ts";
+import { useAsk } from "../asking/use-ask.ts";
+import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type TaskDraft, TaskFields, blankTask } from "./task-fields.tsx";
 

@@ -2,15 +2,15 @@ import { type Id } from "@gandan/domain/values";
 import { Alert, Button, Group, NumberInput, Stack, Textarea, Title } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
-import { newId } from "../frame/new-id.ts";
-import { useKeptDraft } from "../frame/kept-draft.ts";
-import { RefusalAlert } from "../frame/refusal-alert.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { newId } from "../asking/new-id.ts";
+import { useKeptDraft } from "../asking/kept-draft.ts";
+import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { FilesField } from "./files-field.tsx";
 import classes from "./report-form.module.css";
 import type { TaskRow } from "./task-lines.tsx";
-import type { KeptFile } from "../frame/upload.ts";
+import type { KeptFile } from "../files/upload.ts";
 
 interface Draft {
   /** Made with the draft: sent twice, it is the same report. */

@@ -1,5 +1,5 @@
 import type { Standing } from "@gandan/domain/tasks";
-import { Mark, type Tone } from "../frame/mark.tsx";
+import { Mark, type Tone } from "../page/mark.tsx";
 import { useWords } from "../frame/words.tsx";
 import { standingSigns } from "./standing-signs.ts";
 

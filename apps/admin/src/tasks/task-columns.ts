@@ -1,4 +1,4 @@
-import type { KeptLook } from "../frame/use-list-look.ts";
+import type { KeptLook } from "../browsing/use-list-look.ts";
 
 /** The columns of the task list beside the task itself, each with whether it is usual. */
 export const taskColumns = {

@@ -1,8 +1,8 @@
 import { writeInstant } from "@gandan/i18n";
 import type { Outputs } from "../api.ts";
-import { ShownFiles } from "../frame/shown-files.tsx";
+import { ShownFiles } from "../files/shown-files.tsx";
 import { useWords } from "../frame/words.tsx";
-import classes from "../frame/log.module.css";
+import classes from "../page/log.module.css";
 
 /** What happened to a task, newest first, with what was said and shown. */
 export function TaskLog({ task, entries }: Pick<Outputs["tasks"]["get"], "task" | "entries">) {

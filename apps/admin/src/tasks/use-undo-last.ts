@@ -1,6 +1,6 @@
 import { type Inputs, client } from "../api.ts";
-import { offerUndo } from "../frame/undo-notice.tsx";
-import { useAsk } from "../frame/use-ask.ts";
+import { offerUndo } from "../asking/undo-notice.tsx";
+import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import type { Undo } from "../journal/index.ts";
 

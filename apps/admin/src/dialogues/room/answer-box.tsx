@@ -1,7 +1,7 @@
 import { QuestionOutcome } from "@gandan/domain/dialogues";
 import { Button, Group, Kbd, SegmentedControl, Textarea } from "@mantine/core";
 import { type RefObject, useState } from "react";
-import { useKeptDraft } from "../../frame/kept-draft.ts";
+import { useKeptDraft } from "../../asking/kept-draft.ts";
 import { useWords } from "../../frame/words.tsx";
 import type { DialogueFacts, QuestionRow } from "../rows.ts";
 import { QuestionMark } from "../state-mark.tsx";

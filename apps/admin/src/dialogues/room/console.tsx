@@ -1,6 +1,6 @@
 import { RoomScene } from "@gandan/domain/dialogues";
 import { useRef, useState } from "react";
-import { ReasonWindow } from "../../frame/reason-window.tsx";
+import { ReasonWindow } from "../../asking/reason-window.tsx";
 import { useMe } from "../../frame/use-me.ts";
 import { useWords } from "../../frame/words.tsx";
 import { AskWindow } from "../ask-window.tsx";

@@ -2,7 +2,7 @@ import { Button, Kbd, VisuallyHidden } from "@mantine/core";
 import type { RefObject } from "react";
 import { useWords } from "../../frame/words.tsx";
 import { type DialoguePage, type QuestionRow, askersOf } from "../rows.ts";
-import { VoicePart } from "../../petitions/voice-part.tsx";
+import { VoicePart } from "../../petitions/record/voice-part.tsx";
 import { AnswerBox } from "./answer-box.tsx";
 import { Countdown } from "./countdown.tsx";
 import classes from "./room.module.css";

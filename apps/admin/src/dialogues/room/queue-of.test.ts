@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "../../frame/new-id.ts";
+import { newId } from "../../asking/new-id.ts";
 import type { QuestionRow } from "../rows.ts";
 import { queueOf } from "./queue-of.ts";
 

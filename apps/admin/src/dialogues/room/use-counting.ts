@@ -1,7 +1,7 @@
 import type { Sex } from "@gandan/domain/dialogues";
 import type { Id } from "@gandan/domain/values";
 import { useState } from "react";
-import { newId } from "../../frame/new-id.ts";
+import { newId } from "../../asking/new-id.ts";
 import type { DialoguePage } from "../rows.ts";
 import { type Counted, withPending } from "./with-pending.ts";
 import type { Outbox } from "./use-outbox.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { api, client, faultCode, queryClient } from "../../api.ts";
-import { faultRefusal } from "../../frame/fault-refusal.ts";
+import { faultRefusal } from "../../asking/fault-refusal.ts";
 import { askToSignIn } from "../../frame/signed-out.ts";
 import type { DialogueFacts } from "../rows.ts";
 import { type Command, type Sent, isDoneAlready, isStale, withCommand } from "./commands.ts";
