@@ -39,16 +39,24 @@ export interface Body {
 
 interface State extends Body {
   source: string;
+  /** The year the plan is made for. */
+  year: number | null;
   last: Branch;
   takenKeys: Set<string>;
   usesUnmarkedHeadings: boolean;
 }
 
 /** Builds preamble, tree and closing from the blocks of the body, and the annexes from those after the signature. */
-export function readBody(source: string, blocks: readonly Block[], annexes: readonly Block[]): Body {
+export function readBody(
+  source: string,
+  blocks: readonly Block[],
+  annexes: readonly Block[],
+  year: number | null,
+): Body {
   const root = rootBranch();
   const state: State = {
     source,
+    year,
     root,
     last: root,
     preamble: [],
@@ -293,7 +301,7 @@ function readTable(state: State, lines: readonly Line[]): void {
     });
   }
   const within = state.last;
-  state.targets.push(...targetsInRows(state.source, rows));
+  state.targets.push(...targetsInRows(state.source, rows, state.year));
   let group: Branch | null = null;
   for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within), within.section.heading)) {
     if (read.kind === "header") addRow(within, read, false);

@@ -29,7 +29,8 @@ export function readPlanText(text: string): PlanDocument {
   const layout = layoutOf(lines.slice(head.bodyFrom, end.from));
   const blocks = joinLines(source, lines.slice(head.bodyFrom, end.from), layout);
   const annexes = joinLines(source, lines.slice(end.to), layout);
-  const body = readBody(source, blocks, annexes);
+  const year = yearOf(head);
+  const body = readBody(source, blocks, annexes, year);
   const bases = findLegalBases(body.preamble);
   const elsewhere = basesInPart(body.root);
   const inSubject = citedInSubject(source, head);
@@ -43,7 +44,7 @@ export function readPlanText(text: string): PlanDocument {
     place: head.place,
     date: head.date,
     subject: head.subject,
-    year: yearOf(head),
+    year,
     legalBases: bases.length > 0 ? bases : elsewhere.length > 0 ? elsewhere : inSubject,
     preamble: body.preamble.map(wholePiece),
     sections: body.root.section.children,

@@ -75,7 +75,11 @@ function closedByBar(text: string, start: number): Line[] {
 // What every page repeats beside its number, and a number of the form "2/4", carry no text of their own.
 function withoutPageSigns(lines: Line[]): Line[] {
   const signs = pageSigns(lines.map(({ plain }) => plain));
-  for (const [at, line] of lines.entries()) if (line.kind === "text" && signs[at] !== null) line.kind = "rule";
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "text" || signs[at] === null) continue;
+    // A number in bold may be a cell's, as one in plain letters may.
+    line.kind = isBareNumber(line.plain) ? "page-number" : "rule";
+  }
   return lines;
 }
 

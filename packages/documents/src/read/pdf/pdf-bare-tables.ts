@@ -1,6 +1,6 @@
 import type { PrintedLine } from "./pdf-lines.ts";
 import { joinedLines } from "./pdf-tables.ts";
-import { isOrdinal, opensHeader } from "../tables/table-rows.ts";
+import { isOrdinal, opensHeader } from "../tables/ordinal-cells.ts";
 
 /** A stretch between two places of a line. */
 interface Stretch {

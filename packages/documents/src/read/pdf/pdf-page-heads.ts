@@ -1,5 +1,5 @@
 import type { PrintedLine } from "./pdf-lines.ts";
-import { opensHeader } from "../tables/table-rows.ts";
+import { opensHeader } from "../tables/ordinal-cells.ts";
 
 const mostLines = 2;
 const longest = 120;

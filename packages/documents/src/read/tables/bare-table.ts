@@ -2,8 +2,10 @@ import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
 import { passageOf, pieceOf } from "../lines/passage.ts";
-import { type Column, scheduleColumns } from "./schedule-columns.ts";
-import { type TableRow, isOrdinal, opensHeader } from "./table-rows.ts";
+import type { Column } from "./column-names.ts";
+import { scheduleColumns } from "./schedule-columns.ts";
+import { isOrdinal, opensHeader } from "./ordinal-cells.ts";
+import type { TableRow } from "./table-rows.ts";
 import { findTimes } from "../times/times.ts";
 
 const asCell = (line: Line) => ({ text: line.plain });

@@ -1,7 +1,9 @@
 import type { Piece, ScheduleRow } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { passageOf, pieceWithin } from "../lines/passage.ts";
-import { type Column, scheduleColumns } from "./schedule-columns.ts";
+import { withMergedCells } from "./merged-cells.ts";
+import type { Column } from "./column-names.ts";
+import { scheduleColumns } from "./schedule-columns.ts";
 import type { TableRow } from "./table-rows.ts";
 import { isPeriod, timesBelow } from "../times/period-headings.ts";
 import { findTimes } from "../times/times.ts";
@@ -33,6 +35,7 @@ export function readSchedule(
   const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
   let group: Group | null = null;
   let above: ScheduleRow | null = null;
+  let cellsAbove: readonly (Piece | null)[] = [];
   return rows.map((row, index): ReadRow => {
     if (
       (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
@@ -41,21 +44,30 @@ export function readSchedule(
       return { kind: "header", row, ordinal: null, schedule: null };
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
-    const first = ordinalAt < 0 ? null : (row.cells[ordinalAt] ?? null);
-    const ordinal =
-      first !== null && row.cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
-    const named = groupOf(row, columns, ordinal);
+    const ordinal = ordinalOf(row, ordinalAt);
+    const named = groupOf(row, columns, ordinal) ?? groupAbove(row, ordinal, rows[index + 1], ordinalAt);
     if (named !== null) {
       group = named;
+      cellsAbove = [];
       return { kind: "group", row, ordinal, schedule: null };
     }
+    const cells = columns !== null && row.isShort ? withMergedCells(source, row.cells, columns, cellsAbove) : row.cells;
+    cellsAbove = cells;
+    const told = { ...row, cells };
     const read =
-      columns === null ? null : scheduleRow(source, row, columns, ordinal, group, above, takenKeys, isBoth, titleAbove);
+      columns === null
+        ? null
+        : scheduleRow(source, told, columns, ordinalOf(told, ordinalAt), group, above, takenKeys, isBoth, titleAbove);
     // A table without a column for it is for whom its heading names.
     const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
     above = schedule ?? above;
     return { kind: "row", row, ordinal, schedule };
   });
+}
+
+function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null {
+  const first = at < 0 ? null : (cells[at] ?? null);
+  return first !== null && cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
 }
 
 const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
@@ -66,10 +78,13 @@ interface Group {
   title: Piece;
 }
 
+// What a group sums up beside its title: points, money.
+const isAmount = ({ text }: Piece): boolean => /^[\d.,]+\s?%?$/.test(text);
+
 // One cell over the whole row, or a title without anybody and any time behind it.
 function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piece | null): Group | null {
   const filled = row.cells.filter((cell) => cell !== null);
-  const rest = filled.filter((cell) => cell !== ordinal);
+  const rest = filled.filter((cell) => cell !== ordinal && !isAmount(cell));
   const title = rest[0];
   if (title === undefined || rest.length !== 1) return null;
   if (row.cells.length === 1) return { name: title.text, title };
@@ -82,6 +97,22 @@ function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piec
       : /^(?:[IVXL]+|[A-ZĐ])\b/u.test(ordinal.text) || isCapitals(title.text);
   if (!isTitle || !opensGroup) return null;
   return { name: ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`, title };
+}
+
+// "1 | Phòng ngừa", and below it "1.1": a title counts what stands below it, also where it has cells left empty.
+function groupAbove(
+  row: TableRow,
+  ordinal: Piece | null,
+  below: TableRow | undefined,
+  ordinalAt: number,
+): Group | null {
+  const [title, ...others] = row.cells.filter((cell) => cell !== null && cell !== ordinal && !isAmount(cell));
+  if (ordinal === null || title == null || others.length > 0) return null;
+  const count = ordinal.text.replace(/\.$/, "");
+  const next = below?.cells[ordinalAt]?.text ?? "";
+  return next.startsWith(`${count}.`) && /\d/.test(next.slice(count.length))
+    ? { name: `${count}. ${title.text}`, title }
+    : null;
 }
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -125,13 +156,17 @@ function scheduleRow(
     support,
     time,
     times:
-      group !== null && isPeriod(group.title.text)
+      group !== null && (isPeriod(group.title.text) || isDay.test(group.title.text))
         ? timesBelow(passageOf(source, group.title.span.start, group.title.span.end), times)
         : times,
     product: cell("product"),
     span: row.span,
   };
 }
+
+// "Ngày 12/5/2026 (thứ Ba)" over the hours of that day.
+const isDay =
+  /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối),?\s)?(?:Thứ \S+,?\s|Chủ nhật,?\s)?\(?ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?\)?(?:\s*\([^)]*\))?\s*[:.]?$/iu;
 
 function freshKey(wanted: string, taken: Set<string>): string {
   let key = wanted;
@@ -148,6 +183,8 @@ const bothIn: readonly RegExp[] = [
   /^(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Cc]hủ trì\s*:?\s*)(.+?)[;,.]?\s*(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Pp]hối hợp\s*(?:với)?\s*:\s*)(.+)$/u,
   // "Văn phòng (chủ trì), Công an xã (phối hợp)"
   /^(.+?)\s*\(chủ trì\)\s*[,;/]?\s*(.+?)\s*\(phối hợp\)\.?$/iu,
+  // "Sở Tư pháp chủ trì, phối hợp với các sở, ngành"
+  /^(.{3,120}?),?\schủ trì,?\s(?:và\s)?phối hợp\s(?:với|cùng)\s(.+)$/iu,
 ];
 const besideSlash = /^([^/]{4,})\s*\/\s*([^/]{4,})$/u;
 
@@ -168,6 +205,6 @@ function splitLead(
   const supportAt = passage.plain.lastIndexOf(found[2]);
   return {
     lead: pieceWithin(passage, leadAt, leadAt + found[1].trimEnd().length),
-    support: pieceWithin(passage, supportAt, supportAt + found[2].length),
+    support: pieceWithin(passage, supportAt, supportAt + found[2].replace(/[\s.;,]+$/u, "").length),
   };
 }

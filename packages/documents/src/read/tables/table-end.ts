@@ -1,6 +1,6 @@
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
-import { opensHeader } from "./table-rows.ts";
+import { opensHeader } from "./ordinal-cells.ts";
 
 /** Whether a line is the first cell of a table whose cells each stand above their bar: "STT", and a bar below it. */
 export const opensBarred = (lines: readonly Line[], at: number): boolean =>

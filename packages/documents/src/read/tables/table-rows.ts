@@ -1,11 +1,15 @@
 import type { Line } from "../lines/lines.ts";
 import { pieceOf } from "../lines/passage.ts";
+import { cutRows, widest } from "./cut-rows.ts";
+import { isOrdinal, opensHeader } from "./ordinal-cells.ts";
 import type { Piece, Span } from "@gandan/domain/plans";
 
 /** A row of a table; an empty cell is null. */
 export interface TableRow {
-  cells: (Piece | null)[];
+  cells: readonly (Piece | null)[];
   span: Span;
+  /** It has fewer cells than the table is wide: some reach over other columns, or down from the row above. */
+  isShort?: true;
 }
 
 /** The rows of a table whose cells stand one a line between bars, or of one with a row a line. */
@@ -19,8 +23,8 @@ export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow
     };
   }
   const segments = segmentsOf(source, lines);
-  const { width, hasGaps } = shapeOf(segments);
-  return { rows: hasGaps ? cutRows(segments, width) : rowsByNumber(segments, width), bars };
+  const width = withoutGaps(segments);
+  return { rows: width === null ? rowsBetweenGaps(segments) : rowsByNumber(segments, width), bars };
 }
 
 // Among rows of a line each there may be cells that stand one a line, as of a second table right below: each is a row.
@@ -93,17 +97,12 @@ function segmentsOf(source: string, lines: readonly Line[]): (Piece | null)[] {
   return segments;
 }
 
-// No annex has more columns; without a bound a list of bars would be tried as one row.
-const widest = 16;
-
-// The header's cells are filled: the first empty segment is the gap between two rows. Where the first row's number
-// comes before any empty segment, rows follow each other without a gap.
-function shapeOf(segments: readonly (Piece | null)[]): { width: number; hasGaps: boolean } {
+// Where the first row's number comes before any empty segment, rows follow each other without a gap.
+function withoutGaps(segments: readonly (Piece | null)[]): number | null {
   const gap = segments.indexOf(null);
   const firstRow = segments.findIndex((cell, i) => i >= 3 && isOrdinal(cell));
-  const hasGaps = firstRow < 0 || !opensHeader(segments[0]) || (gap > 0 && gap < firstRow);
-  const width = hasGaps ? (gap <= 0 ? Math.max(1, segments.length) : gap) : toNextNumber(segments, firstRow);
-  return { width: Math.min(width, widest), hasGaps };
+  if (firstRow < 0 || !opensHeader(segments[0]) || (gap > 0 && gap < firstRow)) return null;
+  return Math.min(toNextNumber(segments, firstRow), widest);
 }
 
 // From 1 to 2 is a row, where a group's title stands between the header and the first of them; else the header is one.
@@ -112,49 +111,24 @@ function toNextNumber(segments: readonly (Piece | null)[], first: number): numbe
   return next > first + 2 && next - first < first ? next - first : first;
 }
 
-/** Whether a cell is the first of a task table's header. */
-export const opensHeader = (cell: Pick<Piece, "text"> | null | undefined): boolean =>
-  cell != null && /^(?:stt|tt|số tt)$/iu.test(cell.text);
-
-/** Whether a cell holds nothing but a place in a row. */
-export const isOrdinal = (cell: Pick<Piece, "text"> | null | undefined): boolean =>
-  cell != null && /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]+|[A-ZĐ]|[a-zđ])[.)]?$/u.test(cell.text);
-
-// Empty cells and gaps between rows look alike, so the cheapest reading of the whole table is taken.
-function cutRows(segments: readonly (Piece | null)[], width: number): TableRow[] {
-  const count = segments.length;
-  const cost = Array.from({ length: count + 2 }, () => 0);
-  const step = Array.from({ length: count + 2 }, () => 1);
-  for (let at = count - 1; at >= 0; at -= 1) {
-    let best = Infinity;
-    for (let cells = 1; cells <= width + 2 && at + cells <= count; cells += 1) {
-      const next = at + cells;
-      const isGap = next >= count || segments[next] === null;
-      const total = rowCost(segments, at, cells, width) + (isGap ? 0 : 20) + (cost[isGap ? next + 1 : next] ?? 0);
-      if (total < best) {
-        best = total;
-        step[at] = cells;
-      }
-    }
-    cost[at] = best;
-  }
-  const rows: TableRow[] = [];
-  for (let at = 0; at < count;) {
-    const cells = segments.slice(at, at + (step[at] ?? 1));
-    at += cells.length;
-    if (at < count && segments[at] === null) at += 1;
-    rows.push(...rowOf(cells));
-  }
-  return rows;
-}
-
-function rowOf(cells: (Piece | null)[]): TableRow[] {
+function rowOf(cells: (Piece | null)[], width = cells.length): TableRow[] {
   const filled = cells.filter((cell) => cell !== null);
   const first = filled[0];
   const last = filled.at(-1);
   return first === undefined || last === undefined
     ? []
-    : [{ cells, span: { start: first.span.start, end: last.span.end } }];
+    : [
+        {
+          cells,
+          span: { start: first.span.start, end: last.span.end },
+          ...(cells.length < width && { isShort: true as const }),
+        },
+      ];
+}
+
+function rowsBetweenGaps(segments: readonly (Piece | null)[]): TableRow[] {
+  const { rows, width } = cutRows(segments);
+  return rows.flatMap((cells, at) => rowOf(cells, at === 0 ? cells.length : width));
 }
 
 // Without gaps a row is as wide as the header; a group's title is shorter, up to the next number.
@@ -173,18 +147,4 @@ function rowWidth(segments: readonly (Piece | null)[], at: number, width: number
   if (isOrdinal(segments[at]) && segments[at + 1] != null && isOrdinal(segments[at + 2])) return 2;
   // "I. CÔNG TÁC TUYÊN TRUYỀN" over the whole width.
   return segments[at] !== null && !isOrdinal(segments[at]) && isOrdinal(segments[at + 1]) ? 1 : width;
-}
-
-function rowCost(segments: readonly (Piece | null)[], at: number, cells: number, width: number): number {
-  const first = segments[at];
-  if (cells === width) {
-    const row = segments.slice(at, at + cells);
-    if (row.every((cell) => cell === null)) return 0.5;
-    const later = row.slice(1).some((cell) => isOrdinal(cell) && cell !== row[1]);
-    return (
-      (first === null || isOrdinal(first) ? 0 : 2) + (later && !isOrdinal(first) ? 2 : 0) + (row[1] === null ? 1 : 0)
-    );
-  }
-  if (cells === 1) return first === null ? 3 : isOrdinal(first) ? 4 : 0.8;
-  return 3 + Math.abs(width - cells) * 0.5 + (cells > width ? 3 : 0);
 }

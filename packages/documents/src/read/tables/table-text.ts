@@ -1,5 +1,5 @@
 import { ditto } from "./schedule.ts";
-import { opensHeader } from "./table-rows.ts";
+import { opensHeader } from "./ordinal-cells.ts";
 
 /** Rows of cells as a file has them; a cell that goes on from the one above it is null. */
 export type Rows = (string | null)[][];

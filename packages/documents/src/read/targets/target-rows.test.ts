@@ -65,3 +65,28 @@ test("whoever is a comrade is no money", () => {
   );
   expect(plan.targets.map(({ quantity, unit }) => [quantity, unit])).toEqual([[500000, "đồng"]]);
 });
+
+test("of years side by side those before the plan's are what was reached; each of the others sets its target", () => {
+  expect(
+    targetsOf([
+      ["TT", "Chỉ tiêu", "ĐVT", "Năm 2025", "Năm 2026"],
+      ["1", "Hộ dùng nước sạch", "%", "88", "91"],
+    ]),
+  ).toEqual([["Hộ dùng nước sạch", "exactly", 91, "%"]]);
+  const { targets } = readPlanText(
+    "KẾ HOẠCH\nNông thôn mới giai đoạn 2026 - 2030\n\nI. MỤC TIÊU\n\n| TT | Chỉ tiêu | ĐVT | 2026 | 2030 |\n| 1 | Thôn kiểu mẫu | thôn | 2 | 7 |\n",
+  );
+  expect(targets.map((it) => it.text)).toEqual([
+    "Thôn kiểu mẫu (năm 2026): 2 thôn",
+    "Thôn kiểu mẫu (năm 2030): 7 thôn",
+  ]);
+});
+
+test("what things cost is no target", () => {
+  expect(
+    targetsOf([
+      ["TT", "Nội dung chi", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền"],
+      ["1", "Nước uống cho buổi họp", "chai", "60", "5.000", "300.000"],
+    ]),
+  ).toEqual([]);
+});

@@ -13,26 +13,49 @@ const wantedHead = /ke hoach|muc tieu|chi tieu|phan dau|so luong|khoi luong|muc 
 const otherHead =
   /^(?:stt|tt)$|ghi chu|thuc hien|ket qua|uoc|chu tri|phoi hop|phu trach|thoi gian|thoi han|tien do|don vi/;
 
-/** The targets of a table that says in one column what is counted and in others how much, and in which unit. */
-export function targetsInRows(source: string, rows: readonly TableRow[]): Target[] {
+// What things cost is no target: "Số lượng | Đơn giá | Thành tiền".
+const costHead = /^(?:don gia|thanh tien)/;
+const yearHead = /^(?:(?:ke hoach|muc tieu|chi tieu|den|het|den het|muc tieu den|ke hoach den) )?(?:nam )?(20\d\d)$/;
+
+/**
+ * The targets of a table that says in one column what is counted and in others how much, and in which unit. Of several
+ * years each sets a target of its own, but those before the plan's.
+ */
+export function targetsInRows(source: string, rows: readonly TableRow[], planYear: number | null): Target[] {
   const [header, ...others] = rows;
   const heads = header?.cells.map((cell) => (cell === null ? "" : fold(cell.text))) ?? [];
   const unitAt = heads.findIndex((head) => unitHead.test(head));
   const measureAt = heads.findIndex((head) => measureHead.test(head) || (unitAt >= 0 && matterHead.test(head)));
-  if (measureAt < 0) return [];
+  if (measureAt < 0 || heads.some((head) => costHead.test(head))) return [];
   const free = heads.flatMap((head, at) => (at > measureAt && at !== unitAt && !otherHead.test(head) ? [at] : []));
   const wanted = free.filter((at) => wantedHead.test(heads[at] ?? ""));
+  const years = yearsOf(heads, free, planYear);
   return others.flatMap(({ cells, span }) => {
     const measure = cells[measureAt];
-    const values = [...wanted, ...free].flatMap((at) => cells[at] ?? []);
     const unit = unitAt < 0 ? null : (cells[unitAt] ?? null);
-    if (measure == null || values.length === 0) return [];
-    const found = unit === null ? inWords(source, values) : (inUnit(measure, unit, values) ?? inWords(source, values));
-    return found === undefined ? [] : [told({ ...found, measure: measure.text, span }, measure)];
+    const sets = years.length > 0 ? years.map((at) => [at]) : [[...wanted, ...free]];
+    return sets.flatMap((columns): Target[] => {
+      const values = columns.flatMap((at) => cells[at] ?? []);
+      if (measure == null || values.length === 0) return [];
+      const found =
+        unit === null ? inWords(source, values) : (inUnit(measure, unit, values) ?? inWords(source, values));
+      const [, year] = years.length > 1 ? (yearHead.exec(heads[columns[0] ?? 0] ?? "") ?? []) : [];
+      const told = year === undefined ? measure.text : `${measure.text} (năm ${year})`;
+      return found === undefined ? [] : [{ ...found, measure: measure.text, span, text: `${told}: ${found.text}` }];
+    });
   });
 }
 
-const told = (target: Target, measure: Piece): Target => ({ ...target, text: `${measure.text}: ${target.text}` });
+// Columns that are each named by a year, from the plan's on.
+function yearsOf(heads: readonly string[], free: readonly number[], planYear: number | null): number[] {
+  const named = free.flatMap((at) => {
+    const [, year] = yearHead.exec(heads[at] ?? "") ?? [];
+    return year === undefined ? [] : [{ at, year: Number(year) }];
+  });
+  if (named.length < 2) return [];
+  const coming = named.filter(({ year }) => planYear === null || year >= planYear);
+  return (coming.length > 0 ? coming : named.slice(-1)).map(({ at }) => at);
+}
 
 const inWords = (source: string, values: readonly Piece[]): Target | undefined =>
   values.flatMap(({ span }) => findTargets(passageOf(source, span.start, span.end)))[0];

@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "../index.ts";
+
+// As law pages of the web keep a table: a bar before each row, each cell on a line above its bar. A cell that goes on
+// from the row above (here null) leaves nothing, an empty one its bar.
+type Cells = (string | null)[];
+const kept = (rows: Cells[]): string =>
+  rows
+    .map((row) => ["|", ...row.flatMap((cell) => (cell === null ? [] : cell === "" ? ["|"] : [cell, "|"]))].join("\n"))
+    .join("\n");
+const readTable = (...rows: Cells[]) => {
+  const plan = readPlanText(
+    `KẾ HOẠCH\nGiữ gìn cảnh quan năm 2026\n\nI. NHIỆM VỤ\n\n${kept(rows)}\n\nII. KINH PHÍ\nNgân sách xã.\n`,
+  );
+  expect(coverageOf(plan).unplaced).toBe(0);
+  return plan;
+};
+const told = (...rows: Cells[]) =>
+  readTable(...rows).scheduleRows.map(({ ordinal, group, content, lead, support, time, product }) => [
+    ordinal,
+    group,
+    content.text,
+    lead?.text ?? null,
+    support?.text ?? null,
+    time?.text ?? null,
+    product?.text ?? null,
+  ]);
+
+test("who leads in a cell that reaches down leads in the rows below it; what stands there keeps its column", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"],
+      ["1", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Các thôn", "Tháng 4/2026"],
+      ["2", "Trồng hoa ven đường liên xã", null, "Các hội, đoàn thể", "Tháng 5/2026"],
+      ["3", "Tổng vệ sinh chợ trung tâm", null, null, "Ngày 30/4/2026"],
+      ["4", "Tháo dỡ biển quảng cáo sai phép", "Công an xã", "Phòng Kinh tế", null],
+    ),
+  ).toEqual([
+    ["1", null, "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Các thôn", "Tháng 4/2026", null],
+    ["2", null, "Trồng hoa ven đường liên xã", "Phòng Kinh tế", "Các hội, đoàn thể", "Tháng 5/2026", null],
+    ["3", null, "Tổng vệ sinh chợ trung tâm", "Phòng Kinh tế", "Các hội, đoàn thể", "Ngày 30/4/2026", null],
+    ["4", null, "Tháo dỡ biển quảng cáo sai phép", "Công an xã", "Phòng Kinh tế", "Ngày 30/4/2026", null],
+  ]);
+});
+
+test("where one body may lead as well as support, nobody is named", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"],
+      ["1", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Công an xã", "Tháng 4/2026"],
+      ["2", "Trồng hoa ven đường liên xã", null, "Đoàn Thanh niên xã", "Tháng 5/2026"],
+    )[1],
+  ).toEqual(["2", null, "Trồng hoa ven đường liên xã", null, null, "Tháng 5/2026", null]);
+});
+
+test("nothing reaches down across the title of a group", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+      ["1", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Tháng 4/2026"],
+      ["II. TRỒNG CÂY"],
+      ["2", "Trồng hoa ven đường liên xã", null, "Tháng 5/2026"],
+    )[1],
+  ).toEqual(["2", "II. TRỒNG CÂY", "Trồng hoa ven đường liên xã", null, null, "Tháng 5/2026", null]);
+});
+
+test("a first column that reaches over its rows names a group of work or a month, and is none of the work", () => {
+  expect(
+    told(
+      ["Nhóm nhiệm vụ", "Nội dung", "Đơn vị thực hiện", "Kết quả"],
+      ["Giữ sạch", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "02 đợt ra quân"],
+      [null, "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", "Biên bản"],
+    ),
+  ).toEqual([
+    [null, null, "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", null, null, "02 đợt ra quân"],
+    [null, null, "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", null, null, "Biên bản"],
+  ]);
+  expect(
+    told(
+      ["Tháng", "Nội dung", "Người phụ trách", "Ghi chú"],
+      ["Tháng 4", "Dọn kênh mương trước mùa mưa", "Trưởng thôn", ""],
+      [null, "Tổng vệ sinh chợ trung tâm", "Công chức Văn hóa", ""],
+    ),
+  ).toEqual([
+    [null, null, "Dọn kênh mương trước mùa mưa", "Trưởng thôn", null, "Tháng 4", null],
+    [null, null, "Tổng vệ sinh chợ trung tâm", "Công chức Văn hóa", null, "Tháng 4", null],
+  ]);
+});
+
+test("a second row of the header widens the table, whatever its first columns are", () => {
+  const row = ["1", "Trồng hoa ven đường liên xã", "Phòng Kinh tế", "Các thôn", "Tháng 5/2026", "500 cây"];
+  const wanted = [["1", "I. Trồng cây", row[1], "Phòng Kinh tế", "Các thôn", "Tháng 5/2026", "500 cây"]];
+  expect(
+    told(
+      ["STT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời gian", "Kết quả"],
+      ["Chủ trì", "Phối hợp"],
+      ["I", "Trồng cây", "", "", "", ""],
+      row,
+    ),
+  ).toEqual(wanted);
+  expect(
+    told(
+      ["STT", "Nhiệm vụ", "Phân công thực hiện", "Thời gian", "Kết quả", "Kinh phí"],
+      ["Chủ trì", "Phối hợp", "Ngân sách", "Xã hội hóa"],
+      ["I", "Trồng cây", "", "", "", "", "", ""],
+      [...row, "10", ""],
+    ),
+  ).toEqual(wanted);
+});
+
+test("empty cells at the end of a group's title are no rows; a number counts what stands below it", () => {
+  expect(
+    told(
+      ["STT", "Nhiệm vụ", "Kết quả", "Lộ trình", "Đơn vị chủ trì thực hiện", "Ghi chú"],
+      ["A", "GIỮ SẠCH", "", "", "", ""],
+      ["**1**", "**Nơi công cộng**", "", "", "", ""],
+      ["1.1", "Tổng vệ sinh chợ trung tâm", "Biên bản", "Quý II/2026", "Thôn Chợ", ""],
+      ["1.2", "Dọn kênh mương", "", null, "Thôn Bắc", "Theo đợt"],
+    ),
+  ).toEqual([
+    ["1.1", "1. Nơi công cộng", "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", null, "Quý II/2026", "Biên bản"],
+    ["1.2", "1. Nơi công cộng", "Dọn kênh mương", "Thôn Bắc", null, "Quý II/2026", null],
+  ]);
+});
+
+test("hours below a day's title are of that day", () => {
+  const { scheduleRows } = readTable(
+    ["Thời gian", "Nội dung", "Chủ trì", "Thành phần"],
+    ["Ngày 12/5/2026 (thứ Ba)"],
+    ["7 giờ 30", "Khai mạc", "Chủ tịch UBND xã", "Toàn thể"],
+    ["Ngày 13/5/2026 (thứ Tư)"],
+    ["15 giờ 00", "Bế mạc", "Chủ tịch UBND xã", "Toàn thể"],
+  );
+  expect(scheduleRows.map(({ lead, times }) => [lead?.text, times.map(({ day }) => day)])).toEqual([
+    ["Chủ tịch UBND xã", ["2026-05-12"]],
+    ["Chủ tịch UBND xã", ["2026-05-13"]],
+  ]);
+});
+
+test("points and sums in bold letters are cells, not the numbers of pages", () => {
+  const { sections } = readTable(
+    ["STT", "Tiêu chí", "Điểm", "Cách chấm"],
+    ["**I**", "**Phong trào**", "**60**", ""],
+    ["1", "Có kế hoạch", "**20**", "Theo văn bản"],
+    ["2", "Có kết quả", "**40**", "Theo biên bản"],
+  );
+  const [group] = sections[0]?.children.slice(1) ?? [];
+  expect([group?.heading?.text, ...(group?.paragraphs.map(({ text }) => text) ?? [])]).toEqual(["Phong trào", "60"]);
+  expect(group?.children.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+    ["Có kế hoạch", "20", "Theo văn bản"],
+    ["Có kết quả", "40", "Theo biên bản"],
+  ]);
+});
