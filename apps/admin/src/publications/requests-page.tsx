@@ -78,7 +78,7 @@ function RequestTable({ rows, look }: { rows: readonly Row[]; look: Look }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.number}>
-              <td>{row.number}</td>
+              <td data-label={t("publications.quarter.number.short")}>{row.number}</td>
               {look.columns.map((column) => (
                 <Cell key={column} row={row} column={column} />
               ))}
@@ -92,23 +92,36 @@ function RequestTable({ rows, look }: { rows: readonly Row[]; look: Look }) {
 
 function Cell({ row, column }: { row: Row; column: keyof typeof requestColumns }) {
   const { t, language } = useWords();
+  const label = t(`publications.requests.${column}`);
   switch (column) {
     case "received":
-      return <td data-short>{writeDay(row.receivedOn)}</td>;
+      return (
+        <td data-short data-label={label}>
+          {writeDay(row.receivedOn)}
+        </td>
+      );
     case "way":
-      return <td data-short>{row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}</td>;
+      return (
+        <td data-short data-label={label}>
+          {row.way === null ? "–" : t(`publications.requests.way.${row.way}`)}
+        </td>
+      );
     case "topic":
-      return <td data-middle>{row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}</td>;
+      return (
+        <td data-middle data-label={label}>
+          {row.topic === null ? "–" : t(`petitions.topic.${row.topic}`)}
+        </td>
+      );
     case "due":
       return (
-        <td data-short>
+        <td data-short data-label={label}>
           {row.answerBy === null ? t("publications.requests.no-limit") : writeDay(row.answerBy)}
           {row.extendedBy > 0 && ` (${t("publications.requests.extended", { count: row.extendedBy })})`}
         </td>
       );
     case "standing":
       return (
-        <td>
+        <td data-label={label}>
           {[
             t(`petitions.state.${row.state}`),
             row.answeredOn === null ? null : t("publications.requests.answered", { day: writeDay(row.answeredOn) }),
@@ -121,7 +134,9 @@ function Cell({ row, column }: { row: Row; column: keyof typeof requestColumns }
       );
     case "cost":
       return (
-        <td>{row.cost === null ? "–" : t(costWords(row.cost), { asked: row.cost.asked, paid: row.cost.paid })}</td>
+        <td data-label={label}>
+          {row.cost === null ? "–" : t(costWords(row.cost), { asked: row.cost.asked, paid: row.cost.paid })}
+        </td>
       );
   }
 }

@@ -164,10 +164,10 @@ function Fitted({ text, cutHint }: { text: string; cutHint: string }) {
       const isIn = () => inner.scrollHeight <= around.clientHeight;
       let size = largest;
       for (; size > smallest; size -= 4) {
-        inner.style.fontSize = `${size}px`;
+        inner.style.fontSize = `calc(${size} * var(--unit))`;
         if (isIn()) break;
       }
-      inner.style.fontSize = `${size}px`;
+      inner.style.fontSize = `calc(${size} * var(--unit))`;
       let kept = text.length;
       while (!isIn() && kept > 100) {
         kept = Math.floor(kept * 0.92);

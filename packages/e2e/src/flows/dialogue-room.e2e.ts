@@ -3,6 +3,7 @@ import { makeId } from "@gandan/domain/values";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectAccessible } from "../browser/accessible.ts";
+import { cutOnProjectors } from "../browser/fits-projectors.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { type Caller, signedInAs, valueOf } from "../server/caller.ts";
 import { aDemoFolder } from "../server/a-demo-folder.ts";
@@ -69,6 +70,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
   test("a question asked on the phone gets its number and receipt, and one at the kiosk too", async () => {
     const it = page(phone);
     await expectAccessible(it, "the room on a phone");
+    expect(await cutOnProjectors(page(projector))).toEqual([]);
     await it.getByRole("button", { name: "Đặt câu hỏi" }).click();
     await it.getByLabel("Việc gì, ở đâu, từ khi nào").fill(spoken);
     await it.getByLabel("Về việc").selectOption({ label: "Đường, điện, nước" });
@@ -98,6 +100,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     await followAtKiosk(page(kiosk), spoken);
     await expectAccessible(it, "the clerk's room");
     await expectAccessible(page(projector), "the projector");
+    expect(await cutOnProjectors(page(projector))).toEqual([]);
   });
 
   test("what is kept off the screen keeps its number and its reason", async () => {
@@ -135,6 +138,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     await it.keyboard.press("4");
     await page(projector).getByText(promised).waitFor();
     await expectAccessible(page(projector), "the promises read back");
+    expect(await cutOnProjectors(page(projector))).toEqual([]);
     const [kept] = (await pageOf()).promises;
     const { task } = await inCharge.ask.tasks.get.query({ taskId: kept?.taskId ?? makeId("task", 0, randomBytes(10)) });
     expect(task).toMatchObject({ title: promised, evidenceRequired: true, source: { kind: "promise" } });
@@ -188,6 +192,7 @@ describe("a session's room: clerk, projector, kiosk and phone", () => {
     await it.getByRole("button", { name: "Bế mạc" }).first().click();
     await it.getByRole("dialog").getByRole("button", { name: "Bế mạc" }).click();
     await page(projector).getByRole("heading", { name: "Cảm ơn bà con" }).waitFor();
+    expect(await cutOnProjectors(page(projector))).toEqual([]);
     const { questions } = await pageOf();
     expect(questions[0]).toMatchObject({ state: "answered", answer: "Thay xong trong 30 ngày." });
     await it.goto(`${server.url}/doi-thoai/${session.dialogueId}`);

@@ -1,5 +1,5 @@
 import { idOf } from "@gandan/domain/values";
-import { Badge, Tabs } from "@mantine/core";
+import { Badge, Group, Tabs } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
@@ -52,14 +52,14 @@ function Sheet({ page }: { page: EvaluationPage }) {
             : t("evaluation.year", { year: String(year) })
         }
         lead={
-          <>
+          <Group gap="4px 10px">
             {rubric.title[language]}
             {rubric.notice !== null && (
-              <Badge color="gold" variant="light" tt="none" ml="xs">
+              <Badge color="gold" variant="light" tt="none">
                 {rubric.notice[language]}
               </Badge>
             )}
-          </>
+          </Group>
         }
         back={<WayBack to="/danh-gia">{t("evaluation.title")}</WayBack>}
       >
