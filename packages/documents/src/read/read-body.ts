@@ -43,8 +43,11 @@ interface State extends Body {
   year: number | null;
   last: Branch;
   takenKeys: Set<string>;
-  usesUnmarkedHeadings: boolean;
+  unmarked: UnmarkedHeadings;
 }
+
+/** What may be a heading without a number: nothing, a line in capitals, or any line that looks like one. */
+type UnmarkedHeadings = "none" | "in-capitals" | "any";
 
 /** Builds preamble, tree and closing from the blocks of the body, and the annexes from those after the signature. */
 export function readBody(
@@ -66,10 +69,10 @@ export function readBody(
     furniture: [],
     notes: [],
     takenKeys: new Set(),
-    usesUnmarkedHeadings: !blocks.some((it) => it.type === "paragraph" && it.marker !== null && it.marker.rank <= 5),
+    unmarked: unmarkedHeadingsOf(blocks),
   };
   const closesAt = closingStart(blocks);
-  const opensAt = firstSection(blocks, closesAt, state.usesUnmarkedHeadings);
+  const opensAt = firstSection(blocks, closesAt, state.unmarked);
   blocks.forEach((block, index) => {
     if (block.type === "furniture") takeFurniture(state, block.line);
     else if (block.type === "table") readTable(state, block.lines);
@@ -83,6 +86,23 @@ export function readBody(
   return { root, preamble, closing, scheduleRows, targets, furniture, notes };
 }
 
+// "MỤC ĐÍCH, YÊU CẦU", "TỔ CHỨC THỰC HIỆN" in capitals hold the numbers below them where no numeral names a part.
+function unmarkedHeadingsOf(blocks: readonly Block[]): UnmarkedHeadings {
+  const paragraphs = blocks.filter((it) => it.type === "paragraph");
+  const ranks = paragraphs.flatMap(({ marker }) => marker?.rank ?? []);
+  if (!ranks.some((rank) => rank <= 5)) return "any";
+  const named = paragraphs.filter(({ marker, passage }) => marker === null && namesPart(passage));
+  return named.length >= 2 && !ranks.some((rank) => rank < 5) ? "in-capitals" : "none";
+}
+
+const namesPart = (passage: Passage): boolean =>
+  isInCapitals(passage) && isUnmarkedHeading(passage) && roleOfHeading(passage.plain) !== null;
+
+const isHeadingIn = (unmarked: UnmarkedHeadings, passage: Passage): boolean =>
+  unmarked === "any"
+    ? isUnmarkedHeading(passage) || isBareTitle(passage)
+    : unmarked === "in-capitals" && isInCapitals(passage) && isUnmarkedHeading(passage);
+
 const hasHeadings = (root: Branch): boolean =>
   root.branches.some((it) => it.section.heading !== null || it.mark !== null);
 
@@ -91,13 +111,14 @@ function takeFurniture(state: State, line: Span): void {
 }
 
 // Dashes before the first numbered part belong to the preamble ("- Căn cứ …;").
-function firstSection(blocks: readonly Block[], closesAt: number, usesUnmarked: boolean): number {
+function firstSection(blocks: readonly Block[], closesAt: number, unmarked: UnmarkedHeadings): number {
   const from = addressesEnd(blocks);
   const at = blocks.findIndex(
     (it, i) =>
       i >= from &&
       it.type === "paragraph" &&
-      ((it.marker !== null && !isBullet(it.marker)) || (usesUnmarked && opensUnmarked(it.passage))),
+      ((it.marker !== null && !isBullet(it.marker)) ||
+        (isHeadingIn(unmarked, it.passage) && opensUnmarked(it.passage))),
   );
   if (at >= 0) return at;
   const bulletAt = blocks.findIndex(
@@ -166,11 +187,7 @@ function readUnmarked(state: State, passage: Passage): void {
       [passage],
       passage.span,
     );
-  } else if (
-    state.usesUnmarkedHeadings &&
-    (isUnmarkedHeading(passage) || isBareTitle(passage)) &&
-    last.section.role !== "annex"
-  ) {
+  } else if (isHeadingIn(state.unmarked, passage) && last.section.role !== "annex") {
     // Capitals name a part, bold or plain letters what is in it.
     const part = isInCapitals(passage) ? null : openPart(last);
     state.last = addBranch(
@@ -235,7 +252,7 @@ const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ 
 
 function readAnnexes(state: State, blocks: readonly Block[]): void {
   state.last = state.root;
-  state.usesUnmarkedHeadings = false;
+  state.unmarked = "none";
   const from = attachedHead(blocks);
   for (const block of blocks.slice(0, from)) takeHead(state, block);
   for (const block of blocks.slice(from)) {

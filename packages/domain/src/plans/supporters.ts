@@ -24,7 +24,8 @@ export function supportersOf(
   positions: readonly Position[],
   lead: Id<"position"> | null,
 ): Supporters {
-  const named = label === null ? namedIn(sentence, positions) : { supporters: label, found: listed(label, positions) };
+  const within = namedIn(sentence, positions);
+  const named = label === null ? within : { supporters: label, found: [...listed(label, positions), ...within.found] };
   const supportingIds = [...new Set(named.found)].filter((id) => id !== lead).slice(0, mostSupporters);
   return { supporters: named.supporters, supportingIds };
 }

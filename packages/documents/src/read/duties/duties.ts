@@ -1,5 +1,5 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
-import { assigneeOfSentence, namesSomeone } from "../bodies/assignees.ts";
+import { assigneeOfSentence, namesOnlySomeone, namesSomeone } from "../bodies/assignees.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "../citations/citations.ts";
 import { fact, isFact, textOf } from "./facts.ts";
@@ -11,6 +11,7 @@ import { longestTitle, titleOf } from "./duty-title.ts";
 import { withPeriodOf } from "../times/period-headings.ts";
 import { findProducts } from "./products.ts";
 import { type Branch, keyOf } from "../sections/section-tree.ts";
+import { supportWithin } from "./support-within.ts";
 import { findTimes } from "../times/times.ts";
 import { assigneeEnd } from "../bodies/assignee-end.ts";
 import { verbAtStart } from "../bodies/verbs.ts";
@@ -57,7 +58,9 @@ function deedsOf(source: string, branch: Branch): Duty[] {
         section.marker,
       ),
     );
-  const own = branches.filter((it) => it.section.role === section.role && !isByUnit(it));
+  const own = branches.filter(
+    (it, at) => it.section.role === section.role && !isByUnit(it) && !isTitleOfNext(it, branches[at + 1]),
+  );
   const deeds = own.filter((it) => !saysNoDeed(it));
   // A title whose items all say how much is to be reached is one duty.
   if (deeds.length === 0 && own.length > 0 && intro.length === 0 && isWorkTitle(branch))
@@ -77,6 +80,15 @@ function countsRounds(text: string, branches: readonly Branch[]): boolean {
   );
   return Number(count) === branches.length && branches.every((it) => opens.test(textOf(it)?.text ?? ""));
 }
+
+// "* Về chuyển đổi số", and numbers beside it: the title of what follows, nothing to do by itself.
+const isTitleOfNext = ({ section, mark, branches }: Branch, next: Branch | undefined): boolean =>
+  isBullet(mark) &&
+  section.heading !== null &&
+  section.paragraphs.length + branches.length === 0 &&
+  next !== undefined &&
+  next.mark !== null &&
+  !isBullet(next.mark);
 
 const isWorkTitle = ({ section }: Branch): boolean =>
   section.level > 1 && section.heading !== null && verbAtStart(section.heading.text) !== null;
@@ -191,7 +203,9 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   );
   const support =
     labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?") ??
-    supporterBehind(passage, lead);
+    supporterBehind(passage, lead) ??
+    (lead === null ? null : helperBeside(passage, lead)) ??
+    supportWithin(passage);
   const verb = verbAtStart(passage.plain);
   const isAsked = /^(?:Giao|Đề nghị|Yêu cầu)\s/u.test(passage.plain);
   const named = (verb === null || isAsked) && lead === null ? assigneeOfSentence(passage, 0) : null;
@@ -240,7 +254,10 @@ function labelledBody(passage: Passage, label: string): Piece | null {
   const from = found.index + found[0].length - found[1].length;
   const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));
   // "Cơ quan chủ trì: Sở Nội vụ tiến hành rà soát …": the name ends where its deed begins.
-  const said = /\s(?:chủ trì|phụ trách|thực hiện)(?:\.?$|[;,]\s)/u.exec(whole)?.index;
+  // "Đơn vị thực hiện: Ban nhân dân ấp phối hợp với Ban Công tác Mặt trận": the second only helps.
+  const said = /\s(?:chủ trì|phụ trách|thực hiện)(?:\.?$|[;,]\s)|,?\s(?:chủ trì,\s)?phối hợp\s(?:với|cùng)\s/u.exec(
+    whole,
+  )?.index;
   const length = said ?? (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
   return length < 2 ? null : pieceWithin(passage, from, from + length);
 }
@@ -255,6 +272,15 @@ function supporterBehind({ plain, ...passage }: Passage, lead: Piece | null): Pi
   if (!found?.[1] || !namesSomeone(found[1])) return null;
   const at = from + found[0].indexOf(found[1]);
   return pieceWithin({ plain, ...passage }, at, at + found[1].length);
+}
+
+// "Đơn vị thực hiện: Ban nhân dân ấp phối hợp với Ban Công tác Mặt trận."
+function helperBeside(passage: Passage, lead: Piece): Piece | null {
+  const from = passage.at.findLastIndex((at) => at < lead.span.end) + 1;
+  const found = /^,?\s(?:chủ trì,\s)?phối hợp\s(?:với|cùng)\s([^.;:]{3,200})/u.exec(passage.plain.slice(from));
+  if (!found?.[1] || !namesOnlySomeone(found[1])) return null;
+  const at = from + found[0].length - found[1].length;
+  return pieceWithin(passage, at, at + found[1].trimEnd().length);
 }
 
 const longestName = 120;

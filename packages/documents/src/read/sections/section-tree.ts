@@ -172,6 +172,8 @@ export function parentFor(last: Branch, marker: Marker): Branch {
     // "(1) …", "(2) …" count within a row of dashes; the next dash goes on with that row.
     if (isBullet(marker) && it.mark?.kind.startsWith("(") && it.parent?.branches[0]?.mark?.kind === marker.kind)
       return it.parent;
+    // "* Về chuyển đổi số" above numbers of the same part: the next star is another title of it.
+    if (marker.kind === "*" && it.branches[0]?.mark?.kind === "*") return it;
   }
   // "II. NHIỆM VỤ", "A. Phòng ngừa": right below a Roman number the letters count its parts.
   if (marker.kind === "capital" && marker.ordinal === 1 && last.mark?.kind === "roman") return last;

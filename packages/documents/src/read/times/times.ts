@@ -2,7 +2,7 @@ import type { WrittenTime } from "@gandan/domain/plans";
 import { type Passage, spanWithin } from "../lines/passage.ts";
 import { howOften, isDue } from "./due-times.ts";
 import { timeForms } from "./time-forms.ts";
-import { withYearBefore, withYearBehind, withYearOfReport } from "./years-of-times.ts";
+import { withYearBefore, withYearBehind, withYearOfNext, withYearOfReport } from "./years-of-times.ts";
 
 interface Taken {
   from: number;
@@ -47,7 +47,7 @@ export function findTimes(
     }
   }
   const inOrder = withYearOfReport(passage, from, text, times).sort((a, b) => a.at - b.at);
-  const found = withYearBehind(text, withYearBefore(text, inOrder)).map((it) => it.time);
+  const found = withYearOfNext(text, withYearBehind(text, withYearBefore(text, inOrder))).map((it) => it.time);
   // How often something is done counts where nothing else says when.
   const dated = found.filter((it) => !howOften.test(it.text));
   return dated.length > 0 ? dated : found;

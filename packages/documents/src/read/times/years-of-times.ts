@@ -1,6 +1,7 @@
 import type { WrittenTime } from "@gandan/domain/plans";
+import { type Day, dayFrom, lastDayOfMonth, yearOf } from "@gandan/domain/values";
 import { type Passage, spanWithin } from "../lines/passage.ts";
-import { every } from "./time-words.ts";
+import { every, quarterOf } from "./time-words.ts";
 
 /** "trước ngày 01/6 và báo cáo năm trước ngày 15/11 hằng năm": both days are of each year. */
 export function withYearBehind(text: string, times: readonly { at: number; time: WrittenTime }[]) {
@@ -30,6 +31,34 @@ export function withYearBefore(text: string, times: readonly { at: number; time:
       ? [{ at, time }]
       : [{ at, time: { ...time, ...every("year", Number(written[1]), Number(written[2])) } }];
   });
+}
+
+/** "đợt 1 trong quý II, đợt 2 trong quý IV năm 2026", "trước ngày 15/6 (…), trước ngày 15/12/2026": one year for both. */
+export function withYearOfNext(text: string, times: readonly { at: number; time: WrittenTime }[]) {
+  return times.map(({ at, time }, i) => {
+    const next = times[i + 1];
+    const isBare = time.day === null && time.recurrence === null && !time.continuous && time.relative === null;
+    if (!isBare || next?.time.day == null || !/\d{4}$/u.test(next.time.text)) return { at, time };
+    const between = text.slice(at + time.text.length, next.at);
+    const day = /^[^.;\d]{0,60}(?:\d{1,2}\s)?(?:trong\s|vào\s|trước\s)?$/iu.test(between)
+      ? lastDayIn(time.text, yearOf(next.time.day))
+      : null;
+    return day === null || day >= next.time.day ? { at, time } : { at, time: { ...time, day } };
+  });
+}
+
+const within = "^(?:(?:vào|trong|đến|hết)\\s+)*";
+const bareMonth = new RegExp(`${within}tháng\\s+(\\d{1,2})$`, "iu");
+const bareQuarter = new RegExp(`${within}(?:quý|quí)\\s+(iv|i{1,3}|[1-4])$`, "iu");
+const bareDay =
+  /^(?:(?:xong|hoàn thành|trước|vào|chậm nhất|là)\s+)*(?:ngày\s+)?(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})$/iu;
+
+function lastDayIn(text: string, year: number): Day | null {
+  const day = bareDay.exec(text);
+  if (day !== null) return dayFrom(year, Number(day[2]), Number(day[1]));
+  const quarter = bareQuarter.exec(text)?.[1];
+  const month = quarter === undefined ? Number(bareMonth.exec(text)?.[1] ?? 0) : quarterOf(quarter) * 3;
+  return month >= 1 && month <= 12 ? lastDayOfMonth(year, month) : null;
 }
 
 const bare = /(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})$/iu;
