@@ -86,11 +86,12 @@ type Work = (who: Named) => ProposedTask[];
 
 // The first round keeps the key of what it comes from; "+" and a number tell the others.
 function eachRound(task: ProposedTask, times: readonly WrittenTime[], document: PlanDocument): ProposedTask[] {
-  const rounds = roundsOf(times, document);
+  const rounds = roundsOf(times, document, task.span.end);
   if (rounds.length === 0) return [task];
-  return rounds.map((time, at) => ({
+  return rounds.map(({ time, deed }, at) => ({
     ...(rounds.length > 1 ? sharedOut(task) : task),
     key: at === 0 ? task.key : `${task.key}+${at + 1}`,
+    ...(deed !== null && { title: asTitle(deed.slice(0, 500)) }),
     ...timed(time, document),
   }));
 }

@@ -9,14 +9,16 @@ const today = "2026-03-01" as Day;
 const chart = { positions: aChart().positions, hamlets: hamletsOn(aChart(), today) };
 
 // Times by the words they stand in, with the day or the recurrence they mean.
-function proposed(text: string, ...named: [words: string, means?: Day | Recurrence][]) {
+type Relative = NonNullable<WrittenTime["relative"]>;
+type Named = [words: string, means?: Day | Recurrence | Relative];
+function tasks(text: string, ...named: Named[]) {
   const times = named.map(([words, means = null]): WrittenTime => ({
     text: words,
     span: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
     day: typeof means === "string" ? means : null,
-    recurrence: typeof means === "string" ? null : means,
+    recurrence: means !== null && typeof means === "object" && "every" in means ? means : null,
     continuous: false,
-    relative: null,
+    relative: means !== null && typeof means === "object" && "event" in means ? means : null,
   }));
   const span = { start: 0, end: text.length };
   const duty = { key: "V.1", marker: null, title: text, text, span, verb: null, times, products: [] };
@@ -27,11 +29,13 @@ function proposed(text: string, ...named: [words: string, means?: Day | Recurren
     year: 2026,
     date: { year: 2026, month: 1, day: 20, span },
   });
-  return proposeTasks(document, chart).map(({ key, deadline, recurrence, timeText }) => ({
+  return proposeTasks(document, chart);
+}
+const proposed = (text: string, ...named: Named[]) =>
+  tasks(text, ...named).map(({ key, deadline, recurrence, timeText }) => ({
     key,
     when: deadline ?? recurrence ?? timeText,
   }));
-}
 const halfYear: Recurrence = { every: "half-year", dayOfMonth: null, month: null };
 
 describe("a duty that is due more than once", () => {
@@ -84,6 +88,51 @@ describe("a duty that is due more than once", () => {
       ["trước ngày 15/3/2026", "2026-03-15" as Day],
     );
     expect(proposals).toEqual([{ key: "V.1", when: "2026-02-28" }]);
+  });
+
+  it("is proposed for each deed of its own that has a time, by that deed's words", () => {
+    const text =
+      "Xây dựng kế hoạch gửi Phòng Nội vụ trước ngày 28/02/2026; định kỳ hằng quý báo cáo kết quả; hoàn thành tổng kết trước ngày 05/12/2026.";
+    const quarterly: Recurrence = { every: "quarter", dayOfMonth: null, month: null };
+    expect(
+      tasks(
+        text,
+        ["trước ngày 28/02/2026", "2026-02-28" as Day],
+        ["định kỳ hằng quý", quarterly],
+        ["trước ngày 05/12/2026", "2026-12-05" as Day],
+      ).map(({ key, title, deadline, recurrence }) => [key, title, deadline ?? recurrence?.every]),
+    ).toEqual([
+      ["V.1", text.slice(0, -1), "2026-02-28"],
+      ["V.1+2", "Định kỳ hằng quý báo cáo kết quả", "quarter"],
+      ["V.1+3", "Hoàn thành tổng kết trước ngày 05/12/2026", "2026-12-05"],
+    ]);
+  });
+
+  it("keeps the days that count from an event beside a rhythm", () => {
+    const text = "Gửi kế hoạch trong vòng 10 ngày kể từ ngày nhận Kế hoạch này; hằng tháng báo cáo tiến độ.";
+    const monthly: Recurrence = { every: "month", dayOfMonth: null, month: null };
+    const within = "trong vòng 10 ngày kể từ ngày nhận Kế hoạch này";
+    expect(
+      proposed(
+        text,
+        [within, { count: 10, unit: "day", event: "ngày nhận Kế hoạch này" }],
+        ["hằng tháng", monthly],
+      ).map(({ when }) => when),
+    ).toEqual([within, monthly]);
+  });
+
+  it("stays one where a rhythm goes on for a stretch of days", () => {
+    const text = "Phát thanh về bầu cử hằng ngày từ ngày 01/3/2026 đến ngày 15/3/2026.";
+    const daily: Recurrence = { every: "day", dayOfMonth: null, month: null };
+    const stretch: Named = ["từ ngày 01/3/2026 đến ngày 15/3/2026", "2026-03-15" as Day];
+    expect(proposed(text, ["hằng ngày", daily], stretch)).toEqual([{ key: "V.1", when: "2026-03-15" }]);
+  });
+
+  it("reaches its steps each by its day", () => {
+    const text = "Giải ngân đạt 50% trước ngày 30/6/2026 và đạt 100% trước ngày 31/12/2026.";
+    const june: Named = ["trước ngày 30/6/2026", "2026-06-30" as Day];
+    const december: Named = ["trước ngày 31/12/2026", "2026-12-31" as Day];
+    expect(proposed(text, june, december).map(({ when }) => when)).toEqual(["2026-06-30", "2026-12-31"]);
   });
 
   it("keeps a table's own words on time where they are of no known form", () => {
