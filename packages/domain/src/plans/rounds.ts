@@ -55,14 +55,17 @@ export function roundsOf(times: readonly WrittenTime[], document: Written, end: 
 /** Each time as a round or with a deed of its own; null where one of them is neither. */
 function inTurn(due: readonly WrittenTime[], document: Written, end: number): Round[] | null {
   if (due.length < 2) return null;
-  const rounds = due.map((time, at): Round | null => {
+  const rounds: Round[] = [];
+  for (const [at, time] of due.entries()) {
     const before = due[at - 1];
-    if (before === undefined) return { time, deed: null };
-    const deed = deedOf(before, time, document, end);
-    const isRound = time.relative === null && before.relative === null && isNextRound(before, time, document);
-    return deed === null && !isRound ? null : { time, deed };
-  });
-  return rounds.every((round) => round !== null) ? rounds : null;
+    const deed = before === undefined ? null : deedOf(before, time, document, end);
+    const isRound =
+      before === undefined ||
+      (time.relative === null && before.relative === null && isNextRound(before, time, document));
+    if (deed === null && !isRound) return null;
+    rounds.push({ time, deed: deed ?? rounds.at(-1)?.deed ?? null });
+  }
+  return rounds;
 }
 
 // "hằng ngày từ ngày 01/3 đến ngày 15/3": one stretch of days, not a rhythm and a day.
