@@ -51,3 +51,24 @@ III. TỔ CHỨC THỰC HIỆN
   expect(plan.assignments.map((it) => it.assignee.text)).toEqual(["Các thôn"]);
   expect(plan.targets.map((it) => it.quantity)).toEqual([100, 4]);
 });
+
+test("an annex may have a letterhead of its own, which is no part of the plan", () => {
+  const plan = readPlanText(`${head("KẾ HOẠCH\nKiểm tra năm 2026")}
+
+I. NỘI DUNG
+
+Theo lịch kèm theo.
+
+CHỦ TỊCH
+
+Hồ Văn An
+
+${head("LỊCH KIỂM TRA")}
+
+| TT | Nội dung | Chủ trì | Thời gian |
+| 1 | Sổ thu chi của thôn | Văn phòng | Tháng 4/2026 |
+`);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  expect(plan.sections.map(({ heading }) => heading?.text)).toEqual(["NỘI DUNG", "LỊCH KIỂM TRA"]);
+  expect(plan.scheduleRows.length).toBe(1);
+});

@@ -1,12 +1,11 @@
 import type { Piece, ReadingNote, ScheduleRow, Span, Target } from "@gandan/domain/plans";
-import { attachedHead } from "./sections/annex-head.ts";
+import { annexName, attachedHead } from "./sections/annex-head.ts";
 import { leadOfPart } from "./duties/annex-tasks.ts";
 import { bareRows } from "./tables/bare-table.ts";
 import { closingStart } from "./end/closing.ts";
 import { kindNamed } from "./citations/document-kinds.ts";
 import { isBareTitle, isInCapitals, isUnmarkedHeading } from "./lines/headings.ts";
 import type { Block } from "./paragraphs/join-lines.ts";
-import type { Line } from "./lines/lines.ts";
 import { isBullet } from "./lines/markers.ts";
 import { type Passage, pieceOf, wholePiece } from "./lines/passage.ts";
 import { isPeriod } from "./times/period-headings.ts";
@@ -23,7 +22,7 @@ import {
   stretch,
 } from "./sections/section-tree.ts";
 import { roleOfHeading } from "./sections/section-roles.ts";
-import { rowsOf } from "./tables/table-rows.ts";
+import { type TableRow, rowsOf } from "./tables/table-rows.ts";
 import { targetsInRows } from "./targets/target-rows.ts";
 
 export interface Body {
@@ -75,7 +74,7 @@ export function readBody(
   const opensAt = firstSection(blocks, closesAt, state.unmarked);
   blocks.forEach((block, index) => {
     if (block.type === "furniture") takeFurniture(state, block.line);
-    else if (block.type === "table") readTable(state, block.lines);
+    else if (block.type === "table") readTable(state, block);
     else if (index >= closesAt) state.closing.push(block.passage);
     else if (index < opensAt) state.preamble.push(block.passage);
     else readParagraph(state, block);
@@ -248,8 +247,6 @@ function addParagraph(branch: Branch, passage: Passage, piece: Piece): void {
   stretch(branch, piece.span.end);
 }
 
-const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC|PHỤ BIỂU)/u;
-
 function readAnnexes(state: State, blocks: readonly Block[]): void {
   state.last = state.root;
   state.unmarked = "none";
@@ -257,7 +254,7 @@ function readAnnexes(state: State, blocks: readonly Block[]): void {
   for (const block of blocks.slice(0, from)) takeHead(state, block);
   for (const block of blocks.slice(from)) {
     if (block.type === "furniture") takeFurniture(state, block.line);
-    else if (block.type === "table") readTable(state, block.lines);
+    else if (block.type === "table") readTable(state, block);
     else if (
       state.last.parent === null ||
       (block.marker === null && annexName.test(block.passage.plain) && !awaitsHeading(state.last))
@@ -304,14 +301,19 @@ function openAnnex(state: State, block: Block & { type: "paragraph" }): void {
   state.last.section.role = !isNamed && kindNamed(passage.plain) !== null ? "other" : "annex";
 }
 
-function readTable(state: State, lines: readonly Line[]): void {
+function rowsOfTable(source: string, { lines, rows }: Block & { type: "table" }): { rows: TableRow[]; bars: Span[] } {
+  if (rows !== undefined) return { rows, bars: [] };
   const isBare = !lines.some((line) => line.kind === "bar" || line.kind === "row");
-  const { rows, bars } = isBare ? { rows: bareRows(state.source, lines), bars: [] } : rowsOf(state.source, lines);
+  return isBare ? { rows: bareRows(source, lines), bars: [] } : rowsOf(source, lines);
+}
+
+function readTable(state: State, block: Block & { type: "table" }): void {
+  const { rows, bars } = rowsOfTable(state.source, block);
   bars.forEach((line) => takeFurniture(state, line));
   // A bar that a page of the web left behind holds no table.
   if (rows.length === 0) return;
   if (state.last.parent === null) {
-    const start = lines[0]?.start ?? 0;
+    const start = block.lines[0]?.start ?? 0;
     state.last = addBranch(state.root, null, 4, { marker: null, heading: null, paragraphs: [] }, [], {
       start,
       end: start,

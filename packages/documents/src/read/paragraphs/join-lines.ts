@@ -5,12 +5,14 @@ import { type Marker, markerOf } from "../lines/markers.ts";
 import { type Open, longestAside, startsNew } from "./paragraph-start.ts";
 import { type Passage, passageOf } from "../lines/passage.ts";
 import { opensBarred, tableEnd } from "../tables/table-end.ts";
+import type { TableRow } from "../tables/table-rows.ts";
+import { uncountedTable } from "../tables/uncounted-table.ts";
 import { tabbedRows } from "../tables/tabbed-rows.ts";
 
 /** What the body is made of: paragraphs joined from their lines, tables, and lines that carry no text of their own. */
 export type Block =
   | { type: "paragraph"; passage: Passage; marker: Marker | null }
-  | { type: "table"; lines: Line[] }
+  | { type: "table"; lines: Line[]; /** Where nothing but their order tells them. */ rows?: TableRow[] }
   | { type: "furniture"; line: Line };
 
 /** Joins the lines of a stretch of the body into blocks. */
@@ -35,6 +37,7 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
     }
     const tabbed = line.kind === "text" ? tabbedRows(source, lines, i) : null;
     const bare = tabbed === null ? bareTable(source, lines, i) : [];
+    const uncounted = tabbed === null && bare.length === 0 ? uncountedTable(source, lines, i) : null;
     if (tabbed !== null) {
       close();
       blocks.push({ type: "table", lines: tabbed.rows });
@@ -42,7 +45,11 @@ export function joinLines(source: string, lines: readonly Line[], layout: Layout
     } else if (bare.length > 0) {
       close();
       blocks.push({ type: "table", lines: bare });
-      i = lines.indexOf(bare.at(-1) ?? line);
+      i = lines.indexOf(bare.at(-1) ?? line, i);
+    } else if (uncounted !== null) {
+      close();
+      blocks.push({ type: "table", ...uncounted });
+      i = lines.indexOf(uncounted.lines.at(-1) ?? line, i);
     } else if (line.kind === "bar" || line.kind === "row" || opensBarred(lines, i)) {
       close();
       const last = tableEnd(lines, i);

@@ -5,11 +5,17 @@ import { isBullet } from "../lines/markers.ts";
 
 const farthest = 16;
 
-/** How many blocks are the letterhead of an attached document, up to its title; none where there is no such title. */
+/** What annexes are called that are not counted. */
+export const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC|PHỤ BIỂU)/u;
+
+/** How many blocks are the letterhead of an attached document or annex, up to its title; none where it has no such title. */
 export function attachedHead(blocks: readonly Block[]): number {
   const title = blocks
     .slice(0, farthest)
-    .findIndex((block) => block.type === "paragraph" && kindNamed(block.passage.plain) !== null);
+    .findIndex(
+      (block) =>
+        block.type === "paragraph" && (kindNamed(block.passage.plain) !== null || annexName.test(block.passage.plain)),
+    );
   return title > 0 && blocks.slice(0, title).every(isOfHead) && blocks.slice(0, title).some(isMotto) ? title : 0;
 }
 

@@ -1,12 +1,13 @@
 import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
-import { passageOf, pieceOf } from "../lines/passage.ts";
+import { pieceOf } from "../lines/passage.ts";
+import { isTime } from "./cell-fitness.ts";
 import type { Column } from "./column-names.ts";
 import { scheduleColumns } from "./schedule-columns.ts";
 import { isOrdinal, opensHeader } from "./ordinal-cells.ts";
+import { withWholeCells } from "./whole-cells.ts";
 import type { TableRow } from "./table-rows.ts";
-import { findTimes } from "../times/times.ts";
 
 const asCell = (line: Line) => ({ text: line.plain });
 const isText = (line: Line): boolean => line.kind === "text" || line.kind === "page-number";
@@ -69,37 +70,12 @@ function spanOf(cells: readonly (Piece | null)[]) {
 }
 
 // The time is known by its form: what stands before it was left empty at the right of those who work, and so behind it.
-function aligned(source: string, cut: readonly Piece[], columns: readonly Column[]): (Piece | null)[] {
-  const row = withWholeContent(source, cut, columns);
-  const surplus = row.length - columns.length;
-  const [ordinal = null, content] = row;
-  if (surplus >= 0 || content === undefined)
-    return content === undefined || surplus === 0
-      ? [...row]
-      : [
-          ordinal,
-          pieceOf(source, content.span.start, row[1 + surplus]?.span.end ?? content.span.end),
-          ...row.slice(2 + surplus),
-        ];
+function aligned(source: string, row: readonly Piece[], columns: readonly Column[]): (Piece | null)[] {
   const timeAt = columns.indexOf("time");
   const found = row.findIndex((cell, i) => i > 1 && isTime(source, cell));
+  if (row.length > columns.length || (timeAt > 2 && found > timeAt)) return withWholeCells(source, row, columns);
   const isKnown = timeAt > 0 && found > 1 && found <= timeAt && row.length - found <= columns.length - timeAt;
   const empty = Array.from({ length: isKnown ? timeAt - found : 0 }, () => null);
   const cells = isKnown ? [...row.slice(0, found), ...empty, ...row.slice(found)] : [...row];
   return [...cells, ...Array.from({ length: columns.length - cells.length }, () => null)];
-}
-
-// "Công khai tại trụ sở và trên", "trang thông tin": the content had two lines where the time stands too far behind.
-function withWholeContent(source: string, row: readonly Piece[], columns: readonly Column[]): readonly Piece[] {
-  const timeAt = columns.indexOf("time");
-  const extra = timeAt < 3 ? 0 : row.findIndex((cell, i) => i > 1 && isTime(source, cell)) - timeAt;
-  const [ordinal, content] = row;
-  const last = row[1 + extra];
-  if (extra < 1 || ordinal === undefined || content === undefined || last === undefined) return row;
-  return [ordinal, pieceOf(source, content.span.start, last.span.end), ...row.slice(2 + extra)];
-}
-
-function isTime(source: string, { span, text }: Piece): boolean {
-  const passage = passageOf(source, span.start, span.end);
-  return text.length < 60 && findTimes(passage, 0, passage.plain.length, "cell").length > 0;
 }

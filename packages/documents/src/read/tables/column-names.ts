@@ -1,13 +1,13 @@
 import { fold } from "@gandan/domain/values";
 
 /** What a column of a task table holds. */
-export type Column = "ordinal" | "content" | "lead" | "support" | "time" | "product" | "other";
+export type Column = "ordinal" | "group" | "content" | "lead" | "support" | "time" | "product" | "other";
 
 /** What a column holds, by the name above it. */
 export function columnNamed(header: string): Column {
   const text = fold(header);
   if (/^(stt|tt|so tt|so thu tu|#)\b/.test(text)) return "ordinal";
-  if (/^nhom (?:nhiem vu|cong viec|noi dung|viec|giai phap)/.test(text)) return "other";
+  if (/^nhom (?:nhiem vu|cong viec|noi dung|viec|giai phap)/.test(text)) return "group";
   if (/^(?:thang|quy|tuan|lo trinh|han)$|^lo trinh /.test(text)) return "time";
   if (/^(?:hinh thuc|loai|ten loai) van ban/.test(text)) return "product";
   if (/^so ngay|kinh phi|nguon luc|ghi chu|nguon von|du toan|phuong phap|diem|can cu|don vi tinh|dvt/.test(text))
@@ -15,10 +15,10 @@ export function columnNamed(header: string): Column {
   if (/ngay sinh|nam sinh|ngay vao|que quan|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/.test(text))
     return "other";
   if (/thoi gian|thoi han|tien do|hoan thanh|thoi diem|ngay/.test(text)) return "time";
-  if (/phoi hop/.test(text) && !/chu tri/.test(text)) return "support";
+  if (/phoi hop|giup viec/.test(text) && !/chu tri/.test(text)) return "support";
   if (/san pham|ket qua|dau ra/.test(text)) return "product";
   if (
-    /chu tri|^phan cong|^dau moi|^ho va ten|^ho ten|^(?:nguoi|can bo|cong chuc|lanh dao|dong chi) (?:tiep|truc|duoc phan cong)|^(?:doan|to) (?:kiem tra|giam sat|cong tac)|(co quan|don vi|bo phan|nguoi|to chuc|ca nhan).*(thuc hien|chiu trach nhiem|phu trach|tham muu|duoc giao)|^(thuc hien|trach nhiem|phu trach|don vi|co quan)/.test(
+    /chu tri|^phan cong|^dau moi|^truong doan|^ho va ten|^ho ten|^(?:nguoi|can bo|cong chuc|lanh dao|dong chi) (?:tiep|truc|duoc phan cong)|^(?:doan|to) (?:kiem tra|giam sat|cong tac)|(co quan|don vi|bo phan|nguoi|to chuc|ca nhan|dong chi|can bo|cong chuc|lanh dao|thanh vien).*(thuc hien|chiu trach nhiem|phu trach|tham muu|duoc giao|theo doi|chi dao)|^(thuc hien|trach nhiem|phu trach|don vi|co quan)/.test(
       text,
     )
   )
@@ -31,6 +31,23 @@ export function columnNamed(header: string): Column {
     return "content";
   return "other";
 }
+
+/** What the columns below a header hold. */
+export function columnsNamed(header: readonly string[]): Column[] {
+  const columns = header.map(columnNamed);
+  // "Nội dung" beside "Công việc cụ thể": the work is what the latter says.
+  const detailed = header.findIndex((text, i) => columns[i] === "content" && /cu the|chi tiet/.test(fold(text)));
+  const worker = header.findIndex((text, i) => columns[i] === "lead" && works.test(fold(text)));
+  return firstOfName(
+    columns.map((column, i) => {
+      if (column === "content" && i < detailed) return "group";
+      return column === "lead" && i < worker ? "other" : column;
+    }),
+  );
+}
+
+// Who only watches over the work ("Lãnh đạo phụ trách") gives way to who does it.
+const works = /chu tri|thuc hien|tham muu|chiu trach nhiem|ho va ten|ho ten/;
 
 /** The first column of a name counts: a second "Kết quả" or "Nội dung" is told apart by nothing. */
 export const firstOfName = (columns: readonly Column[]): Column[] =>

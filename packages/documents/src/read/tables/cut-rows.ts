@@ -30,9 +30,10 @@ export function cutRows(segments: Segments): Cut {
 function widthsOf(segments: Segments, header: number): number[] {
   const end = segments.indexOf(null, header + 1);
   const below = segments.slice(header + 1, end < 0 ? segments.length : end);
+  const hasOrdinals = opensHeader(segments[0]);
   const isSecond =
     below.length > 1 &&
-    below.length < header &&
+    (hasOrdinals || below.length < header) &&
     below.every((cell) => cell !== null && !isOrdinal(cell) && isName(cell));
   if (!isSecond) return [header];
   return [header, ...below.slice(1).map((_, i) => header + i + 1)].filter((width) => width <= widest);

@@ -53,6 +53,40 @@ test("where one body may lead as well as support, nobody is named", () => {
   ).toEqual(["2", null, "Trồng hoa ven đường liên xã", null, null, "Tháng 5/2026", null]);
 });
 
+test("where a second column says the work in detail, the first names its group, and each body has its own work", () => {
+  expect(
+    told(
+      ["STT", "Nội dung", "Đơn vị thực hiện", "Công việc cụ thể", "Thời gian"],
+      ["1", "Lễ hội đầu xuân", "Phòng Kinh tế", "Mời gọi gian hàng", "Trước 20/01/2026"],
+      [null, null, "Công an xã", "Giữ trật tự bãi xe", "Ngày 25/01/2026"],
+    ),
+  ).toEqual([
+    ["1", "Lễ hội đầu xuân", "Mời gọi gian hàng", "Phòng Kinh tế", null, "Trước 20/01/2026", null],
+    ["1", "Lễ hội đầu xuân", "Giữ trật tự bãi xe", "Công an xã", null, "Ngày 25/01/2026", null],
+  ]);
+});
+
+test("whom it concerns stands beside what is done; who watches over it is not who does it", () => {
+  expect(
+    told(
+      ["TT", "Đơn vị được kiểm tra", "Nội dung kiểm tra", "Trưởng đoàn", "Thời gian"],
+      ["1", "Thôn Đông", "Các khoản thu của thôn", "Phó Chủ tịch UBND xã", "Tháng 4/2026"],
+    ),
+  ).toEqual([["1", "Thôn Đông", "Các khoản thu của thôn", "Phó Chủ tịch UBND xã", null, "Tháng 4/2026", null]]);
+  expect(
+    told(
+      ["TT", "Nội dung", "Lãnh đạo phụ trách", "Đơn vị chủ trì", "Cơ quan giúp việc"],
+      ["1", "Tổng vệ sinh chợ trung tâm", "Phó Chủ tịch UBND xã", "Phòng Kinh tế", "Thôn Chợ"],
+    ),
+  ).toEqual([["1", null, "Tổng vệ sinh chợ trung tâm", "Phòng Kinh tế", "Thôn Chợ", null, null]]);
+  expect(
+    told(
+      ["TT", "Địa bàn", "Đồng chí phụ trách", "Cơ quan giúp việc"],
+      ["1", "Thôn Nam", "Trưởng Công an xã", "Công an xã"],
+    ),
+  ).toEqual([["1", null, "Thôn Nam", "Trưởng Công an xã", "Công an xã", null, null]]);
+});
+
 test("nothing reaches down across the title of a group", () => {
   expect(
     told(
@@ -72,8 +106,8 @@ test("a first column that reaches over its rows names a group of work or a month
       [null, "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", "Biên bản"],
     ),
   ).toEqual([
-    [null, null, "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", null, null, "02 đợt ra quân"],
-    [null, null, "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", null, null, "Biên bản"],
+    [null, "Giữ sạch", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", null, null, "02 đợt ra quân"],
+    [null, "Giữ sạch", "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", null, null, "Biên bản"],
   ]);
   expect(
     told(
@@ -106,6 +140,33 @@ test("a second row of the header widens the table, whatever its first columns ar
       [...row, "10", ""],
     ),
   ).toEqual(wanted);
+});
+
+test("a second row may be longer than the first, and a row that counts the columns is of the header", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Thời gian thực hiện", "Trách nhiệm thực hiện", "Dự kiến kinh phí"],
+      ["Bắt đầu", "Hoàn thành", "Chủ trì", "Phối hợp", "Tỉnh", "Xã"],
+      ["1", "Dựng sân chơi", "01/3/2026", "30/8/2026", "Phòng Kinh tế", "Đoàn xã", "", "50"],
+    ),
+  ).toEqual([["1", null, "Dựng sân chơi", "Phòng Kinh tế", "Đoàn xã", "30/8/2026", null]]);
+  expect(
+    told(
+      ["STT", "Nội dung", "Chủ trì", "Thời hạn"],
+      ["(1)", "(2)", "(3)", "(4)"],
+      ["1", "Dựng sân chơi", "Đoàn xã", "30/8/2026"],
+    ),
+  ).toEqual([["1", null, "Dựng sân chơi", "Đoàn xã", null, "30/8/2026", null]]);
+});
+
+test("a title without a number above counted rows is a group's", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+      ["", "**Việc chuẩn bị**", "", ""],
+      ["1", "Dựng sân chơi", "Đoàn xã", "30/8/2026"],
+    ),
+  ).toEqual([["1", "Việc chuẩn bị", "Dựng sân chơi", "Đoàn xã", null, "30/8/2026", null]]);
 });
 
 test("empty cells at the end of a group's title are no rows; a number counts what stands below it", () => {

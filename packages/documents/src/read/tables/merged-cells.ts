@@ -1,8 +1,5 @@
 import type { Piece } from "@gandan/domain/plans";
-import { namesOnlySomeone } from "../bodies/assignees.ts";
-import { passageOf } from "../lines/passage.ts";
-import { findTimes } from "../times/times.ts";
-import { isOrdinal } from "./ordinal-cells.ts";
+import { fitness } from "./cell-fitness.ts";
 import type { Column } from "./column-names.ts";
 
 type Cells = readonly (Piece | null)[];
@@ -40,28 +37,6 @@ function placed(source: string, row: Cells, columns: readonly Column[], above: C
     }
   }
   return best[row.length]?.at ?? null;
-}
-
-const made =
-  /^(?:\d+ )?(?:kế hoạch|báo cáo|đề án|quyết định|văn bản|công văn|tờ trình|nghị quyết|hội nghị|hướng dẫn|biên bản|thông báo|danh (?:sách|mục)|chương trình|quy chế|dự thảo|lớp|tin|bài)(?!\p{L})/iu;
-
-function fitness(source: string, cell: Piece | null, column: Column): number {
-  if (cell === null) return column === "ordinal" || column === "content" ? -1 : 0;
-  const { text } = cell;
-  if (column === "ordinal") return isOrdinal(cell) ? 3 : -4;
-  if (column === "other") return /^[\d.,%\s]+$/.test(text) ? 1 : isTime(source, cell) ? -0.5 : 0;
-  if (isTime(source, cell)) return column === "time" ? 3 : -3;
-  if (column === "time") return /^(?:khi|theo|sau|ngay sau)(?!\p{L})/iu.test(text) ? 1 : -2;
-  const isBody = namesOnlySomeone(text);
-  if (column === "lead" || column === "support") return isBody ? 2 : -1;
-  if (column === "product") return made.test(text) ? 2 : isBody ? -1 : 0;
-  return isBody || isOrdinal(cell) ? -1 : text.length > 30 ? 1.5 : 1;
-}
-
-function isTime(source: string, { span, text }: Piece): boolean {
-  if (text.length > 80) return false;
-  const passage = passageOf(source, span.start, span.end);
-  return findTimes(passage, 0, passage.plain.length, "cell").length > 0;
 }
 
 const many = /(?:^|\s)(?:các|những|tất cả|toàn thể)\s|;/iu;

@@ -1,5 +1,5 @@
 import { fold } from "@gandan/domain/values";
-import { type Column, columnNamed, firstOfName } from "./column-names.ts";
+import { type Column, columnNamed, columnsNamed } from "./column-names.ts";
 import { secondHeader } from "./second-header.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -12,13 +12,17 @@ export const namesTaskColumns = (cells: readonly string[]): boolean => {
 /** The columns a header names, and how many rows it takes, where the table is one of tasks or a roster; else null. */
 export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[]; headerRows: number } | null {
   const header = rows[0]?.cells.map((cell) => (cell === null ? "" : cell.text)) ?? [];
-  const named = firstOfName(header.map(columnNamed));
+  const named = columnsNamed(header);
   const below = secondHeader(header, named, rows);
   let columns = below ?? named;
-  const headerRows = below === null ? 1 : 2;
+  const titled = below === null ? 1 : 2;
+  const headerRows = countsColumns(rows[titled]) ? titled + 1 : titled;
   if (!columns.includes("content")) {
     const at = header.findIndex((text, i) => columns[i] === "other" && matter.test(fold(text)));
     if (at >= 0) columns = columns.with(at, "content");
+  } else if (below === null && !columns.includes("group")) {
+    const at = header.findIndex((text, i) => columns[i] === "other" && matter.test(fold(text)));
+    if (at >= 0 && at < columns.indexOf("content")) columns = columns.with(at, "group");
   }
   const tells = columns.includes("lead") || columns.includes("time");
   const isRoster = columns.includes("lead") && columns.includes("time");
@@ -29,3 +33,12 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
 // the row is about.
 const matter =
   /^(?:dia diem|noi to chuc|dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
+
+// "(1) | (2) | (3)" below the names; a row that is worked out says so: "(5) = (3) + (4)".
+const countsColumns = (row: TableRow | undefined): boolean =>
+  row !== undefined &&
+  row.cells.length > 2 &&
+  row.cells.every((cell, i) => cell !== null && (i < 2 ? columnCount : laterCount).test(cell.text)) &&
+  /^\(?(?:1|2|A)\)?$/.test(row.cells[0]?.text ?? "");
+const columnCount = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
+const laterCount = /^\(?\d{1,2}[a-z]?\)?(?:\s?=.{1,40})?$/;

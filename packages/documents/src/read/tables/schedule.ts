@@ -1,6 +1,8 @@
 import type { Piece, ScheduleRow } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
+import { markerOf } from "../lines/markers.ts";
 import { passageOf, pieceWithin } from "../lines/passage.ts";
+import { isOrdinal } from "./ordinal-cells.ts";
 import { withMergedCells } from "./merged-cells.ts";
 import type { Column } from "./column-names.ts";
 import { scheduleColumns } from "./schedule-columns.ts";
@@ -45,7 +47,10 @@ export function readSchedule(
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
     const ordinal = ordinalOf(row, ordinalAt);
-    const named = groupOf(row, columns, ordinal) ?? groupAbove(row, ordinal, rows[index + 1], ordinalAt);
+    const named =
+      groupOf(row, columns, ordinal) ??
+      groupAbove(row, ordinal, rows[index + 1], ordinalAt) ??
+      (columns === null ? null : groupWithout(row, columns, rows[index + 1]));
     if (named !== null) {
       group = named;
       cellsAbove = [];
@@ -115,6 +120,15 @@ function groupAbove(
     : null;
 }
 
+// A title alone in a table that counts its rows, where the next row is counted and this one is not.
+function groupWithout({ cells }: TableRow, columns: readonly Column[], below: TableRow | undefined): Group | null {
+  const [ordinalAt, contentAt] = [columns.indexOf("ordinal"), columns.indexOf("content")];
+  const title = cells[contentAt] ?? null;
+  const isAlone = cells.every((cell, i) => (i === contentAt ? cell !== null : cell === null || isAmount(cell)));
+  if (ordinalAt < 0 || title === null || !isAlone || !isOrdinal(below?.cells[ordinalAt])) return null;
+  return markerOf(title.text) === null ? { name: title.text, title } : null;
+}
+
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 function scheduleRow(
@@ -128,10 +142,10 @@ function scheduleRow(
   isBoth: boolean,
   titleAbove: Piece | null,
 ): ScheduleRow | null {
-  const cell = (column: "content" | "lead" | "support" | "time" | "product"): Piece | null => {
+  const cell = (column: "group" | "content" | "lead" | "support" | "time" | "product"): Piece | null => {
     const at = columns.indexOf(column);
     const own = at < 0 ? null : (row.cells[at] ?? null);
-    return own !== null && repeats.test(own.text) ? (above?.[column] ?? null) : own;
+    return own !== null && repeats.test(own.text) ? (column === "group" ? null : (above?.[column] ?? null)) : own;
   };
   // "Ngày | Người trực": what all rows of a roster are about stands above them.
   const content = columns.includes("content") ? cell("content") : titleAbove;
@@ -150,7 +164,7 @@ function scheduleRow(
   return {
     key: freshKey(`PL.${ordinal?.text.replace(/[.)]$/, "") ?? taken.size + 1}`, taken),
     ordinal: ordinal?.text ?? null,
-    group: group?.name ?? null,
+    group: group?.name ?? cell("group")?.text ?? null,
     content,
     lead,
     support,

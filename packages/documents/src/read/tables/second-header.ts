@@ -22,7 +22,7 @@ export function secondHeader(
     (width <= header.length || reaches(named).length === 1)
   )
     return columns.flatMap((column) => (column === "lead" ? named : [column]));
-  const runs = reaches(named);
+  const runs = reaches(named.map((column, i) => (begins.test(fold(below[i] ?? "")) ? "time" : column)));
   if (rows[1]?.isShort !== true || width !== header.length + below.length - runs.length) return null;
   const over = runs.map(({ from, to }) => overRun(header, columns, named.slice(from, to)));
   if (over.some((at, i) => at < 0 || at <= (over[i - 1] ?? -1))) return null;
@@ -33,6 +33,9 @@ export function secondHeader(
     }),
   );
 }
+
+// "Bắt đầu | Hoàn thành": a time as well, though not the one by which the work is done.
+const begins = /^(?:bat dau|tu|tu ngay|khoi cong|den|den ngay|ket thuc)$/;
 
 const isTold = (column: Column | undefined): boolean =>
   column === "lead" || column === "support" || column === "time" || column === "product";
