@@ -7,6 +7,7 @@ import { type Block, joinLines } from "./paragraphs/join-lines.ts";
 import { layoutOf } from "./lines/layout.ts";
 import { findLegalBases } from "./citations/legal-bases.ts";
 import { type Letterhead, readLetterhead } from "./head/letterhead.ts";
+import { withoutBlanksAtBars } from "./lines/bars-apart.ts";
 import { linesOf } from "./lines/lines.ts";
 import { normaliseText } from "./lines/normalise-text.ts";
 import { organised } from "./organised.ts";
@@ -21,7 +22,7 @@ import { withWholeParagraphs } from "./paragraphs/whole-paragraphs.ts";
 /** Reads the text of a plan: what it says, where each word of it stands, and what is irregular about it. */
 export function readPlanText(text: string): PlanDocument {
   const source = withWholeParagraphs(normaliseText(text));
-  const all = linesOf(source);
+  const all = withoutBlanksAtBars(linesOf(source));
   const lines = all.slice(0, portalTail(all));
   const tail = all.slice(lines.length).filter(({ kind }) => kind !== "blank");
   const head = readLetterhead(source, lines);

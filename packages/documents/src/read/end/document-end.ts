@@ -4,6 +4,7 @@ import { type Line, columnsOf } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
 import { pieceOf } from "../lines/passage.ts";
 import { readRecipients } from "./recipients.ts";
+import { beginsPart } from "../tables/table-end.ts";
 import { signersBeside } from "./signers-beside.ts";
 import { isName, isSigningLine, isSmallOffice, opensSignature, readSignatures } from "./signature.ts";
 
@@ -148,7 +149,7 @@ function findStart(source: string, lines: readonly Line[], bodyFrom: number): nu
 function closesCell(lines: readonly Line[], at: number): boolean {
   let above = at - 1;
   while (lines[above]?.kind === "text") above -= 1;
-  return above < at - 1 && lines[above]?.kind === "bar";
+  return above < at - 1 && lines[above]?.kind === "bar" && !beginsPart(lines, above + 1);
 }
 
 function withBarsBefore(lines: readonly Line[], start: number, bodyFrom: number): number {

@@ -57,6 +57,7 @@ export function startsNew(
     return !isBroken && !isHeadingBroken;
   }
   if (open.isBoldClosed || opensAlone.test(line.plain)) return true;
+  if (isCapitals(open.last) && tellsWhoseAnnex.test(line.plain)) return true;
   if (isBareMarker(open)) return false;
   // A heading cut over lines: its bold is still open, or capitals go on in capitals.
   if (open.isBoldOpen || (open.marker !== null && isCapitals(open.first) && isCapitals(line.plain) && !isClosed))
@@ -83,6 +84,9 @@ export function startsNew(
 }
 
 const opensAlone = /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:|[-–+•])$|^Trên đây là\s/u;
+
+// "(Kèm theo Kế hoạch số …)" below an annex's title.
+const tellsWhoseAnnex = /^\((?:Ban hành\s)?[Kk]èm theo\s/u;
 
 const isSoleLine = (open: Open): boolean => open.first === open.last;
 

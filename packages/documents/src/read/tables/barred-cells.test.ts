@@ -40,3 +40,80 @@ test("a part right below the last bar is no cell, also where another table follo
   expect(plan.sections.map(({ heading }) => heading?.text)).toEqual(["MỤC ĐÍCH", "NHIỆM VỤ", "VIỆC KHÁC", "KINH PHÍ"]);
   expect(plan.scheduleRows.length).toBe(4);
 });
+
+// As law pages of the web keep a table: a bar before each row as well.
+const kept = (cells: readonly string[][]): string =>
+  cells.map((row) => `|\n${row.map((cell) => (cell === "" ? "|" : `${cell}\n|`)).join("\n")}`).join("\n");
+const document = `KẾ HOẠCH
+Giữ sạch bờ sông năm 2026
+
+I. NHIỆM VỤ
+${kept([header, ...rows])}
+II. HỌP MẶT
+Tại nhà văn hóa, theo chương trình:
+${kept([
+  ["Thời gian", "Nội dung", "Chủ trì"],
+  ["7 giờ 30", "Khai mạc", "Trưởng thôn"],
+])}
+III. Tổ chức thực hiện:
+1. Phòng Kinh tế theo dõi.
+2. Các thôn vận động hộ dân.
+|
+Nơi nhận:
+- Các thôn;
+- Lưu: VT.
+|
+CHỦ TỊCH
+Lê Văn An
+|
+PHỤ LỤC: VIỆC KHÁC
+${kept([header, ...rows])}
+`;
+const outline = (text: string) => {
+  const plan = readPlanText(text);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  return [
+    plan.sections.map(({ marker, heading }) => [marker?.text, heading?.text.replace(/:$/, "")]),
+    plan.scheduleRows.map(({ content, product }) => [content.text, product?.text]),
+    plan.assignments.map(({ assignee }) => assignee.text),
+    plan.recipients.length,
+    plan.signature?.name?.text,
+  ];
+};
+
+test("no part is swallowed by the table right above it, also where the next bar is near", () => {
+  expect(outline(document)).toEqual([
+    [
+      ["I.", "NHIỆM VỤ"],
+      ["II.", "HỌP MẶT"],
+      ["III.", "Tổ chức thực hiện"],
+      ["PHỤ LỤC:", "VIỆC KHÁC"],
+    ],
+    [
+      ["Họp dân bàn việc giữ sạch bờ sông", "Biên bản"],
+      ["Trồng cây ven sông", undefined],
+      ["Khai mạc", undefined],
+      ["Họp dân bàn việc giữ sạch bờ sông", "Biên bản"],
+      ["Trồng cây ven sông", undefined],
+    ],
+    ["Phòng Kinh tế", "Các thôn"],
+    2,
+    "Lê Văn An",
+  ]);
+});
+
+test("a part that is counted on within begins anew below a table as well", () => {
+  const { sections } = read(
+    kept([header, ...rows]),
+    "III. Kinh phí\n1. Do xã lo.\n\nIV. HỌP\n" + kept([header, ...rows]) + "\nV. Khác\n1. Việc khác.",
+  );
+  expect(sections.map(({ heading }) => heading?.text)).toEqual(["MỤC ĐÍCH", "NHIỆM VỤ", "Kinh phí", "HỌP", "Khác"]);
+  const counted = readPlanText(
+    `KẾ HOẠCH\nGiữ sạch bờ sông năm 2026\n1. Việc\n${kept([header, ...rows])}\n2. Tổ chức thực hiện:\n2.1. Các thôn vận động.\n|\nNơi nhận:\n- Lưu: VT.\n|\nCHỦ TỊCH\nLê Văn An\n|`,
+  );
+  expect(counted.sections.map(({ marker }) => marker?.text)).toEqual(["1.", "2."]);
+});
+
+test("blank lines around each bar change nothing", () => {
+  expect(outline(document.replaceAll(/^\|$/gm, "\n|\n"))).toEqual(outline(document));
+});

@@ -6,13 +6,33 @@ import { opensHeader } from "./ordinal-cells.ts";
 export const opensBarred = (lines: readonly Line[], at: number): boolean =>
   opensHeader({ text: lines[at]?.plain ?? "" }) && lines[at + 1]?.kind === "bar";
 
-// A part that begins right below a bar, and is no cell: no bar stands near below it.
-function beginsPart(lines: readonly Line[], at: number): boolean {
+/** Whether a part of the text begins on a line that stands right below a bar, and no cell does. */
+export function beginsPart(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const rank = line?.kind === "text" ? markerOf(line.plain)?.rank : undefined;
-  if (rank === undefined || rank > 4.5) return false;
-  return !lines.slice(at + 1, at + (rank <= 3 ? 2 : 4)).some(({ kind }) => kind === "bar");
+  const marker = line?.kind === "text" ? markerOf(line.plain) : null;
+  if (line === undefined || marker === null) return false;
+  if (marker.rank > 4.5)
+    return isCounted(line.plain) && below(lines, at).some(({ plain }) => countsWithin(line.plain, plain));
+  if (!lines.slice(at + 1, at + (marker.rank <= 3 ? 2 : 4)).some(({ kind }) => kind === "bar")) return true;
+  // An annex's title, and right below it the next table.
+  if (marker.kind === "PL" && opensHeader({ text: lines[at + 2]?.plain ?? "" })) return true;
+  return below(lines, at).some(
+    ({ plain }) => (markerOf(plain)?.rank ?? 0) > marker.rank || (isCapitals(line.plain) && !isCapitals(plain)),
+  );
 }
+
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+// What stands below a line before anything that is no text: of a cell all it has, of a part at most what is near.
+const below = (lines: readonly Line[], at: number): Line[] => {
+  const near = lines.slice(at + 1, at + 9);
+  const end = near.findIndex(({ kind }) => kind !== "text");
+  return end < 0 ? near : near.slice(0, end);
+};
+
+// "3. Tổ chức thực hiện:", and below it "3.1. …".
+const isCounted = (plain: string): boolean => /^\d{1,2}\.\s/.test(plain);
+const countsWithin = (title: string, plain: string): boolean => plain.startsWith(`${/^\d+/.exec(title)?.[0]}.1`);
 
 /** The line behind a table: a bar, then a blank line, then text, or a part that begins right below. */
 export function tableEnd(lines: readonly Line[], from: number): number {
