@@ -1,7 +1,7 @@
 import type { Piece, Signature } from "@gandan/domain/plans";
 import { endColumns } from "./end-columns.ts";
 import { type Line, columnsOf } from "../lines/lines.ts";
-import { markerOf } from "../lines/markers.ts";
+import { isBullet, markerOf } from "../lines/markers.ts";
 import { pieceOf } from "../lines/passage.ts";
 import { readRecipients } from "./recipients.ts";
 import { beginsPart } from "../tables/table-end.ts";
@@ -108,7 +108,7 @@ const isSignerBehind = (line: Line, recipients: readonly Line[], signing: readon
   signing.length > 0 && /^[-–]?\s*Lưu/u.test(recipients.at(-1)?.plain ?? "") && isName(line.plain);
 
 const isRecipientLine = (line: Line | undefined, before: readonly Line[]): boolean =>
-  line !== undefined && before.length > 0 && markerOf(line.plain)?.kind === "-";
+  line !== undefined && before.length > 0 && isBullet(markerOf(line.plain));
 
 // Where a layout in columns has nothing at the left.
 function indentOf(source: string, line: Line): number {

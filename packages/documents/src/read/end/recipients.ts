@@ -1,6 +1,6 @@
 import type { Piece } from "@gandan/domain/plans";
 import type { Line } from "../lines/lines.ts";
-import { markerOf } from "../lines/markers.ts";
+import { isBullet, markerOf } from "../lines/markers.ts";
 import { cutPassage, passageOf, pieceOf } from "../lines/passage.ts";
 
 const label = /^Nơi nhận\s*:?/iu;
@@ -15,7 +15,7 @@ interface Open {
 export function readRecipients(source: string, lines: readonly Line[]): { recipients: Piece[]; furniture: Piece[] } {
   const recipients: Piece[] = [];
   const furniture: Piece[] = [];
-  const hasDashes = lines.some((line) => markerOf(line.plain)?.kind === "-");
+  const hasDashes = lines.some((line) => isBullet(markerOf(line.plain)));
   let open: Open | null = null;
   let isOver = false;
   const close = () => {
@@ -34,7 +34,7 @@ export function readRecipients(source: string, lines: readonly Line[]): { recipi
     open = null;
   };
   for (const line of lines.flatMap((it) => (hasDashes ? [it] : inOneLine(it)))) {
-    const isDashed = markerOf(line.plain)?.kind === "-";
+    const isDashed = isBullet(markerOf(line.plain));
     if (label.test(line.plain)) {
       close();
       const [name, rest] = cutPassage(passageOf(source, line.start, line.end), label.exec(line.plain)?.[0].length ?? 0);

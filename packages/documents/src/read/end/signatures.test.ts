@@ -207,3 +207,24 @@ test("recipients may stand in one line", () => {
   expect(plan.recipients.map(({ text }) => text)).toEqual(["Các thôn", "Phòng Kinh tế", "Lưu VT"]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("recipients and signature may stand in one row, each cell on one line, or all of it on one line", () => {
+  const [to, signed] = [
+    "Nơi nhận: - Đảng ủy xã; - Các thôn; - Lưu: VT.",
+    "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Đinh Văn Rế",
+  ];
+  for (const end of [`${to} ${signed}`, `| ${to} | ${signed} |`, `|\n${to}\n|\n${signed}\n|`]) {
+    const plan = read("KẾ HOẠCH", end);
+    expect(coverageOf(plan).unplaced).toBe(0);
+    expect(plan.recipients.map(({ text }) => text)).toEqual(["Đảng ủy xã", "Các thôn", "Lưu: VT"]);
+    expect(signersOf(end)).toEqual(both.slice(1));
+  }
+});
+
+test("a plus or a dot stands before a recipient as a dash does", () => {
+  const plan = read(
+    "KẾ HOẠCH",
+    "Nơi nhận:\n- Đảng ủy xã;\n+ Các thôn;\n• Trạm Y tế;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nĐinh Văn Rế",
+  );
+  expect(plan.recipients.map(({ text }) => text)).toEqual(["Đảng ủy xã", "Các thôn", "Trạm Y tế", "Lưu: VT"]);
+});

@@ -195,3 +195,17 @@ test("the year of a document that the subject cites is not the plan's", () => {
   expect(yearOf("Thực hiện Kết luận số 27-KL/ĐU ngày 02 tháng 8 năm 2025 của Đảng ủy xã")).toBe(2026);
   expect(yearOf("Thực hiện Kết luận ngày 02 tháng 8 năm 2025 của Đảng ủy xã, năm 2027")).toBe(2027);
 });
+
+test("a number below its label is no item, however few its figures", () => {
+  for (const number of ["7", "12", "204"]) {
+    const head = `|\nỦY BAN NHÂN DÂN\nXÃ AN HẢI\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\n|\nSố:\n${number}/KH-UBND\n|\nAn Hải, ngày\n09 tháng 01 năm 2026\n|\n\nKẾ HOẠCH\n\nTIẾP CÔNG DÂN NĂM 2026`;
+    expect(headOf(head).slice(1)).toEqual([
+      "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+      number,
+      "KH-UBND",
+      "An Hải",
+      [9, 1, 2026],
+      "TIẾP CÔNG DÂN NĂM 2026",
+    ]);
+  }
+});

@@ -87,8 +87,10 @@ function findTitle(lines: readonly Line[]): { line: number; kind: DocumentKind; 
 // "QUYẾT ĐỊNH:" above the articles is no title.
 const isEnacting = (plain: string): boolean => /^QUYẾT (?:ĐỊNH|NGHỊ)\s?:/u.test(plain);
 
+// "12/KH-UBND" below its label is no item "12/".
 const isAnchor = (plain: string): boolean =>
   /^Số\s*:/u.test(plain) ||
+  /^\d{1,5}\s?[/-]\s?\p{Lu}{2}[\p{Lu}\d/&–-]*$/u.test(plain) ||
   fold(plain).includes("doc lap - tu do") ||
   /ngày.{0,12}tháng.{0,12}năm\s*\d{4}\s*$/u.test(plain);
 

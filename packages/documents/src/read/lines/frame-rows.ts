@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.ts";
+import { endParts } from "./end-parts.ts";
 import type { Line } from "./lines.ts";
 
 const head = /CỘNG H[OÒÕ][AÀ] XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|ĐẢNG CỘNG SẢN VIỆT NAM|(?:^|\|)\s*[*_]*Số\s*:/u;
@@ -16,7 +17,12 @@ export function linesOfFrameRow(source: string, start: number, stop: number): Li
     if (text === "") continue;
     const from = start + found.index + (found[0].length - found[0].trimStart().length);
     const kind = text === "|" ? "bar" : /^<br/iu.test(text) ? "rule" : "text";
-    lines.push({ start: from, end: from + text.length, plain: kind === "text" ? cleanText(text) : text, kind });
+    const parts = kind === "text" ? endParts(text) : [0];
+    for (const [i, at] of parts.entries()) {
+      const part = text.slice(at, parts[i + 1]).trimEnd();
+      const plain = kind === "text" ? cleanText(part) : part;
+      lines.push({ start: from + at, end: from + at + part.length, plain, kind });
+    }
   }
   return lines;
 }

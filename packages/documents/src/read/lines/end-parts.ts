@@ -1,0 +1,19 @@
+const opens = /^[*_]*(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/u;
+const longest = 3000;
+const office =
+  "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG)";
+const gaps = new RegExp(
+  [
+    String.raw`(?<=[;:.,]|\p{Lu}{2})(?<!\s)\s{1,9}(?=[-–]\s?\p{Lu})`,
+    String.raw`(?<!\s)\s{1,9}(?=[*_]{0,3}(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})`,
+    String.raw`(?<=\p{Lu}{2}[*_]{0,3})(?<!PHÓ|QUYỀN)(?<!\s)\s{1,9}(?=[*_]{0,3}${office}(?!\p{L}))`,
+    String.raw`(?<=\p{Lu}{2}[*_]{0,3})(?<!\s)\s{1,9}(?=[*_]{0,3}\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}[*_]{0,3}$)`,
+  ].join("|"),
+  "gu",
+);
+
+/** Where the parts of a document's end begin that stand on one line: whom it goes to, on whose behalf, office, name. */
+export function endParts(text: string): number[] {
+  if (!opens.test(text) || text.length > longest) return [0];
+  return [0, ...[...text.matchAll(gaps)].map((gap) => gap.index + gap[0].length)];
+}
