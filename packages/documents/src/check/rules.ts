@@ -15,6 +15,9 @@ import { capitals } from "./language/capitals.ts";
 import { doubledWord } from "./language/doubled-word.ts";
 import { impossibleSyllable } from "./language/impossible-syllable.ts";
 import { missingWord } from "./language/missing-word.ts";
+import { abbreviation } from "./language/abbreviation.ts";
+import { nameCapitals } from "./language/name-capitals.ts";
+import { repeatedMarks } from "./language/repeated-marks.ts";
 import { spacing } from "./language/spacing.ts";
 import { splitWord } from "./language/split-word.ts";
 import { unclosed } from "./language/unclosed.ts";
@@ -27,6 +30,8 @@ import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
 import { baseTwice } from "./references/base-twice.ts";
+import { missingAnnex } from "./references/missing-annex.ts";
+import { numberAlone } from "./references/number-alone.ts";
 import { missingPart } from "./references/missing-part.ts";
 import { misnamed } from "./references/misnamed.ts";
 import { stretchReversed } from "./references/stretch-reversed.ts";
@@ -41,6 +46,7 @@ import { countsDiffer } from "./substance/counts-differ.ts";
 import { deadlineBeyondYear, deadlinePassed } from "./substance/deadlines-out-of-year.ts";
 import { reportWithoutDate } from "./substance/reports.ts";
 import { requirementMissing } from "./substance/requirements.ts";
+import { listCount } from "./substance/list-count.ts";
 import { tableTotal } from "./substance/table-total.ts";
 import { sumsDiffer } from "./substance/sums-differ.ts";
 import { fewTargets, targetWithoutNumber } from "./substance/targets.ts";
@@ -85,6 +91,8 @@ export const rules: readonly Rule[] = [
   anotherCommune,
   baseTwice,
   missingPart,
+  missingAnnex,
+  numberAlone,
   stretchReversed,
   periodExpired,
   misnamed,
@@ -98,6 +106,7 @@ export const rules: readonly Rule[] = [
   deadlineBeyondYear,
   countsDiffer,
   sumsDiffer,
+  listCount,
   tableTotal,
   reportWithoutDate,
   fewTargets,
@@ -114,6 +123,9 @@ export const rules: readonly Rule[] = [
   doubledWord,
   unclosed,
   capitals,
+  abbreviation,
+  nameCapitals,
   spacing,
+  repeatedMarks,
   mostlyCopied,
 ];

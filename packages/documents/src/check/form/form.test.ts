@@ -76,6 +76,33 @@ describe("the form of a document", () => {
     expect(saidOf("form.number-skipped", (draft) => void points("abcde")(draft))).toHaveLength(1);
   });
 
+  test("the first part is numbered I", () => {
+    const withoutFirst = aPlanText().replace(/I\. MỤC ĐÍCH[\s\S]*?(?=\nII\.)/u, "");
+    expect(
+      checkDocument(readPlanText(withoutFirst), aContext()).filter(({ ruleId }) => ruleId === "form.number-skipped"),
+    ).toHaveLength(1);
+  });
+
+  test("a text without closing words ends with its mark all the same", () => {
+    const said = (draft: (draft: Draft) => void) => saidOf("form.ending-mark", draft);
+    expect(said((draft) => (draft.closing = ""))).toHaveLength(1);
+    expect(
+      said((draft) => {
+        draft.closing = "";
+        draft.assignments.at(-1)?.duties.splice(0, 9, "Phối hợp thực hiện nhiệm vụ được giao./.");
+      }),
+    ).toEqual([]);
+  });
+
+  test("a deputy's “K.T” is said, though not as it is written", () => {
+    const signed = (draft: Draft) => (draft.capacity = ["TM. ỦY BAN NHÂN DÂN", "K.T CHỦ TỊCH"]);
+    expect(saidOf("form.signature-capacity", signed)).toEqual([]);
+  });
+
+  test("right below its kind a document begins with no subject", () => {
+    expect(saidOf("form.subject-missing", (draft) => (draft.subject = ""))).toHaveLength(1);
+  });
+
   test("the months 3 to 9 with a 0 are a hint only", () => {
     expect(saidOf("form.date-padding", (draft) => (draft.month = "03")).map(({ severity }) => severity)).toEqual([
       "hint",

@@ -36,8 +36,9 @@ export const numberSkipped: Rule = {
   family: "form",
   severity: "warning",
   source: annex1("6"),
-  check: (document) =>
-    inPairs(document, (one, next, _, before) => {
+  check: (document) => [
+    ...firstMissing(document),
+    ...inPairs(document, (one, next, _, before) => {
       // "2., 2., 4.": the second 2 was meant for the third.
       const isAfterRepeat = before?.value === one.value && next.value === one.value + 2;
       if (next.value <= one.value + 1 || isAfterRepeat) return null;
@@ -51,7 +52,24 @@ export const numberSkipped: Rule = {
         },
       };
     }),
+  ],
 };
+
+// The parts of a plan begin with I; a part that was not read as one stands in the text all the same.
+function firstMissing({ sections, source }: PlanDocument): Hit[] {
+  const first = sections.map(numberedOf).find((one) => one?.style.startsWith("I") === true);
+  if (first == null || first.value !== 2 || /(?:^|\n)[\s*|#]*I\s?[.)/:-]/u.test(source)) return [];
+  return [
+    {
+      span: first.marker.span,
+      about: `first ${first.marker.text} ${headingOf(first.section)}`,
+      message: {
+        vi: `Phần đầu tiên đánh số “${first.marker.text}”, thiếu “${rewritten(first, 1) ?? "I"}”. Đề nghị kiểm tra nội dung hoặc đánh số lại.`,
+        en: `The first part is numbered “${first.marker.text}”.`,
+      },
+    },
+  ];
+}
 
 /** Neighbours of one style under one heading, with the one that follows them. */
 function inPairs(

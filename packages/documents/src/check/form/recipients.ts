@@ -1,3 +1,4 @@
+import type { PlanDocument, Span } from "@gandan/domain/plans";
 import type { Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 import { isAttached } from "./attached.ts";
@@ -80,8 +81,8 @@ export const endingMissing: Rule = {
   source: annex1("6"),
   check: (document) => {
     const { text } = readingOf(document);
-    const last = document.closing.at(-1);
-    if (last === undefined || /\.\/\./.test(text)) return [];
+    const last = document.closing.at(-1) ?? lastOfText(document);
+    if (last === undefined || /\.\s?\/\s?\./.test(text)) return [];
     const end = last.span.end;
     return [
       {
@@ -96,6 +97,17 @@ export const endingMissing: Rule = {
     ];
   },
 };
+
+// Without closing words the last part ends the text; below it stand recipients and whoever signs.
+function lastOfText({ source, sections, signature, recipients }: PlanDocument): { span: Span } | undefined {
+  const from = Math.min(signature?.span.start ?? Infinity, recipients[0]?.span.start ?? Infinity);
+  return from === Infinity
+    ? undefined
+    : sections.findLast(
+        ({ span, role }) =>
+          role !== "annex" && span.end <= from && /[^;]\.\s*$/u.test(source.slice(span.start, span.end)),
+      );
+}
 
 function endingFix(source: string, end: number): { span: { start: number; end: number }; text: string } {
   const hasStop = source.charAt(end - 1) === ".";

@@ -1,4 +1,4 @@
-import { type PlanDocument, type Signature, signaturesOf } from "@gandan/domain/plans";
+import { type PlanDocument, type Signature, type Span, signaturesOf } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import type { Hit, Rule } from "../rule.ts";
 import { decree30 } from "./decree.ts";
@@ -45,7 +45,7 @@ export const signatureCapacity: Rule = {
             },
           },
         ];
-      const needsFor = capacity === null || capacity === "TM";
+      const needsFor = (capacity === null || capacity === "TM") && !writtenFor.test(textOf(document, span));
       if (isDeputy && needsFor && !signsForParty(signature) && !isOfParty(document))
         return [
           {
@@ -60,6 +60,10 @@ export const signatureCapacity: Rule = {
       return [];
     }),
 };
+
+// "K.T", "KT CHỦ TỊCH": said, though not as the decree writes it.
+const writtenFor = /(?<!\p{L})K\.?\s?[T\/]\.?(?!\p{L})|(?<!\p{L})K\/T(?!\p{L})/u;
+const textOf = ({ source }: PlanDocument, span: Span): string => source.slice(Math.max(0, span.start - 40), span.end);
 
 // Below "ĐẢNG CỘNG SẢN VIỆT NAM" the Party's own rules of form hold, not the decree.
 const isOfParty = ({ furniture }: PlanDocument): boolean =>

@@ -40,6 +40,9 @@ describe("bodies that ended", () => {
     expect(saidOf(ruleId, asking("Rà soát hồ sơ chuyển từ huyện Ba Sông (cũ)."))).toEqual([]);
     expect(saidOf(ruleId, asking("Tiếp nhận hồ sơ do UBND huyện Ba Sông bàn giao."))).toEqual([]);
     expect(saidOf(ruleId, asking("Không để gián đoạn công việc khi không tổ chức cấp huyện."))).toEqual([]);
+    const issued = (day: string) => asking(`Theo công văn ngày ${day} của UBND huyện về vệ sinh.`);
+    expect(saidOf(ruleId, issued("03/02/2024"))).toEqual([]);
+    expect(saidOf(ruleId, issued("03/02/2026"))).toHaveLength(1);
     expect(saidOf(ruleId, asking("Báo cáo UBND huyện Ba Sông trước khi bàn giao."))).toHaveLength(1);
   });
 

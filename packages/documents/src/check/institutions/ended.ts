@@ -1,5 +1,5 @@
 import type { InstitutionChange, PlanDocument, Span } from "@gandan/domain/plans";
-import { type Day, sameSpelling, yearOf, shortDay } from "@gandan/domain/values";
+import { type Day, dayFrom, sameSpelling, yearOf, shortDay } from "@gandan/domain/values";
 import { dayOf, planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { type Reading, type Word, readingOf } from "../words.ts";
@@ -118,16 +118,24 @@ function endOf(words: readonly Word[], spelled: readonly string[], name: readonl
   return place;
 }
 
+const issuedBefore =
+  /(?:ngày (?<day>\d{1,2})(?:\/(?<short>\d{1,2})\/| tháng (?<long>\d{1,2}) năm )(?<year>\d{4})|năm \d{4}|\/\d{4}) của [^.;\n]*$/u;
+
+// Whatever is dated after its end the body cannot have issued.
+function isLater({ groups = {} }: RegExpExecArray, ended: Day): boolean {
+  const day = dayFrom(Number(groups["year"]), Number(groups["short"] ?? groups["long"]), Number(groups["day"]));
+  return day !== null && day >= ended;
+}
+
 // What is named as the issuer of an older text, or as a thing of the past, stays as it was.
 function isHistory(document: PlanDocument, reading: Reading, words: readonly Word[], ended: Day): boolean {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const span: Span = reading.spanOf(start, end);
   const cited = document.citations.find((it) => it.span.start <= span.start && span.end <= it.span.end);
-  // Whatever is dated after its end the body cannot have issued.
   if (cited !== undefined) return cited.day === null || cited.day < ended;
   const before = reading.text.slice(Math.max(0, start - 90), start);
-  if (/(?:năm \d{4}|\/\d{4}) của [^.;\n]*$/u.test(before) || /(?:nguyên|trước đây|cũ|liên) $/iu.test(before))
-    return true;
+  const issued = issuedBefore.exec(before);
+  if ((issued !== null && !isLater(issued, ended)) || /(?:nguyên|trước đây|cũ|liên) $/iu.test(before)) return true;
   // "khi không tổ chức cấp huyện", "sau khi kết thúc hoạt động của cấp huyện": that it ended is what is said.
   if (
     /(?:không (?:còn )?(?:tổ chức|duy trì|có|còn)|không còn|bỏ|kết thúc(?: hoạt động)?|chấm dứt(?: hoạt động)?|giải thể|sắp xếp)(?: của)?(?: các)?(?: đơn vị hành chính)? $/iu.test(

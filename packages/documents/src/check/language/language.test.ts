@@ -28,6 +28,10 @@ describe("wrong words", () => {
     ["đảm bảo an sing xã hội", "an sing", "sinh"],
     ["giải quyết dứt dểm", "dứt dểm", "điểm"],
     ["Đáng giá kết quả", "Đáng giá kết quả", "Đánh"],
+    ["vay vốn ưu đải", "ưu đải", "đãi"],
+    ["tuyến đường kiểu mẩu", "kiểu mẩu", "mẫu"],
+    ["bảo mật thông tinh", "thông tinh", "tin"],
+    ["tạo điều kiên thuận lợi", "điều kiên", "kiện"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
     expect(fixIn("language.wrong-word", source)).toEqual([fix]);
@@ -57,6 +61,8 @@ describe("wrong words", () => {
     "vội vã, vất vả, củng cố, hiếu đễ",
     "cán bộ tiếp dân phải lịch sự, đồng chí Thứ trưởng dự hội thao, khai báo lưu trú",
     "đợt đầu từ ngày 01/3, ngay tại chính thôn mình, khách quan trong đánh giá, tham quan trong tháng 6",
+    "sổ hóa đơn, mua sữa chua, các thôn mỗi tháng, cùng kỳ số vụ tăng, chữa chạy, cách làm thường hiệu quả",
+    "toàn bộ học sinh, chi huy động nguồn lực, học sinh kể chuyện, khu trung tâm, phân xưởng cấp nước",
     "xây dựng mới trường mầm non, có sở, ngành dự, chuyên đề về sinh kế, về sinh hoạt hè, khả năng cao",
     "đặt điểm tiếp dân, thôn tin vào chính quyền, thôn báo về xã, giao thôn An Bình",
     "Hội trưởng họp lệ, hóa giải mâu thuẫn, để xuất trình, nơi vụ việc xảy ra, cần bộ phận một cửa",
@@ -174,5 +180,33 @@ describe("capitals", () => {
     expect(
       saidOfText("language.unclosed", "(Kèm theo Hướng dẫn ngày 20/12/2025 của\n\nBan Thường trực Mặt trận xã)"),
     ).toEqual([]);
+  });
+});
+
+describe("marks, short forms and names", () => {
+  test.each([
+    ["Nâng cao ý thức thoát nghèo..", [".."]],
+    ["Thực hiện nghiêm túc../.", [".."]],
+    ["Trường học, doanh nghiệp, ; hộ dân.", [", "]],
+    ["Thực hiện nghiêm túc ./.", [" ./."]],
+    ["Thực hiện nghiêm túc./.", []],
+    ["Các hội, đoàn thể... cùng làm; cờ, hoa…", []],
+  ])("%s: marks too many", (source, quoted) => {
+    expect(quotedIn("language.repeated-marks", source)).toEqual(quoted);
+  });
+
+  test("the short form of a body keeps the order of its letters", () => {
+    expect(fixIn("language.abbreviation", "Báo cáo UBNN xã và HNĐD xã")).toEqual(["UBND", "HĐND"]);
+    expect(quotedIn("language.abbreviation", "UBND xã, HĐND xã, UBMTTQ, HND xã, TTHC, Công văn số 12/UBN-KT")).toEqual(
+      [],
+    );
+  });
+
+  test("laws and offices have the capitals of their names", () => {
+    expect(fixIn("language.name-capitals", "theo Luật khiếu nại, Sở Nội Vụ hướng dẫn")).toEqual([
+      "Khiếu nại",
+      "Nội vụ",
+    ]);
+    expect(quotedIn("language.name-capitals", "pháp luật khiếu nại; Luật Tố cáo; Sở Nội vụ; SỞ NỘI VỤ")).toEqual([]);
   });
 });

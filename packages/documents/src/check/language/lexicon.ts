@@ -41,7 +41,7 @@ bản sắc, di tích, du lịch, thể thao, báo chí, phát thanh, truyền h
 công việc, số liệu, cách ly, bắt đầu, đồng thời, quan sát, khẩn trương, định kỳ, đột xuất, hằng năm, hàng năm, giai đoạn,
 khẩu hiệu, băng rôn, tờ rơi, hội thi, tọa đàm,  góp ý, ghi nhận, tôn trọng, phục vụ, hài lòng, niềm nở, tận tụy,
 văn minh, thân thiện, hiện đại, chuyên nghiệp, trong sạch, vững mạnh, phân loại, chấm điểm, thẩm định, công nhận, minh chứng,
-khối lượng, nhiệm kỳ, chức năng, chức danh, biên bản, biên chế, phụ trách, đầu mối, trình bày, góp phần, tạo điều,
+khối lượng, nhiệm kỳ, chức năng, chức danh, biên bản, biên chế, phụ trách, đầu mối, trình bày, góp phần,
 đời thường, thu hút, huy động, lồng ghép, đa dạng, phong phú, sinh động, dễ hiểu, tập trung, ưu tiên, chú trọng, đặc thù,
 thuận lợi, thách thức, tiềm năng, thế mạnh, nguồn nhân, nhân lực,  biên giới, hải đảo, miền núi, bản làng,
 tổ dân, khu dân, hộ khẩu, tạm trú, thường trú, căn cước, chứng thực, khai sinh, giao dịch, nộp thuế, đất đai, quy hoạch,
@@ -64,7 +64,11 @@ phong tục, tập quán, lâu dài, trước mắt, hằng tháng, hàng tháng
 nhắc nhở, chấn chỉnh, xử phạt, tranh chấp, khiếu kiện, phức tạp, kéo dài, tồn đọng, dân sinh, dân trí, già làng, chức sắc,
 thi hành, chấp hành, hành vi, thụ hưởng, đối xử, ứng xử, giao tiếp, văn nghệ, thể dục, gia đình, trụ sở, khởi công, nghiệm thu,
 khả năng, bộ phận, nhân viên, thực phẩm, thực trạng, kết nạp, vụ việc, hội trường, tham quan, khách quan, cảnh quan, đồng loạt,
-sinh hoạt, xuất trình`;
+sinh hoạt, xuất trình, ưu đãi, kiểu mẫu, quảng bá, tinh giản, tinh gọn, chuyển giao, số hóa, hóa đơn, định danh, danh mục, sinh kế,
+cải thiện, cao tuổi, chữa cháy, cứu nạn, cứu hộ, tai nạn, nắm bắt, bắt buộc, sửa chữa, duy trì, vươn lên, nêu gương,
+ngõ xóm, hủ tục, tín dụng, kịch bản, khử trùng, gia súc, dập tắt, nguồn gốc, thương hiệu, huyết thống, sinh sản, sàng lọc,
+bỏ học, mù chữ, xuống cấp, kênh mương, vỉa hè, hàng rong, lầm lỗi, nồng độ, tốc độ, chỉ huy, huấn luyện, đáp nghĩa, tiêu biểu,
+khang trang, đường truyền`;
 
 // What the letters of a word above can be with other marks, where it is met in official language.
 const alsoRight = new Set(
@@ -76,6 +80,7 @@ const alsoRight = new Set(
    tại chính, đội mới, mới trường, mời trường, xây đúng, có sở, về sinh, cần bộ, tự về, tuần trả, ghi chữ, chủ ký, đơn vì,
    mức tiêu, làng nghe, số kết, xã hỏi, giúp đổ, giữ vùng,
    đặt điểm, thôn tin, thôn báo, thôn qua, giao thôn, hoàng thành, bảng đồ, tiếng bộ, các mạng, đáng giá, hàng chính,
+   xưởng cấp, làm lỗi, vườn lên, số hoa, sổ hóa, chữa chạy, chưa cháy, cứu họ, năm bắt, sửa chưa, sửa chùa, nêu gường, người cáo, cáo tuổi,
    bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
@@ -107,6 +112,7 @@ const alikeAtEnd: readonly (readonly [RegExp, string])[] = [
   [/t$/u, "c"],
   [/ng$/u, "n"],
   [/n$/u, "ng"],
+  [/n$/u, "nh"],
   [/nh$/u, "n"],
   [/nh$/u, "ng"],
 ];

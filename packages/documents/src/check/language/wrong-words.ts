@@ -40,7 +40,12 @@ thiếc thực = thiết thực; thiếc bị = thiết bị; mục đính = m�
 giam đốc = giám đốc; phó giam đốc = phó giám đốc; chủ tịnh = chủ tịch; khuyến kích = khuyến khích; khích nệ = khích lệ;
 tiết kiện = tiết kiệm; nghiêm chỉnh chấp hàng = nghiêm chỉnh chấp hành; phương trâm = phương châm; bám xát = bám sát;
 sác thực = xác thực; xát thực = xác thực; tác phong lề lói = tác phong lề lối; hoà giãi = hoà giải; gương mẩu = gương mẫu;
-dứt dểm = dứt điểm; dứt diểm = dứt điểm; dứt đểm = dứt điểm; giứt điểm = dứt điểm`
+dứt dểm = dứt điểm; dứt diểm = dứt điểm; dứt đểm = dứt điểm; giứt điểm = dứt điểm;
+hòa gải = hòa giải; nông thôn mơi = nông thôn mới; nông thông mới = nông thôn mới; tai nạn giao thôn = tai nạn giao thông;
+chữ ký sô = chữ ký số; chi tiêu được giao = chỉ tiêu được giao; chi tiêu kinh tế = chỉ tiêu kinh tế;
+giấy chứng nhân = giấy chứng nhận; mại râm = mại dâm; nồng độ còn = nồng độ cồn; cập nhập = cập nhật; phần mền = phần mềm;
+bộ phận một của = bộ phận một cửa; cơ chế một của = cơ chế một cửa; lể phát động = lễ phát động; lể khai mạc = lễ khai mạc;
+lể kỷ niệm = lễ kỷ niệm`
   .split(";")
   .map((line) => line.trim().split(" = "))
   .flatMap(([wrong, right]) => (wrong === undefined || right === undefined ? [] : [[wrong, right] as const]));

@@ -19,16 +19,21 @@ export const annexOfAnother: Rule = {
     const reading = readingOf(document);
     return [...reading.text.matchAll(remark)].flatMap(({ 0: quoted, index, groups = {} }) => {
       const isOwnKind = groups["kind"]?.toUpperCase() === kindName?.text.toUpperCase();
-      if (!isOwnKind || symbol === null || sameNumber(groups["symbol"] ?? "") !== sameNumber(symbol.text)) return [];
+      if (symbol === null) return [];
+      const hasOwnSymbol = sameNumber(groups["symbol"] ?? "") === sameNumber(symbol.text);
+      const hasOwnNumber = number !== null && Number(groups["number"]) === Number(number.text);
+      // Its own number beside another kind or symbol: one of the two is a slip.
+      const isOtherSymbol = hasOwnNumber && isOwnKind !== hasOwnSymbol;
+      if (!isOtherSymbol && !(isOwnKind && hasOwnSymbol)) return [];
       const isOtherNumber =
         number !== null && groups["number"] !== undefined && Number(groups["number"]) !== Number(number.text);
       const day = dayFrom(Number(groups["year"]), Number(groups["short"] ?? groups["long"]), Number(groups["day"]));
       const isOtherDay = own !== null && day !== null && day !== own;
-      if (!isOtherNumber && !isOtherDay) return [];
+      if (!isOtherNumber && !isOtherDay && !isOtherSymbol) return [];
       return {
         span: reading.spanOf(index, index + quoted.length),
         message: {
-          vi: `Phụ lục ghi “${quoted}” nhưng văn bản này ${ownName(number?.text ?? null, own)}. Đề nghị sửa cho khớp.`,
+          vi: `Phụ lục ghi “${quoted}” nhưng văn bản này ${isOtherSymbol ? `có ký hiệu ${symbol.text}, là ${kindName?.text.toLowerCase() ?? "văn bản khác"}` : ownName(number?.text ?? null, own)}. Đề nghị sửa cho khớp.`,
           en: `The annex says “${quoted}”, which is not the number or date of this document.`,
         },
       };

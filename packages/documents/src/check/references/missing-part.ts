@@ -1,10 +1,11 @@
-import type { PlanDocument, Section } from "@gandan/domain/plans";
+import type { Section } from "@gandan/domain/plans";
 import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
+import { citesAnother } from "./own-passage.ts";
 
 // "nội dung tại khoản 5 Mục III", "Như Mục VI"; of another text its number or name follows.
 const reference =
-  /(?:tại|theo|ở|trong|nêu|Như) (?:(?:các )?(?:khoản|điểm|mục) (?<item>\d{1,2}),? )?(?:[Mm]ục|[Pp]hần) (?<part>[IVX]{1,5})(?![\p{L}\d])(?! ?[-–.]?\d)(?!,? (?:[Pp]hụ lục|[Cc]hương|Điều|Luật|Nghị|Quyết|Thông tư|Công văn|Chỉ thị|Kết luận|Hướng dẫn (?!này)|Kế hoạch (?!này)|Đề án (?!này)|của (?!Kế hoạch này)))/gu;
+  /(?:tại|theo|ở|trong|nêu|Như) (?:điểm [a-zđ],? )?(?:(?:các )?(?:khoản|điểm|mục) (?<item>\d{1,2}),? )?(?:[Mm]ục|[Pp]hần) (?<part>[IVX]{1,5})(?![\p{L}\d])(?! ?[-–.]?\d)(?!,? (?:[Pp]hụ lục|[Cc]hương|Điều|Luật|Nghị|Quyết|Thông tư|Công văn|Chỉ thị|Kết luận|Hướng dẫn (?!này)|Kế hoạch (?!này)|Đề án (?!này)|của (?!Kế hoạch này)))/gu;
 
 /** A part of this plan that is referred to stands in it. */
 export const missingPart: Rule = {
@@ -22,7 +23,7 @@ export const missingPart: Rule = {
     return [...reading.text.matchAll(reference)].flatMap(({ 0: quoted, index, groups = {} }): Hit[] => {
       const part = parts.get(groups["part"] ?? "");
       const isThere = part !== undefined && (groups["item"] === undefined || hasItem(part, Number(groups["item"])));
-      if (isThere || isOfAnother(document, reading.spanOf(index, index + quoted.length).start)) return [];
+      if (isThere || citesAnother(document, reading.spanOf(index, index + quoted.length).start)) return [];
       const named = quoted.replace(/^\S+ /u, "");
       return [
         {
@@ -45,12 +46,4 @@ const romanOf = ({ marker }: Section): string | null =>
 function hasItem({ children }: Section, item: number): boolean {
   const numbers = children.flatMap(({ marker }) => /^(\d{1,2})[.)/:\s-]*$/u.exec(marker?.text.trim() ?? "")?.[1] ?? []);
   return numbers.length < 2 || numbers.length < children.length || numbers.map(Number).includes(item);
-}
-
-// In a paragraph that cites a text the part may be that text's.
-function isOfAnother({ source, citations }: PlanDocument, at: number): boolean {
-  const from = Math.max(source.lastIndexOf("\n\n", at), source.lastIndexOf(". ", at), 0);
-  const ends = [source.indexOf("\n\n", at), source.indexOf(". ", at)].filter((end) => end > 0);
-  const to = ends.length === 0 ? source.length : Math.min(...ends);
-  return citations.some(({ span }) => from <= span.start && span.start <= to);
 }

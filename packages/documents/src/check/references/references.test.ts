@@ -124,6 +124,8 @@ describe("references", () => {
     expect(said("Kế hoạch số /KH-UBND ngày 16 tháng 01 năm 2026 của UBND xã")).toHaveLength(1);
     expect(said("Kế hoạch số 33/KH-UBND ngày 15/01/2026 của UBND xã")).toEqual([]);
     expect(said("Quyết định số 21/QĐ-UBND ngày 20/01/2025 của UBND xã")).toEqual([]);
+    expect(said("Kế hoạch số 33/QĐ-UBND ngày 15/01/2026 của UBND xã")).toHaveLength(1);
+    expect(said("Quyết định số 33/KH-UBND ngày 15/01/2026 của UBND xã")).toHaveLength(1);
   });
 
   test("a period that is over is said once, unless the sentence looks back", () => {
@@ -274,6 +276,7 @@ describe("references within a plan and to itself", () => {
       saidOf("references.missing-part", asking(sentence)).map(({ message }) => message.vi);
     expect(said("Các bộ phận bám sát nhiệm vụ nêu tại Mục VI.")[0]).toContain("“Mục VI”");
     expect(said("Thực hiện nội dung tại khoản 12 Mục III.")).toHaveLength(1);
+    expect(said("Thực hiện nội dung nêu tại điểm b khoản 12 Mục III Kế hoạch này.")).toHaveLength(1);
     expect(said("Thực hiện nội dung tại khoản 2 Mục III.")).toEqual([]);
     for (const another of [
       "Thực hiện theo Mục VI Phụ lục kèm theo.",
@@ -281,6 +284,35 @@ describe("references within a plan and to itself", () => {
       "Thực hiện nhiệm vụ nêu tại Mục VI của Đề án.",
     ])
       expect(said(another)).toEqual([]);
+  });
+
+  test("an annex that comes with the plan stands behind it", () => {
+    const said = (sentence: string, annex = "") =>
+      saidOf("references.missing-annex", (draft) => {
+        draft.requirements.push(sentence);
+        draft.signer += annex;
+      }).map(({ severity }) => severity);
+    const behind = "\n\nPHỤ LỤC I\nDANH SÁCH TUYẾN ĐƯỜNG\n\n1. Đường liên thôn.";
+    expect(said("Kinh phí theo Phụ lục II kèm theo Kế hoạch này.", behind)).toEqual(["warning"]);
+    expect(said("Kinh phí theo Phụ lục 1 kèm theo Kế hoạch này.", behind)).toEqual([]);
+    expect(said("Kinh phí theo Phụ lục I kèm theo.", "\n\nPHỤ LỤC\nDANH SÁCH\n\n1. Đường liên thôn.")).toEqual([]);
+    expect(said("Thực hiện theo phụ lục 1, phụ lục 2 đính kèm.")).toEqual(["hint", "hint"]);
+    expect(said("Báo cáo theo Biểu mẫu số 03 đính kèm.", behind)).toEqual(["warning"]);
+    for (const another of [
+      "Ghi theo Mẫu số 01 ban hành kèm theo Thông tư số 05/2021/TT-TTCP ngày 01/10/2021 của Thanh tra Chính phủ.",
+      "Làm theo Phụ lục II kèm theo Quyết định của Chủ tịch UBND tỉnh.",
+      "Nhiệm vụ cụ thể tại Phụ lục kèm theo.",
+    ])
+      expect(said(another)).toEqual([]);
+  });
+
+  test("a document is cited by number and symbol", () => {
+    const said = (change: (draft: Draft) => void) => saidOf("references.number-alone", change).length;
+    expect(said(asking("Thực hiện Công văn số 512 ngày 20/02/2026 của Sở Y tế về vệ sinh."))).toBe(1);
+    expect(said(asking("Thực hiện Công văn số 512/SYT-NVY ngày 20/02/2026 của Sở Y tế về vệ sinh."))).toBe(0);
+    expect(said(basis("Căn cứ Kế hoạch của Ủy ban nhân dân tỉnh về cải cách hành chính năm 2026;"))).toBe(1);
+    expect(said(basis("Căn cứ Nghị quyết Đại hội Đảng bộ xã lần thứ I;"))).toBe(0);
+    expect(said(basis("Căn cứ Luật Thanh niên ngày 16/6/2020;"))).toBe(0);
   });
 
   test("a title of last year above work of this year is last year's", () => {

@@ -341,6 +341,8 @@ describe("figures", () => {
       "Tổng kinh phí 45.000.000 đồng (Bốn mươi lăm triệu đồng), gồm: ngân sách xã 25.000.000 đồng, xã hội hóa 15.000.000 đồng.",
       "cộng lại là 40.000.000",
     ],
+    ["Tuyên truyền cho 1.000 lượt người, trong đó nam 600 lượt, nữ 500 lượt.", "cộng lại là 1100"],
+    ["Trồng 600 cây xanh (khu phố 1: 250 cây, khu phố 2: 200 cây, khu phố 3: 200 cây).", "cộng lại là 650"],
     ["Làm 1.500 m đường, bao gồm 900 m đường thôn An và 500 m đường thôn Bình.", "cộng lại là 1400"],
   ])("parts that do not add up are named: %s", (sentence, sum) => {
     expect(said(sentence)).toHaveLength(1);
@@ -355,6 +357,28 @@ describe("figures", () => {
     "Tổ chức 02 cuộc họp, hoàn thành trong quý II; mời 30 hộ (thôn An).",
   ])("parts that add up, some of a whole and shares are left alone: %s", (sentence) => {
     expect(said(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ["Đạt thêm 04 tiêu chí, gồm: giao thông, thủy lợi, môi trường.", 1],
+    ["Làm 05 tuyến đường kiểu mẫu gồm các tuyến: Lê Lợi, Trần Phú, Hai Bà Trưng, Nguyễn Trãi.", 1],
+    ["Đạt thêm 03 tiêu chí, gồm: giao thông, thủy lợi, môi trường.", 0],
+    ["Kiểm tra 04 lĩnh vực, gồm: đất đai, xây dựng, văn hóa và xã hội.", 0],
+    ["Kiểm tra 03 lĩnh vực, gồm: đất đai, xây dựng, văn hóa và xã hội.", 0],
+    [
+      "Thực hiện 02 mô hình, gồm: vận động hộ dân chăm sóc đường hoa trước nhà, giữ sạch ngõ xóm mỗi tuần, trồng cây.",
+      0,
+    ],
+  ])("as many are named as are counted: %s", (sentence, count) => {
+    expect(saidOf("substance.list-count", (draft) => void draft.requirements.push(sentence))).toHaveLength(count);
+  });
+
+  test("the total of a table is no work without a lead", () => {
+    const table =
+      "\n\nPHỤ LỤC\nDANH MỤC CÔNG TRÌNH\n\n| TT | Nội dung | Chủ trì | Thời gian | Kinh phí |\n| 1 | Sửa kênh | Phòng Kinh tế | Quý II/2026 | 300 |\n| 2 | Sửa cầu | Phòng Kinh tế | Quý III/2026 | 250 |\n| | Tổng cộng | | | 550 |";
+    const change = (draft: Draft) => void (draft.signer += table);
+    expect(saidOf("substance.row-without-lead", change)).toEqual([]);
+    expect(saidOf("substance.row-without-time", change)).toEqual([]);
   });
 
   test("of all hamlets there cannot be more than all", () => {

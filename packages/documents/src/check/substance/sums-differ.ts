@@ -4,7 +4,7 @@ import { type Reading, readingOf } from "../words.ts";
 import { detailsAddUp, sumOf, withComma } from "./sums.ts";
 
 const counted =
-  "mô hình|kiến nghị|vụ việc|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
+  "mô hình|điểm đen|điểm|cây xanh|cây|lượt|tuyến đường|tuyến|trường hợp|lao động|đoàn viên|hội viên|thùng rác|thùng|bóng đèn|camera|căn nhà|hồ sơ|đơn|chỉ tiêu|kiến nghị|vụ việc|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
 // A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
 const whole = new RegExp(
   `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?: \\([^()\\d]{3,90}\\))?(?:[^.;:()]{0,80}?[,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?:? |[^.;:(),]{0,80}?(?:: | \\())`,
@@ -47,7 +47,9 @@ function partsBehind(reading: Reading, from: number, isInBrackets: boolean, unit
   const text = rest.slice(0, Math.max(end, 0));
   // What each of many has, what is only said to be among it, and shares are no parts.
   if (/(?<!\p{L})(?:mỗi|từng|trong đó|ít nhất|tối thiểu|trên|khoảng|bình quân)(?!\p{L})|%/iu.test(text)) return null;
-  const found = [...text.matchAll(new RegExp(`(?<![\\d.,/-])(${amount}) ${unit}(?!\\p{L})`, "giu"))];
+  const found = [
+    ...text.matchAll(new RegExp(`(?<![\\d.,/-])(${amount}) (?:${unit}|${unit.split(" ")[0]})(?!\\p{L})`, "giu")),
+  ];
   if (found.length < 2) return null;
   return { sum: sumOf(found.map(([, digits = ""]) => numberOf(digits))) };
 }

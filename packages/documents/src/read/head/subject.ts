@@ -5,6 +5,8 @@ import { cutPassage, passageOf, pieceOf } from "../lines/passage.ts";
 
 const textStart =
   /^(?:\(|(?:[-–]\s*)?(?:Căn cứ|Thực hiện\s(?:Quyết|Kế|Chỉ|Nghị|Công|Thông|Kết|Chương|Hướng|Luật|Văn|các)|Thực hiện\s[^.;\n]{2,80}?\ssố\s?:?\s*(?=\d)|Thi hành|Xét|Để|Nhằm|Kính gửi|Trong|Phát huy|Năm\s\d|Theo|Trên cơ sở|Tiếp tục thực hiện|Sau khi|Ngày\s\d{1,2}(?:\/|\stháng))(?=[\s:\d]|\s?$))|^(?:UBND|Ủy ban|Uỷ ban|Ban|Đảng [uủ][yỷ]|Hội|Sở|Phòng)\s.*(?:ban hành|xây dựng)\s.*(?:[Kk]ế hoạch|[Pp]hương án|như sau)/u;
+// Right below the kind of a document without a subject.
+const bases = /^(?:[-–]\s*)?Căn cứ\s\p{Lu}/u;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Kind and subject from the title's line on, and the line after them. */
@@ -25,6 +27,7 @@ export function readSubject(source: string, lines: readonly Line[], titleLine: n
       if (last !== null) break;
       rules.push(pieceOf(source, line.start, line.end));
     } else {
+      if (last === null && bases.test(line.plain)) break;
       if (textStart.test(line.plain) && last !== null && startsText(line.plain, last, gap)) break;
       if (markerOf(line.plain) !== null && (last === null || gap > 0 || markerOf(line.plain)?.kind !== "-")) break;
       if (last !== null && gap > 0 && !continues(last, line)) break;

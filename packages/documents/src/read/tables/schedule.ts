@@ -64,7 +64,12 @@ export function readSchedule(
         ? null
         : scheduleRow(source, told, columns, ordinalOf(told, ordinalAt), group, above, takenKeys, isBoth, titleAbove);
     // A table without a column for it is for whom its heading names.
-    const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
+    const schedule =
+      read === null || isTotal.test(fold(read.content.text))
+        ? null
+        : columns?.includes("lead") === false
+          ? { ...read, lead: leadAbove }
+          : read;
     above = schedule ?? above;
     return { kind: "row", row, ordinal, schedule };
   });
@@ -75,6 +80,8 @@ function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null
   return first !== null && cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
 }
 
+// "Tổng cộng" sums up what stands above and is nothing to do.
+const isTotal = /^(?:tong(?: cong| so)?|cong)[:.]?$/;
 const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
 const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
 
