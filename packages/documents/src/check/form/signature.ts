@@ -62,7 +62,7 @@ export const signatureCapacity: Rule = {
 };
 
 // "K.T", "KT CHỦ TỊCH": said, though not as the decree writes it.
-const writtenFor = /(?<!\p{L})K\.?\s?[T\/]\.?(?!\p{L})|(?<!\p{L})K\/T(?!\p{L})/u;
+const writtenFor = /(?<!\p{L})K(?:\.\s?|\/)?T(?!\p{L})/u;
 const textOf = ({ source }: PlanDocument, span: Span): string => source.slice(Math.max(0, span.start - 40), span.end);
 
 // Below "ĐẢNG CỘNG SẢN VIỆT NAM" the Party's own rules of form hold, not the decree.
