@@ -34,7 +34,7 @@ export default defineConfig({
   overrides: [
     {
       // Hovering a line lights its place on the paper and the other way round; by keyboard the lines' own buttons do it.
-      files: ["apps/admin/src/plans/{paper,findings,duty-list,proposal-row}.tsx"],
+      files: ["apps/admin/src/plans/{paper/paper,findings,duty-list,proposal-row}.tsx"],
       rules: {
         "jsx-a11y/click-events-have-key-events": "off",
         "jsx-a11y/no-noninteractive-element-interactions": "off",

@@ -6,7 +6,7 @@ import {
   type Span,
   signaturesOf,
 } from "@gandan/domain/plans";
-import type { PaperMark } from "./paper.tsx";
+import type { PaperMark } from "./paper/paper.tsx";
 import type { SheetRow } from "./proposal-sheet.ts";
 
 /** The id of a stretch of text, the same on the paper and in the structure. */

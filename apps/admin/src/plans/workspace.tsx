@@ -2,7 +2,7 @@ import type { PlanDocument } from "@gandan/domain/plans";
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useWords } from "../frame/words.tsx";
-import { Paper, type PaperMark } from "./paper.tsx";
+import { Paper, type PaperMark } from "./paper/paper.tsx";
 import classes from "./workspace.module.css";
 
 interface WorkspaceTab {

@@ -47,7 +47,7 @@ it("a plan is set as an official document is: its head in the middle, its headin
     "head: Độc lập - Tự do - Hạnh phúc",
     "date: Suối Lành, ngày 08 tháng 01 năm 2026",
     "title: Triển khai công tác dân vận",
-    "plain: ",
+    "blank: ",
     "heading: I. MỤC ĐÍCH",
     "plain: Làm cho dân tin.",
     "heading: 1. Yêu cầu",
@@ -57,4 +57,43 @@ it("a plan is set as an official document is: its head in the middle, its headin
 
 it("a text in which nothing was found stays as it is", () => {
   expect(paperLines(aPlanDocument({ source: "một\nhai" })).map(({ setting }) => setting)).toEqual(["plain", "plain"]);
+});
+
+it("a row of a table of tasks begins with its first cell, each cell is one line, and bars are not printed", () => {
+  const table =
+    "|\n1\n|\nMở lớp cho\ntrưởng thôn\n|\nPhòng Văn hoá\n|\nQuý II\n|\n|\n2\n|\n- Họp thôn\n- Ghi biên bản\n|";
+  const cell = (text: string) => {
+    const start = table.indexOf(text);
+    return { text, span: { start, end: start + text.length } };
+  };
+  const row = (content: string, from: string, to: string) => ({
+    key: content,
+    ordinal: null,
+    group: null,
+    content: cell(content),
+    lead: null,
+    support: null,
+    time: null,
+    times: [],
+    product: null,
+    span: { start: cell(from).span.start, end: cell(to).span.end },
+  });
+  const lines = paperLines(
+    aPlanDocument({
+      source: table,
+      scheduleRows: [
+        row("Mở lớp cho\ntrưởng thôn", "1\n", "Quý II"),
+        row("- Họp thôn\n- Ghi biên bản", "2\n", "Ghi biên bản"),
+      ],
+    }),
+  );
+  expect(lines.map(({ start, end, row: place }) => `${place}: ${table.slice(start, end)}`)).toEqual([
+    "first: 1",
+    "next: Mở lớp cho\ntrưởng thôn",
+    "next: Phòng Văn hoá",
+    "next: Quý II",
+    "first: 2",
+    "next: - Họp thôn",
+    "next: - Ghi biên bản",
+  ]);
 });

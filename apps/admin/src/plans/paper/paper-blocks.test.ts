@@ -1,0 +1,111 @@
+import { aPlanDocument } from "@gandan/domain/examples";
+import { expect, it } from "vitest";
+import { paperBlocks } from "./paper-blocks.ts";
+import { paperLines } from "./paper-lines.ts";
+
+const source = [
+  "|",
+  "**UỶ BAN NHÂN",
+  "DÂN**",
+  "XÃ SUỐI LÀNH",
+  "-------",
+  "|",
+  "**CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
+  "Độc lập - Tự do - Hạnh phúc",
+  "|",
+  "Số: 06/KH-UBND",
+  "|",
+  "*Suối Lành, ngày 08",
+  "tháng 01 năm 2026*",
+  "|",
+  "",
+  "**KẾ HOẠCH**",
+  "Triển khai công tác",
+  "dân vận",
+  "",
+  "Làm cho dân tin,",
+  "dân theo.",
+  "|",
+  "Nơi nhận:",
+  "- Các thôn;",
+  "- Lưu: VT.",
+  "|",
+  "TM. UỶ BAN NHÂN DÂN",
+  "Đinh Văn Rếch",
+  "|",
+].join("\n");
+const pieceOf = (text: string) => {
+  const start = source.indexOf(text);
+  return { text, span: { start, end: start + text.length } };
+};
+const ends = (from: string, to: string) => ({ start: pieceOf(from).span.start, end: pieceOf(to).span.end });
+
+const aRead = (named: Parameters<typeof aPlanDocument>[0] = {}) =>
+  aPlanDocument({
+    source,
+    kindName: pieceOf("KẾ HOẠCH"),
+    issuer: { parentName: null, name: { text: "UBND xã Suối Lành", span: ends("UỶ BAN", "XÃ SUỐI LÀNH") } },
+    number: pieceOf("06"),
+    symbol: pieceOf("KH-UBND"),
+    place: pieceOf("Suối Lành, ngày"),
+    date: { day: 8, month: 1, year: 2026, span: ends("ngày 08", "năm 2026") },
+    subject: { text: "Triển khai công tác dân vận", span: ends("Triển khai", "dân vận") },
+    preamble: [{ text: "Làm cho dân tin, dân theo.", span: ends("Làm cho", "dân theo.") }],
+    recipients: [pieceOf("Các thôn;"), pieceOf("Lưu: VT.")],
+    signature: {
+      capacity: "TM",
+      onBehalfOf: pieceOf("UỶ BAN NHÂN DÂN"),
+      position: null,
+      name: pieceOf("Đinh Văn Rếch"),
+      span: ends("TM.", "Rếch"),
+    },
+    ...named,
+  });
+
+const printed = (document: ReturnType<typeof aRead>) =>
+  paperBlocks(document, paperLines(document)).map((block) => {
+    const words = (lines: readonly { start: number; end: number; setting: string }[]) =>
+      lines
+        .filter(({ setting }) => setting !== "blank")
+        .map(({ start, end, setting }) =>
+          setting === "rule" ? "——" : document.source.slice(start, end).replaceAll("*", "").replaceAll("\n", " "),
+        );
+    return block.kind === "lines" ? words(block.lines) : { [block.kind]: [words(block.left), words(block.right)] };
+  });
+
+it("a letterhead and an end are set side by side, and lines that only ran out of room are one", () => {
+  expect(printed(aRead())).toEqual([
+    {
+      head: [
+        ["UỶ BAN NHÂN DÂN", "XÃ SUỐI LÀNH", "——", "Số: 06/KH-UBND"],
+        ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Suối Lành, ngày 08 tháng 01 năm 2026"],
+      ],
+    },
+    ["KẾ HOẠCH", "Triển khai công tác dân vận", "Làm cho dân tin, dân theo."],
+    {
+      end: [
+        ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."],
+        ["TM. UỶ BAN NHÂN DÂN", "Đinh Văn Rếch"],
+      ],
+    },
+    [],
+  ]);
+});
+
+it("a head whose line holds both sides stays line below line, and so does the end of a document without recipients", () => {
+  const one = "UBND XÃ SUỐI LÀNH   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nLàm cho dân tin.\nĐinh Văn Rếch";
+  const at = (text: string) => ({ text, span: { start: one.indexOf(text), end: one.indexOf(text) + text.length } });
+  const document = aPlanDocument({
+    source: one,
+    kindName: at("KẾ HOẠCH"),
+    issuer: { parentName: null, name: at("UBND XÃ SUỐI LÀNH") },
+    signature: {
+      capacity: null,
+      onBehalfOf: null,
+      position: null,
+      name: at("Đinh Văn Rếch"),
+      span: at("Đinh Văn Rếch").span,
+    },
+  });
+  expect(printed(document)).toEqual([one.split("\n")]);
+});

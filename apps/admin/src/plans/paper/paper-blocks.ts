@@ -1,0 +1,77 @@
+import { type PlanDocument, type Span, signaturesOf } from "@gandan/domain/plans";
+import type { PaperLine } from "./paper-lines.ts";
+
+/** Lines below each other, or those of a letterhead or an end, which a document sets side by side. */
+export type PaperBlock =
+  | { kind: "lines"; lines: readonly PaperLine[] }
+  | { kind: "head" | "end"; left: readonly PaperLine[]; right: readonly PaperLine[] };
+
+type Side = "left" | "right";
+
+const motto = /C[ỘỌ]NG H[OÒÕ][AÀ] XÃ HỘI|HỘI CHỦ NGHĨA VIỆT NAM|[Đđ]ộc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const label = /^[\s*_]*(?:Số|Nơi nhận)\s*:/u;
+// An end that is longer than this is no list of recipients beside a signature.
+const longest = 60;
+
+/**
+ * The lines as a document lays them out: who issues it beside the motto and the date, who receives it beside who signs
+ * (Decree 30/2020, Annex I). Where a line is of neither side, the lines stay below each other.
+ */
+export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[]): PaperBlock[] {
+  const { source, issuer, place, date, number, symbol, subject, kindName, recipients } = document;
+  const spansOf = (pieces: ({ span: Span } | null | undefined)[]) =>
+    pieces.flatMap((piece) => (piece ? [piece.span] : []));
+  const signed = spansOf(signaturesOf(document));
+  const issuers = issuer === null ? [] : [issuer.name, issuer.parentName, ...(issuer.nameParts ?? [])];
+  const headSides = {
+    left: spansOf([...issuers, ...(issuer?.parentParts ?? []), ...(issuer?.jointWith ?? []), number, symbol]),
+    right: spansOf([place, date]),
+  };
+  const endSides = { left: spansOf(recipients), right: signed };
+
+  const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && meet(line, piece.span)));
+  const head = sideBySide("head", 0, headTo, headSides);
+  const isEnd = (line: PaperLine) =>
+    [...endSides.left, ...endSides.right].some((span) => meet(line, span)) || isLabelOfEnd(line);
+  const endFrom = signed.length === 1 ? lines.findIndex((line, at) => at >= Math.max(headTo, 0) && isEnd(line)) : -1;
+  const endTo = endFrom === -1 ? -1 : lines.findLastIndex(isEnd) + 1;
+  const end = endTo - endFrom > longest ? null : sideBySide("end", endFrom, endTo, endSides);
+
+  const from = head === null ? 0 : headTo;
+  if (end === null || endFrom < from) return [...(head ?? []), { kind: "lines", lines: lines.slice(from) }];
+  return [
+    ...(head ?? []),
+    { kind: "lines", lines: lines.slice(from, endFrom) },
+    ...end,
+    { kind: "lines", lines: lines.slice(endTo) },
+  ];
+
+  function isLabelOfEnd(line: PaperLine): boolean {
+    return line.start > (subject?.span.end ?? 0) && /^[\s*_]*Nơi nhận\s*:/u.test(source.slice(line.start, line.end));
+  }
+
+  function sideBySide(
+    kind: "head" | "end",
+    start: number,
+    stop: number,
+    known: Record<Side, Span[]>,
+  ): [PaperBlock] | null {
+    const sides: Record<Side, PaperLine[]> = { left: [], right: [] };
+    let last: Side | null = null;
+    for (const line of lines.slice(Math.max(start, 0), Math.max(stop, 0))) {
+      if (line.setting === "blank") continue;
+      const text = source.slice(line.start, line.end);
+      const isLeft = known.left.some((span) => meet(line, span)) || label.test(text);
+      const isRight = known.right.some((span) => meet(line, span)) || (kind === "head" && motto.test(text));
+      if (isLeft && isRight) return null;
+      const side: Side | null = isLeft ? "left" : isRight ? "right" : last;
+      if (side === null) return null;
+      last = side;
+      sides[side].push(line);
+    }
+    const { left, right } = sides;
+    return left.length > 0 && right.length > 0 ? [{ kind, left, right }] : null;
+  }
+}
+
+const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
