@@ -1,4 +1,4 @@
-import { type Plan, applyFix } from "@gandan/domain/plans";
+import { type Plan, applyFix, planTitle } from "@gandan/domain/plans";
 import { Alert, Button, Group, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
@@ -53,7 +53,7 @@ export function ImportPage() {
     change({ kind: "replace", rows: sheetOf(proposals, today).rows });
     if (!isAgain)
       setWish({
-        title: document.subject?.text.slice(0, 1_000) ?? answer.value.name,
+        title: planTitle(document) ?? answer.value.name,
         year: document.year ?? Number(today.slice(0, 4)),
       });
   };

@@ -29,6 +29,7 @@ export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-
 export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
 export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-steps.ts";
 export { FindingDismissal, Plan, PlanState, PlanVersion } from "./plan.ts";
+export { planTitle } from "./plan-title.ts";
 export { type Chart, proposeTasks } from "./propose-tasks.ts";
 export { ProposedTask } from "./proposed-task.ts";
 export { addVersion, fingerprintText, importPlan } from "./import-plan.ts";
