@@ -76,15 +76,35 @@ function rowCost(row: Segments, width: number, hasOrdinals: boolean): number {
   if (row.length === 1) return isOrdinal(first) ? 4 : 0.8;
   const missing = width - row.length;
   const shape = missing === 0 ? 0 : missing > 0 ? 1 + missing * 0.4 : 6 - missing * 2;
-  return shape + (second === null ? 1 : 0) + (hasOrdinals ? outOfCount(row) : first === null ? 1.5 : 0);
+  const titles = row.filter((cell, i) => i > 1 && row[i - 1] === null && cell !== null && title.test(cell.text)).length;
+  return (
+    shape +
+    titles * 3 +
+    (second === null ? 1 : 0) +
+    (hasOrdinals ? outOfCount(row, missing === 0) : first === null ? 1.5 : 0)
+  );
 }
 
+// "III. KIỂM TRA" behind an empty cell begins the next row.
+const title = /^(?:[IVXL]+|[A-ZĐ])[.)/]\s*\p{Lu}/u;
+
 // In a table that counts its rows the number stands first, or nothing; one behind an empty cell is the next row's.
-function outOfCount(row: Segments): number {
+function outOfCount(row: Segments, isWhole: boolean): number {
   const [first = null, second = null] = row;
-  const begins = row.filter((cell, i) => i > 1 && row[i - 1] === null && isOrdinal(cell) && isLong(row[i + 1])).length;
-  const own = first === null ? 0.6 : isOrdinal(first) ? 0 : 2;
-  return own + begins * 2 + (first === null && isOrdinal(second) ? 3 : 0);
+  const begins = row.filter(
+    (cell, i) => i > 1 && row[i - 1] === null && follows(cell, first) && isLong(row[i + 1]),
+  ).length;
+  // Where the number goes on from the row above, so does something else.
+  const own = first === null ? 0.6 : isOrdinal(first) ? 0 : isWhole ? 4 : 1.2;
+  return own + begins * 5 + (first === null && isOrdinal(second) ? 3 : 0);
 }
+
+// 2 behind 1; 1 behind the title of a group.
+const follows = (cell: Piece | null, first: Piece | null): boolean =>
+  cell !== null &&
+  isOrdinal(cell) &&
+  (/^\d/.test(first?.text ?? "")
+    ? Number.parseInt(cell.text, 10) === Number.parseInt(first?.text ?? "", 10) + 1
+    : /^1\b/.test(cell.text));
 
 const isLong = (cell: Piece | null | undefined): boolean => cell != null && cell.text.length > 8 && !isOrdinal(cell);

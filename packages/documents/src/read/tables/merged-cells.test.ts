@@ -87,6 +87,88 @@ test("whom it concerns stands beside what is done; who watches over it is not wh
   ).toEqual([["1", null, "Thôn Nam", "Trưởng Công an xã", "Công an xã", null, null]]);
 });
 
+test("what stayed open stays open below, until the rows that have both or the body's own words tell", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"],
+      ["1", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Công an xã", "Tháng 4/2026"],
+      ["2", "Trồng hoa ven đường liên xã", null, "Đoàn Thanh niên xã", "Tháng 5/2026"],
+      ["3", "Tổng vệ sinh chợ trung tâm", null, null, "Tháng 6/2026"],
+      ["4", "Thu gom rác ven sông", null, "Các thôn", "Tháng 7/2026"],
+      ["5", "Sơn lại biển tên đường", null, "Trạm Y tế xã", "Tháng 8/2026"],
+      ["6", "Phát quang bụi rậm", "Phòng Kinh tế", "Trạm Y tế xã", "Tháng 9/2026"],
+    ).map((row) => row.slice(3, 5)),
+  ).toEqual([
+    ["Phòng Kinh tế", "Công an xã"],
+    [null, null],
+    [null, null],
+    [null, "Các thôn"],
+    [null, "Trạm Y tế xã"],
+    ["Phòng Kinh tế", "Trạm Y tế xã"],
+  ]);
+});
+
+test("beside a cell left empty nothing is taken over from the row above, for any column may be the empty one", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Ghi chú"],
+      ["1", "Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Các thôn", "Tháng 4/2026", "10"],
+      ["2", "Trồng hoa ven đường liên xã", null, null, "", "120"],
+    )[1],
+  ).toEqual(["2", null, "Trồng hoa ven đường liên xã", null, null, null, null]);
+});
+
+test("a deed in plain letters is work, where titles are bold; a bold one is a group's title", () => {
+  const header = ["**Nội dung**", "**Chủ trì**", "**Thời gian**"];
+  const first = ["Dọn kênh mương trước mùa mưa", "Phòng Kinh tế", "Tháng 4/2026"];
+  expect(told(header, first, ["Trồng hoa ven đường liên xã", null, null])[1]).toEqual([
+    null,
+    null,
+    "Trồng hoa ven đường liên xã",
+    "Phòng Kinh tế",
+    null,
+    "Tháng 4/2026",
+    null,
+  ]);
+  expect(told(header, ["Trồng hoa ven đường liên xã", "", ""], first)[0]).toEqual([
+    null,
+    null,
+    "Trồng hoa ven đường liên xã",
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(told(header, ["**Trồng hoa**"], first)[0]?.[1]).toBe("Trồng hoa");
+});
+
+test("below a body that is named once its other work is its own; a sum is no work", () => {
+  expect(
+    told(
+      ["STT", "Đơn vị", "Nội dung công việc", "Kinh phí", "Thời gian"],
+      ["1", "Trạm Y tế xã", "Khám sức khỏe người cao tuổi", "15", "Tháng 6/2026"],
+      ["", "", "Phát thuốc tại nhà", "5", "Tháng 7/2026"],
+      [null, null, "Tư vấn dinh dưỡng", "5", "Tháng 9/2026"],
+      ["", "", "Tổng cộng", "25", ""],
+    ).map((row) => row.slice(2, 4)),
+  ).toEqual([
+    ["Khám sức khỏe người cao tuổi", "Trạm Y tế xã"],
+    ["Phát thuốc tại nhà", "Trạm Y tế xã"],
+    ["Tư vấn dinh dưỡng", "Trạm Y tế xã"],
+  ]);
+});
+
+test("a group's title that reaches over all columns does not draw the next row's number to itself", () => {
+  expect(
+    told(
+      ["TT", "Nội dung", "Sản phẩm", "Thời gian", "Chủ trì", "Phối hợp", "Kinh phí"],
+      ["1", "Dọn kênh mương", "Biên bản", "Quý I/2026", "Phòng Kinh tế", "Các thôn", "15"],
+      ["II", "Chuyển đổi số"],
+      ["1", "Số hóa sổ hộ tịch", "", "Quý IV/2026", "", "Các phòng liên quan", ""],
+    )[1],
+  ).toEqual(["1", "II. Chuyển đổi số", "Số hóa sổ hộ tịch", null, "Các phòng liên quan", "Quý IV/2026", null]);
+});
+
 test("nothing reaches down across the title of a group", () => {
   expect(
     told(
@@ -176,11 +258,11 @@ test("empty cells at the end of a group's title are no rows; a number counts wha
       ["A", "GIỮ SẠCH", "", "", "", ""],
       ["**1**", "**Nơi công cộng**", "", "", "", ""],
       ["1.1", "Tổng vệ sinh chợ trung tâm", "Biên bản", "Quý II/2026", "Thôn Chợ", ""],
-      ["1.2", "Dọn kênh mương", "", null, "Thôn Bắc", "Theo đợt"],
+      ["1.2", "Dọn kênh mương", "Báo cáo", null, "Thôn Bắc", "Theo đợt"],
     ),
   ).toEqual([
     ["1.1", "1. Nơi công cộng", "Tổng vệ sinh chợ trung tâm", "Thôn Chợ", null, "Quý II/2026", "Biên bản"],
-    ["1.2", "1. Nơi công cộng", "Dọn kênh mương", "Thôn Bắc", null, "Quý II/2026", null],
+    ["1.2", "1. Nơi công cộng", "Dọn kênh mương", "Thôn Bắc", null, "Quý II/2026", "Báo cáo"],
   ]);
 });
 

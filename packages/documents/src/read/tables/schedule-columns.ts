@@ -21,7 +21,7 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
     const at = header.findIndex((text, i) => columns[i] === "other" && matter.test(fold(text)));
     if (at >= 0) columns = columns.with(at, "content");
   } else if (below === null && !columns.includes("group")) {
-    const at = header.findIndex((text, i) => columns[i] === "other" && matter.test(fold(text)));
+    const at = header.findIndex((text, i) => columns[i] === "other" && concerned.test(fold(text)));
     if (at >= 0 && at < columns.indexOf("content")) columns = columns.with(at, "group");
   }
   const tells = columns.includes("lead") || columns.includes("time");
@@ -31,6 +31,7 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
 
 // "TT, Thời gian, Địa điểm, Chủ trì", "Đơn vị được kiểm tra", "Địa bàn phụ trách": where or whom it concerns says what
 // the row is about.
+const concerned = /^(?:dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
 const matter =
   /^(?:dia diem|noi to chuc|dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
 

@@ -53,12 +53,14 @@ test("one cell may name who leads and who supports in several ways", () => {
     "2 | Đối thoại | Văn phòng (chủ trì), UBMTTQVN xã (phối hợp) | Quý I/2026",
     "3 | Niêm yết | Công an xã | Quý I/2026",
     "4 | Sơ kết | Văn phòng chủ trì, phối hợp với Công an xã. | Quý I/2026",
+    "5 | Tổng kết | Văn phòng chủ trì; các thôn phối hợp | Quý I/2026",
   );
   expect(rows.map((it) => [it.lead?.text, it.support?.text])).toEqual([
     ["Phòng Kinh tế", "Văn phòng"],
     ["Văn phòng", "UBMTTQVN xã"],
     ["Công an xã", undefined],
     ["Văn phòng", "Công an xã"],
+    ["Văn phòng", "các thôn"],
   ]);
 });
 

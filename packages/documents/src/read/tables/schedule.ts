@@ -1,9 +1,8 @@
 import type { Piece, ScheduleRow } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import { markerOf } from "../lines/markers.ts";
 import { passageOf, pieceWithin } from "../lines/passage.ts";
-import { isOrdinal } from "./ordinal-cells.ts";
-import { withMergedCells } from "./merged-cells.ts";
+import { type Group, groupNamed, isInBold } from "./row-groups.ts";
+import { type Placed, type Seen, withMergedCells } from "./merged-cells.ts";
 import type { Column } from "./column-names.ts";
 import { scheduleColumns } from "./schedule-columns.ts";
 import type { TableRow } from "./table-rows.ts";
@@ -34,10 +33,12 @@ export function readSchedule(
   // "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA": those it names are what the rows are about, not who does it.
   if (header !== null && lookedAt.test(fold(titleAbove?.text ?? "")) && !header.columns.includes("content"))
     header.columns = header.columns.map((column) => (column === "lead" ? "content" : column));
+  const seen = seenIn(rows, header?.columns ?? []);
+  const isBold = isInBold(source, rows[0]);
   const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
   let group: Group | null = null;
   let above: ScheduleRow | null = null;
-  let cellsAbove: readonly (Piece | null)[] = [];
+  let placed: Placed = { cells: [], isOpen: false };
   return rows.map((row, index): ReadRow => {
     if (
       (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
@@ -47,18 +48,25 @@ export function readSchedule(
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
     const ordinal = ordinalOf(row, ordinalAt);
-    const named =
-      groupOf(row, columns, ordinal) ??
-      groupAbove(row, ordinal, rows[index + 1], ordinalAt) ??
-      (columns === null ? null : groupWithout(row, columns, rows[index + 1]));
+    const named = groupNamed(source, row, {
+      columns,
+      ordinal,
+      ordinalAt,
+      above: placed.cells,
+      below: rows[index + 1],
+      isBold,
+    });
     if (named !== null) {
       group = named;
-      cellsAbove = [];
+      placed = { cells: [], isOpen: false };
       return { kind: "group", row, ordinal, schedule: null };
     }
-    const cells = columns !== null && row.isShort ? withMergedCells(source, row.cells, columns, cellsAbove) : row.cells;
-    cellsAbove = cells;
-    const told = { ...row, cells };
+    const own: Placed =
+      columns !== null && row.isShort
+        ? withMergedCells(source, row.cells, columns, placed, seen)
+        : { cells: row.cells, isOpen: false };
+    placed = columns === null ? own : { ...own, cells: withBodyAbove(own.cells, columns, placed.cells) };
+    const told = { ...row, cells: placed.cells };
     const read =
       columns === null
         ? null
@@ -75,6 +83,23 @@ export function readSchedule(
   });
 }
 
+function seenIn(rows: readonly TableRow[], columns: readonly Column[]): Seen {
+  const whole = rows.filter(({ isShort, cells }) => isShort !== true && cells.length === columns.length).slice(1);
+  const named = (column: Column) => new Set(whole.flatMap(({ cells }) => cells[columns.indexOf(column)]?.text ?? []));
+  return { lead: named("lead"), support: named("support") };
+}
+
+// "Đơn vị | Nội dung": below a body that is named once its other work stands with neither number nor name.
+function withBodyAbove(
+  cells: TableRow["cells"],
+  columns: readonly Column[],
+  above: TableRow["cells"],
+): TableRow["cells"] {
+  const [ordinal, lead, content] = [columns.indexOf("ordinal"), columns.indexOf("lead"), columns.indexOf("content")];
+  const isLeft = ordinal >= 0 && ordinal < lead && lead < content;
+  return isLeft && cells[ordinal] === null && cells[lead] === null ? cells.with(lead, above[lead] ?? null) : cells;
+}
+
 function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null {
   const first = at < 0 ? null : (cells[at] ?? null);
   return first !== null && cells.length > 1 && first.text.length <= 8 && !repeats.test(first.text) ? first : null;
@@ -84,59 +109,6 @@ function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null
 const isTotal = /^(?:tong(?: cong| so)?|cong)[:.]?$/;
 const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
 const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
-
-interface Group {
-  name: string;
-  title: Piece;
-}
-
-// What a group sums up beside its title: points, money.
-const isAmount = ({ text }: Piece): boolean => /^[\d.,]+\s?%?$/.test(text);
-
-// One cell over the whole row, or a title without anybody and any time behind it.
-function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piece | null): Group | null {
-  const filled = row.cells.filter((cell) => cell !== null);
-  const rest = filled.filter((cell) => cell !== ordinal && !isAmount(cell));
-  const title = rest[0];
-  if (title === undefined || rest.length !== 1) return null;
-  if (row.cells.length === 1) return { name: title.text, title };
-  const contentAt = columns?.indexOf("content") ?? 1;
-  const at = row.cells.indexOf(title);
-  const isTitle = at <= Math.max(contentAt, 0);
-  const opensGroup =
-    ordinal === null
-      ? at === 0 || isCapitals(title.text)
-      : /^(?:[IVXL]+|[A-ZĐ])\b/u.test(ordinal.text) || isCapitals(title.text);
-  if (!isTitle || !opensGroup) return null;
-  return { name: ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`, title };
-}
-
-// "1 | Phòng ngừa", and below it "1.1": a title counts what stands below it, also where it has cells left empty.
-function groupAbove(
-  row: TableRow,
-  ordinal: Piece | null,
-  below: TableRow | undefined,
-  ordinalAt: number,
-): Group | null {
-  const [title, ...others] = row.cells.filter((cell) => cell !== null && cell !== ordinal && !isAmount(cell));
-  if (ordinal === null || title == null || others.length > 0) return null;
-  const count = ordinal.text.replace(/\.$/, "");
-  const next = below?.cells[ordinalAt]?.text ?? "";
-  return next.startsWith(`${count}.`) && /\d/.test(next.slice(count.length))
-    ? { name: `${count}. ${title.text}`, title }
-    : null;
-}
-
-// A title alone in a table that counts its rows, where the next row is counted and this one is not.
-function groupWithout({ cells }: TableRow, columns: readonly Column[], below: TableRow | undefined): Group | null {
-  const [ordinalAt, contentAt] = [columns.indexOf("ordinal"), columns.indexOf("content")];
-  const title = cells[contentAt] ?? null;
-  const isAlone = cells.every((cell, i) => (i === contentAt ? cell !== null : cell === null || isAmount(cell)));
-  if (ordinalAt < 0 || title === null || !isAlone || !isOrdinal(below?.cells[ordinalAt])) return null;
-  return markerOf(title.text) === null ? { name: title.text, title } : null;
-}
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 function scheduleRow(
   source: string,
@@ -156,7 +128,7 @@ function scheduleRow(
   };
   // "Ngày | Người trực": what all rows of a roster are about stands above them.
   const content = columns.includes("content") ? cell("content") : titleAbove;
-  if (content === null) return null;
+  if (content === null || sum.test(content.text)) return null;
   const own = row.cells[columns.indexOf("lead")] ?? null;
   const isSame = own !== null && repeats.test(own.text);
   const { lead, support } = splitLead(
@@ -185,6 +157,8 @@ function scheduleRow(
   };
 }
 
+const sum = /^(?:tổng(?: cộng| số)?|cộng)\s*:?$/iu;
+
 // "Ngày 12/5/2026 (thứ Ba)" over the hours of that day.
 const isDay =
   /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối),?\s)?(?:Thứ \S+,?\s|Chủ nhật,?\s)?\(?ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?\)?(?:\s*\([^)]*\))?\s*[:.]?$/iu;
@@ -204,6 +178,8 @@ const bothIn: readonly RegExp[] = [
   /^(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Cc]hủ trì\s*:?\s*)(.+?)[;,.]?\s*(?:[-–]\s*)?(?:(?:Cơ quan |Đơn vị )?[Pp]hối hợp\s*(?:với)?\s*:\s*)(.+)$/u,
   // "Văn phòng (chủ trì), Công an xã (phối hợp)"
   /^(.+?)\s*\(chủ trì\)\s*[,;/]?\s*(.+?)\s*\(phối hợp\)\.?$/iu,
+  // "Công an xã chủ trì; các thôn phối hợp"
+  /^(.{3,120}?)\schủ trì\s*[;,]\s*(.{3,200}?)\sphối hợp\.?$/iu,
   // "Sở Tư pháp chủ trì, phối hợp với các sở, ngành"
   /^(.{3,120}?),?\schủ trì,?\s(?:và\s)?phối hợp\s(?:với|cùng)\s(.+)$/iu,
 ];
