@@ -1,4 +1,4 @@
-import type { Citation, Piece, PlanDocument, ReadingNote, Target } from "@gandan/domain/plans";
+import type { Citation, Piece, PlanDocument, ReadingNote, Target, WrittenTime } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
 import { findCitations } from "./citations/citations.ts";
 import { readEnd } from "./end/document-end.ts";
@@ -15,6 +15,7 @@ import { type Passage, passageOf, pieceOf, wholePiece } from "./lines/passage.ts
 import { portalTail } from "./end/portal-tail.ts";
 import { type Body, readBody } from "./read-body.ts";
 import type { Branch } from "./sections/section-tree.ts";
+import { timeOfHeading } from "./targets/target-times.ts";
 import { findTargets } from "./targets/targets.ts";
 import { unplacedIn } from "./coverage.ts";
 import { withWholeParagraphs } from "./paragraphs/whole-paragraphs.ts";
@@ -99,13 +100,15 @@ function leafTexts({ section, branches }: Branch): Piece[] {
     : texts;
 }
 
-function targetsOf(branch: Branch): Target[] {
-  const { role } = branch.section;
+function targetsOf(branch: Branch, above: WrittenTime | null = null): Target[] {
+  const { role, heading } = branch.section;
+  const [title] = branch.texts;
+  const time = (heading === null || title === undefined ? null : timeOfHeading(title)) ?? above;
   const counts = role === "objectives" || role === "duties" || role === "assignments";
   // The heading of an assignment names people ("06 thôn"), not a target.
-  const texts = role === "assignments" && branch.section.heading !== null ? branch.texts.slice(1) : branch.texts;
-  const own = counts ? texts.flatMap((passage) => findTargets(passage, targetsFrom(branch, passage))) : [];
-  return [...own, ...branch.branches.flatMap(targetsOf)];
+  const texts = role === "assignments" && heading !== null ? branch.texts.slice(1) : branch.texts;
+  const own = counts ? texts.flatMap((passage) => findTargets(passage, targetsFrom(branch, passage), time)) : [];
+  return [...own, ...branch.branches.flatMap((below) => targetsOf(below, time))];
 }
 
 // Behind the marker and, where the text begins with who shall do it, behind their name.

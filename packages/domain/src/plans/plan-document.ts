@@ -102,6 +102,8 @@ export const Target = z.object({
   /** The upper end where the plan writes a range ("1–3"). */
   quantityTo: z.number().nullable(),
   unit: z.string(),
+  /** The day by which it is to be reached, where its clause or the heading above names one. */
+  time: WrittenTime.optional(),
 });
 export type Target = z.infer<typeof Target>;
 

@@ -19,7 +19,7 @@ export interface Chart {
 export function proposeTasks(document: PlanDocument, known: Chart): ProposedTask[] {
   const chart: NamingChart = { ...known, named: hamletsNamedIn(assigneesOf(document), known.hamlets) };
   return [
-    ...targetsAlone(document).map(fromTarget),
+    ...targetsAlone(document).map((target) => fromTarget(target, document)),
     ...document.duties.flatMap((duty) => given(duty.lead, chart, fromDuty(duty, chart, document))),
     ...document.assignments.flatMap((assignment) => fromAssignment(assignment, chart, document)),
     ...document.scheduleRows.flatMap((row) => given(row.lead, chart, fromScheduleRow(row, chart, document))),
@@ -180,7 +180,7 @@ const fromScheduleRow =
       document,
     );
 
-function fromTarget({ key, target }: KeyedTarget): ProposedTask {
+function fromTarget({ key, target }: KeyedTarget, document: PlanDocument): ProposedTask {
   return {
     key,
     dutyKeys: [key],
@@ -192,10 +192,7 @@ function fromTarget({ key, target }: KeyedTarget): ProposedTask {
     supporters: null,
     supportingIds: [],
     hamletId: null,
-    deadline: null,
-    timeText: null,
-    recurrence: null,
-    continuous: false,
+    ...(target.time === undefined ? untimed : timed(target.time, document)),
     product: null,
     quantity: target.quantity,
     unit: target.unit,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aChart, aPlanDocument } from "../examples/index.ts";
 import { dutyProgress } from "./duty-progress.ts";
 import type { Duty, Target } from "./plan-document.ts";
+import type { Day } from "../values/index.ts";
 import { proposeTasks } from "./propose-tasks.ts";
 
 const chart = { positions: aChart().positions, hamlets: [] };
@@ -26,6 +27,8 @@ const aTarget = (start: number, quantity: number): Target => ({
   unit: "hội thi",
 });
 
+const open = { recurrence: null, continuous: false, relative: null };
+
 describe("a target", () => {
   it("that a duty's own sentence says is that duty's, with its number, and nothing beside it", () => {
     const document = aPlanDocument({ duties: [aDuty(10)], targets: [aTarget(12, 2), aTarget(80, 90)] });
@@ -33,6 +36,15 @@ describe("a target", () => {
     expect(proposals.map(({ key, dutyKeys, quantity }) => [key, dutyKeys, quantity])).toEqual([
       ["III.1", ["III.1", "target.1"], 2],
       ["target.2", ["target.2"], 90],
+    ]);
+  });
+
+  it("is proposed with the day by which the plan says it is to be reached", () => {
+    const time = { text: "đến hết năm 2026", span: { start: 60, end: 76 }, ...open, day: "2026-12-31" as Day };
+    const document = aPlanDocument({ targets: [{ ...aTarget(80, 90), time }, aTarget(120, 5)] });
+    expect(proposeTasks(document, chart).map(({ deadline, timeText }) => [deadline, timeText])).toEqual([
+      ["2026-12-31", "đến hết năm 2026"],
+      [null, null],
     ]);
   });
 

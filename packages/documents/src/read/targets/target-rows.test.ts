@@ -76,9 +76,9 @@ test("of years side by side those before the plan's are what was reached; each o
   const { targets } = readPlanText(
     "KẾ HOẠCH\nNông thôn mới giai đoạn 2026 - 2030\n\nI. MỤC TIÊU\n\n| TT | Chỉ tiêu | ĐVT | 2026 | 2030 |\n| 1 | Thôn kiểu mẫu | thôn | 2 | 7 |\n",
   );
-  expect(targets.map((it) => it.text)).toEqual([
-    "Thôn kiểu mẫu (năm 2026): 2 thôn",
-    "Thôn kiểu mẫu (năm 2030): 7 thôn",
+  expect(targets.map((it) => [it.text, it.time?.day])).toEqual([
+    ["Thôn kiểu mẫu (năm 2026): 2 thôn", "2026-12-31"],
+    ["Thôn kiểu mẫu (năm 2030): 7 thôn", "2030-12-31"],
   ]);
 });
 

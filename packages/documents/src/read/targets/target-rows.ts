@@ -3,6 +3,7 @@ import { fold } from "@gandan/domain/values";
 import { numberOf } from "./number-of.ts";
 import { passageOf } from "../lines/passage.ts";
 import type { TableRow } from "../tables/table-rows.ts";
+import { yearsEnd } from "./target-times.ts";
 import { findTargets } from "./targets.ts";
 
 const measureHead = /^(?:ten |cac |noi dung )?(?:chi tieu|muc tieu)/;
@@ -41,7 +42,10 @@ export function targetsInRows(source: string, rows: readonly TableRow[], planYea
         unit === null ? inWords(source, values) : (inUnit(measure, unit, values) ?? inWords(source, values));
       const [, year] = years.length > 1 ? (yearHead.exec(heads[columns[0] ?? 0] ?? "") ?? []) : [];
       const told = year === undefined ? measure.text : `${measure.text} (năm ${year})`;
-      return found === undefined ? [] : [{ ...found, measure: measure.text, span, text: `${told}: ${found.text}` }];
+      const head = header?.cells[columns[0] ?? 0];
+      const time = year === undefined || head == null ? found?.time : yearsEnd(head, Number(year));
+      const text = `${told}: ${found?.text}`;
+      return found === undefined ? [] : [{ ...found, measure: measure.text, span, text, ...(time && { time }) }];
     });
   });
 }

@@ -1,7 +1,8 @@
-import type { Target } from "@gandan/domain/plans";
+import type { Target, WrittenTime } from "@gandan/domain/plans";
 import { findCitations } from "../citations/citations.ts";
 import { amount, numberOf } from "./number-of.ts";
 import { type Passage, pieceWithin, spanWithin } from "../lines/passage.ts";
+import { limitsIn, timeOfNumber } from "./target-times.ts";
 
 const units =
   "mô hình|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí)|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
@@ -22,9 +23,10 @@ const nounEnd =
 // "9/9 thôn": so many of so many.
 const share = new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{1,4})\\/(\\d{1,4})\\s(?=(?:${units})(?!\\p{L}))`, "giu");
 
-/** The targets with a number that a text names. */
-export function findTargets(passage: Passage, from = 0): Target[] {
+/** The targets with a number that a text names, each with the day by which: its own, or the one of the heading above. */
+export function findTargets(passage: Passage, from = 0, above: WrittenTime | null = null): Target[] {
   const cited = findCitations(passage);
+  const times = limitsIn(passage, from, cited);
   // A dash that opens an item right before its number is none of the number's.
   const written = " ".repeat(from) + passage.plain.slice(from);
   const text = written.replace(share, (whole, part: string, all: string) =>
@@ -45,14 +47,17 @@ export function findTargets(passage: Passage, from = 0): Target[] {
     // "60 bóng đèn trên 2 tuyến đường": where, not more than.
     if (more?.toLowerCase() === "trên" && place.test(unit) && /\d[^.;]*$/u.test(before)) more = undefined;
     const clause = clauseAround(text, start, end, from);
+    const span = spanWithin(passage, clause.from, clause.to);
+    const time = timeOfNumber(times, span, spanWithin(passage, start, end)) ?? above;
     targets.push({
       text: pieceWithin(passage, clause.from, clause.to).text,
-      span: spanWithin(passage, clause.from, clause.to),
+      span,
       measure: measureOf(text, clause, start, end, unit),
       comparison: more !== undefined ? "at-least" : less !== undefined ? "at-most" : "exactly",
       quantity: numberOf(quantity),
       quantityTo: upper === undefined ? null : numberOf(upper),
       unit: unit.toLowerCase(),
+      ...(time !== null && { time }),
     });
   }
   return targets;
