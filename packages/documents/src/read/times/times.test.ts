@@ -305,5 +305,11 @@ test("a day in brackets or of an opening event, and what begins at the head of a
   const told = (text: string) => inProse(text).map((it) => [it.text, it.day]);
   expect(told("Ký giao ước thi đua giữa các thôn (ngày 26/3/2027).")).toEqual([["ngày 26/3/2027", "2027-03-26"]]);
   expect(told("Thành lập 07 đội tình nguyện, ra quân ngày 01/6/2026.")).toEqual([["ngày 01/6/2026", "2026-06-01"]]);
-  expect(told("Từ ngày 01/7/2026, lập biên bản các trường hợp vi phạm.")).toEqual([["ngày 01/7/2026", null]]);
+  expect(told("Từ ngày 01/7/2026, lập biên bản các trường hợp vi phạm.")).toEqual([["Từ ngày 01/7/2026", null]]);
+});
+
+test("when something begins is shown with the word that says so", () => {
+  const texts = (sentence: string) => inProse(sentence).map(({ text, day }) => [text, day]);
+  expect(texts("Phát bản tin, bắt đầu từ tháng 3/2026.")).toEqual([["từ tháng 3/2026", null]]);
+  expect(texts("Kể từ ngày 01/7/2026, lập biên bản điện tử.")).toEqual([["Kể từ ngày 01/7/2026", null]]);
 });

@@ -28,10 +28,12 @@ export function findTimes(
   for (const form of timeForms) {
     if (place === "prose" && form.onlyInCell) continue;
     for (const found of small.matchAll(form.pattern)) {
-      const start = found.index;
-      const end = start + found[0].length;
+      const end = found.index + found[0].length;
+      const isOpen = isBeginning(text, found.index, end);
+      // What it begins with says that it is no limit: "từ tháng 4".
+      const start = isOpen ? found.index - fromWord(text.slice(0, found.index)) : found.index;
       if (taken.some((it) => start < it.to && it.from < end)) continue;
-      if (place === "prose" && !isDue(text, found, start + found[0].length)) {
+      if (place === "prose" && !isDue(text, found, end)) {
         // The end of a stretch that is no limit is none either.
         if (found[0].startsWith("từ ")) taken.push({ from: start, to: end });
         continue;
@@ -41,7 +43,7 @@ export function findTimes(
       if (meaning === null) continue;
       taken.push({ from: start, to: end });
       const span = spanWithin(passage, from + start, from + end);
-      const isOther = isBeginning(text, start, end) || isBesideIt(text.slice(0, start), asWritten);
+      const isOther = isOpen || isBesideIt(text.slice(0, start), asWritten);
       for (const one of Array.isArray(meaning) ? meaning : [meaning])
         times.push({ at: start, time: { text: asWritten.trim(), span, ...one, ...(isOther && { day: null }) } });
     }
@@ -65,7 +67,10 @@ function inSmallLetters(text: string): string {
 
 // "Từ tháng 4/2025" says when something begins; by when it is done it leaves open.
 const isBeginning = (text: string, start: number, end: number): boolean =>
-  /(?:^|[\s(])(?:kể\s+)?từ\s+$/iu.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
+  opens.test(text.slice(0, start)) && !/^\s*(?:đến|tới|[-–])/u.test(text.slice(end));
+
+const opens = /(?<=^|[\s(])(?:kể\s+)?từ\s+$/iu;
+const fromWord = (before: string): number => opens.exec(before)?.[0].length ?? 0;
 
 // "kết quả 6 tháng trước ngày 10/6": the months are what is told of.
 const toldOf = /(?:kết quả|báo cáo|sơ kết|tổng kết|định kỳ|đánh giá|số liệu)\s[^.;,]{0,60}tháng\s+(?:trước\s+)?$/iu;
