@@ -184,6 +184,11 @@ describe("capitals", () => {
 });
 
 describe("marks, short forms and names", () => {
+  test("a mark stands right behind a figure and behind closing quotes too", () => {
+    expect(quotedIn("language.spacing", "Trước ngày 15/6/2026 .")).toEqual([" ."]);
+    expect(quotedIn("language.spacing", "Phong trào “Dân vận khéo” .")).toEqual([" ."]);
+  });
+
   test.each([
     ["Nâng cao ý thức thoát nghèo..", [".."]],
     ["Thực hiện nghiêm túc../.", [".."]],

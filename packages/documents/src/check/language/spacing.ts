@@ -1,7 +1,7 @@
 import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 
-const before = /(?<=\p{Ll}) ([,;:]|\.(?!\.))(?= |\n|$)/gu;
+const before = /(?<=[\p{Ll}\d”)]) ([,;:]|\.(?!\.))(?= |\n|$)/gu;
 const swapped = /(?<=\p{Ll}) ([,;])(?=\p{L})/gu;
 const missing = /(?<=\p{Ll})([,;])(?=\p{Ll}{2})/gu;
 const strayStop = / \.(?=\p{Ll})/gu;

@@ -21,7 +21,7 @@ export const targetYear: Rule = {
     const reading = readingOf(document);
     const year = planYearOf(document, context);
     // A plan whose title names no year may well set targets for several.
-    const isYearly = document.subject !== null && document.subject.text.includes(`năm ${year}`);
+    const isYearly = document.subject !== null && document.subject.text.toLowerCase().includes(`năm ${year}`);
     return statements(document).flatMap((span) => wrongYears(reading, span, year, isYearly));
   },
 };

@@ -42,7 +42,7 @@ export const deadlineBeyondYear: Rule = {
   check: (document, context) => {
     const year = planYearOf(document, context);
     const last = dayFrom(year + 1, 1, 31);
-    if (last === null || !(document.subject?.text.includes(`năm ${year}`) ?? false)) return [];
+    if (last === null || !(document.subject?.text.toLowerCase().includes(`năm ${year}`) ?? false)) return [];
     return deadlines(document)
       .filter(({ time, day }) => day > last && !/^(?:đến |hết |đến hết |trong )?(?:năm )?\d{4}$/iu.test(time.text))
       .map(({ time }) =>
@@ -57,7 +57,8 @@ export const deadlineBeyondYear: Rule = {
 const said = (time: WrittenTime, message: Hit["message"]): Hit => ({ span: time.span, message });
 
 // What was before a day, or was done by it, tells of the past rightly.
-const tells = /(?:đã|được|thành lập|kết quả|phát sinh|tồn đọng|sáp nhập|hiệu lực|trở về)\s[^.;]{0,50}$/iu;
+// "Thành lập Tổ …" at the head of a sentence is work; "Tổ … thành lập trước ngày …" is not.
+const tells = /(?:đã|được|(?<=\p{L},?\s)thành lập|kết quả|phát sinh|tồn đọng|sáp nhập|hiệu lực|trở về)\s[^.;]{0,50}$/iu;
 
 function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
   const reading = readingOf(document);

@@ -359,6 +359,32 @@ describe("figures", () => {
     expect(said(sentence)).toEqual([]);
   });
 
+  test("a body to be formed has a day like any other work", () => {
+    const duty = (text: string) => (draft: Draft) => {
+      draft.duties[0] = { number: "1", text, time: "" };
+    };
+    const formed = (draft: Draft) =>
+      duty(`Thành lập Tổ công nghệ số cộng đồng, xong trước ngày 31/10/${draft.year - 1}.`)(draft);
+    const told = (draft: Draft) =>
+      duty(`Rà soát các tổ thành lập trước ngày 31/10/${draft.year - 1}; hoàn thành trước ngày 30/6/${draft.year}.`)(
+        draft,
+      );
+    expect(saidOf("substance.deadline-passed", formed)).toHaveLength(1);
+    expect(saidOf("substance.deadline-passed", told)).toEqual([]);
+  });
+
+  test("a title in capitals names the plan's year as well", () => {
+    const late = (draft: Draft) => {
+      draft.subject = draft.subject.toUpperCase();
+      draft.duties[0] = {
+        number: "1",
+        text: "Họp dân tại các thôn.",
+        time: `Hoàn thành trước ngày 30/6/${draft.year + 1}.`,
+      };
+    };
+    expect(saidOf("substance.deadline-beyond-year", late)).toHaveLength(1);
+  });
+
   test.each([
     ["Đạt thêm 04 tiêu chí, gồm: giao thông, thủy lợi, môi trường.", 1],
     ["Làm 05 tuyến đường kiểu mẫu gồm các tuyến: Lê Lợi, Trần Phú, Hai Bà Trưng, Nguyễn Trãi.", 1],

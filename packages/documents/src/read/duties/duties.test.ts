@@ -65,3 +65,25 @@ test("of two rounds of one year the first has the year of the second", () => {
 test("issues that are counted come again and again", () => {
   expect(dutyOf("Phát bản tin 02 số mỗi tháng.")?.times[0]?.recurrence?.every).toBe("month");
 });
+
+test("whoever was given nothing keeps nothing of the plan's last words", () => {
+  const plan = read(`I. TỔ CHỨC THỰC HIỆN
+1. Công an xã
+Bảo đảm trật tự.
+
+2. Bưu điện xã
+
+Yêu cầu các bộ phận, các thôn nghiêm túc thực hiện Kế hoạch này./.
+
+Nơi nhận:
+- Lưu: VT.`);
+  expect(plan.assignments.map((it) => [it.assignee.text, it.duties.length])).toEqual([
+    ["Công an xã", 1],
+    ["Bưu điện xã", 0],
+  ]);
+  expect(plan.closing).toHaveLength(1);
+});
+
+test("what a household pays is no target", () => {
+  expect(read("I. NHIỆM VỤ\n1. Thu phí vệ sinh 20.000 đồng/hộ.").targets).toEqual([]);
+});

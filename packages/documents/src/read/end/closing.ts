@@ -16,7 +16,9 @@ export function closingStart(blocks: readonly Block[]): number {
     // Among others who are told something it is told too, and closes nothing.
     if (/^Giao\s/u.test(plain) && tellsSomebody(blocks, i - 1)) break;
     // What stands alone below a name or a title is told there.
-    if (isSoleText(blocks, i) ? !plain.startsWith("Trên đây") : !opening.test(plain) && !endsAll) break;
+    const item = soleTextOf(blocks, i);
+    const closes = item === null ? opening.test(plain) || endsAll : closesBelow(plain, item);
+    if (!closes) break;
     start = i;
   }
   return start;
@@ -29,13 +31,21 @@ const tellsSomebody = (blocks: readonly Block[], at: number): boolean => {
   );
 };
 
+type Paragraph = Block & { type: "paragraph" };
+
+// "5. Bưu điện tỉnh", and below it "Yêu cầu các sở, ngành … Kế hoạch này./.": that one was given nothing.
+const closesBelow = (plain: string, { marker }: Paragraph): boolean =>
+  plain.startsWith("Trên đây") ||
+  (marker !== null && marker.rank >= 5 && /^(?:Yêu cầu các|Trong quá trình)\s[\s\S]*\.\/\.\s*$/u.test(plain));
+
 // The only text below a heading is that heading's, even where it ends the document.
-function isSoleText(blocks: readonly Block[], at: number): boolean {
+function soleTextOf(blocks: readonly Block[], at: number): Paragraph | null {
   for (let i = at - 1; i >= 0; i -= 1) {
     const before = blocks[i];
     if (before === undefined || before.type === "furniture") continue;
-    if (before.type === "table") return false;
-    return before.marker !== null ? !/[.;:]$/u.test(before.passage.plain) : isUnmarkedHeading(before.passage);
+    if (before.type === "table") return null;
+    const isTitle = before.marker !== null ? !/[.;:]$/u.test(before.passage.plain) : isUnmarkedHeading(before.passage);
+    return isTitle ? before : null;
   }
-  return false;
+  return null;
 }

@@ -186,3 +186,21 @@ test("a quote that is never closed does not swallow the next dash", () => {
     "- | Nhặt rác ở bến đò",
   ]);
 });
+
+test("an office whose name is whole ends its line where a deed begins the next", () => {
+  const texts = textsOf(`I. TỔ CHỨC THỰC HIỆN
+1. Phòng Quản lý môi trường theo dõi việc giữ sạch bờ sông tại các thôn, hằng quý
+báo cáo Giám đốc Sở; tham mưu khen thưởng các thôn làm tốt, nhắc nhở những thôn còn
+để rác ven sông.
+2. Văn phòng Sở
+Bố trí xe, kinh phí đi kiểm tra theo dự toán được giao, không để chậm việc của các
+đoàn đi kiểm tra.
+3. Giám đốc Sở
+Tài chính cân đối nguồn kinh phí để hỗ trợ các thôn ven sông mua giỏ, xe đẩy, dụng
+cụ thu gom rác.
+`);
+  expect(texts).toContain(
+    "2. Văn phòng Sở | Bố trí xe, kinh phí đi kiểm tra theo dự toán được giao, không để chậm việc của các\nđoàn đi kiểm tra.",
+  );
+  expect(texts.some((text) => /^3\. ?\|? ?Giám đốc Sở\nTài chính/u.test(text))).toBe(true);
+});

@@ -71,6 +71,7 @@ export function startsNew(
     return layout.isWhole && /^\p{Lu}/u.test(line.plain) && !open.last.endsWith(",") && !hanging.test(open.last);
   if (isClosed) return layout.width === null || !(lower || goesOnInLine(open, line, layout.width, layout.isRagged));
   if (isSoleLine(open) && !lower && isKnownTitle(open)) return true;
+  if (isSoleLine(open) && wholeOffice.test(open.first) && namesWhoDoes(open, line)) return true;
   if (isUnfinished(open, line)) return false;
   if (isSoleLine(open) && !lower && namesWhoDoes(open, line)) return true;
   // "…, nhất là / DNNVV, HTX.": the last words of a paragraph may all be short forms.
@@ -87,6 +88,9 @@ const opensAlone = /^(?:STT|TT|QUYẾT (?:ĐỊNH|NGHỊ)\s?:|[-–+•])$|^Trê
 
 // "(Kèm theo Kế hoạch số …)" below an annex's title.
 const tellsWhoseAnnex = /^\((?:Ban hành\s)?[Kk]èm theo\s/u;
+
+// "2. Văn phòng Sở / Bố trí xe …": the name is whole, unlike "Giám đốc Sở / Nội vụ".
+const wholeOffice = /(?:Văn phòng|Thanh tra|Lãnh đạo)\s(?:Sở|Bộ|Ban)$/u;
 
 const isSoleLine = (open: Open): boolean => open.first === open.last;
 
