@@ -60,6 +60,22 @@ describe("a target", () => {
     expect(keys(["target.1"])).toEqual(["III.1", "target.1"]);
   });
 
+  it("that is told in parts is proposed whole, and its duty has its number", () => {
+    const text = "Trồng 600 cây (thôn An 250 cây, thôn Bình 350 cây)";
+    const trees = [600, 250, 350].map((quantity) => ({ ...aTarget(12, quantity), text, unit: "cây" }));
+    expect(proposeTasks(aPlanDocument({ targets: trees }), chart).map(({ quantity }) => quantity)).toEqual([600]);
+    expect(proposeTasks(aPlanDocument({ duties: [aDuty(10)], targets: trees }), chart)).toMatchObject([
+      { key: "III.1", quantity: 600 },
+    ]);
+    expect(dutyProgress(aPlanDocument({ targets: trees }), []).map(({ key }) => key)).toEqual(["target.1"]);
+  });
+
+  it("stays two where the sentence sets two", () => {
+    const text = "Mở 10 lớp và 02 lớp nâng cao";
+    const classes = [10, 2].map((quantity) => ({ ...aTarget(12, quantity), text, unit: "lớp" }));
+    expect(proposeTasks(aPlanDocument({ targets: classes }), chart)).toHaveLength(2);
+  });
+
   it("gives a duty no number where its sentence names several", () => {
     const document = aPlanDocument({ duties: [aDuty(10)], targets: [aTarget(12, 2), aTarget(15, 3)] });
     expect(proposeTasks(document, chart)).toMatchObject([
