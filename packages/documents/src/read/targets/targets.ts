@@ -26,7 +26,8 @@ const share = new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{1,4})\\/(\\d{1,4})\\s(?=(?:${
 /** The targets with a number that a text names, each with the day by which: its own, or the one of the heading above. */
 export function findTargets(passage: Passage, from = 0, above: WrittenTime | null = null): Target[] {
   const cited = findCitations(passage);
-  const times = limitsIn(passage, from, cited);
+  // Most passages have no number, and looking for times costs more than looking for numbers.
+  let times: WrittenTime[] | null = null;
   // A dash that opens an item right before its number is none of the number's.
   const written = " ".repeat(from) + passage.plain.slice(from);
   const text = written.replace(share, (whole, part: string, all: string) =>
@@ -48,6 +49,7 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
     if (more?.toLowerCase() === "trên" && place.test(unit) && /\d[^.;]*$/u.test(before)) more = undefined;
     const clause = clauseAround(text, start, end, from);
     const span = spanWithin(passage, clause.from, clause.to);
+    times ??= limitsIn(passage, from, cited);
     const time = timeOfNumber(times, span, spanWithin(passage, start, end)) ?? above;
     targets.push({
       text: pieceWithin(passage, clause.from, clause.to).text,
