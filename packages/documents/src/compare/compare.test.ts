@@ -18,6 +18,13 @@ describe("sentences", () => {
   });
 });
 
+it("how a text was set where it was copied from makes no difference: bold, italic, bars, a heading's number", () => {
+  expect(sentencesOf("|\n**UBND XÃ**\n|\n\n**I. MỤC\nĐÍCH**\n\n*Làm ngay.* Hai việc.\n|\n1\n|\nMở lớp\n|\n")).toEqual(
+    sentencesOf("UBND XÃ\n\nI. MỤC ĐÍCH\n\nLàm ngay. Hai việc.\n\n1\n\nMở lớp"),
+  );
+  expect(sentencesOf("I. MỤC ĐÍCH\n\n2.1. Yêu cầu. Làm ngay.")).toEqual(["I. MỤC ĐÍCH", "2.1. Yêu cầu.", "Làm ngay."]);
+});
+
 describe("comparing two texts", () => {
   it("names what was added and what was taken out, and leaves the rest", () => {
     expect(compareTexts("Họp dân. Làm đường.", "Họp dân. Trồng cây. Làm đường.")).toEqual([
