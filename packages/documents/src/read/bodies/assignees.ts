@@ -96,7 +96,7 @@ function placesEnd(rest: string, colon: number | null): number | null {
 // "Căn cứ nội dung Kế hoạch này, các sở, ngành …": who comes after the first comma that somebody follows.
 function leadIn(text: string): number {
   if (
-    !/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Định kỳ|Trước ngày|Chậm nhất|Vào ngày|Trong|Sau|Kết thúc|Khi kết thúc|Ngay sau)\s/u.test(
+    !/^(?:Căn cứ|Trên cơ sở|Theo|Hằng|Hàng|Mỗi (?:quý|quí|tháng|tuần|năm|kỳ|đợt)|(?:Hai|Ba) tuần|Định kỳ|Trước ngày|Chậm nhất|Vào ngày|Trong|Sau|Kết thúc|Khi kết thúc|Ngay sau)\s/u.test(
       text,
     )
   )

@@ -37,6 +37,12 @@ test.each([
   ["Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị liên quan kiểm tra.", "Phòng Kinh tế", undefined],
   ["Phòng Kinh tế phối hợp với Trạm Y tế khám sàng lọc cho 300 người.", "Phòng Kinh tế", undefined],
   ["Trưởng thôn tổ chức hội nghị cộng đồng dân cư lấy ý kiến về quy ước.", "Trưởng thôn", undefined],
+  ["Mỗi quý 01 lần, Ban Thanh tra nhân dân họp rút kinh nghiệm.", "Ban Thanh tra nhân dân", undefined],
+  [
+    "Giao Chủ tịch Hội Cựu chiến binh xã phụ trách mô hình “Camera an ninh”.",
+    "Chủ tịch Hội Cựu chiến binh xã",
+    undefined,
+  ],
   ["Các Tổ bầu cử khai mạc lúc 07 giờ ngày 15/3/2026.", "Các Tổ bầu cử", undefined],
 ])("%s: who leads, and who helps", (sentence, lead, support) => {
   expect([dutyOf(sentence)?.lead?.text, dutyOf(sentence)?.support?.text]).toEqual([lead, support]);

@@ -71,11 +71,14 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Tổ chức ít nhất 02 lần trong năm 2026"
   if (/^trong\s+năm\s/iu.test(found[0]) && /\d{1,2}\s(?:lần|cuộc|đợt|kỳ|buổi|hội nghị|lớp)\s*$/iu.test(before))
     return true;
-  if (/^trong\s+(?:năm|thời gian)/iu.test(found[0])) return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
+  if (/^trong\s+(?:năm|thời gian(?!\s\d))/iu.test(found[0]))
+    return /hoàn thành|thực hiện|xong|đạt|phấn đấu/iu.test(before);
   if (/^đến\s+năm/iu.test(found[0])) return /hoàn thành|xong/iu.test(before);
   if (/^đến(?:\s+hết)?\s/iu.test(found[0]) && /từ\s+(?:ngày|tháng|năm|quý)[^.;]*$/iu.test(before)) return true;
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
   if (/^\d{1,2}\s\p{L}+\strong\s/u.test(found[0])) return true;
+  // "vào ngày làm việc cuối cùng của tháng", "hai tuần một lần"
+  if (/^(?:ngày\s+(?:làm việc\s+)?cuối|\S+\s+tuần\s+(?:một|0?1)\s+lần)/iu.test(found[0])) return true;
   if (howOften.test(found[0]) || /^\d{1,2}\s[\p{L}\s]+\/\s*tháng[\s,(]/iu.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (

@@ -44,6 +44,15 @@ export const repeats: Form[] = [
     ),
     read: (it) => [every("month", Number(it[1])), every("month")],
   },
+  // "vào ngày làm việc cuối cùng của tháng"
+  {
+    pattern: u(
+      `${by}?ngày\\s+(?:làm việc\\s+)?cuối(?:\\s+cùng)?\\s+(?:của\\s+)?(?:${eachWord}\\s+)?(tháng|quý|quí)(?!\\s+(?:\\d|i|v))`,
+    ),
+    read: (it) => every(periodOf(it[1] ?? "")),
+  },
+  // Every fortnight is kept as written.
+  { pattern: u(`(?:hai|ba|0?[23])\\s+tuần\\s+(?:một|0?1)\\s+lần`), read: () => nothing },
   // "báo cáo định kỳ (tháng, quý, 6 tháng, năm)"
   {
     pattern: u(`định kỳ\\s*\\(?${period}(?:(?:\\s*,\\s*|\\s+và\\s+)${period})+(?!\\s*\\d)`),

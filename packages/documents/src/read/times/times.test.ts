@@ -313,3 +313,15 @@ test("when something begins is shown with the word that says so", () => {
   expect(texts("Phát bản tin, bắt đầu từ tháng 3/2026.")).toEqual([["từ tháng 3/2026", null]]);
   expect(texts("Kể từ ngày 01/7/2026, lập biên bản điện tử.")).toEqual([["Kể từ ngày 01/7/2026", null]]);
 });
+
+test.each([
+  ["Các thôn gửi báo cáo vào ngày làm việc cuối cùng của tháng.", "vào ngày làm việc cuối cùng của tháng", "month"],
+  ["Hai tuần một lần, Công an xã kiểm tra tạm trú.", "Hai tuần một lần", undefined],
+  [
+    "Trong thời gian 07 ngày làm việc sau khi nhận đơn, thông báo thụ lý.",
+    "Trong thời gian 07 ngày làm việc sau khi nhận đơn",
+    undefined,
+  ],
+])("%s", (sentence, text, every) => {
+  expect(inProse(sentence).map((it) => [it.text, it.recurrence?.every])).toEqual([[text, every]]);
+});
