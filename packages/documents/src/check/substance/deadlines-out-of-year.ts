@@ -82,10 +82,10 @@ function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
   });
 }
 
-// Objectives are reached by a day as well: "100% thôn … trước 31/3/2026".
+// Objectives are reached by a day as well, and the last words ask for something by one: "100% thôn … trước 31/3/2026".
 const limit = /(?:trước|chậm nhất|hoàn thành|xong|đến)\s(?:ngày\s)?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
-const limitsIn = ({ objectives }: PlanDocument): WrittenTime[] =>
-  objectives.flatMap(({ text, span }) =>
+const limitsIn = ({ objectives, closing }: PlanDocument): WrittenTime[] =>
+  [...objectives, ...closing].flatMap(({ text, span }) =>
     [...text.matchAll(limit)].map(([written, day, month, year]) => ({
       text: written,
       span,

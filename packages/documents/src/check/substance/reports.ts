@@ -7,7 +7,7 @@ const regular =
   /báo cáo[^.;]{0,40}?(?:0?6 tháng|sáu tháng|hằng|hàng|quý|tháng|, năm|định kỳ|năm(?! \d| học))|(?:định kỳ|hằng|hàng|0?6 tháng|quý)[^.;]{0,60}báo cáo/iu;
 const once = /(?:tổng hợp,? )?báo cáo (?:về )?(?:kết quả|tình hình|tiến độ)/iu;
 const left =
-  /theo quy định|kỳ họp|ngay (?:sau )?khi|ngay với|báo cáo ngay|khi có yêu cầu|nếu có|vướng mắc|vượt thẩm quyền|xem xét|(?<!\p{L})(?:cho ý kiến|thông qua|góp ý|nghe|thảo luận|trình bày)\s(?:về\s|vào\s|đối với\s|các\s|dự thảo\s)*báo cáo/iu;
+  /theo quy định|kỳ họp|ngay (?:sau )?khi|ngay với|báo cáo ngay|khi có yêu cầu|nếu có|vướng mắc|vượt thẩm quyền|xem xét|(?:dự|soạn) thảo báo cáo|(?<!\p{L})(?:cho ý kiến|thông qua|góp ý|nghe|thảo luận|trình bày)\s(?:về\s|vào\s|đối với\s|các\s|dự thảo\s)*báo cáo/iu;
 
 export const reportWithoutDate: Rule = {
   id: "substance.report-without-date",

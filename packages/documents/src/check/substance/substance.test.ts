@@ -373,6 +373,12 @@ describe("figures", () => {
     expect(saidOf("substance.deadline-passed", told)).toEqual([]);
   });
 
+  test("the last words ask for nothing by a day gone by", () => {
+    const asked = (draft: Draft) =>
+      void (draft.closing = `Các thôn báo cáo kết quả trước ngày 10/8/${draft.year - 1}. ${draft.closing}`);
+    expect(saidOf("substance.deadline-passed", asked)).toHaveLength(1);
+  });
+
   test("a title in capitals names the plan's year as well", () => {
     const late = (draft: Draft) => {
       draft.subject = draft.subject.toUpperCase();

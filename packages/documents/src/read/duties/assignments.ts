@@ -150,6 +150,16 @@ function sentence(source: string, item: Branch): Organised | null {
   const found = assigneeOfSentence(passage, passage.plain.length - text.length);
   if (found === null) return null;
   const { section } = item;
+  // "2. Hội Nông dân, Hội Phụ nữ xã:" and nothing below it.
+  if (
+    item.branches.length === 0 &&
+    /^[\s.:]*$/u.test(passage.plain.slice(found.dutyFrom)) &&
+    section.paragraphs.length <= 1
+  )
+    return {
+      assignments: [assignment(keyOf(item), section.marker, found.assignee, [], section.span)],
+      duties: [],
+    };
   const opensList = item.branches.length > 0 && /:\s*$/.test(passage.plain);
   const start = passage.at[found.dutyFrom + spaceAt(passage.plain, found.dutyFrom)] ?? section.span.start;
   const others = item.branches.length === 0 ? othersNamed(passage, found.dutyFrom) : [];

@@ -30,6 +30,22 @@ IV. TÌNH HÌNH NĂM 2025
   expect(duties).toEqual(["Hoàn thành báo cáo trước ngày 05/10/2026"]);
 });
 
+test("what stands behind a day and a colon is done by that day, and by whoever is named there", () => {
+  const plan = readPlanText(`${head}I. MỤC ĐÍCH
+Đánh giá đúng.
+II. TIẾN ĐỘ THỰC HIỆN
+1. Trước ngày 25/4/2026: ban hành quyết định thành lập Đoàn giám sát.
+2. Trước ngày 10/5/2026: các đơn vị gửi báo cáo về Ủy ban nhân dân xã.
+3. Từ ngày 15/5 đến ngày 22/5/2026: Đoàn giám sát làm việc với các đơn vị.
+4. Trước ngày 05/6/2026: hoàn thiện báo cáo kết quả.`);
+  expect(plan.duties.map((it) => [it.lead?.text, it.times[0]?.day])).toEqual([
+    [undefined, "2026-04-25"],
+    ["các đơn vị", "2026-05-10"],
+    ["Đoàn giám sát", "2026-05-22"],
+    [undefined, "2026-06-05"],
+  ]);
+});
+
 test("a task's title ends with its sentence, and not within a parenthesis that says who does it", () => {
   const { duties } = read(`II. NHIỆM VỤ
 1. Vận động hộ kinh doanh ký cam kết (Phòng Kinh tế chủ trì; Công an phối hợp). Kết quả báo cáo hằng tháng.

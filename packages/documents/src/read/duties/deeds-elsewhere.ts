@@ -14,6 +14,10 @@ export function listsDeeds(branch: Branch): boolean {
   return !tellsOfPast(section.heading?.text ?? "") && branches.filter(isDeed).length * 2 > branches.length;
 }
 
+/** "Trước ngày 10/5/2026: các đơn vị gửi báo cáo": by when, and behind it who does what. */
+export const timeLabel =
+  /^(?:Trước|Từ|Chậm nhất|Muộn nhất|Ngày|Trong|Đến|Hết|Tháng|Quý)\s[^.;:“]{0,60}\d[^.;:“]{0,20}:\s/u;
+
 const hour =
   "(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|thứ \\p{L}+|chủ nhật|\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?(?:\\s?phút)?)\\s*)*";
 // "8h00 ngày 12/5/2026: làm việc tại …", "Hội nghị lần 1: 14h00, thứ Sáu, ngày 22/5/2026 tại …"
@@ -32,6 +36,7 @@ function isDeed({ texts, mark, branches }: Branch): boolean {
   const behind = /^[^.;:“]{3,60}:\s/u.exec(text)?.[0].length ?? 0;
   const says =
     assigneeOfSentence(passage, from) !== null ||
+    (timeLabel.test(text) && assigneeOfSentence(passage, passage.plain.length - text.length + behind) !== null) ||
     verbAtStart(text) !== null ||
     verbAtStart(text.slice(behind)) !== null ||
     session.test(text);

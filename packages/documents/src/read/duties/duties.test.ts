@@ -77,7 +77,9 @@ test("whoever was given nothing keeps nothing of the plan's last words", () => {
 1. Công an xã
 Bảo đảm trật tự.
 
-2. Bưu điện xã
+2. Hội Nông dân, Hội Phụ nữ xã:
+
+3. Bưu điện xã
 
 Yêu cầu các bộ phận, các thôn nghiêm túc thực hiện Kế hoạch này./.
 
@@ -85,6 +87,7 @@ Nơi nhận:
 - Lưu: VT.`);
   expect(plan.assignments.map((it) => [it.assignee.text, it.duties.length])).toEqual([
     ["Công an xã", 1],
+    ["Hội Nông dân, Hội Phụ nữ xã", 0],
     ["Bưu điện xã", 0],
   ]);
   expect(plan.closing).toHaveLength(1);
@@ -92,4 +95,10 @@ Nơi nhận:
 
 test("what a household pays is no target", () => {
   expect(read("I. NHIỆM VỤ\n1. Thu phí vệ sinh 20.000 đồng/hộ.").targets).toEqual([]);
+});
+
+test("a weekday before the date in brackets leaves it the day of the deed", () => {
+  expect(dutyOf("Ban Quản lý chợ diễn tập phương án chữa cháy (thứ Năm, ngày 10/9/2026).")?.times[0]?.day).toBe(
+    "2026-09-10",
+  );
 });

@@ -2,6 +2,7 @@ import type { Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfSentence, namesOnlySomeone, namesSomeone } from "../bodies/assignees.ts";
 import { isByUnit } from "./by-unit.ts";
 import { findCitations } from "../citations/citations.ts";
+import { timeLabel } from "./deeds-elsewhere.ts";
 import { fact, isFact, textOf } from "./facts.ts";
 import { isCeremony } from "./ceremony.ts";
 import { isBullet } from "../lines/markers.ts";
@@ -240,7 +241,7 @@ function behindLabel(passage: Passage): Piece | null {
   )
     return null;
   // What goes on in small letters tells more of the duty ("03 cuộc: thôn A 01 cuộc, …").
-  if (!/^[^\p{L}]*\p{Lu}/u.test(passage.plain.slice(label.length))) return null;
+  if (!/^[^\p{L}]*\p{Lu}/u.test(passage.plain.slice(label.length)) && !timeLabel.test(label)) return null;
   return assigneeOfSentence(passage, label.length)?.assignee ?? null;
 }
 

@@ -104,7 +104,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Tổng kết công tác dân vận (12/2026).", "Tổ chức Ngày hội (18/11/2026)."
   if (
     /^(?:ngày\s)?(?:\d{1,2}\/){1,2}20[2-9]\d$/iu.test(found[0].replace(/^[\d/]*\s*[-–]\s*/u, "")) &&
-    /\p{L}["”]?\s\($/u.test(before) &&
+    /\p{L}["”]?\s\((?:(?:thứ\s\p{L}+|chủ nhật),?\s)?$/iu.test(before) &&
     /^\)\s*(?:[.;]|$)/u.test(text.slice(end))
   )
     return !anniversary.test(text.slice(Math.max(0, found.index - 120), found.index));
