@@ -102,3 +102,13 @@ test("a weekday before the date in brackets leaves it the day of the deed", () =
     "2026-09-10",
   );
 });
+
+test("how many there are is no target", () => {
+  const { targets } = read(
+    "I. MỤC TIÊU\n- Giải quyết 100% hồ sơ quá hạn (hiện còn 37 hồ sơ, trong đó đất đai 29 hồ sơ).\n- Toàn xã hiện có 12 mô hình, phấn đấu thêm 03 mô hình.",
+  );
+  expect(targets.map(({ quantity, unit }) => [quantity, unit])).toEqual([
+    [100, "%"],
+    [3, "mô hình"],
+  ]);
+});

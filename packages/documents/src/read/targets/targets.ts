@@ -20,6 +20,9 @@ const measureEnd =
 const nounEnd =
   /(?<!phòng),(?!\d)|[;:()“"]|\.(?=\s|$)|\s(?:được|trên|trong|tại|theo|để|nhằm|vào|với|gắn|cho|từ|trở lên|có|đạt|ở|về|do|bằng|và|là|trước|của|mỗi|tham gia|đến hết|hoàn thành|đã)(?!\p{L})/u;
 
+// "(hiện còn 37 hồ sơ, trong đó …)", "hiện có 12 mô hình": how it is, not what is to be reached.
+const asItIs = /\((?:hiện|đang|đã)\s[^()]*$|hiện (?:nay )?(?:còn|có|đang có)\s+$/iu;
+
 // "9/9 thôn": so many of so many.
 const share = new RegExp(`(?<![\\p{L}\\d.,/-])(\\d{1,4})\\/(\\d{1,4})\\s(?=(?:${units})(?!\\p{L}))`, "giu");
 
@@ -43,6 +46,7 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
     if (quantity === undefined || unit === undefined) continue;
     const before = text.slice(Math.max(0, start - 30), start);
     if (noTarget.test(before) && !(unit === "%" && !/(?:số|điều)\s*$/iu.test(before))) continue;
+    if (asItIs.test(text.slice(Math.max(0, start - 160), start))) continue;
     if (/^\s*trở lên/u.test(text.slice(end)) || /^[^.;,]{0,60}\strở lên(?!\p{L})/u.test(text.slice(end)))
       more ??= "trở lên";
     // "60 bóng đèn trên 2 tuyến đường": where, not more than.
