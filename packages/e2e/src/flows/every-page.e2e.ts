@@ -101,6 +101,21 @@ describe("every page a person is led to", () => {
     },
   );
 
+  test("a desk whose program does not come says so in place of nothing, and opens when it is asked again", async ({
+    expect,
+  }) => {
+    const context = await browser.newContext({ locale: "vi-VN" });
+    const page = await context.newPage();
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(server.url);
+    await page.getByRole("heading", { name: "Trang Gần Dân chưa mở được" }).waitFor({ timeout: 20_000 });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute("**/*.js");
+    await page.getByRole("link", { name: "tải lại trang" }).click();
+    await page.getByRole("button", { name: "Đăng nhập", exact: true }).waitFor();
+    await context.close();
+  });
+
   test(
     "a page of others says that there is none here, and nothing of what it would hold",
     patience,
