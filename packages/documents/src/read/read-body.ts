@@ -22,7 +22,7 @@ import {
   stretch,
 } from "./sections/section-tree.ts";
 import { roleOfHeading } from "./sections/section-roles.ts";
-import { type TableRow, rowsOf } from "./tables/table-rows.ts";
+import { type TableRow, belowTitle, rowsOf } from "./tables/table-rows.ts";
 import { targetsInRows } from "./targets/target-rows.ts";
 
 export interface Body {
@@ -320,7 +320,7 @@ function readTable(state: State, block: Block & { type: "table" }): void {
     });
   }
   const within = state.last;
-  state.targets.push(...targetsInRows(state.source, rows, state.year));
+  state.targets.push(...targetsInRows(state.source, belowTitle(rows), state.year));
   let group: Branch | null = null;
   for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within), within.section.heading)) {
     if (read.kind === "header") addRow(within, read, false);

@@ -68,6 +68,8 @@ Lê Văn An
 |
 PHỤ LỤC: VIỆC KHÁC
 ${kept([header, ...rows])}
+2. Việc mùa khô
+${kept([header, ...rows.slice(1)])}
 `;
 const outline = (text: string) => {
   const plan = readPlanText(text);
@@ -95,6 +97,7 @@ test("no part is swallowed by the table right above it, also where the next bar 
       ["Khai mạc", undefined],
       ["Họp dân bàn việc giữ sạch bờ sông", "Biên bản"],
       ["Trồng cây ven sông", undefined],
+      ["Trồng cây ven sông", undefined],
     ],
     ["Phòng Kinh tế", "Các thôn"],
     2,
@@ -116,4 +119,16 @@ test("a part that is counted on within begins anew below a table as well", () =>
 
 test("blank lines around each bar change nothing", () => {
   expect(outline(document.replaceAll(/^\|$/gm, "\n|\n"))).toEqual(outline(document));
+});
+
+test("a column may stand before that of the numbers", () => {
+  const counted = [
+    ["Thời gian", "STT", "Nội dung", "Chủ trì"],
+    ["Quý I", "1", "Ban hành kế hoạch", "Văn phòng xã"],
+    ["Quý II", "2", "Họp giữa kỳ", "Các thôn"],
+  ];
+  expect(told(kept(counted))).toEqual([
+    ["1", null, "Ban hành kế hoạch", "Văn phòng xã", "Quý I"],
+    ["2", null, "Họp giữa kỳ", "Các thôn", "Quý II"],
+  ]);
 });

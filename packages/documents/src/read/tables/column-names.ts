@@ -6,7 +6,7 @@ export type Column = "ordinal" | "group" | "content" | "lead" | "support" | "tim
 /** What a column holds, by the name above it. */
 export function columnNamed(header: string): Column {
   const text = fold(header);
-  if (/^(stt|tt|so tt|so thu tu|#)\b/.test(text)) return "ordinal";
+  if (/^(?:s\.?\s?t\.?\s?t|tt|so tt|so thu tu|#)\b/.test(text)) return "ordinal";
   if (/^nhom (?:nhiem vu|cong viec|noi dung|viec|giai phap)/.test(text)) return "group";
   if (/^(?:thang|quy|tuan|lo trinh|han)$|^lo trinh /.test(text)) return "time";
   if (/^(?:hinh thuc|loai|ten loai) van ban/.test(text)) return "product";
@@ -37,14 +37,19 @@ export function columnsNamed(header: readonly string[]): Column[] {
   const columns = header.map(columnNamed);
   // "Nội dung" beside "Công việc cụ thể": the work is what the latter says.
   const detailed = header.findIndex((text, i) => columns[i] === "content" && /cu the|chi tiet/.test(fold(text)));
+  // "Ngày bắt đầu | Ngày hoàn thành": the latter is when it is to be done.
+  const done = header.findLastIndex((text, i) => columns[i] === "time" && !begins.test(fold(text)));
   const worker = header.findIndex((text, i) => columns[i] === "lead" && works.test(fold(text)));
   return firstOfName(
     columns.map((column, i) => {
       if (column === "content" && i < detailed) return "group";
+      if (column === "time" && i < done && begins.test(fold(header[i] ?? ""))) return "other";
       return column === "lead" && i < worker ? "other" : column;
     }),
   );
 }
+
+const begins = /bat dau|khoi cong|^tu ngay|^tu$/;
 
 // Who only watches over the work ("Lãnh đạo phụ trách") gives way to who does it.
 const works = /chu tri|thuc hien|tham muu|chiu trach nhiem|ho va ten|ho ten/;

@@ -1,5 +1,5 @@
 import type { Piece } from "@gandan/domain/plans";
-import { isOrdinal, opensHeader } from "./ordinal-cells.ts";
+import { isBulletCell, isOrdinal, opensHeader } from "./ordinal-cells.ts";
 
 /** What stands between two bars: a cell's text, or nothing. */
 type Segments = readonly (Piece | null)[];
@@ -17,7 +17,22 @@ interface Cut {
  * an empty cell looks just so; where the rows end is told by the cheapest reading of the whole table.
  */
 export function cutRows(segments: Segments): Cut {
-  const gap = segments.indexOf(null);
+  return cutTitled(segments, mostTitles);
+}
+
+// Above a header there may be a title or two, each over the whole width.
+const mostTitles = 2;
+
+function cutTitled(segments: Segments, titles: number): Cut {
+  // The column of the numbers may have no name.
+  const gap = segments.indexOf(
+    null,
+    segments[0] === null && isOrdinal(segments[segments.indexOf(null, 1) + 1]) ? 1 : 0,
+  );
+  if (gap === 1 && segments[0] !== null && titles > 0) {
+    const { rows, width } = cutTitled(segments.slice(2), titles - 1);
+    return { rows: [segments.slice(0, 1), ...rows], width };
+  }
   const header = Math.min(gap <= 0 ? Math.max(1, segments.length) : gap, widest);
   if (gap !== header) return cutBelow(segments, 0, header).cut;
   const readings = widthsOf(segments, header).map((width) => cutBelow(segments, header + 1, width));
@@ -25,12 +40,14 @@ export function cutRows(segments: Segments): Cut {
   return { rows: [segments.slice(0, header), ...best.cut.rows], width: best.cut.width };
 }
 
+const hasNumbers = (segments: Segments): boolean => segments[0] === null || opensHeader(segments[0]);
+
 // "Cơ quan thực hiện" over "Chủ trì" and "Phối hợp": a second row of the header names less than all columns, and the
 // table is wider than the first.
 function widthsOf(segments: Segments, header: number): number[] {
   const end = segments.indexOf(null, header + 1);
   const below = segments.slice(header + 1, end < 0 ? segments.length : end);
-  const hasOrdinals = opensHeader(segments[0]);
+  const hasOrdinals = hasNumbers(segments);
   const isSecond =
     below.length > 1 &&
     (hasOrdinals || below.length < header) &&
@@ -43,7 +60,7 @@ const isName = ({ text }: Piece): boolean => text.length <= 40;
 
 function cutBelow(segments: Segments, from: number, width: number): { cut: Cut; cost: number } {
   const count = segments.length;
-  const hasOrdinals = opensHeader(segments[0]);
+  const hasOrdinals = hasNumbers(segments);
   const cost = Array.from({ length: count + 2 }, () => 0);
   const step = Array.from({ length: count + 2 }, () => 1);
   for (let at = count - 1; at >= from; at -= 1) {
@@ -95,7 +112,7 @@ function outOfCount(row: Segments, isWhole: boolean): number {
     (cell, i) => i > 1 && row[i - 1] === null && follows(cell, first) && isLong(row[i + 1]),
   ).length;
   // Where the number goes on from the row above, so does something else.
-  const own = first === null ? 0.6 : isOrdinal(first) ? 0 : isWhole ? 4 : 1.2;
+  const own = first === null ? 0.6 : isOrdinal(first) || isBulletCell(first) ? 0 : isWhole ? 4 : 1.2;
   return own + begins * 5 + (first === null && isOrdinal(second) ? 3 : 0);
 }
 

@@ -294,3 +294,59 @@ test("points and sums in bold letters are cells, not the numbers of pages", () =
     ["Có kết quả", "40", "Theo biên bản"],
   ]);
 });
+
+test("the column of the numbers may be written apart, named otherwise or not at all", () => {
+  for (const name of ["S TT", "S\nTT", "STT.", "Số thứ tự", "Mục", ""])
+    expect(
+      told(
+        [name, "Nội dung", "Chủ trì", "Thời gian"],
+        ["1", "Dựng sân chơi", "Đoàn xã", "Quý II/2026"],
+        ["2", "Sơn vạch đường", null, "Quý III/2026"],
+        ["3", "Kẻ biển tên thôn", "Các thôn", ""],
+      ),
+    ).toEqual([
+      ["1", null, "Dựng sân chơi", "Đoàn xã", null, "Quý II/2026", null],
+      ["2", null, "Sơn vạch đường", "Đoàn xã", null, "Quý III/2026", null],
+      ["3", null, "Kẻ biển tên thôn", "Các thôn", null, null, null],
+    ]);
+});
+
+test("a number above letters, dashes or rows without a number is a group's", () => {
+  for (const sign of ["a", "-", ""])
+    expect(
+      told(
+        ["STT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"],
+        ["1", "Sửa sang", "", "", ""],
+        [sign, "Dựng sân chơi", "Đoàn xã", "Các thôn", "Quý II/2026"],
+        ["2", "Giữ gìn", "", "", ""],
+        [sign, "Quét dọn", "Thôn Chợ", "", "Cả năm"],
+      ).map(([, group, content, lead]) => [group, content, lead]),
+    ).toEqual([
+      ["1. Sửa sang", "Dựng sân chơi", "Đoàn xã"],
+      ["2. Giữ gìn", "Quét dọn", "Thôn Chợ"],
+    ]);
+});
+
+test("a title over the whole table stands above its header; a header that comes again is no row", () => {
+  const header = ["STT", "Nội dung", "Chủ trì", "Thời gian"];
+  expect(
+    told(["BẢNG PHÂN CÔNG"], header, ["1", "Dựng sân chơi", "Đoàn xã", "Quý II/2026"], header, [
+      "2",
+      "Quét dọn",
+      "Thôn Chợ",
+      "Cả năm",
+    ]),
+  ).toEqual([
+    ["1", null, "Dựng sân chơi", "Đoàn xã", null, "Quý II/2026", null],
+    ["2", null, "Quét dọn", "Thôn Chợ", null, "Cả năm", null],
+  ]);
+});
+
+test("of two times the one by which the work is done counts", () => {
+  expect(
+    told(
+      ["STT", "Nội dung", "Ngày bắt đầu", "Ngày hoàn thành", "Đơn vị thực hiện"],
+      ["1", "Dựng sân chơi", "01/3/2026", "15/3/2026", "Đoàn xã"],
+    ),
+  ).toEqual([["1", null, "Dựng sân chơi", "Đoàn xã", null, "15/3/2026", null]]);
+});

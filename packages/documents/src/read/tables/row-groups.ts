@@ -2,7 +2,7 @@ import type { Piece } from "@gandan/domain/plans";
 import { verbAtStart } from "../bodies/verbs.ts";
 import { markerOf } from "../lines/markers.ts";
 import type { Column } from "./column-names.ts";
-import { isOrdinal } from "./ordinal-cells.ts";
+import { isBulletCell, isOrdinal } from "./ordinal-cells.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** What a row names that stands over those below it. */
@@ -72,7 +72,8 @@ function groupOf(row: TableRow, columns: readonly Column[] | null, ordinal: Piec
   return { name: ordinal === null ? title.text : `${ordinal.text.replace(/\.$/, "")}. ${title.text}`, title };
 }
 
-// "1 | Phòng ngừa", and below it "1.1": a title counts what stands below it, also where it has cells left empty.
+// "1 | Phòng ngừa", and below it "1.1", "a", "-" or nothing: a title counts what stands below it, also where it has cells
+// left empty.
 function groupAbove(
   row: TableRow,
   ordinal: Piece | null,
@@ -80,12 +81,17 @@ function groupAbove(
   ordinalAt: number,
 ): Group | null {
   const [title, ...others] = row.cells.filter((cell) => cell !== null && cell !== ordinal && !isAmount(cell));
-  if (ordinal === null || title == null || others.length > 0) return null;
+  if (ordinal === null || title == null || others.length > 0 || below === undefined || below.cells.length < 2)
+    return null;
   const count = ordinal.text.replace(/\.$/, "");
-  const next = below?.cells[ordinalAt]?.text ?? "";
-  return next.startsWith(`${count}.`) && /\d/.test(next.slice(count.length))
-    ? { name: `${count}. ${title.text}`, title }
-    : null;
+  const next = below.cells[ordinalAt] ?? null;
+  const isCounted =
+    next === null
+      ? below.cells[ordinalAt + 1] != null && row.cells.filter((cell) => cell !== null).length === 2
+      : isBulletCell(next) ||
+        (/^\d/.test(count) && /^[a-zđ][.)]?$/u.test(next.text)) ||
+        (next.text.startsWith(`${count}.`) && /\d/.test(next.text.slice(count.length)));
+  return isCounted ? { name: `${count}. ${title.text}`, title } : null;
 }
 
 // A title alone in a table that counts its rows, where the next row is counted and this one is not.

@@ -1,5 +1,6 @@
 import { fold } from "@gandan/domain/values";
 import { type Column, columnNamed, columnsNamed } from "./column-names.ts";
+import { isOrdinal } from "./ordinal-cells.ts";
 import { secondHeader } from "./second-header.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -12,7 +13,7 @@ export const namesTaskColumns = (cells: readonly string[]): boolean => {
 /** The columns a header names, and how many rows it takes, where the table is one of tasks or a roster; else null. */
 export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[]; headerRows: number } | null {
   const header = rows[0]?.cells.map((cell) => (cell === null ? "" : cell.text)) ?? [];
-  const named = columnsNamed(header);
+  const named = withNumbers(columnsNamed(header), rows);
   const below = secondHeader(header, named, rows);
   let columns = below ?? named;
   const titled = below === null ? 1 : 2;
@@ -27,6 +28,13 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
   const tells = columns.includes("lead") || columns.includes("time");
   const isRoster = columns.includes("lead") && columns.includes("time");
   return (columns.includes("content") && tells) || isRoster ? { columns, headerRows } : null;
+}
+
+// The column of the numbers may have another name, or none.
+function withNumbers(columns: Column[], [, ...rows]: readonly TableRow[]): Column[] {
+  if (columns.includes("ordinal") || columns[0] !== "other") return columns;
+  const numbered = rows.filter(({ cells, isShort }) => isShort !== true && isOrdinal(cells[0]));
+  return numbered.length * 2 > rows.length ? columns.with(0, "ordinal") : columns;
 }
 
 // "TT, Thời gian, Địa điểm, Chủ trì", "Đơn vị được kiểm tra", "Địa bàn phụ trách": where or whom it concerns says what

@@ -5,7 +5,8 @@ import { type Group, groupNamed, isInBold } from "./row-groups.ts";
 import { type Placed, type Seen, withMergedCells } from "./merged-cells.ts";
 import type { Column } from "./column-names.ts";
 import { scheduleColumns } from "./schedule-columns.ts";
-import type { TableRow } from "./table-rows.ts";
+import { opensHeader } from "./ordinal-cells.ts";
+import { type TableRow, belowTitle } from "./table-rows.ts";
 import { isPeriod, timesBelow } from "../times/period-headings.ts";
 import { findTimes } from "../times/times.ts";
 
@@ -29,19 +30,22 @@ export function readSchedule(
   leadAbove: Piece | null = null,
   titleAbove: Piece | null = null,
 ): ReadRow[] {
-  const header = scheduleColumns(rows);
+  const body = belowTitle(rows);
+  const header = scheduleColumns(body);
   // "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC KIỂM TRA": those it names are what the rows are about, not who does it.
   if (header !== null && lookedAt.test(fold(titleAbove?.text ?? "")) && !header.columns.includes("content"))
     header.columns = header.columns.map((column) => (column === "lead" ? "content" : column));
-  const seen = seenIn(rows, header?.columns ?? []);
-  const isBold = isInBold(source, rows[0]);
-  const isBoth = rows[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
+  const seen = seenIn(body, header?.columns ?? []);
+  const isBold = isInBold(source, body[0]);
+  const isBoth = body[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
   let group: Group | null = null;
   let above: ScheduleRow | null = null;
   let placed: Placed = { cells: [], isOpen: false };
+  const titled = rows.length - body.length;
   return rows.map((row, index): ReadRow => {
+    if (header !== null && index < titled) return { kind: "header", row, ordinal: null, schedule: null };
     if (
-      (index < (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
+      (index < titled + (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
       (header !== null && looksLikeHeader(row))
     )
       return { kind: "header", row, ordinal: null, schedule: null };
@@ -108,7 +112,7 @@ function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null
 // "Tổng cộng" sums up what stands above and is nothing to do.
 const isTotal = /^(?:tong(?: cong| so)?|cong)[:.]?$/;
 const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
-const looksLikeHeader = (row: TableRow): boolean => /^(?:stt|tt|số tt)$/iu.test(row.cells[0]?.text ?? "");
+const looksLikeHeader = (row: TableRow): boolean => opensHeader(row.cells[0]);
 
 function scheduleRow(
   source: string,

@@ -1,5 +1,6 @@
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
+import { columnNamed } from "./column-names.ts";
 import { opensHeader } from "./ordinal-cells.ts";
 
 /** Whether a line is the first cell of a table whose cells each stand above their bar: "STT", and a bar below it. */
@@ -9,13 +10,15 @@ export const opensBarred = (lines: readonly Line[], at: number): boolean =>
 /** Whether a part of the text begins on a line that stands right below a bar, and no cell does. */
 export function beginsPart(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const marker = line?.kind === "text" ? markerOf(line.plain) : null;
-  if (line === undefined || marker === null) return false;
+  if (line?.kind !== "text") return false;
+  const marker = markerOf(line.plain);
+  // A title, and right below it the next table; a column may stand before that of the numbers.
+  const isAboveTable = lines[at + 1]?.kind === "bar" && opensHeader({ text: lines[at + 2]?.plain ?? "" });
+  if (isAboveTable && (marker !== null || columnNamed(line.plain) === "other")) return true;
+  if (marker === null) return false;
   if (marker.rank > 4.5)
     return isCounted(line.plain) && below(lines, at).some(({ plain }) => countsWithin(line.plain, plain));
   if (!lines.slice(at + 1, at + (marker.rank <= 3 ? 2 : 4)).some(({ kind }) => kind === "bar")) return true;
-  // An annex's title, and right below it the next table.
-  if (marker.kind === "PL" && opensHeader({ text: lines[at + 2]?.plain ?? "" })) return true;
   return below(lines, at).some(
     ({ plain }) => (markerOf(plain)?.rank ?? 0) > marker.rank || (isCapitals(line.plain) && !isCapitals(plain)),
   );

@@ -27,6 +27,12 @@ export function rowsOf(source: string, lines: readonly Line[]): { rows: TableRow
   return { rows: width === null ? rowsBetweenGaps(segments) : rowsByNumber(segments, width), bars };
 }
 
+/** The rows from the header on: a cell over the whole width may stand above it. */
+export function belowTitle(rows: readonly TableRow[]): readonly TableRow[] {
+  const header = rows.findIndex(({ cells }) => cells.length > 1);
+  return header < 1 ? rows : rows.slice(header);
+}
+
 // Among rows of a line each there may be cells that stand one a line, as of a second table right below: each is a row.
 function rowsAmong(source: string, lines: readonly Line[]): TableRow[] {
   const rows: TableRow[] = [];
@@ -128,7 +134,8 @@ function rowOf(cells: (Piece | null)[], width = cells.length): TableRow[] {
 
 function rowsBetweenGaps(segments: readonly (Piece | null)[]): TableRow[] {
   const { rows, width } = cutRows(segments);
-  return rows.flatMap((cells, at) => rowOf(cells, at === 0 ? cells.length : width));
+  const header = rows.findIndex((cells) => cells.length > 1);
+  return rows.flatMap((cells, at) => rowOf(cells, at <= header ? cells.length : width));
 }
 
 // Without gaps a row is as wide as the header; a group's title is shorter, up to the next number.
