@@ -6,6 +6,10 @@ const forbid = (files: string[], group: string[], message: string) => ({
   rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] as const },
 });
 
+const outsideDocuments = ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"];
+// The steps in which a plan is read; each knows those before it (ARCHITECTURE.md, "How a plan is read").
+const steps = "lines citations bodies times tables paragraphs sections head end targets duties".split(" ");
+
 export default defineConfig({
   plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y", "promise"],
   categories: { correctness: "error", suspicious: "error" },
@@ -54,8 +58,15 @@ export default defineConfig({
     ),
     forbid(
       ["packages/documents/src/**"],
-      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      outsideDocuments,
       "Documents are read, checked and written without a database and without HTTP; import domain only.",
+    ),
+    ...steps.map((step, at) =>
+      forbid(
+        [`packages/documents/src/read/${step}/**`],
+        [...outsideDocuments, ...steps.slice(at + 1).map((later) => `../${later}/*`)],
+        "A step of reading knows the steps before it, the domain and nothing else of ours.",
+      ),
     ),
     forbid(
       ["packages/db/src/**"],
