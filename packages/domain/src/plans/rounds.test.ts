@@ -128,6 +128,16 @@ describe("a duty that is due more than once", () => {
     expect(proposed(text, ["hằng ngày", daily], stretch)).toEqual([{ key: "V.1", when: "2026-03-15" }]);
   });
 
+  it("is proposed by its own words where it comes again each week", () => {
+    const text = "Ký cam kết trước ngày 31/3/2026; mỗi tuần 01 buổi chào cờ có nội dung tuyên truyền.";
+    const weekly: Recurrence = { every: "week", dayOfMonth: null, month: null };
+    const march: Named = ["trước ngày 31/3/2026", "2026-03-31" as Day];
+    expect(tasks(text, march, ["mỗi tuần 01 buổi", weekly]).map(({ title }) => title)).toEqual([
+      text.slice(0, -1),
+      "Mỗi tuần 01 buổi chào cờ có nội dung tuyên truyền",
+    ]);
+  });
+
   it("reaches its steps each by its day", () => {
     const text = "Giải ngân đạt 50% trước ngày 30/6/2026 và đạt 100% trước ngày 31/12/2026.";
     const june: Named = ["trước ngày 30/6/2026", "2026-06-30" as Day];

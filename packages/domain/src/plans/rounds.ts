@@ -48,6 +48,7 @@ export function roundsOf(times: readonly WrittenTime[], document: Written, end: 
     times.find(({ day }) => day !== null) ??
     (isDatedReport ? first : undefined) ??
     times.find(({ recurrence }) => recurrence !== null) ??
+    times.find(({ continuous }) => continuous) ??
     times[0];
   return most === undefined ? [] : [{ time: most, deed: null }];
 }
@@ -77,7 +78,7 @@ const goesOnFor = (time: WrittenTime, next: WrittenTime | undefined, { source }:
 
 // Somebody else's deed, or one round of the same.
 const others =
-  /^(?:các|những|mỗi|từng|công chức|cán bộ|viên chức|trưởng|phó|chủ tịch|đơn vị|cơ quan|bộ phận|thành viên|tổ(?! chức)|hội(?! (?:nghị|thảo))|ban(?! hành)|đoàn|phòng(?! (?:ngừa|chống))|trạm|trường|thôn|người|lãnh đạo|đồng chí|hộ|riêng|trong đó|đối với|gồm|cụ thể|cuộc|đợt|lần|kỳ)(?!\p{L})/iu;
+  /^(?:các|những|mỗi(?! (?:tuần|tháng|quý|năm|ngày))|từng|công chức|cán bộ|viên chức|trưởng|phó|chủ tịch|đơn vị|cơ quan|bộ phận|thành viên|tổ(?! chức)|hội(?! (?:nghị|thảo))|ban(?! hành)|đoàn|phòng(?! (?:ngừa|chống))|trạm|trường|thôn|người|lãnh đạo|đồng chí|hộ|riêng|trong đó|đối với|gồm|cụ thể|cuộc|đợt|lần|kỳ)(?!\p{L})/iu;
 const goesOn = /(?:;\s+(?=\p{Ll})|\.\s+(?=(?:Định kỳ|Hằng|Hàng|Báo cáo|Tổng hợp|Sơ kết|Tổng kết|Gửi)(?!\p{L})))/gu;
 
 /** The clause of the same people that a later time stands in, where it says a deed: "định kỳ hằng quý báo cáo kết quả". */

@@ -32,6 +32,7 @@ const cases: readonly (readonly [ruleId: string, sentence: string, change: (draf
   ["form.signature-capacity", "KT. before the head's own title", (draft) => (draft.position = "CHỦ TỊCH")],
   ["form.signature-capacity", "a deputy without KT.", (draft) => draft.capacity.pop()],
   ["form.signer-title", "a signer with a degree", (draft) => (draft.signer = "ThS. Nguyễn Văn Hòa")],
+  ["form.signer-title", "a signer with a physician's degree", (draft) => (draft.signer = "BSCKII. Nguyễn Văn Hòa")],
 ];
 
 describe("the form of a document", () => {

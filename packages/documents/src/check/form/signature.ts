@@ -96,8 +96,10 @@ export const signerTitle: Rule = {
   source,
   check: (document) =>
     signaturesOf(document).flatMap(({ name }): Hit[] => {
-      const [title] = /^(?:(?:PGS|GS|TS|ThS|Ths|CN|BS|KS|LS)\.?\s*)+(?=\p{Lu}\p{Ll})/u.exec(name?.text ?? "") ?? [];
-      if (name === null || title === undefined || !/\.|TS|ThS|GS/.test(title)) return [];
+      const [title] =
+        /^(?:(?:PGS|GS|TS|ThS|Ths|CN|BSCK(?:II|I|2|1)?|BS|KS|LS|DS)\.?\s*)+(?=\p{Lu}\p{Ll})/u.exec(name?.text ?? "") ??
+        [];
+      if (name === null || title === undefined || !/\.|TS|ThS|GS|BSCK/.test(title)) return [];
       return [
         {
           span: name.span,

@@ -30,6 +30,8 @@ describe("wrong words", () => {
     ["Đáng giá kết quả", "Đáng giá kết quả", "Đánh"],
     ["vay vốn ưu đải", "ưu đải", "đãi"],
     ["tuyến đường kiểu mẩu", "kiểu mẩu", "mẫu"],
+    ["lấy mẩu nước tại trạm", "lấy mẩu", "mẫu"],
+    ["gữi các đơn vị", "gữi", "gửi"],
     ["bảo mật thông tinh", "thông tinh", "tin"],
     ["tạo điều kiên thuận lợi", "điều kiên", "kiện"],
   ])("%s: %s is fixed", (source, quoted, fix) => {

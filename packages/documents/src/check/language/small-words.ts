@@ -52,6 +52,7 @@ const rows: readonly (readonly [wrong: string, right: string, besides?: string])
   ["tửng", "từng"],
   ["tứng", "từng"],
   ["sữ", "sử"],
+  ["gữi", "gửi"],
   ["đuợc", "được"],
   ["ngưòi", "người"],
   ["nguời", "người"],
@@ -60,7 +61,9 @@ const rows: readonly (readonly [wrong: string, right: string, besides?: string])
   ["phuơng", "phương"],
 ];
 
-const table = new Map(rows.map(([wrong, right, besides = ""]) => [wrong, { right, besides: besides.split(" ") }]));
+const table = new Map(
+  rows.map(([wrong, right, besides = ""]) => [wrong, { right, besides: besides === "" ? [] : besides.split(" ") }]),
+);
 
 /** The small word meant, unless it stands beside one of the words with which it is right. */
 export function smallWordMeant(word: string, before: string, after: string): string | null {

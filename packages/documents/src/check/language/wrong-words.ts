@@ -43,7 +43,7 @@ sác thực = xác thực; xát thực = xác thực; tác phong lề lói = tá
 dứt dểm = dứt điểm; dứt diểm = dứt điểm; dứt đểm = dứt điểm; giứt điểm = dứt điểm;
 hòa gải = hòa giải; nông thôn mơi = nông thôn mới; nông thông mới = nông thôn mới; tai nạn giao thôn = tai nạn giao thông;
 chữ ký sô = chữ ký số; chi tiêu được giao = chỉ tiêu được giao; chi tiêu kinh tế = chỉ tiêu kinh tế;
-giấy chứng nhân = giấy chứng nhận; mại râm = mại dâm; nồng độ còn = nồng độ cồn; cập nhập = cập nhật; phần mền = phần mềm;
+giấy chứng nhân = giấy chứng nhận; mại râm = mại dâm; nồng độ còn = nồng độ cồn; cập nhập = cập nhật; lấy mẩu = lấy mẫu; mẩu biểu = mẫu biểu; biểu mẩu = biểu mẫu; phần mền = phần mềm;
 bộ phận một của = bộ phận một cửa; cơ chế một của = cơ chế một cửa; lể phát động = lễ phát động; lể khai mạc = lễ khai mạc;
 lể kỷ niệm = lễ kỷ niệm`
   .split(";")

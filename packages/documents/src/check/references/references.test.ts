@@ -135,6 +135,13 @@ describe("references", () => {
     expect(saidOf("references.period-expired", asking("Gắn với chương trình giai đoạn 2026 - 2030."))).toEqual([]);
   });
 
+  test("by the end of a year gone by nothing is reached; beside it things may be compared", () => {
+    const target = (text: (year: number) => string) => (draft: Draft) => void draft.targets.push(text(draft.year));
+    const said = (text: (year: number) => string) => saidOf("references.target-year", target(text)).length;
+    expect(said((year) => `Vận động 90% hộ dân làm hố rác vào cuối năm ${year - 1}.`)).toBe(1);
+    expect(said((year) => `Giảm 5% số hộ nghèo so với cuối năm ${year - 1}.`)).toBe(0);
+  });
+
   test("the year of a target is the plan's, whatever is told of past results", () => {
     const target = (text: (year: number) => string) => (draft: Draft) => void draft.targets.push(text(draft.year));
     const [finding] = saidOf(

@@ -6,7 +6,7 @@ import { type Reading, readingOf } from "../words.ts";
 const years = /năm (\d{4})(?!\d)/gu;
 // Past years are named rightly in results, comparisons, dates, laws and periods; later ones in long-term targets.
 const pastIsMeant =
-  /(?:kết quả[^.;\n]{0,60}|thành tích[^.;\n]{0,60}|so với|cùng kỳ|đạt được|đã đạt|tổng kết|sơ kết|tháng \d{1,2}|từ|cuối|trước|Luật[^.;\n]{0,60}|hạn chế|tồn tại|ngày \d[^.;\n]{0,20}|trở lại|của|giai đoạn[^.;\n]{0,12}|số \d[^.;\n]{0,200}) ?$/iu;
+  /(?:kết quả[^.;\n]{0,60}|thành tích[^.;\n]{0,60}|so với|cùng kỳ|đạt được|đã đạt|tổng kết|sơ kết|tháng \d{1,2}|từ|(?<!(?:vào|đến|trước|hết) )cuối|trước|Luật[^.;\n]{0,60}|hạn chế|tồn tại|ngày \d[^.;\n]{0,20}|trở lại|của|giai đoạn[^.;\n]{0,12}|số \d[^.;\n]{0,200}) ?$/iu;
 const laterIsMeant = /(?:đến|hết|tầm nhìn|định hướng|từ|cho|quý [IV]+|tháng \d{1,2}|cuối|trước|và|sang|đầu|tới) ?$/iu;
 
 export const targetYear: Rule = {

@@ -36,6 +36,7 @@ test.each([
   ["Đoàn Thanh niên phối hợp với Hội Nông dân xã nghiên cứu, đề xuất mô hình.", "Đoàn Thanh niên", "Hội Nông dân xã"],
   ["Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị liên quan kiểm tra.", "Phòng Kinh tế", undefined],
   ["Phòng Kinh tế phối hợp với Trạm Y tế khám sàng lọc cho 300 người.", "Phòng Kinh tế", undefined],
+  ["Phòng Kinh tế phối hợp với đơn vị thu gom rác vận chuyển rác trước 6 giờ hằng ngày.", "Phòng Kinh tế", undefined],
   ["Trưởng thôn tổ chức hội nghị cộng đồng dân cư lấy ý kiến về quy ước.", "Trưởng thôn", undefined],
   ["Mỗi quý 01 lần, Ban Thanh tra nhân dân họp rút kinh nghiệm.", "Ban Thanh tra nhân dân", undefined],
   [

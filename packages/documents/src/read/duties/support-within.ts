@@ -9,7 +9,8 @@ const farthest = 220;
 const nobody =
   /^(?:với\s+)?(?:các\s+)?(?:cơ quan|đơn vị|ngành|bộ phận|địa phương|tổ chức|cá nhân)(?:[,\s]|và|có|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|liên quan|chức năng)*$/iu;
 // A verb that is not known let the deed into the name.
-const goesOn = /\s(?:để|cho|về|trong|việc|theo|nhằm|thống nhất|được|bằng|khi)(?!\p{L})|\d{3}/u;
+const goesOn =
+  /\s(?:để|cho|về|trong|việc|theo|nhằm|thống nhất|được|bằng|khi|trước|sau|từ|tại|hằng|hàng ngày)(?!\p{L})|\d{3}/u;
 
 /** Who helps, as a sentence says it: "chủ trì, phối hợp với Công an xã, Đoàn Thanh niên xã tuần tra …". */
 export function supportWithin(passage: Passage): Piece | null {

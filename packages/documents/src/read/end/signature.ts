@@ -40,7 +40,7 @@ export const opensSignature = (plain: string): boolean =>
 // "K’ Brôi", "H'Hen Niê", "Y-Thanh": names of the highlands carry a sign within; officers put their rank before.
 const nameWord = "\\p{Lu}\\p{Ll}*(?:['’]\\s?\\p{Lu}?\\p{Ll}*)?";
 const wholeName = new RegExp(
-  `^(?:(?:Ths|ThS|TS|BS|PGS)\\.?\\s*|(?:Thiếu|Trung|Thượng|Đại)\\s(?:úy|uý|tá|tướng)\\s)?${nameWord}(?:[\\s-]+${nameWord}){1,5}$`,
+  `^(?:(?:(?:Ths|ThS|TS|BSCK(?:II|I|2|1)?|BS|PGS|GS|KS|DS)\\.?\\s*)+|(?:Thiếu|Trung|Thượng|Đại)\\s(?:úy|uý|tá|tướng)\\s)?${nameWord}(?:[\\s-]+${nameWord}){1,5}$`,
   "u",
 );
 

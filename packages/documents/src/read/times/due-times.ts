@@ -9,7 +9,8 @@ const past = /(?:đã|được|ban hành|thành lập|kết quả|đạt đượ
 const planned =
   /(?:vào|trong|dự kiến|diễn ra|khai mạc)(?:\s(?:kỳ|cuộc|buổi|phiên|hội nghị)\s[\p{L} ]{2,40}?)?(?:\s+(?:lúc|hồi))?(?:\s+\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?)?,?(?:\s*(?:sáng|chiều|tối))?(?:\s*(?:thứ\s+\p{L}+|chủ nhật),?)?(?:\s+tuần\s+(?:thứ\s+)?\S+)?\s*$/iu;
 // "Thành lập 07 đội tình nguyện, ra quân ngày 01/6/2026"
-const opening = /(?:ra quân|khởi công|phát động|khánh thành)\s+$/iu;
+const opening =
+  /(?:ra quân|khởi công|phát động|khánh thành|ra mắt|khai trương)\s+(?:(?:vào|đúng|nhân)\s(?:dịp\s)?)?$/iu;
 const atHour =
   /:\s*(?:(?:vào\s)?(?:lúc|hồi)\s)?(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?(?:\s?phút)?,?\s*)?(?:(?:sáng|chiều|tối),?\s*)?(?:(?:thứ\s\p{L}+|chủ nhật),?\s*)?$/iu;
 const opensWithHour =
@@ -78,7 +79,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (/^(?:vào\s+)?ngày.*(?:h[ằà]ng|mỗi|tháng cuối)\s/iu.test(found[0])) return true;
   if (/^\d{1,2}\s\p{L}+\strong\s/u.test(found[0])) return true;
   // "vào ngày làm việc cuối cùng của tháng", "hai tuần một lần"
-  if (/^(?:ngày\s+(?:làm việc\s+)?cuối|\S+\s+tuần\s+(?:một|0?1)\s+lần)/iu.test(found[0])) return true;
+  if (/^(?:ngày\s+(?:làm việc\s+)?cuối|\S+\s+(?:tuần|tháng)\s+(?:một|0?1)\s+lần)/iu.test(found[0])) return true;
   if (howOften.test(found[0]) || /^\d{1,2}\s[\p{L}\s]+\/\s*tháng[\s,(]/iu.test(found[0])) return true;
   // "Tháng 2: Họp chi bộ …", "8h00 ngày 12/5/2026: làm việc tại …"
   if (

@@ -51,6 +51,11 @@ export const repeats: Form[] = [
     ),
     read: (it) => every(periodOf(it[1] ?? "")),
   },
+  // "03 tháng một lần"
+  {
+    pattern: u(`(?:định kỳ\\s+)?(0?[136]|12|ba|sáu)\\s+tháng\\s+(?:một|0?1)\\s+lần`),
+    read: (it) => every(months[{ ba: 3, sáu: 6 }[it[1] ?? ""] ?? Number(it[1])] ?? "month"),
+  },
   // Every fortnight is kept as written.
   { pattern: u(`(?:hai|ba|0?[23])\\s+tuần\\s+(?:một|0?1)\\s+lần`), read: () => nothing },
   // "báo cáo định kỳ (tháng, quý, 6 tháng, năm)"

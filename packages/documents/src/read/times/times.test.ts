@@ -316,6 +316,8 @@ test("when something begins is shown with the word that says so", () => {
 
 test.each([
   ["Các thôn gửi báo cáo vào ngày làm việc cuối cùng của tháng.", "vào ngày làm việc cuối cùng của tháng", "month"],
+  ["Họp giao ban 03 tháng một lần.", "03 tháng một lần", "quarter"],
+  ["Ra mắt đội “Cổng trường an toàn”, ra mắt nhân ngày 26/3/2026.", "ngày 26/3/2026", undefined],
   ["Hai tuần một lần, Công an xã kiểm tra tạm trú.", "Hai tuần một lần", undefined],
   [
     "Trong thời gian 07 ngày làm việc sau khi nhận đơn, thông báo thụ lý.",
