@@ -8,7 +8,7 @@ import { numberMissing, numberPadding } from "./form/number.ts";
 import { numberRepeated, numberSkipped } from "./form/numbering.ts";
 import { archiveMissing, endingMissing, recipientStray, recipientsMissing } from "./form/recipients.ts";
 import { signatureCapacity, signatureMissing, signerMissing, signerTitle } from "./form/signature.ts";
-import { symbolMismatch, symbolMissing, symbolSpacing } from "./form/symbol.ts";
+import { symbolIssuer, symbolMismatch, symbolMissing, symbolSpacing } from "./form/symbol.ts";
 import { endedInstitution } from "./institutions/ended.ts";
 import { brokenNumberWord } from "./language/broken-number-word.ts";
 import { capitals } from "./language/capitals.ts";
@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
   numberPadding,
   symbolMissing,
   symbolMismatch,
+  symbolIssuer,
   symbolSpacing,
   dayMissing,
   datePadding,

@@ -49,3 +49,15 @@ describe("parts of a document that the reader did not find", () => {
     expect(saying("form.symbol-spacing", { symbol: piece("KH-UBND") })).toEqual([]);
   });
 });
+
+test("a symbol ends with the short form of the body that issues", () => {
+  const issued = (by: string, symbol: string) =>
+    saying("form.symbol-issuer", {
+      issuer: { parentName: piece("UBND TỈNH"), name: piece(by) },
+      symbol: piece(symbol),
+    }).length;
+  expect(issued("SỞ Y TẾ", "KH-UBND")).toBe(1);
+  expect(issued("SỞ Y TẾ", "KH-SYT")).toBe(0);
+  expect(issued("ỦY BAN NHÂN DÂN", "KH-UBND")).toBe(0);
+  expect(issued("BAN CHỈ ĐẠO", "KH-UBND")).toBe(0);
+});

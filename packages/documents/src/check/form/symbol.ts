@@ -80,6 +80,31 @@ export const symbolMismatch: Rule = {
   },
 };
 
+// "SỞ Y TẾ" gives no "KH-UBND": the second half of a symbol is the body that issues.
+const noCommittee =
+  /^(?:sở|phòng|trung tâm|chi cục|ban quản lý|hội đồng nhân dân|thường trực hđnd|trường|trạm)(?!\p{L})/iu;
+
+export const symbolIssuer: Rule = {
+  id: "form.symbol-issuer",
+  family: "form",
+  severity: "warning",
+  source: decree30("Phụ lục I, mục II.3", "Annex I, II.3"),
+  check: ({ symbol, issuer }) => {
+    const isJoint = (issuer?.jointWith ?? []).length > 0;
+    if (symbol === null || issuer === null || isJoint || !/[-–]\s?UBND$/u.test(symbol.text)) return [];
+    if (!noCommittee.test(issuer.name.text)) return [];
+    return [
+      {
+        span: symbol.span,
+        message: {
+          vi: `Ký hiệu “${symbol.text}” là của Ủy ban nhân dân, cơ quan ban hành là “${issuer.name.text}”. Đề nghị ghi chữ viết tắt của cơ quan ban hành.`,
+          en: `The symbol “${symbol.text}” is a people's committee's, the document is issued by “${issuer.name.text}”.`,
+        },
+      },
+    ];
+  },
+};
+
 export const symbolSpacing: Rule = {
   id: "form.symbol-spacing",
   family: "form",
