@@ -2,6 +2,7 @@ import { type Standing, type Tally, tallyOf } from "../tasks/index.ts";
 import type { PlanDocument } from "./plan-document.ts";
 import type { Span } from "./span.ts";
 import { keyedTargets, targetsAlone } from "./targets-within.ts";
+import { titleOfRow } from "./row-words.ts";
 
 /** A sentence of the plan with what became of it. */
 export interface DutyProgress {
@@ -27,7 +28,7 @@ export function dutyProgress(
       .map(({ key, target }) => ({ key, title: target.text, span: target.span })),
     ...document.duties,
     ...document.assignments.flatMap((assignment) => assignment.duties),
-    ...document.scheduleRows.map((row) => ({ key: row.key, title: row.content.text, span: row.span })),
+    ...document.scheduleRows.map((row) => ({ key: row.key, title: titleOfRow(row), span: row.span })),
   ];
   const byKey = new Map<string, Standing[]>();
   for (const task of tasks) for (const key of task.dutyKeys) byKey.set(key, [...(byKey.get(key) ?? []), task.standing]);

@@ -5,6 +5,7 @@ import { hamletsMeant, hamletsNamedIn, isForHead } from "./hamlets-meant.ts";
 import { dayInPlansYear } from "./plans-year.ts";
 import type { ProposedTask } from "./proposed-task.ts";
 import type { Piece } from "./span.ts";
+import { timeWordsOfRow, titleOfRow } from "./row-words.ts";
 import { roundsOf } from "./rounds.ts";
 import { type KeyedTarget, targetsAlone, targetsOf } from "./targets-within.ts";
 import { supportersOf } from "./supporters.ts";
@@ -164,7 +165,7 @@ const fromScheduleRow =
       {
         key: row.key,
         ...targetsOf(row, document),
-        title: asTitle(row.content.text.slice(0, 500)),
+        title: asTitle(titleOfRow(row)),
         text: row.content.text,
         span: row.span,
         verb: null,
@@ -178,7 +179,7 @@ const fromScheduleRow =
       },
       row.times,
       document,
-    );
+    ).map((task) => ({ ...task, timeText: timeWordsOfRow(row) ?? task.timeText }));
 
 function fromTarget({ key, target }: KeyedTarget, document: PlanDocument): ProposedTask {
   return {

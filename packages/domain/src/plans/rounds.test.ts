@@ -165,4 +165,35 @@ describe("a duty that is due more than once", () => {
       recurrence: null,
     });
   });
+
+  it("says a row's only time in the cell's own words, and calls its work by what stands above a list", () => {
+    const span = { start: 0, end: 5 };
+    const row = {
+      key: "PL.1",
+      ordinal: "1",
+      group: null,
+      content: { text: "Giữ sạch đường làng: - Quét dọn mỗi tuần; - Trồng hoa.", span },
+      lead: null,
+      support: null,
+      time: { text: "Ngày 16 và 17/3/2026", span },
+      times: [
+        {
+          text: "17/3/2026",
+          span,
+          day: "2026-03-17" as Day,
+          recurrence: null,
+          continuous: false,
+          relative: null,
+        },
+      ],
+      product: null,
+      span,
+    };
+    expect(proposeTasks(aPlanDocument({ scheduleRows: [row] }), chart)[0]).toMatchObject({
+      title: "Giữ sạch đường làng",
+      text: row.content.text,
+      timeText: "Ngày 16 và 17/3/2026",
+      deadline: "2026-03-17",
+    });
+  });
 });

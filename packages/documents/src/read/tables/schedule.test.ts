@@ -75,3 +75,11 @@ test("who supports in a cell that reaches over rows supports in each of them", (
     ["Văn phòng", "Công an xã"],
   ]);
 });
+
+test("neither a dash nor a stop belongs to the name of who does it", () => {
+  const [row] = rowsOf(
+    "TT | Nội dung | Chủ trì | Phối hợp",
+    "1 | Phát thanh | - Văn phòng; | - Công an xã; - Các thôn.",
+  );
+  expect([row?.lead?.text, row?.support?.text]).toEqual(["Văn phòng", "Công an xã; - Các thôn"]);
+});

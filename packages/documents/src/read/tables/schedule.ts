@@ -196,16 +196,25 @@ function splitLead(
   support: Piece | null,
   isBoth: boolean,
 ): { lead: Piece | null; support: Piece | null } {
-  if (lead === null || support !== null) return { lead, support };
+  if (lead === null || support !== null) return { lead: nameIn(source, lead), support: nameIn(source, support) };
   const passage = passageOf(source, lead.span.start, lead.span.end);
   const found = [...bothIn, ...(isBoth ? [besideSlash] : [])]
     .map((it) => it.exec(passage.plain))
     .find((it) => it !== null);
-  if (!found?.[1] || !found[2]) return { lead, support };
+  if (!found?.[1] || !found[2]) return { lead: nameIn(source, lead), support };
   const leadAt = passage.plain.indexOf(found[1]);
   const supportAt = passage.plain.lastIndexOf(found[2]);
   return {
     lead: pieceWithin(passage, leadAt, leadAt + found[1].trimEnd().length),
     support: pieceWithin(passage, supportAt, supportAt + found[2].replace(/[\s.;,]+$/u, "").length),
   };
+}
+
+// "- Phòng Kinh tế.": neither the dash nor the stop belongs to the name.
+function nameIn(source: string, cell: Piece | null): Piece | null {
+  if (cell === null || !/^[-–+•]\s|[.;,]$/u.test(cell.text)) return cell;
+  const passage = passageOf(source, cell.span.start, cell.span.end);
+  const from = /^[-–+•]\s+/u.exec(passage.plain)?.[0].length ?? 0;
+  const to = passage.plain.replace(/[\s.;,]+$/u, "").length;
+  return from < to ? pieceWithin(passage, from, to) : cell;
 }
