@@ -12,6 +12,7 @@ import { Shown } from "../asking/shown.tsx";
 import { type KeptLook, useListLook } from "../browsing/use-list-look.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../browsing/cards-on-phone.module.css";
 import classes from "./publications.module.css";
 
 const requestColumns = { received: true, way: true, topic: true, due: true, standing: true, cost: true } as const;
@@ -64,7 +65,7 @@ function RequestTable({ rows, look }: { rows: readonly Row[]; look: Look }) {
     // A wide table scrolls within itself, also by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes.table} tabIndex={0} aria-label={t("publications.requests")}>
-      <table data-dense={look.isDense || undefined}>
+      <table className={cards.cards} data-dense={look.isDense || undefined}>
         <thead>
           <tr>
             <th scope="col">{t("publications.quarter.number.short")}</th>

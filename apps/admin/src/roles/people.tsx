@@ -7,6 +7,7 @@ import { denseRows } from "../browsing/list-look.ts";
 import { ListLookMenu } from "../browsing/list-look-menu.tsx";
 import { useListLook } from "../browsing/use-list-look.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../browsing/cards-on-phone.module.css";
 import classes from "./people.module.css";
 import { peopleLines } from "./people-lines.ts";
 
@@ -56,7 +57,7 @@ export function People({ chart, day, words, onWords, onOpen, onEdit }: Propertie
         </p>
       ) : (
         <Table
-          className={classes.table}
+          className={`${classes.table} ${cards.cards}`}
           aria-label={t("roles.tab.people")}
           data-dense={look.isDense || undefined}
           {...(look.isDense && denseRows)}

@@ -22,7 +22,7 @@ export {
 export { FactSource, InstitutionChange } from "./institution-change.ts";
 export { LawChange } from "./law-change.ts";
 export { LawSubject } from "./law-subject.ts";
-export { Piece, Span } from "./span.ts";
+export { Piece, Span, spansMeet } from "./span.ts";
 export { dueDaysOf } from "./due-days.ts";
 export { earliestIssue } from "./earliest-issue.ts";
 export { ConfirmedProposal, type Confirming, confirmProposals } from "./confirm-proposals.ts";

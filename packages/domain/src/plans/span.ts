@@ -9,3 +9,6 @@ export type Span = z.infer<typeof Span>;
 /** Text as the reader understood it (one line, NFC) with where it stands in the source. */
 export const Piece = z.object({ text: z.string(), span: Span });
 export type Piece = z.infer<typeof Piece>;
+
+/** Whether two stretches share a letter. */
+export const spansMeet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,4 +1,4 @@
-import { type PlanDocument, type Span, signaturesOf } from "@gandan/domain/plans";
+import { type PlanDocument, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
 import type { PaperLine } from "./paper-lines.ts";
 
 /** Lines below each other, or those of a letterhead or an end, which a document sets side by side. */
@@ -29,10 +29,10 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
   };
   const endSides = { left: spansOf(recipients), right: signed };
 
-  const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && meet(line, piece.span)));
+  const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && spansMeet(line, piece.span)));
   const head = sideBySide("head", 0, headTo, headSides);
   const isEnd = (line: PaperLine) =>
-    [...endSides.left, ...endSides.right].some((span) => meet(line, span)) || isLabelOfEnd(line);
+    [...endSides.left, ...endSides.right].some((span) => spansMeet(line, span)) || isLabelOfEnd(line);
   const endFrom = signed.length === 1 ? lines.findIndex((line, at) => at >= Math.max(headTo, 0) && isEnd(line)) : -1;
   const endTo = endFrom === -1 ? -1 : lines.findLastIndex(isEnd) + 1;
   const end = endTo - endFrom > longest ? null : sideBySide("end", endFrom, endTo, endSides);
@@ -61,8 +61,8 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     for (const line of lines.slice(Math.max(start, 0), Math.max(stop, 0))) {
       if (line.setting === "blank") continue;
       const text = source.slice(line.start, line.end);
-      const isLeft = known.left.some((span) => meet(line, span)) || label.test(text);
-      const isRight = known.right.some((span) => meet(line, span)) || (kind === "head" && motto.test(text));
+      const isLeft = known.left.some((span) => spansMeet(line, span)) || label.test(text);
+      const isRight = known.right.some((span) => spansMeet(line, span)) || (kind === "head" && motto.test(text));
       if (isLeft && isRight) return null;
       const side: Side | null = isLeft ? "left" : isRight ? "right" : last;
       if (side === null) return null;
@@ -73,5 +73,3 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     return left.length > 0 && right.length > 0 ? [{ kind, left, right }] : null;
   }
 }
-
-const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;

@@ -1,4 +1,4 @@
-import { type PlanDocument, type Section, type Span, signaturesOf } from "@gandan/domain/plans";
+import { type PlanDocument, type Section, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
 import { barredRows } from "./barred-rows.ts";
 import { softBreaks } from "./soft-breaks.ts";
 import { type Typography, typographyOf } from "./typography.ts";
@@ -78,12 +78,12 @@ export function paperLines(
   function settingOf(line: Span, text: string): Setting {
     if (rule.test(text)) return "rule";
     if (line.start < headEnd) {
-      if (date !== null && meet(line, date.span)) return "date";
-      return (subject !== null && meet(line, subject.span)) || isCapitals(text) ? "title" : "head";
+      if (date !== null && spansMeet(line, date.span)) return "date";
+      return (subject !== null && spansMeet(line, subject.span)) || isCapitals(text) ? "title" : "head";
     }
-    if (signatures.some(({ span }) => meet(line, span))) return "heading";
+    if (signatures.some(({ span }) => spansMeet(line, span))) return "heading";
     const heading = headings[nextHeading];
-    return heading !== undefined && meet(line, heading) ? "heading" : "plain";
+    return heading !== undefined && spansMeet(line, heading) ? "heading" : "plain";
   }
 }
 
@@ -102,14 +102,12 @@ function rowsOf(document: PlanDocument): Span[] {
   const others = barredRows(document.source).filter((row) => {
     while ((taken[next]?.end ?? Infinity) <= row.start) next += 1;
     const other = taken[next];
-    return row.start >= headEnd && (other === undefined || !meet(row, other));
+    return row.start >= headEnd && (other === undefined || !spansMeet(row, other));
   });
   return [...known, ...others].sort(inOrder);
 }
 
 const inOrder = (left: Span, right: Span): number => left.start - right.start;
-
-const meet = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
 const isCapitals = (text: string): boolean => text.trim() !== "" && text === text.toLocaleUpperCase("vi");
 

@@ -1,3 +1,4 @@
+import { spansMeet } from "@gandan/domain/plans";
 import { annex1 } from "../form/decree.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
@@ -24,7 +25,7 @@ export const numberAlone: Rule = {
     const isAbout = ({ 0: text, index }: RegExpExecArray): boolean =>
       !/(?:^|\s)số\s*:?\s*\d/u.test(text) &&
       !document.citations.some(
-        ({ number, span }) => number !== "" && overlaps(reading.spanOf(index, index + 12), span),
+        ({ number, span }) => number !== "" && spansMeet(reading.spanOf(index, index + 12), span),
       );
     return [
       ...[...reading.text.matchAll(withoutSymbol)].map(({ 0: quoted, index }) =>
@@ -46,6 +47,3 @@ export const numberAlone: Rule = {
     ];
   },
 };
-
-const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
-  one.start < other.end && other.start < one.end;
