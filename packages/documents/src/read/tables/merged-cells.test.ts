@@ -350,3 +350,34 @@ test("of two times the one by which the work is done counts", () => {
     ),
   ).toEqual([["1", null, "Dựng sân chơi", "Đoàn xã", null, "15/3/2026", null]]);
 });
+
+test("quarters below a time, or names below a product, widen the table where they stand", () => {
+  expect(
+    told(
+      ["STT", "Nội dung", "Chủ trì", "Thời gian thực hiện", "Ghi chú"],
+      ["Quý I", "Quý II", "Quý III", "Quý IV"],
+      ["1", "Dựng sân chơi", "Đoàn xã", "x", "", "", "", ""],
+      ["2", "Quét dọn", "Thôn Chợ", "", "x", "x", "", "Cả chợ"],
+    ),
+  ).toEqual([
+    ["1", null, "Dựng sân chơi", "Đoàn xã", null, null, null],
+    ["2", null, "Quét dọn", "Thôn Chợ", null, null, null],
+  ]);
+  expect(
+    told(
+      ["STT", "Nhiệm vụ", "Sản phẩm", "Chủ trì", "Thời gian"],
+      ["Tên sản phẩm", "Số lượng"],
+      ["1", "Viết tin", "Tin, bài", "24", "Phòng Văn hóa", "Cả năm"],
+    ),
+  ).toEqual([["1", null, "Viết tin", "Phòng Văn hóa", null, "Cả năm", "Tin, bài"]]);
+});
+
+test("where nothing tells over which columns a second row reaches, nobody is told anything", () => {
+  expect(
+    told(
+      ["STT", "Nội dung", "Quy mô", "Chủ trì", "Thời gian"],
+      ["Dài", "Rộng"],
+      ["1", "Dựng sân chơi", "20", "10", "Đoàn xã", "Quý II/2026"],
+    ),
+  ).toEqual([]);
+});

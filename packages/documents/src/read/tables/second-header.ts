@@ -1,5 +1,6 @@
 import { fold } from "@gandan/domain/values";
 import { type Column, columnNamed, firstOfName } from "./column-names.ts";
+import { isOrdinal } from "./ordinal-cells.ts";
 import type { TableRow } from "./table-rows.ts";
 
 /** The columns where the header has a second row: "Chủ trì" and "Phối hợp" below "Cơ quan thực hiện". */
@@ -22,20 +23,25 @@ export function secondHeader(
     (width <= header.length || reaches(named).length === 1)
   )
     return columns.flatMap((column) => (column === "lead" ? named : [column]));
-  const runs = reaches(named.map((column, i) => (begins.test(fold(below[i] ?? "")) ? "time" : column)));
-  if (rows[1]?.isShort !== true || width !== header.length + below.length - runs.length) return null;
-  const over = runs.map(({ from, to }) => overRun(header, columns, named.slice(from, to)));
-  if (over.some((at, i) => at < 0 || at <= (over[i - 1] ?? -1))) return null;
+  if (rows[1]?.isShort !== true) return null;
+  const kinds = named.map((column, i) => (isWhen.test(fold(below[i] ?? "")) ? "time" : column));
+  const all = [{ from: 0, to: below.length }];
+  const reach = [reaches(kinds), all].find((runs) => width === header.length + below.length - runs.length);
+  const over = reach?.map(({ from, to }) => overRun(header, columns, kinds.slice(from, to)));
+  if (reach === undefined || over === undefined || over.some((at, i) => at < 0 || at <= (over[i - 1] ?? -1)))
+    return width > header.length && below.every((text) => text !== "" && text.length <= 40 && !isOrdinal({ text }))
+      ? columns.map(() => "other")
+      : null;
   return firstOfName(
     columns.flatMap((column, at) => {
-      const run = runs[over.indexOf(at)];
+      const run = reach[over.indexOf(at)];
       return run === undefined ? [column] : named.slice(run.from, run.to);
     }),
   );
 }
 
-// "Bắt đầu | Hoàn thành": a time as well, though not the one by which the work is done.
-const begins = /^(?:bat dau|tu|tu ngay|khoi cong|den|den ngay|ket thuc)$/;
+// "Bắt đầu | Hoàn thành", "Quý I | Quý II": times as well, though not the one by which the work is done.
+const isWhen = /^(?:bat dau|tu|tu ngay|khoi cong|den|den ngay|ket thuc|(?:quy|thang|nam|tuan)\s?(?:[ivx]+|\d{1,4}))$/;
 
 const isTold = (column: Column | undefined): boolean =>
   column === "lead" || column === "support" || column === "time" || column === "product";
