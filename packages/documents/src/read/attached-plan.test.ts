@@ -72,3 +72,11 @@ ${head("LỊCH KIỂM TRA")}
   expect(plan.sections.map(({ heading }) => heading?.text)).toEqual(["NỘI DUNG", "LỊCH KIỂM TRA"]);
   expect(plan.scheduleRows.length).toBe(1);
 });
+
+test("annexes that are counted in small letters are parts of their own", () => {
+  const row = "| TT | Nội dung | Chủ trì |\n| 1 | Họp dân | Các thôn |";
+  const { sections } = readPlanText(
+    `${head("KẾ HOẠCH\nKiểm tra năm 2026")}\n\nI. NỘI DUNG\n\nTheo biểu.\n\nCHỦ TỊCH\n\nHồ Văn An\n\nBiểu số 01\n\n${row}\n\nBiểu số 02\n\n${row}\n`,
+  );
+  expect(sections.map(({ heading }) => heading?.text)).toEqual(["NỘI DUNG", "Biểu số 01", "Biểu số 02"]);
+});

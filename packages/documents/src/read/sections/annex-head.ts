@@ -6,7 +6,7 @@ import { isBullet } from "../lines/markers.ts";
 const farthest = 16;
 
 /** What annexes are called that are not counted. */
-export const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC|PHỤ BIỂU)/u;
+export const annexName = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU|LỊCH|TIẾN ĐỘ|PHỤ LỤC|PHỤ BIỂU|Biểu (?:số |mẫu )?\d|Phụ biểu)/u;
 
 /** How many blocks are the letterhead of an attached document or annex, up to its title; none where it has no such title. */
 export function attachedHead(blocks: readonly Block[]): number {

@@ -132,3 +132,15 @@ test("a column may stand before that of the numbers", () => {
     ["2", null, "Họp giữa kỳ", "Các thôn", "Quý II"],
   ]);
 });
+
+test("below a blank line another table's header begins a table of its own, and who signs is no row", () => {
+  const other = [
+    ["STT", "Thời gian", "Nội dung", "Chủ trì"],
+    ["1", "Quý IV/2026", "Họp dân", "Trưởng thôn"],
+  ];
+  const signed = "|\nNGƯỜI LẬP BIỂU\n|\nTHỦ TRƯỞNG ĐƠN VỊ\n|";
+  expect(told(`${kept([header, ...rows])}\n\n${kept(other)}\n\n${signed}`)).toEqual([
+    ...own(null),
+    ["1", null, "Họp dân", "Trưởng thôn", "Quý IV/2026"],
+  ]);
+});

@@ -46,7 +46,7 @@ export function tableEnd(lines: readonly Line[], from: number): number {
     if (line.kind === "bar" || line.kind === "row") last = i + 1;
     else if (line.kind === "blank") {
       const next = nextText(lines, i);
-      const isTable = next !== null && (next.kind === "bar" || next.kind === "row");
+      const isTable = next !== null && (next.kind === "bar" || next.kind === "row") && !beginsAnew(lines, i);
       if (last === i && !isTable) return last;
     } else if (lines[last - 1]?.kind === "row" && i === last && line.kind !== "rule") return last;
     else if (lines[last - 1]?.kind === "bar" && i === last && beginsPart(lines, i)) return last;
@@ -60,4 +60,13 @@ function nextText(lines: readonly Line[], from: number): Line | null {
     if (line !== undefined && line.kind !== "blank") return line;
   }
   return null;
+}
+
+const signs =
+  /^(?:NGƯỜI (?:LẬP|GHI|TỔNG HỢP)|KẾ TOÁN|THỦ TRƯỞNG|XÁC NHẬN|CHỦ TỊCH|PHÓ CHỦ TỊCH|(?:TM|KT|TL|TUQ)\.)(?!\p{L})/u;
+
+// Below a blank line the header of another table, or who signs the annex, is no row of the one above.
+function beginsAnew(lines: readonly Line[], from: number): boolean {
+  const near = lines.slice(from, from + 6).find(({ kind }) => kind === "text");
+  return near !== undefined && (opensHeader({ text: near.plain }) || signs.test(near.plain));
 }
