@@ -1,6 +1,6 @@
 import type { Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfSentence } from "../bodies/assignees.ts";
-import { dutyFrom } from "./duties.ts";
+import { dutyFrom } from "./one-duty.ts";
 import { type Passage, passageOf, pieceWithin } from "../lines/passage.ts";
 
 interface Asked {

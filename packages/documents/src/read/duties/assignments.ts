@@ -1,7 +1,8 @@
 import type { Assignment, Duty, Piece } from "@gandan/domain/plans";
 import { assigneeOfHeading, assigneeOfSentence, countIn, namesOnlySomeone, namesSomeone } from "../bodies/assignees.ts";
 import { othersNamed } from "../bodies/others-named.ts";
-import { dutiesOf, dutyFrom, wholeDuty } from "./duties.ts";
+import { dutiesOf } from "./duties.ts";
+import { dutyFrom, wholeDuty } from "./one-duty.ts";
 import { isFact } from "./facts.ts";
 import { forming, isMember } from "../bodies/boards.ts";
 import { isBullet } from "../lines/markers.ts";

@@ -1,6 +1,6 @@
 import type { Duty } from "@gandan/domain/plans";
 import { onlyWhose } from "./asked-within.ts";
-import { dutyFrom } from "./duties.ts";
+import { dutyFrom } from "./one-duty.ts";
 import { othersNamed } from "../bodies/others-named.ts";
 import { type Passage, passageOf } from "../lines/passage.ts";
 

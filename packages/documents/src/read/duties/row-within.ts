@@ -1,5 +1,5 @@
 import type { Duty } from "@gandan/domain/plans";
-import { dutyFrom } from "./duties.ts";
+import { dutyFrom } from "./one-duty.ts";
 import { passageOf } from "../lines/passage.ts";
 
 const alphabet = "abcdđeghiklmn";
