@@ -13,7 +13,7 @@ import type { Letterhead } from "./head/letterhead.ts";
 import { isBullet } from "./lines/markers.ts";
 import { asLetter } from "./duties/letter-duties.ts";
 import type { Passage } from "./lines/passage.ts";
-import type { Body } from "./read-body.ts";
+import type { Body } from "./body/body-state.ts";
 import type { Branch } from "./sections/section-tree.ts";
 
 /** What a plan tells to be done: its duties, and who is told what; each under a key of its own. */
