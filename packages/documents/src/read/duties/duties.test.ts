@@ -34,6 +34,8 @@ test.each([
     "Ban Chỉ huy Quân sự xã, trưởng các thôn",
   ],
   ["Đoàn Thanh niên phối hợp với Hội Nông dân xã nghiên cứu, đề xuất mô hình.", "Đoàn Thanh niên", "Hội Nông dân xã"],
+  ["Phòng Kinh tế phối hợp Công an xã, các thôn kiểm tra việc xả rác.", "Phòng Kinh tế", "Công an xã, các thôn"],
+  ["Phòng Kinh tế phối hợp Liên đoàn bóng đá tổ chức 01 giải.", "Phòng Kinh tế", undefined],
   ["Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị liên quan kiểm tra.", "Phòng Kinh tế", undefined],
   ["Phòng Kinh tế phối hợp với Trạm Y tế khám sàng lọc cho 300 người.", "Phòng Kinh tế", undefined],
   ["Phòng Kinh tế phối hợp với đơn vị thu gom rác vận chuyển rác trước 6 giờ hằng ngày.", "Phòng Kinh tế", undefined],

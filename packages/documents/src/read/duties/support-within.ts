@@ -3,7 +3,9 @@ import { askedEnd, assigneeEnd } from "../bodies/assignee-end.ts";
 import { namesOnlySomeone } from "../bodies/assignees.ts";
 import { type Passage, pieceWithin } from "../lines/passage.ts";
 
-const helps = /(?:^|[\s,])[Pp]hối hợp(?:\s+chặt chẽ|\s+thường xuyên)?\s+(?:với|cùng(?:\s+với)?)\s+(?=\p{L})/u;
+// Without “với” only what is known for a body's name is one.
+const helps =
+  /(?:^|[\s,])[Pp]hối hợp(?:\s+chặt chẽ|\s+thường xuyên)?\s+(?:(?:với|cùng(?:\s+với)?)\s+(?=\p{L})|(?=(?:Sở|Phòng|[ỦU][ỷy] ban|UBND|UBMTTQ|Công an|Ban|Đoàn|Hội|Mặt trận|Trạm|Trung tâm|Văn phòng|Trường)\s))/u;
 const farthest = 220;
 // "các cơ quan, đơn vị liên quan": nobody who could be told of it.
 const nobody =
