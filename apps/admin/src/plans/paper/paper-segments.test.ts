@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { segmentsOf } from "./paper-segments.ts";
+import { firstShown, segmentsOf } from "./paper-segments.ts";
 
 const mark = (start: number, end: number, name: string) => ({ span: { start, end }, name });
 
@@ -30,4 +30,15 @@ it("the stretches give the whole text back, each with exactly the marks that cov
       }
     }),
   );
+});
+
+it("a mark whose first sign is not drawn is found at the first stretch of it that is", () => {
+  const heading = { id: "heading", span: { start: 0, end: 9 } };
+  const word = { id: "word", span: { start: 4, end: 6 } };
+  const [, ...drawn] = segmentsOf(12, [heading, word], [2]);
+  const found = [...firstShown(drawn)].map(([start, marks]) => [start, marks.map(({ id }) => id)]);
+  expect(found).toEqual([
+    [2, ["heading"]],
+    [4, ["word"]],
+  ]);
 });

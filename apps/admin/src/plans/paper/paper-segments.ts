@@ -33,3 +33,15 @@ export function segmentsOf<Mark extends { span: Span }>(
   }
   return segments;
 }
+
+/** Which marks show first on which of the drawn stretches, by where that begins: what a mark itself begins with may not be drawn. */
+export function firstShown<Mark extends { span: Span }>(drawn: readonly Segment<Mark>[]): Map<number, Mark[]> {
+  const seen = new Set<Mark>();
+  const first = new Map<number, Mark[]>();
+  for (const { start, marks } of drawn) {
+    const fresh = marks.filter((mark) => !seen.has(mark));
+    for (const mark of fresh) seen.add(mark);
+    if (fresh.length > 0) first.set(start, fresh);
+  }
+  return first;
+}

@@ -2,7 +2,7 @@ import type { PlanDocument, Span } from "@gandan/domain/plans";
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type PaperBlock, paperBlocks } from "./paper-blocks.ts";
 import { type PaperLine, paperLines } from "./paper-lines.ts";
-import { type Segment, segmentsOf } from "./paper-segments.ts";
+import { type Segment, firstShown, segmentsOf } from "./paper-segments.ts";
 import { typographyOf } from "./typography.ts";
 import classes from "./paper.module.css";
 
@@ -28,11 +28,15 @@ interface Properties {
 export function Paper({ document, marks, litId, onLight, onChoose, label }: Properties) {
   const sheet = useRef<HTMLElement>(null);
   const { source } = document;
-  const { blocks, borders, faces } = useMemo(() => laidOut(document), [document]);
+  const { lines, blocks, borders, faces } = useMemo(() => laidOut(document), [document]);
   const pieces = useMemo(
     () => segmentsOf<Layer>(source.length, [...faces, ...marks], borders),
     [source, faces, marks, borders],
   );
+  const shown = useMemo(() => {
+    const drawn = lines.flatMap((line) => (line.setting === "rule" ? [] : within(pieces, line)));
+    return firstShown(drawn.filter((segment) => faceOf(segment) !== "sign"));
+  }, [lines, pieces]);
 
   useEffect(() => {
     if (litId === null) return;
@@ -46,7 +50,7 @@ export function Paper({ document, marks, litId, onLight, onChoose, label }: Prop
   }, [litId]);
 
   const stretch = (segment: Segment<Layer>): ReactNode => {
-    const face = segment.marks.findLast((layer) => "face" in layer)?.face;
+    const face = faceOf(segment);
     if (face === "sign") return null;
     const here = segment.marks.filter((layer) => "tone" in layer);
     // Lines that only ran out of room are one.
@@ -58,7 +62,7 @@ export function Paper({ document, marks, litId, onLight, onChoose, label }: Prop
           {text}
         </span>
       );
-    const firstOf = here.filter((mark) => mark.span.start === segment.start).map((mark) => mark.id);
+    const firstOf = (shown.get(segment.start) ?? []).flatMap((layer) => ("tone" in layer ? [layer.id] : []));
     return (
       <span
         key={segment.start}
@@ -107,12 +111,21 @@ interface Face {
 }
 type Layer = PaperMark | Face;
 
+const faceOf = ({ marks }: Segment<Layer>): Face["face"] | undefined =>
+  marks.findLast((layer) => "face" in layer)?.face;
+
 /** How the text stands on the paper: its blocks, where its lines end, and how its stretches are set. */
-function laidOut(document: PlanDocument): { blocks: PaperBlock[]; borders: number[]; faces: Face[] } {
+function laidOut(document: PlanDocument): {
+  lines: PaperLine[];
+  blocks: PaperBlock[];
+  borders: number[];
+  faces: Face[];
+} {
   const typography = typographyOf(document.source);
   const lines = paperLines(document, typography);
   const { heavy, slanted, signs } = typography;
   return {
+    lines,
     blocks: paperBlocks(document, lines),
     borders: lines.flatMap(({ start, end }) => [start, end]),
     faces: [
