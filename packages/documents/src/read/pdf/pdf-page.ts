@@ -98,7 +98,12 @@ function show(run: unknown, onPage: Matrix, text: Matrix, pen: Pen, glyphs: Glyp
       ((numberOf(glyph.width) / 1000) * pen.size + pen.letterGap + (isBlank ? pen.wordGap : 0)) * pen.stretch;
     const [x, y] = pointOf(onPage, across, pen.rise);
     const [end] = pointOf(onPage, across + width, pen.rise);
-    if (letters !== "" && end >= x) glyphs.push({ text: letters, x, y, end, size });
+    if (letters !== "" && end >= x) {
+      // A typeface that stands in for another may give a letter more than its place; what follows is set where it belongs.
+      const before = glyphs.at(-1);
+      if (before !== undefined && before.y === y && x >= before.x) before.end = Math.min(before.end, x);
+      glyphs.push({ text: letters, x, y, end, size });
+    }
     across += width;
   }
   return multiply(text, [1, 0, 0, 1, across, 0]);
