@@ -88,7 +88,6 @@ it("a letterhead and an end are set side by side, and lines that only ran out of
         ["TM. UỶ BAN NHÂN DÂN", "Đinh Văn Rếch"],
       ],
     },
-    [],
   ]);
 });
 

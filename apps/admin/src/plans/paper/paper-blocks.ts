@@ -38,13 +38,8 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
   const end = endTo - endFrom > longest ? null : sideBySide("end", endFrom, endTo, endSides);
 
   const from = head === null ? 0 : headTo;
-  if (end === null || endFrom < from) return [...(head ?? []), { kind: "lines", lines: lines.slice(from) }];
-  return [
-    ...(head ?? []),
-    { kind: "lines", lines: lines.slice(from, endFrom) },
-    ...end,
-    { kind: "lines", lines: lines.slice(endTo) },
-  ];
+  if (end === null || endFrom < from) return [...(head ?? []), ...below(lines.slice(from))];
+  return [...(head ?? []), ...below(lines.slice(from, endFrom)), ...end, ...below(lines.slice(endTo))];
 
   function isLabelOfEnd(line: PaperLine): boolean {
     return line.start > (subject?.span.end ?? 0) && /^[\s*_]*Nơi nhận\s*:/u.test(source.slice(line.start, line.end));
@@ -73,3 +68,5 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     return left.length > 0 && right.length > 0 ? [{ kind, left, right }] : null;
   }
 }
+
+const below = (lines: readonly PaperLine[]): PaperBlock[] => (lines.length === 0 ? [] : [{ kind: "lines", lines }]);
