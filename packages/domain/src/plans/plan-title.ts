@@ -1,3 +1,4 @@
+import { isCapitals } from "../values/index.ts";
 import type { PlanDocument } from "./plan-document.ts";
 
 const longest = 1_000;
@@ -19,8 +20,6 @@ export function planTitle({ subject, source }: PlanDocument): string | null {
   const others = [source.slice(0, span.start), source.slice(span.end), bodies].join("\n\n");
   return (isCapitals(text) ? inSmallLetters(text, sentencesIn(others)) : text).slice(0, longest);
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 interface Said {
   word: string;

@@ -17,5 +17,14 @@ export { type Piece, piecesOf } from "./found-words.ts";
 export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
 export { Instant, dayOf, startOf } from "./instant.ts";
 export { type Result, ok, refuse } from "./result.ts";
+export { romanOf, romanValue } from "./roman.ts";
 export { Score, scoreOf, shareOf, sumOf } from "./score.ts";
-export { asTitle, capitalised, comparePersonNames, compareVietnamese, fold, sameSpelling } from "./vietnamese.ts";
+export {
+  asTitle,
+  capitalised,
+  comparePersonNames,
+  compareVietnamese,
+  fold,
+  isCapitals,
+  sameSpelling,
+} from "./vietnamese.ts";

@@ -4,6 +4,9 @@ const marks = /[\u0300-\u036f]/g;
 export const fold = (text: string): string =>
   text.normalize("NFD").replace(marks, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
 
+/** Whether a text has capitals and no small letters: "KẾ HOẠCH", "PHẦN I". */
+export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
 /** Lower-case NFC text with the tone on the standard vowel, so that "hòa" and "hoà", "uỷ" and "ủy" are equal. */
 export const sameSpelling = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import type { Span } from "@gandan/domain/plans";
 
-const bar = /^\s*\|\s*$/u;
+/** A line that is a table's bar and nothing else. */
+export const bar = /^\s*\|\s*$/u;
 
 /** The rows of tables whose cells stand between bars; two bars together end a row, and so does an empty line. */
 export function barredRows(source: string): Span[] {

@@ -1,5 +1,5 @@
 import { type PlanDocument, type Section, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
-import { barredRows } from "./barred-rows.ts";
+import { bar, barredRows } from "./barred-rows.ts";
 import { softBreaks } from "./soft-breaks.ts";
 import { type Typography, typographyOf } from "./typography.ts";
 
@@ -13,7 +13,6 @@ export interface PaperLine extends Span {
   row?: "first" | "next";
 }
 
-const bar = /^\s*\|\s*$/u;
 const rule = /^\s*[-–—_=]{3,}\s*$/u;
 const item = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s/u;
 

@@ -1,4 +1,5 @@
 import type { Piece, PlanDocument, Section } from "@gandan/domain/plans";
+import { romanOf, romanValue } from "@gandan/domain/values";
 import type { Hit, Rule } from "../rule.ts";
 import { annex1 } from "./decree.ts";
 
@@ -94,7 +95,6 @@ const everyList = (sections: readonly Section[]): (readonly Section[])[] => [
 
 // The letters of the points of an article, in Vietnamese order.
 const letters = "abcdđeghiklmnopqrstuvxy";
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function numberedOf(section: Section): Numbered | null {
   const { marker } = section;
@@ -110,26 +110,10 @@ function numberedOf(section: Section): Numbered | null {
   return null;
 }
 
-const romanValue = (text: string): number =>
-  Array.from(text).reduce((sum, letter, at) => {
-    const value = roman[letter] ?? 0;
-    return sum + (value < (roman[text[at + 1] ?? ""] ?? 0) ? -value : value);
-  }, 0);
-
 function rewritten({ marker, style }: Numbered, value: number): string | null {
   const next = style.startsWith("1") ? String(value) : style.startsWith("a") ? letters[value - 1] : romanOf(value);
   return next === undefined ? null : marker.text.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, next);
 }
-
-const romanOf = (value: number): string =>
-  ["X", "IX", "V", "IV", "I"].reduce(
-    ({ text, left }, sign) => {
-      const worth = romanValue(sign);
-      const count = Math.floor(left / worth);
-      return { text: text + sign.repeat(count), left: left - count * worth };
-    },
-    { text: "", left: value },
-  ).text;
 
 const headingOf = (section: Section): string =>
   (section.heading?.text ?? section.paragraphs[0]?.text ?? "").slice(0, 60).trim();

@@ -1,5 +1,5 @@
-import type { PlanDocument } from "@gandan/domain/plans";
-import { signaturesOf } from "@gandan/domain/plans";
+import { type PlanDocument, signaturesOf } from "@gandan/domain/plans";
+import { romanValue } from "@gandan/domain/values";
 import { annex1 } from "../form/decree.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
@@ -58,11 +58,4 @@ function annexesBehind(document: PlanDocument): { named: Set<string>; isAny: boo
 const nameOf = (kind: string, number = ""): string =>
   `${/biểu|mẫu/iu.test(kind) && !/phụ/iu.test(kind) ? "form" : "annex"} ${valueOf(number)}`;
 
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-const valueOf = (number: string): number =>
-  /^\d+$/u.test(number)
-    ? Number(number)
-    : Array.from(number).reduce((sum, letter, at) => {
-        const value = roman[letter] ?? 0;
-        return sum + (value < (roman[number[at + 1] ?? ""] ?? 0) ? -value : value);
-      }, 0);
+const valueOf = (number: string): number => (/^\d+$/u.test(number) ? Number(number) : romanValue(number));

@@ -1,3 +1,4 @@
+import { romanOf } from "@gandan/domain/values";
 import type { XmlListener } from "../../office/index.ts";
 
 interface Level {
@@ -122,32 +123,4 @@ function numberAs(value: number, format: string): string {
   if (format === "upperRoman") return romanOf(value);
   if (format === "decimalZero") return String(value).padStart(2, "0");
   return format === "none" ? "" : String(value);
-}
-
-const romanDigits: readonly [number, string][] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function romanOf(value: number): string {
-  let rest = Math.min(value, 3999);
-  let text = "";
-  for (const [worth, digits] of romanDigits) {
-    while (rest >= worth) {
-      text += digits;
-      rest -= worth;
-    }
-  }
-  return text;
 }

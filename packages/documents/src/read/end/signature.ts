@@ -1,5 +1,5 @@
 import type { Piece, Signature } from "@gandan/domain/plans";
-import { sameSpelling } from "@gandan/domain/values";
+import { sameSpelling, isCapitals } from "@gandan/domain/values";
 import type { Line } from "../lines/lines.ts";
 import { cutPassage, passageOf, pieceOf } from "../lines/passage.ts";
 
@@ -8,7 +8,6 @@ const capacity =
   /^(T\/?M|K\/?T|T\/?L|T\/?UQ|Q|T\/?m|K\/?t|T\/?uq)\s*(?:\.|(?<=[A-Z])\/(?=\p{Lu}{2})|(?<=\/[A-Za-z]{1,2})(?=\s)|(?=\s+\p{Lu}{2}))\s*(?=\p{Lu})/u;
 const offices =
   /^(?:phó |quyền )?(?:chủ tịch|chủ nhiệm|giám đốc|bí thư|trưởng ban|trưởng phòng|phó trưởng ban|phó trưởng phòng|chánh văn phòng|phó chánh văn phòng|trưởng|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|viện trưởng|tổng giám đốc|thường trực|ủy viên|thủ tướng|bộ trưởng|thứ trưởng|trưởng thôn|tổ trưởng|tổ phó|nhóm trưởng|trạm trưởng|khu trưởng|đội trưởng|chỉ huy trưởng|chính trị viên|chính ủy|đồn trưởng|công chức|pct$|phó chủ tịch thường trực|người lập|người xây dựng)(?!\p{L})/u;
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const bodies = /^(?:ủy ban|ubnd|hội đồng|ban |đảng ủy|ban chấp hành|ban thường vụ|ban chỉ đạo)/u;
 
 // "XÁC NHẬN CỦA UBND XÃ": who else stands behind it.

@@ -1,4 +1,5 @@
 import type { Piece } from "@gandan/domain/plans";
+import { isCapitals } from "@gandan/domain/values";
 import type { Line } from "../lines/lines.ts";
 import { markerOf } from "../lines/markers.ts";
 import { cutPassage, passageOf, pieceOf } from "../lines/passage.ts";
@@ -7,7 +8,6 @@ const textStart =
   /^(?:\(|(?:[-–]\s*)?(?:Căn cứ|Thực hiện\s(?:Quyết|Kế|Chỉ|Nghị|Công|Thông|Kết|Chương|Hướng|Luật|Văn|các)|Thực hiện\s[^.;\n]{2,80}?\ssố\s?:?\s*(?=\d)|Thi hành|Xét|Để|Nhằm|Kính gửi|Trong|Phát huy|Năm\s\d|Theo|Trên cơ sở|Tiếp tục thực hiện|Sau khi|Ngày\s\d{1,2}(?:\/|\stháng))(?=[\s:\d]|\s?$))|^(?:UBND|Ủy ban|Uỷ ban|Ban|Đảng [uủ][yỷ]|Hội|Sở|Phòng)\s.*(?:ban hành|xây dựng)\s.*(?:[Kk]ế hoạch|[Pp]hương án|như sau)/u;
 // Right below the kind of a document without a subject.
 const bases = /^(?:[-–]\s*)?Căn cứ\s\p{Lu}/u;
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Kind and subject from the title's line on, and the line after them. */
 export function readSubject(source: string, lines: readonly Line[], titleLine: number, kindLength: number) {

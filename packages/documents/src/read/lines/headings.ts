@@ -1,9 +1,9 @@
 import type { Piece } from "@gandan/domain/plans";
+import { isCapitals } from "@gandan/domain/values";
 import { type Marker, isBullet } from "./markers.ts";
 import { type Passage, cutPassage, pieceOf } from "./passage.ts";
 
 const longest = 160;
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const known =
   /^(?:Mục đích|Yêu cầu|Mục tiêu|Chỉ tiêu|Quan điểm|Nguyên tắc|Nội dung|Nhiệm vụ|Giải pháp|Biện pháp|Thời gian|Địa điểm|Thành phần|Đối tượng|Phạm vi|Hình thức|Kinh phí|Nguồn kinh phí|Tổ chức thực hiện)(?:[\p{Ll}\s]|,\s){0,40}[.:]?$/u;

@@ -1,3 +1,4 @@
+import { romanValue } from "@gandan/domain/values";
 /** The sign a part of a document begins with, as a kind and a place in its row. */
 export interface Marker {
   kind: string;
@@ -11,18 +12,9 @@ export interface Marker {
   length: number;
 }
 
-const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
 /** The value of a Roman numeral, or null for letters that are none. */
-function romanValue(text: string): number | null {
-  if (!/^(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === "") return null;
-  let total = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const value = romanValues[text[i] ?? ""] ?? 0;
-    total += value < (romanValues[text[i + 1] ?? ""] ?? 0) ? -value : value;
-  }
-  return total;
-}
+const numeralValue = (text: string): number | null =>
+  text !== "" && /^(?:X{0,3}|XL|LX{0,3})(?:IX|IV|V?I{0,3})$/.test(text) ? romanValue(text) : null;
 
 const alphabet = "abcdđefghijklmnopqrstuvwxyz";
 const letterValue = (letter: string): number => alphabet.indexOf(letter) + 1;
@@ -45,7 +37,7 @@ const wordValue = (text: string): number | null => {
   const word = text.toLowerCase().replace(/^thứ\s+/, "");
   const place = ordinalWords.indexOf(word);
   if (place >= 0) return place + 1;
-  return /^\d+$/.test(word) ? Number(word) : romanValue(text.toUpperCase());
+  return /^\d+$/.test(word) ? Number(word) : numeralValue(text.toUpperCase());
 };
 
 const bulletKinds: Record<string, [string, number]> = {
@@ -83,14 +75,14 @@ const capitalOrNothing = /^$|^[\p{Lu}\d“"(–-]/u;
 
 const roman: Reading = (text) => {
   const found = /^(?!V\/[Vv])([IVXL]{1,7})(?:\s?\/-|\s?[./)]|\s?[-–:](?=\s))(?=\s*[\p{L}\d“"(]|\s*$)/u.exec(text);
-  const value = found?.[1] === undefined ? null : romanValue(found[1]);
+  const value = found?.[1] === undefined ? null : numeralValue(found[1]);
   if (!found?.[1] || value === null || /^\s*\d/.test(text.slice(found[0].length))) return null;
   return { kind: "roman", rank: 4, ordinal: value, label: found[1], length: found[0].length };
 };
 
 const romanDecimal: Reading = (text) => {
   const found = /^([IVXL]{1,7})\.(\d{1,2}(?:\.\d{1,2})*)[.)]?(?=\s)/u.exec(text);
-  if (!found?.[1] || !found[2] || romanValue(found[1]) === null) return null;
+  if (!found?.[1] || !found[2] || numeralValue(found[1]) === null) return null;
   const depth = found[2].split(".").length;
   return {
     kind: `chain${depth}`,

@@ -1,3 +1,4 @@
+import { isCapitals } from "@gandan/domain/values";
 import { namesOnlySomeone } from "../bodies/assignees.ts";
 import { counts, hanging, isCutName, isTwoPartName } from "./cut-names.ts";
 import { saysTitle } from "../lines/headings.ts";
@@ -18,8 +19,6 @@ export interface Open {
   /** The last lines of it, in which a parenthesis may still be open. */
   tail: string;
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Whether a line begins a paragraph of its own, or goes on with the open one. */
 export function startsNew(

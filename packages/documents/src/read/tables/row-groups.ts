@@ -1,4 +1,5 @@
 import type { Piece } from "@gandan/domain/plans";
+import { isCapitals } from "@gandan/domain/values";
 import { verbAtStart } from "../bodies/verbs.ts";
 import { markerOf } from "../lines/markers.ts";
 import type { Column } from "./column-names.ts";
@@ -104,5 +105,3 @@ function groupWithout({ cells }: TableRow, columns: readonly Column[], below: Ta
   if (ordinalAt < 0 || title === null || !isAlone || !isOrdinal(below?.cells[ordinalAt])) return null;
   return markerOf(title.text) === null ? { name: title.text, title } : null;
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -76,12 +76,7 @@ export function readSchedule(
         ? null
         : scheduleRow(source, told, columns, ordinalOf(told, ordinalAt), group, above, takenKeys, isBoth, titleAbove);
     // A table without a column for it is for whom its heading names.
-    const schedule =
-      read === null || isTotal.test(fold(read.content.text))
-        ? null
-        : columns?.includes("lead") === false
-          ? { ...read, lead: leadAbove }
-          : read;
+    const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
     above = schedule ?? above;
     return { kind: "row", row, ordinal, schedule };
   });
@@ -110,7 +105,7 @@ function ordinalOf({ cells }: Pick<TableRow, "cells">, at: number): Piece | null
 }
 
 // "Tổng cộng" sums up what stands above and is nothing to do.
-const isTotal = /^(?:tong(?: cong| so)?|cong)[:.]?$/;
+const isTotal = /^(?:tong(?: cong| so)?|cong)\s?[:.]?$/;
 const lookedAt = /duoc (?:kiem tra|giam sat|khao sat|thanh tra)/;
 const looksLikeHeader = (row: TableRow): boolean => opensHeader(row.cells[0]);
 
@@ -132,7 +127,7 @@ function scheduleRow(
   };
   // "Ngày | Người trực": what all rows of a roster are about stands above them.
   const content = columns.includes("content") ? cell("content") : titleAbove;
-  if (content === null || sum.test(content.text)) return null;
+  if (content === null || isTotal.test(fold(content.text))) return null;
   const own = row.cells[columns.indexOf("lead")] ?? null;
   const isSame = own !== null && repeats.test(own.text);
   const { lead, support } = splitLead(
@@ -160,8 +155,6 @@ function scheduleRow(
     span: row.span,
   };
 }
-
-const sum = /^(?:tổng(?: cộng| số)?|cộng)\s*:?$/iu;
 
 // "Ngày 12/5/2026 (thứ Ba)" over the hours of that day.
 const isDay =
