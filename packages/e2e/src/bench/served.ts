@@ -7,6 +7,7 @@ import { fillRegister } from "./filled-register.ts";
 import { growthFigures } from "./growth.ts";
 import type { HttpLimits } from "./http-limits.ts";
 import { loadOf } from "./load.ts";
+import { sameRowsRate } from "./same-rows.ts";
 
 /** What the limits of this run were, for the ratios. */
 export interface Limits extends HttpLimits {
@@ -63,6 +64,8 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
     });
     const loaded = server.memory();
     await server.stop();
+    const sameRows = sameRowsRate(folder, 1);
+    const sameRowsGrouped = sameRowsRate(folder, 16);
     return [
       ...growth,
       { name: "first start of a demo commune, to ready", value: first.readyAfter / 1000, unit: "s" },
@@ -99,6 +102,18 @@ export async function servedFigures(limits: Limits): Promise<Figure[]> {
         limit: { name: "raw single commits", value: limits.rawCommits },
         target: { at: "least", value: 1, of: "ratio" },
         ...(create.failures > 0 ? { note: `${create.failures} failed` } : {}),
+      },
+      {
+        name: "raw better-sqlite3 keeping the same rows, 16 words a commit",
+        value: sameRowsGrouped,
+        unit: "/s",
+        limit: { name: "raw single commits", value: limits.rawCommits },
+      },
+      {
+        name: "durable create against the same rows, one word a commit",
+        value: create.rate,
+        unit: "/s",
+        limit: { name: "raw better-sqlite3, the same rows", value: sameRows },
       },
       {
         name: "the same against a bare route",
