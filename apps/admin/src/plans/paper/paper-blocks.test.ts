@@ -70,6 +70,7 @@ const printed = (document: ReturnType<typeof aRead>) =>
         .map(({ start, end, setting }) =>
           setting === "rule" ? "——" : document.source.slice(start, end).replaceAll("*", "").replaceAll("\n", " "),
         );
+    if (block.kind === "table") return { table: block.rows.map((row) => row.map(words)) };
     return block.kind === "lines" ? words(block.lines) : { [block.kind]: [words(block.left), words(block.right)] };
   });
 
@@ -107,4 +108,33 @@ it("a head whose line holds both sides stays line below line, and so does the en
     },
   });
   expect(printed(document)).toEqual([one.split("\n")]);
+});
+
+it("a table between bars stands in rows and cells among the lines, and a letterhead of an annex is none", () => {
+  const annex = [
+    "|",
+    "UBND XÃ SUỐI LÀNH",
+    "|",
+    "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "|",
+    "|",
+    "Số: 06",
+    "|",
+    "Độc lập - Tự do - Hạnh phúc",
+    "|",
+  ].join("\n");
+  const table = "|\nTT\n|\nNội dung\n|\n|\n1\n|\n**Mở lớp**\n|\n|\n2\n|\n|";
+  const document = aRead({ source: `${source}\n\n${annex}\n\nPHỤ LỤC\n\n${table}\n\nGhi chú: dự kiến.` });
+  const blocks = printed(document);
+  expect(blocks.slice(-3)).toEqual([
+    [...annex.split("\n").filter((line) => line !== "|"), "PHỤ LỤC"],
+    {
+      table: [
+        [["TT"], ["Nội dung"]],
+        [["1"], ["Mở lớp"]],
+        [["2"], []],
+      ],
+    },
+    ["Ghi chú: dự kiến."],
+  ]);
 });

@@ -1,9 +1,12 @@
 import { type PlanDocument, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
+import { barredTables } from "./barred-tables.ts";
 import type { PaperLine } from "./paper-lines.ts";
+import { type LinesBlock, type TableBlock, tableBlocks } from "./table-blocks.ts";
 
-/** Lines below each other, or those of a letterhead or an end, which a document sets side by side. */
+/** Lines below each other, a table, or the lines of a letterhead or an end, which a document sets side by side. */
 export type PaperBlock =
-  | { kind: "lines"; lines: readonly PaperLine[] }
+  | LinesBlock
+  | TableBlock
   | { kind: "head" | "end"; left: readonly PaperLine[]; right: readonly PaperLine[] };
 
 type Side = "left" | "right";
@@ -14,7 +17,7 @@ const label = /^[\s*_]*(?:Số|Nơi nhận)\s*:/u;
 const longest = 60;
 
 /**
- * The lines as a document lays them out: who issues it beside the motto and the date, who receives it beside who signs
+ * The lines as a document lays them out: tables in rows and columns, who issues it beside the motto and the date, who receives it beside who signs
  * (Decree 30/2020, Annex I). Where a line is of neither side, the lines stay below each other.
  */
 export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[]): PaperBlock[] {
@@ -28,6 +31,13 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     right: spansOf([place, date]),
   };
   const endSides = { left: spansOf(recipients), right: signed };
+  // A letterhead and an end are tables in name only.
+  const tables = barredTables(source).filter(
+    (table) =>
+      table.start >= (subject?.span.end ?? 0) &&
+      ![...endSides.left, ...endSides.right].some((span) => spansMeet(table, span)) &&
+      !motto.test(source.slice(table.start, table.end)),
+  );
 
   const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && spansMeet(line, piece.span)));
   const head = sideBySide("head", 0, headTo, headSides);
@@ -40,6 +50,14 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
   const from = head === null ? 0 : headTo;
   if (end === null || endFrom < from) return [...(head ?? []), ...below(lines.slice(from))];
   return [...(head ?? []), ...below(lines.slice(from, endFrom)), ...end, ...below(lines.slice(endTo))];
+
+  function below(lines: readonly PaperLine[]): PaperBlock[] {
+    const [from, to] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+    return tableBlocks(
+      lines,
+      tables.filter(({ start, end }) => start >= from && end <= to),
+    );
+  }
 
   function isLabelOfEnd(line: PaperLine): boolean {
     return line.start > (subject?.span.end ?? 0) && /^[\s*_]*Nơi nhận\s*:/u.test(source.slice(line.start, line.end));
@@ -68,5 +86,3 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     return left.length > 0 && right.length > 0 ? [{ kind, left, right }] : null;
   }
 }
-
-const below = (lines: readonly PaperLine[]): PaperBlock[] => (lines.length === 0 ? [] : [{ kind: "lines", lines }]);

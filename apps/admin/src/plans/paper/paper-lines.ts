@@ -1,4 +1,5 @@
 import { type PlanDocument, type Section, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
+import { isCapitals } from "@gandan/domain/values";
 import { bar, barredRows } from "./barred-rows.ts";
 import { softBreaks } from "./soft-breaks.ts";
 import { type Typography, typographyOf } from "./typography.ts";
@@ -107,8 +108,6 @@ function rowsOf(document: PlanDocument): Span[] {
 }
 
 const inOrder = (left: Span, right: Span): number => left.start - right.start;
-
-const isCapitals = (text: string): boolean => text.trim() !== "" && text === text.toLocaleUpperCase("vi");
 
 const headingOf = ({ heading, marker }: Section): Span[] =>
   heading === null ? [] : [{ start: marker?.span.start ?? heading.span.start, end: heading.span.end }];

@@ -2,6 +2,7 @@ import type { PlanDocument, Span } from "@gandan/domain/plans";
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type PaperBlock, paperBlocks } from "./paper-blocks.ts";
 import { type PaperLine, paperLines } from "./paper-lines.ts";
+import { PaperTable } from "./paper-table.tsx";
 import { type Segment, firstShown, segmentsOf } from "./paper-segments.ts";
 import { typographyOf } from "./typography.ts";
 import classes from "./paper.module.css";
@@ -89,16 +90,18 @@ export function Paper({ document, marks, litId, onLight, onChoose, label }: Prop
     // A scrolling region must be reachable by keyboard.
     <section ref={sheet} className={classes.sheet} tabIndex={0} aria-label={label}>
       <div className={classes.text} onMouseLeave={() => onLight(null)}>
-        {blocks.map((block) =>
-          block.kind === "lines" ? (
-            <Fragment key={`lines-${block.lines[0]?.start}`}>{written(block.lines)}</Fragment>
-          ) : (
+        {blocks.map((block) => {
+          if (block.kind === "lines")
+            return <Fragment key={`lines-${block.lines[0]?.start}`}>{written(block.lines)}</Fragment>;
+          if (block.kind === "table")
+            return <PaperTable key={`table-${block.start}`} table={block} written={written} />;
+          return (
             <div key={block.kind} className={classes.beside} data-block={block.kind}>
               <div>{written(block.left)}</div>
               <div>{written(block.right)}</div>
             </div>
-          ),
-        )}
+          );
+        })}
       </div>
     </section>
   );
