@@ -29,11 +29,11 @@ export function readTable(state: State, block: Block & { type: "table" }): void 
   }
   const within = state.last;
   state.targets.push(...targetsInRows(state.source, belowTitle(rows), state.year));
-  let group: Branch | null = null;
+  const groups = new Map<TableRow, Branch>();
   for (const read of readSchedule(state.source, rows, state.takenKeys, leadOfPart(within), within.section.heading)) {
-    if (read.kind === "header") addRow(within, read, false);
-    if (read.kind === "group") group = addRow(within, read, true);
-    if (read.kind === "row") addRow(group ?? within, read, false);
+    const parent = (read.within !== null && groups.get(read.within)) || within;
+    const branch = addRow(parent, read, read.kind === "group");
+    if (read.kind === "group") groups.set(read.row, branch);
     if (read.schedule !== null) state.scheduleRows.push(read.schedule);
   }
 }

@@ -360,8 +360,8 @@ test("quarters below a time, or names below a product, widen the table where the
       ["2", "Quét dọn", "Thôn Chợ", "", "x", "x", "", "Cả chợ"],
     ),
   ).toEqual([
-    ["1", null, "Dựng sân chơi", "Đoàn xã", null, null, null],
-    ["2", null, "Quét dọn", "Thôn Chợ", null, null, null],
+    ["1", null, "Dựng sân chơi", "Đoàn xã", null, "Quý I", null],
+    ["2", null, "Quét dọn", "Thôn Chợ", null, "Quý II | Quý III", null],
   ]);
   expect(
     told(

@@ -1,6 +1,7 @@
 import { fold } from "@gandan/domain/values";
 import { type Column, columnNamed, columnsNamed } from "./column-names.ts";
 import { isOrdinal } from "./ordinal-cells.ts";
+import { periodColumns } from "./period-columns.ts";
 import { secondHeader } from "./second-header.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -25,7 +26,10 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
     const at = header.findIndex((text, i) => columns[i] === "other" && concerned.test(fold(text)));
     if (at >= 0 && at < columns.indexOf("content")) columns = columns.with(at, "group");
   }
-  const tells = columns.includes("lead") || columns.includes("time");
+  const tells =
+    columns.includes("lead") ||
+    columns.includes("time") ||
+    periodColumns(rows.slice(0, headerRows), columns).length > 0;
   const isRoster = columns.includes("lead") && columns.includes("time");
   return (columns.includes("content") && tells) || isRoster ? { columns, headerRows } : null;
 }

@@ -4,6 +4,7 @@ import { passageOf, pieceWithin } from "../lines/passage.ts";
 import { type Group, groupNamed, isInBold } from "./row-groups.ts";
 import { type Placed, type Seen, withMergedCells } from "./merged-cells.ts";
 import type { Column } from "./column-names.ts";
+import { periodColumns, signedTime } from "./period-columns.ts";
 import { scheduleColumns } from "./schedule-columns.ts";
 import { opensHeader } from "./ordinal-cells.ts";
 import { type TableRow, belowTitle } from "./table-rows.ts";
@@ -16,6 +17,8 @@ export interface ReadRow {
   row: TableRow;
   ordinal: Piece | null;
   schedule: ScheduleRow | null;
+  /** The row that names the group it stands in. */
+  within: TableRow | null;
 }
 
 /** What a cell of a task table says where the one above it goes on in it. */
@@ -38,17 +41,18 @@ export function readSchedule(
   const seen = seenIn(body, header?.columns ?? []);
   const isBold = isInBold(source, body[0]);
   const isBoth = body[0]?.cells.some((cell) => leadAndSupport.test(cell?.text ?? "")) ?? false;
-  let group: Group | null = null;
+  const periods = header === null ? [] : periodColumns(body.slice(0, header.headerRows), header.columns);
+  let open: OpenGroup | null = null;
   let above: ScheduleRow | null = null;
   let placed: Placed = { cells: [], isOpen: false };
   const titled = rows.length - body.length;
   return rows.map((row, index): ReadRow => {
-    if (header !== null && index < titled) return { kind: "header", row, ordinal: null, schedule: null };
+    if (header !== null && index < titled) return { kind: "header", row, ordinal: null, schedule: null, within: null };
     if (
       (index < titled + (header?.headerRows ?? 1) && (header !== null || looksLikeHeader(row))) ||
       (header !== null && looksLikeHeader(row))
     )
-      return { kind: "header", row, ordinal: null, schedule: null };
+      return { kind: "header", row, ordinal: null, schedule: null, within: null };
     const columns = header?.columns ?? null;
     const ordinalAt = columns === null ? 0 : columns.indexOf("ordinal");
     const ordinal = ordinalOf(row, ordinalAt);
@@ -60,10 +64,12 @@ export function readSchedule(
       below: rows[index + 1],
       isBold,
     });
+    open = aroundRow(open, ordinal);
     if (named !== null) {
-      group = named;
+      const around: OpenGroup | null = isCounted(ordinal) ? open : null;
+      open = { ...named, row, ordinal, around, countsAlike: isCounted(ordinalOf(rows[index + 1] ?? row, ordinalAt)) };
       placed = { cells: [], isOpen: false };
-      return { kind: "group", row, ordinal, schedule: null };
+      return { kind: "group", row, ordinal, schedule: null, within: around?.row ?? null };
     }
     const own: Placed =
       columns !== null && row.isShort
@@ -74,13 +80,36 @@ export function readSchedule(
     const read =
       columns === null
         ? null
-        : scheduleRow(source, told, columns, ordinalOf(told, ordinalAt), group, above, takenKeys, isBoth, titleAbove);
+        : scheduleRow(source, told, columns, ordinalOf(told, ordinalAt), open, above, takenKeys, isBoth, titleAbove);
+    const signed = signedTime(source, told, periods);
+    const timed = read !== null && read.time === null && signed.time !== null ? { ...read, ...signed } : read;
     // A table without a column for it is for whom its heading names.
-    const schedule = read !== null && columns?.includes("lead") === false ? { ...read, lead: leadAbove } : read;
+    const schedule = timed !== null && columns?.includes("lead") === false ? { ...timed, lead: leadAbove } : timed;
     above = schedule ?? above;
-    return { kind: "row", row, ordinal, schedule };
+    return { kind: "row", row, ordinal, schedule, within: open?.row ?? null };
   });
 }
+
+/** A group whose rows are being read, and the one that it stands in. */
+interface OpenGroup extends Group {
+  row: TableRow;
+  ordinal: Piece | null;
+  around: OpenGroup | null;
+  /** Its rows are counted as it is itself. */
+  countsAlike: boolean;
+}
+
+const isCounted = (ordinal: Piece | null): boolean => /^\d{1,3}\.?$/.test(ordinal?.text ?? "");
+
+// "2" above "a)" and "b)": with "3" the count goes on beside it.
+const aroundRow = (open: OpenGroup | null, ordinal: Piece | null): OpenGroup | null =>
+  open !== null &&
+  !open.countsAlike &&
+  isCounted(open.ordinal) &&
+  isCounted(ordinal) &&
+  Number.parseInt(ordinal?.text ?? "", 10) === Number.parseInt(open.ordinal?.text ?? "", 10) + 1
+    ? open.around
+    : open;
 
 function seenIn(rows: readonly TableRow[], columns: readonly Column[]): Seen {
   const whole = rows.filter(({ isShort, cells }) => isShort !== true && cells.length === columns.length).slice(1);

@@ -1,4 +1,5 @@
 import { fold } from "@gandan/domain/values";
+import { isPeriod } from "../times/period-headings.ts";
 import { type Column, columnNamed, firstOfName } from "./column-names.ts";
 import { isOrdinal } from "./ordinal-cells.ts";
 import type { TableRow } from "./table-rows.ts";
@@ -11,13 +12,17 @@ export function secondHeader(
 ): Column[] | null {
   const below = rows[1]?.cells.map((cell) => (cell === null ? "" : cell.text)) ?? [];
   const named = below.map((text) => (text === "" || text.length > 40 ? "other" : columnNamed(text)));
-  const isNamed = below.some((text) => text !== "") && below.every((text, i) => text === "" || isTold(named[i]));
+  const hasPeriods = below.some(isPeriod);
+  const isNamed =
+    below.some((text) => text !== "") &&
+    below.every((text, i) => text === "" || isTold(named[i]) || (hasPeriods && isPeriod(text)));
   if (isNamed && below.length === header.length && below[0] === "")
     return firstOfName(columns.map((column, i) => (below[i] === "" ? column : (named[i] ?? column))));
   if (below.length < 2) return null;
   const width = rows.slice(2).find(({ isShort }) => isShort === undefined)?.cells.length ?? 0;
   if (
     isNamed &&
+    !hasPeriods &&
     below.length <= header.length &&
     columns.includes("lead") &&
     (width <= header.length || reaches(named).length === 1)
