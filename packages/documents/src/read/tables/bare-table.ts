@@ -18,18 +18,32 @@ export function bareTable(source: string, lines: readonly Line[], from: number):
   const head = lines.slice(from, from + 24);
   const cells = head.filter((line) => line.kind !== "blank");
   const width = cells.findIndex((line, i) => i > 0 && isOrdinal(asCell(line)));
-  if (width < 3 || !cells.slice(0, width).every(isText) || headerOf(source, cells.slice(0, width)) === null) return [];
+  if (width < 3 || !cells.slice(0, width).every(isText)) return [];
+  const columns = headerOf(source, cells.slice(0, width))?.columns.length ?? 0;
+  if (columns === 0) return [];
   const isSpaced = lines[from + 1]?.kind === "blank";
   let to = from;
+  let row = from;
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || !(isText(line) || line.kind === "blank")) break;
+    if (i > from && line.kind === "text" && opensHeader(asCell(line))) break;
     const follows = lines[i - 1]?.kind === "blank" && !isSpaced && i > from + width;
-    if (line.kind !== "blank" && follows && !isOrdinal(asCell(line))) break;
+    if (line.kind !== "blank" && follows && !isOrdinal(asCell(line)) && !isInRow(source, lines, i, columns - (i - row)))
+      break;
     if (i > from + width && opensPart(line, textBehind(lines, i))) break;
+    if (isOrdinal(asCell(line))) row = i;
     if (line.kind !== "blank") to = i + 1;
   }
   return lines.slice(from, to).filter((line) => line.kind !== "blank");
+}
+
+// Behind an empty cell a row goes on where it still has columns: with a time, or with cells up to the next number.
+function isInRow(source: string, lines: readonly Line[], at: number, left: number): boolean {
+  const line = lines[at];
+  if (left < 1 || line === undefined) return false;
+  if (isTime(source, pieceOf(source, line.start, line.end))) return true;
+  return lines.slice(at + 1, at + left + 2).some((it) => it.kind !== "blank" && isOrdinal(asCell(it)));
 }
 
 const textBehind = (lines: readonly Line[], at: number): Line | undefined =>
@@ -44,25 +58,69 @@ function opensPart({ plain }: Line, behind: Line | undefined): boolean {
   return isPart && title !== "" && (behind === undefined || !isOrdinal(asCell(behind)));
 }
 
-/** The rows of such a table: each begins at its number; a cell that was left empty left no line. */
+/** The rows of such a table: each begins at its number; an empty cell left a blank line, or none. */
 export function bareRows(source: string, lines: readonly Line[]): TableRow[] {
   const width = lines.findIndex((line, i) => i > 0 && isOrdinal(asCell(line)));
-  const header = lines.slice(0, width).map((line) => pieceOf(source, line.start, line.end));
-  const columns = headerOf(source, lines.slice(0, width)) ?? [];
-  const rows: Piece[][] = [];
-  for (const line of lines.slice(width)) {
+  const header = headerOf(source, lines.slice(0, width));
+  const columns = header?.columns ?? [];
+  const from = width + countsOf(lines.slice(width), columns.length);
+  const rows: (Piece | null)[][] = [];
+  lines.slice(from).forEach((line, i) => {
     const cell = pieceOf(source, line.start, line.end);
     const open = rows.at(-1);
     if (open === undefined || (open.length > 1 && isOrdinal(cell))) rows.push([cell]);
-    else open.push(cell);
-  }
-  return [header, ...rows.map((row) => aligned(source, row, columns))].map((cells) => ({ cells, span: spanOf(cells) }));
+    else open.push(...blanksBefore(source, lines[from + i - 1], line), cell);
+  });
+  const counts = lines.slice(width, from).map((line) => pieceOf(source, line.start, line.end));
+  return [
+    ...(header?.rows ?? []),
+    ...[...(counts.length > 0 ? [counts] : []), ...rows.map((row) => aligned(source, row, columns))].map(rowAs),
+  ];
 }
 
-function headerOf(source: string, lines: readonly Line[]): Column[] | null {
-  const cells = lines.map((line) => pieceOf(source, line.start, line.end));
-  return scheduleColumns([{ cells, span: spanOf(cells) }])?.columns ?? null;
+const rowAs = (cells: readonly (Piece | null)[]): TableRow => ({ cells, span: spanOf(cells) });
+
+// A blank line between two cells is an empty one, but where one stands between all of them.
+function blanksBefore(source: string, before: Line | undefined, line: Line): null[] {
+  const breaks = before === undefined ? 0 : source.slice(before.end, line.start).split("\n").length - 2;
+  return Array.from({ length: Math.max(breaks, 0) }, () => null);
 }
+
+// "1 | 2 | 3 | 4" below the names, and then the first row's number.
+function countsOf(lines: readonly Line[], columns: number): number {
+  const counts = lines.slice(0, columns);
+  const isCounted = counts.length === columns && counts.every(({ plain }, i) => plain === String(i + 1));
+  return isCounted && isOrdinal({ text: lines[columns]?.plain ?? "" }) ? columns : 0;
+}
+
+interface Header {
+  rows: TableRow[];
+  columns: Column[];
+}
+
+// The names of the columns, those that stand in a second row below "Cơ quan thực hiện", and "(1)", "(2)" below them.
+function headerOf(source: string, lines: readonly Line[]): Header | null {
+  const counted = lines.findIndex(({ plain }) => /^\(?1\)$/.test(plain));
+  const names = counted < 0 ? lines : lines.slice(0, counted);
+  const counts = counted < 0 ? [] : [rowAs(piecesOf(source, lines.slice(counted)))];
+  const cells = piecesOf(source, names);
+  const lower = cells.slice(-2);
+  const upper = [rowAs(cells.slice(0, -2)), { ...rowAs(lower), isShort: true as const }];
+  const isLower = lower.length === 2 && isBelowOne(lower) && cells.length > 4;
+  for (const rows of isLower ? [upper, [rowAs(cells)]] : [[rowAs(cells)]]) {
+    const found = scheduleColumns(rows);
+    if (found !== null && found.headerRows === rows.length)
+      return { rows: [...rows, ...counts], columns: found.columns };
+  }
+  return null;
+}
+
+const piecesOf = (source: string, lines: readonly Line[]): Piece[] =>
+  lines.map((line) => pieceOf(source, line.start, line.end));
+
+const isBelowOne = (cells: readonly Piece[]): boolean =>
+  /^(?:(?:cơ quan|đơn vị)\s)?chủ trì$/iu.test(cells[0]?.text ?? "") &&
+  /^(?:(?:cơ quan|đơn vị)\s)?phối hợp(?: thực hiện)?$/iu.test(cells[1]?.text ?? "");
 
 function spanOf(cells: readonly (Piece | null)[]) {
   const filled = cells.filter((cell) => cell !== null);
@@ -70,12 +128,19 @@ function spanOf(cells: readonly (Piece | null)[]) {
 }
 
 // The time is known by its form: what stands before it was left empty at the right of those who work, and so behind it.
-function aligned(source: string, row: readonly Piece[], columns: readonly Column[]): (Piece | null)[] {
+function aligned(source: string, row: readonly (Piece | null)[], columns: readonly Column[]): (Piece | null)[] {
+  const isSpaced = row.length > 2 && row.every((cell, i) => i % 2 === 0 || cell === null);
+  if (row.includes(null) && !isSpaced && row.length <= columns.length) return filledUp(row, columns);
+  const told = row.filter((cell) => cell !== null);
   const timeAt = columns.indexOf("time");
-  const found = row.findIndex((cell, i) => i > 1 && isTime(source, cell));
-  if (row.length > columns.length || (timeAt > 2 && found > timeAt)) return withWholeCells(source, row, columns);
-  const isKnown = timeAt > 0 && found > 1 && found <= timeAt && row.length - found <= columns.length - timeAt;
+  const found = told.findIndex((cell, i) => i > 1 && isTime(source, cell));
+  if (told.length > columns.length || (timeAt > 2 && found > timeAt)) return withWholeCells(source, told, columns);
+  const isKnown = timeAt > 0 && found > 1 && found <= timeAt && told.length - found <= columns.length - timeAt;
   const empty = Array.from({ length: isKnown ? timeAt - found : 0 }, () => null);
-  const cells = isKnown ? [...row.slice(0, found), ...empty, ...row.slice(found)] : [...row];
-  return [...cells, ...Array.from({ length: columns.length - cells.length }, () => null)];
+  return filledUp(isKnown ? [...told.slice(0, found), ...empty, ...told.slice(found)] : told, columns);
 }
+
+const filledUp = (cells: readonly (Piece | null)[], columns: readonly Column[]): (Piece | null)[] => [
+  ...cells,
+  ...Array.from({ length: columns.length - cells.length }, () => null),
+];

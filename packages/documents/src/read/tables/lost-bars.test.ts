@@ -53,3 +53,42 @@ test("where the bars are lost and cells have several lines, each line goes to th
     ],
   ]);
 });
+
+test("where bars and blanks are lost but for those of empty cells, each cell keeps its column", () => {
+  const rows = [
+    "TT\nNội dung công việc\nKết quả\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời gian hoàn thành\nGhi chú",
+    "I\nCải cách thể chế",
+    "1\nRà soát văn bản\nBáo cáo\nPhòng Tư pháp\nCác phòng\nTháng 10/2026\n",
+    "2\nĐánh giá tác động\nBáo cáo\nVăn phòng\n\nTrước ngày 15/11/2026\n",
+    "II\nChuyển đổi số",
+    "3\nSố hóa hồ sơ\n\nCông an xã\nVăn phòng\n31/12/2026\nLàm cuốn chiếu",
+    "4\nBàn giao hồ sơ\nBiên bản\nVăn phòng\n\n31/12/2026",
+  ];
+  expect(readBelow(rows.join("\n"))).toEqual([
+    ["Rà soát văn bản", "Phòng Tư pháp", "Tháng 10/2026"],
+    ["Đánh giá tác động", "Văn phòng", "Trước ngày 15/11/2026"],
+    ["Số hóa hồ sơ", "Công an xã", "31/12/2026"],
+    ["Bàn giao hồ sơ", "Văn phòng", "31/12/2026"],
+  ]);
+});
+
+test("where the bars are lost, who leads and who supports may be named below the header, and columns counted below that", () => {
+  const header = "TT\nNHIỆM VỤ\nCƠ QUAN THỰC HIỆN\nTHỜI GIAN\nKẾT QUẢ\nChủ trì\nPhối hợp";
+  const rows = [
+    "1\nTổ chức hội nghị quán triệt\nVăn phòng\nCông an xã\nQuý I/2026\nHội nghị",
+    "2\nTập huấn kỹ năng\nPhòng Văn hóa - Xã hội\nTrường Chính trị\nTháng 4/2026\n02 lớp",
+  ];
+  const wanted = [
+    ["Tổ chức hội nghị quán triệt", "Văn phòng", "Quý I/2026"],
+    ["Tập huấn kỹ năng", "Phòng Văn hóa - Xã hội", "Tháng 4/2026"],
+  ];
+  expect(readBelow([header, ...rows].join("\n"))).toEqual(wanted);
+  expect(readBelow([header, "(1)\n(2)\n(3)\n(4)\n(5)\n(6)", ...rows].join("\n"))).toEqual(wanted);
+  expect(readBelow([header, "1\n2\n3\n4\n5\n6", ...rows].join("\n"))).toEqual(wanted);
+  // A page turns, and the header stands again.
+  const more = [3, 4, 5].map((number) => `${number}\nHọp lần ${number}\nVăn phòng\nCác thôn\nQuý II/2026\nBiên bản`);
+  expect(readBelow([header, ...rows, more[0], header, more[1], more[2]].join("\n"))).toEqual([
+    ...wanted,
+    ...[3, 4, 5].map((number) => [`Họp lần ${number}`, "Văn phòng", "Quý II/2026"]),
+  ]);
+});
