@@ -91,3 +91,31 @@ I. NHIỆM VỤ
   ]);
   expect(coverageOf(plan).unplaced).toBe(0);
 });
+
+test("an annex may have a letterhead of its own, in rows with breaks in their cells", () => {
+  const head =
+    "| **UBND XÃ**<br>**AN HẢI** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n| --- | --- |";
+  const end =
+    "| *Nơi nhận:*<br>- Các thôn;<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Lê Mai** |\n| --- | --- |";
+  const table =
+    "| TT | Nhiệm vụ | Thời hạn | Chủ trì |\n| --- | --- | --- | --- |\n| 1 | Tập huấn | Tháng 9/2026 | Văn phòng |\n| 2 | Hội thi | Tháng 10/2026 | Đoàn xã |";
+  const deeds = Array.from({ length: 60 }, (_, i) => `${i + 1}. Rà soát việc thứ ${i + 1}.\n`).join("\n");
+  const plan = readPlanText(
+    `${head}\n\n**KẾ HOẠCH**\n**Dân vận năm 2026**\n\n**I. NHIỆM VỤ**\n\n${deeds}\n${end}\n\n${head}\n\n**PHỤ LỤC**\n**PHÂN CÔNG NHIỆM VỤ**\n*(Kèm theo Kế hoạch số 5/KH-UBND)*\n\n${table}\n`,
+  );
+  expect(plan.scheduleRows.map((it) => [it.content.text, it.lead?.text, it.times[0]?.day])).toEqual([
+    ["Tập huấn", "Văn phòng", "2026-09-30"],
+    ["Hội thi", "Đoàn xã", "2026-10-31"],
+  ]);
+  expect(plan.sections.map(({ role }) => role)).toEqual(["duties", "annex"]);
+  expect(plan.signature?.name?.text).toBe("Lê Mai");
+  expect(coverageOf(plan).unplaced).toBe(0);
+});
+
+test("a table in rows ends at the blank line below the line that parts its header from nothing", () => {
+  const plan = readPlanText(
+    "KẾ HOẠCH\nDân vận\n\nI. NHIỆM VỤ\n\n| TT | Nội dung | Chủ trì |\n| --- | --- | --- |\n\n1. Tập huấn.\n\n2. Hội thi.\n\n| TT | Nội dung | Chủ trì |\n| --- | --- | --- |\n| 1 | Họp | Văn phòng |\n",
+  );
+  expect(plan.duties.map(({ title }) => title)).toEqual(["Tập huấn", "Hội thi"]);
+  expect(plan.scheduleRows.map(({ content }) => content.text)).toEqual(["Họp"]);
+});

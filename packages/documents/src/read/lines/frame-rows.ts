@@ -6,8 +6,11 @@ const head = /CỘNG H[OÒÕ][AÀ] XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự
 const end = /Nơi nhận|\|\s*[*_]*(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u;
 const farthest = 60;
 
+const motto = /CỘNG H[OÒÕ][AÀ] XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
 /** Whether a row of a table on one line is a letterhead's or a signature's: "| UBND XÃ<br>… | CỘNG HÒA …<br>… |". */
-export const isFrameRow = (text: string, at: number): boolean => (at < farthest && head.test(text)) || end.test(text);
+export const isFrameRow = (text: string, at: number): boolean =>
+  (at < farthest && head.test(text)) || motto.test(text) || end.test(text);
 
 /** Such a row cell by cell and line by line, as those are written that stand between bars. */
 export function linesOfFrameRow(source: string, start: number, stop: number): Line[] {

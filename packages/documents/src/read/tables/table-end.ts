@@ -43,16 +43,24 @@ export function tableEnd(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    if (line.kind === "bar" || line.kind === "row") last = i + 1;
+    if (line.kind === "bar" || line.kind === "row" || partsHeader(lines, i)) last = i + 1;
     else if (line.kind === "blank") {
       const next = nextText(lines, i);
       const isTable = next !== null && (next.kind === "bar" || next.kind === "row") && !beginsAnew(lines, i);
       if (last === i && !isTable) return last;
-    } else if (lines[last - 1]?.kind === "row" && i === last && line.kind !== "rule") return last;
+    } else if (isOfRows(lines, last - 1) && i === last && line.kind !== "rule") return last;
     else if (lines[last - 1]?.kind === "bar" && i === last && beginsPart(lines, i)) return last;
   }
   return last;
 }
+
+// "| --- | --- |"
+const partsHeader = (lines: readonly Line[], at: number): boolean =>
+  lines[at]?.kind === "rule" &&
+  lines[at].plain.startsWith("|") &&
+  (lines[at - 1]?.kind === "row" || lines[at - 1]?.kind === "bar");
+
+const isOfRows = (lines: readonly Line[], at: number): boolean => lines[at]?.kind === "row" || partsHeader(lines, at);
 
 function nextText(lines: readonly Line[], from: number): Line | null {
   for (let i = from; i < lines.length; i += 1) {
