@@ -1,7 +1,11 @@
-const opens = /^[*_]*(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/u;
 const longest = 3000;
-const office =
+/** Who signs, as it stands above the name. */
+export const office =
   "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG)";
+const opens = new RegExp(
+  String.raw`^[*_]*(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|${office}\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)`,
+  "u",
+);
 const gaps = new RegExp(
   [
     String.raw`(?<=[;:.,]|\p{Lu}{2})(?<!\s)\s{1,9}(?=[-–]\s?\p{Lu})`,

@@ -1,3 +1,5 @@
+import { office } from "./end-parts.ts";
+
 const longest = 700;
 const fewest = 3;
 // Behind the end of a clause a dash, a number or a letter; before a part in capitals anything may stand.
@@ -8,6 +10,11 @@ const items = new RegExp(
     String.raw`${gap}(?=(?:[IVX]{1,5}\.|PHẦN\s[IVX]{1,5}[.:]?)\s{1,3}\p{Lu}{2})`,
     String.raw`(?<=[;.])${gap}(?=Điều\s\d{1,3}\.\s)`,
     String.raw`(?<=\p{Lu}{2}:?)${gap}(?=(?:[-–]|\d{1,2}\.)\s{1,3}\p{Lu}\p{Ll})`,
+    // "1. Mục đích - Nâng cao …": such a title has nothing behind it.
+    String.raw`(?<=\d{1,2}\.\s{1,3}(?:Mục đích|Yêu cầu|Mục đích, yêu cầu|Quan điểm|Mục tiêu(?: chung| cụ thể| tổng quát)?|Chỉ tiêu(?: cụ thể)?))${gap}(?=[-–+•]\s{1,3}[\p{Lu}\d])`,
+    String.raw`(?<=[.;])${gap}(?=Trên đây là\s)`,
+    String.raw`(?<=[.;/]|\p{Ll})${gap}(?=Nơi nhận\s*:)`,
+    String.raw`(?<=[.;])${gap}(?=(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|${office}\s\p{Lu}\p{Ll}))`,
   ].join("|"),
   "gu",
 );

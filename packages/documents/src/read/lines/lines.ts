@@ -2,6 +2,7 @@ import { cleanText } from "./clean-text.ts";
 import { withWholeWords } from "./cut-words.ts";
 import { endParts } from "./end-parts.ts";
 import { isFrameRow, linesOfFrameRow } from "./frame-rows.ts";
+import { headParts } from "./head-parts.ts";
 import { inlineItems } from "./inline-items.ts";
 import { isBareNumber, pageSigns, tellsPage } from "./page-turns.ts";
 
@@ -54,7 +55,11 @@ export function linesOf(source: string): Line[] {
 
 function runTogether(text: string, start: number): Line[] {
   const items = inlineItems(text);
-  const starts = items.flatMap((from, i) => endParts(text.slice(from, items[i + 1]).trimEnd()).map((at) => from + at));
+  const starts = items.flatMap((from, i) => {
+    const item = text.slice(from, items[i + 1]).trimEnd();
+    const head = i === 0 ? headParts(item) : [0];
+    return (head.length > 1 ? head : endParts(item)).map((at) => from + at);
+  });
   return starts.map((from, i) => {
     const item = text.slice(from, starts[i + 1]).trimEnd();
     return { start: start + from, end: start + from + item.length, plain: cleanText(item), kind: "text" };
