@@ -65,7 +65,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   const skip = leadIn(text) + (request.exec(text.slice(leadIn(text)))?.[0].length ?? 0);
   const rest = text.slice(skip);
   if (!namesSomeone(rest)) return null;
-  const colon = /^[^.;:“]{3,160}:/u.exec(rest)?.[0].length ?? null;
+  const colon = colonBehind(rest);
   // What a name says in brackets ("(phụ trách dân vận)") is no deed.
   const plain = rest.slice(0, 260).replace(/\([^()]*\)/gu, (said) => "·".repeat(said.length));
   const stop = assigneeEnd.exec(plain) ?? (skip > 0 ? askedEnd.exec(plain.slice(0, 160)) : null);
@@ -81,6 +81,20 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
     assignee: pieceWithin(passage, start, start + name.length),
     dutyFrom: start + end + (rest[end] === ":" ? 1 : 0),
   };
+}
+
+// "Các sở, ban, ngành; UBND các xã: …": each of those that semicolons part is somebody.
+function colonBehind(text: string): number | null {
+  const before = /^[^.:“]{3,220}:/u.exec(text)?.[0];
+  if (before === undefined) return null;
+  const names = before.slice(0, -1).split(/;\s*/u);
+  return names.length === 1
+    ? before.length <= 161
+      ? before.length
+      : null
+    : names.every(namesOnlySomeone)
+      ? before.length
+      : null;
 }
 
 const place = "(?:\\p{Lu}\\p{L}*|\\d{1,2})(?:\\s(?:\\p{Lu}\\p{L}*|\\d{1,2}))*";

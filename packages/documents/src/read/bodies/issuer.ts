@@ -27,6 +27,10 @@ const bareBody = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|đ
 const higher = /(?:^|\s)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s/u;
 const placed = /^(?:ủy ban nhân dân|ubnd)\s(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s\S/u;
 const ofCommune = /^(?:xã|phường|thị trấn|đặc khu)\s/u;
+// The Front and mass organisations stand beside a people's committee, never below it.
+const beside =
+  /^(?:ban thường trực )?(?:ủy ban (?:mặt trận tổ quốc|mttq)|ubmttq|mttq|hội (?:liên hiệp|nông dân|cựu chiến binh)|liên đoàn lao động)/u;
+const committee = /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u;
 const lower = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/u;
 
 /**
@@ -48,8 +52,12 @@ export function readIssuer(source: string, lines: readonly Line[], below: Below,
   const above = named.slice(0, -1);
   // "ỦY BAN NHÂN DÂN" has no place of its own: it shares that of the body below it.
   const isBare = above.length > 0 && above.every(({ name }) => bareBody.test(sameSpelling(name.text)));
+  const isBeside =
+    beside.test(sameSpelling(last.name.text)) &&
+    above.length > 0 &&
+    above.every(({ name }) => committee.test(sameSpelling(name.text)));
   const shares =
-    (isJoint || isBare) &&
+    (isJoint || isBare || isBeside) &&
     above.every(({ name }) => !(higher.test(sameSpelling(name.text)) && lower.test(sameSpelling(last.name.text))));
   const parents = shares ? [] : groups.slice(0, -1).flat();
   const parent = parents.length === 0 ? null : pieceOfName(source, parents);

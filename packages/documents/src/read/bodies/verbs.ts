@@ -96,6 +96,7 @@ const verbs = [
   "lắp đặt",
   "treo",
   "phát hành",
+  "sản xuất",
   "đăng tải",
   "đăng",
   "viết",

@@ -51,15 +51,27 @@ function leading(text: string, from: number, cited: readonly Found[]): Found[] {
   const bases = [first];
   for (const next of cited.slice(1)) {
     const before = bases.at(-1);
-    if (before === undefined || !/^\s*(?:,|và|,\s*và|và các)?\s*$/u.test(text.slice(before.to, next.from))) break;
+    if (before === undefined || !isJoined(text.slice(before.to, next.from))) break;
     bases.push(next);
   }
   return bases;
 }
 
+// Nothing but a comma or "và", or before it a title that speaks of no document: "… về phong trào thi đua và Công văn số …".
+const isJoined = (between: string): boolean =>
+  /^\s*(?:,|và|,\s*và|và các)?\s*$/u.test(between) ||
+  (/^\s+(?:về|v\/v)\s[^;.]{3,300}?(?:,|\svà)\s+(?:các\s+)?$/u.test(between) && !steers.test(between));
+const steers =
+  /(?:thực hiện|triển khai|thi hành|hướng dẫn|cụ thể|sửa đổi|bổ sung|ban hành|phê duyệt|thay thế|quán triệt|theo|tại)\s/u;
+
+// "Thực hiện quy định của Chính phủ tại Nghị định số …": who says it where.
+const toldAt =
+  /^(?:[-–+*•]\s*)?(?:Căn cứ|Thực hiện|Theo)\s(?:các\s)?(?:quy định|nội dung|chỉ đạo|ý kiến|nhiệm vụ|yêu cầu|kết luận|hướng dẫn)\s[^,;.]{0,80}\stại\s(?:các\s)?$/u;
+
 // Between the opening word and the document stands little: a title that cites it would be longer.
 const isObject = (before: string): boolean =>
   !/(?:ban hành|sửa đổi|bổ sung|theo|tại|phê duyệt)\s+(?:[\p{L}\s]*)$/u.test(before) ||
+  toldAt.test(before.trimStart()) ||
   before.trim().split(/\s+/).length <= 6;
 
 function lawIn(passage: Passage, from: number, to: number, first: Found | undefined): Citation | null {

@@ -39,7 +39,7 @@ const rateOrShare = new RegExp(`${rate.source}|^\\d{1,3}(?:,\\d+)?\\s?%\\s`, "iu
 const goal = /^(?:phấn đấu|ít nhất|tối thiểu|trên\s+\d|tỷ lệ|tỉ lệ|đạt\s|có\s+(?:ít nhất|trên|\d)|\d+(?:,\d+)?\s*%)/iu;
 
 const pointer =
-  /^(?:\(|có |các |những )*(?:nhiệm vụ|nội dung|công việc|danh mục|phụ lục|phụ biểu)[^.;]{0,120}?(?:phụ lục|phụ biểu|biểu|kèm theo)[^.;]{0,60}[.;)]*$/iu;
+  /^(?:\(|có |các |những )*(?:nhiệm vụ|nội dung|công việc|danh mục|bảng|phụ lục|phụ biểu)[^.;]{0,120}?(?:phụ lục|phụ biểu|biểu|kèm theo)[^.;]{0,60}[.;)]*$/iu;
 const pointsBelow =
   /^\(?(?:chi tiết|cụ thể)(?: được)?(?: nêu)?(?: tại| theo| ở| có| trong)?\s(?:các )?(?:bảng|phụ lục|phụ biểu|biểu|danh mục)[^.;]{0,60}[.;)]*$/iu;
 /** "Nhiệm vụ cụ thể theo Phụ lục kèm theo": the duties stand elsewhere. */

@@ -147,7 +147,9 @@ const belongs = (plain: string): boolean =>
 // The Youth Union's documents carry its name where others carry the motto.
 const isUnion = (plain: string): boolean => /^doan (?:tncs|thanh nien cong san) ho chi minh$/.test(fold(plain));
 
-const isJointTitle = (plain: string, length: number): boolean => joint.test(plain.slice(0, length));
+// "KẾ HOẠCH" or "KẾ HOẠCH PHỐI HỢP" alone on its line.
+const isJointTitle = (plain: string, length: number): boolean =>
+  joint.test(plain.slice(0, length)) || (plain.length <= 40 && joint.test(plain));
 
 const belowIn = (cells: readonly Cell[]): Map<Line, Line> =>
   new Map(cells.flatMap(({ lines }) => lines.slice(1).map((line, i): [Line, Line] => [line, lines[i] ?? line])));

@@ -188,6 +188,14 @@ const bullet: Reading = (text) => {
   return { kind, rank, ordinal: null, label: kind, length: found[0].length };
 };
 
+// "1. A. MỤC ĐÍCH", "2. II. NHIỆM VỤ": a number that a word processor set before the part's own sign.
+const doubled: Reading = (text) => {
+  const before = /^\d{1,2}\.\s+(?=(?:[A-HĐK-UY]|[IVX]{1,5})[./]\s+\p{Lu}{2})/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(before.length);
+  const own = before === "" ? null : (roman(rest) ?? capital(rest));
+  return own === null ? null : { ...own, length: before.length + own.length };
+};
+
 // "Nhiệm vụ 1: …", "Mô hình số 2. …": counted by the word itself.
 const counted: Reading = (text) => {
   const found =
@@ -219,6 +227,7 @@ const readings: Reading[] = [
   romanDecimal,
   roman,
   capital,
+  doubled,
   chain,
   number,
   inParentheses,

@@ -37,7 +37,7 @@ export function addBranch(
   span: Section["span"],
 ): Branch {
   titleAbove(parent, mark);
-  const role = roleWithin(parent, mark, pieces.heading);
+  const role = aimsInText(parent, mark, pieces) ? "objectives" : roleWithin(parent, mark, pieces.heading);
   const section: Section = { ...pieces, level: parent.section.level + 1, role, children: [], span: { ...span } };
   const branch: Branch = {
     section,
@@ -54,6 +54,17 @@ export function addBranch(
   stretch(branch, span.end);
   return branch;
 }
+
+// "2. Mục tiêu: Phấn đấu …" among the purposes: the title of what it says itself.
+const aimsInText = (
+  parent: Branch,
+  mark: Marker | null,
+  { heading, paragraphs }: Pick<Section, "heading" | "paragraphs">,
+) =>
+  parent.section.role === "purpose" &&
+  heading === null &&
+  mark !== null &&
+  /^(?:Mục tiêu|Chỉ tiêu)(?: chung| cụ thể| tổng quát| phấn đấu)?\s?:\s/u.test(paragraphs[0]?.text ?? "");
 
 const longestTitle = 80;
 

@@ -22,7 +22,9 @@ export function limitsIn(passage: Passage, from: number, cited = findCitations(p
 
 const yearsIn = (passage: Passage, from: number): WrittenTime[] =>
   [...passage.plain.matchAll(year)].flatMap((found) =>
-    found.index >= from && opens.test(passage.plain.slice(from, found.index)) ? [endOfYear(passage, found)] : [],
+    found.index >= from && opens.test(passage.plain.slice(from, found.index).trimStart())
+      ? [endOfYear(passage, found)]
+      : [],
   );
 
 const endOfYear = (passage: Passage, { 0: text, 1: named, index }: RegExpMatchArray & { index: number }): WrittenTime =>

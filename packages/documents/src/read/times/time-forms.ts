@@ -223,7 +223,7 @@ export const timeForms: Form[] = [
     read: (it) =>
       Number(it[1]) >= 1 && Number(it[1]) <= 12 ? onDay(lastDayOfMonth(Number(it[2]), Number(it[1]))) : null,
   },
-  { pattern: u(`${lead}(?:trong\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
+  { pattern: u(`${lead}(?:trong\\s+)?(?:cuối\\s+)?tháng\\s+(?:0?[1-9]|1[0-2])`), read: () => nothing },
   // As tables shorten it
   {
     pattern: u(`t\\.?\\s?(${month})/(20\\d{2})`),

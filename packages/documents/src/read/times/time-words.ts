@@ -27,6 +27,7 @@ const periods: Record<string, Recurrence["every"]> = {
   ngày: "day",
   tuần: "week",
   tháng: "month",
+  thg: "month",
   quý: "quarter",
   quí: "quarter",
   năm: "year",
@@ -55,4 +56,6 @@ export const namedIn = (text: string, name: string): string[] =>
 // Letters of Vietnamese as a plain range: the sets of all letters cost more to build than all the rest of reading.
 export const letters = "0-9a-z\u00e0-\u1ef9";
 export const dayAndMonth = "\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/\\d{4})?(?!/)";
-export const u = (pattern: string): RegExp => new RegExp(`(?<![${letters}/])${pattern}(?![${letters}])`, "gu");
+// "thg 10" is how some shorten the month.
+export const u = (pattern: string): RegExp =>
+  new RegExp(`(?<![${letters}/])${pattern.replaceAll("tháng", "(?:tháng|thg\\.?)")}(?![${letters}])`, "gu");

@@ -57,7 +57,7 @@ export function findTimes(
 
 // Every form holds one of these; most sentences hold none.
 const namesTime =
-  /\d[/.-]\d|\d{4}|ngày|tháng|qu[ýí]|năm|tuần|\d\s?(?:giờ|tiếng|phút)|thường xuyên|tết|mùa|học k[ỳì]|khai giảng/u;
+  /\d[/.-]\d|\d{4}|ngày|tháng|thg|qu[ýí]|năm|tuần|\d\s?(?:giờ|tiếng|phút)|thường xuyên|tết|mùa|học k[ỳì]|khai giảng/u;
 
 // Some letters of other languages grow when made small; such a text keeps its own.
 function inSmallLetters(text: string): string {

@@ -47,7 +47,7 @@ export function withYearOfNext(text: string, times: readonly { at: number; time:
   });
 }
 
-const within = "^(?:(?:vào|trong|đến|hết)\\s+)*";
+const within = "^(?:(?:vào|trong|đến|hết|cuối)\\s+)*";
 const bareMonth = new RegExp(`${within}tháng\\s+(\\d{1,2})$`, "iu");
 const bareQuarter = new RegExp(`${within}(?:quý|quí)\\s+(iv|i{1,3}|[1-4])$`, "iu");
 const bareDay =

@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { coverageOf, readPlanText } from "./index.ts";
+
+const head = `ỦY BAN NHÂN DÂN
+XÃ AN HẢI
+
+Số: 08/KH-UBND
+
+An Hải, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Công tác dân vận năm 2026
+`;
+const read = (body: string) => {
+  const plan = readPlanText(`${head}\n${body}`);
+  expect(coverageOf(plan).unplaced).toBe(0);
+  return plan;
+};
+const timesOf = (text: string) =>
+  read(`I. NHIỆM VỤ\n1. ${text}`).duties[0]?.times.map((it) => [
+    it.text,
+    it.day ?? (it.recurrence && [it.recurrence.every, it.recurrence.month, it.recurrence.dayOfMonth]),
+  ]);
+const targetsOf = (text: string, title = "MỤC TIÊU") =>
+  read(`I. ${title}\n1. ${text}`).targets.map((it) => [
+    it.comparison,
+    it.quantity,
+    it.unit,
+    it.measure,
+    it.time?.day ?? null,
+  ]);
+
+test("a number that a word processor set before a part's own letter or numeral belongs to that sign", () => {
+  for (const signs of [
+    ["1. A.", "2. B."],
+    ["1. I.", "2. II."],
+  ]) {
+    const plan = read(
+      `${signs[0]} MỤC ĐÍCH\n1. Đổi mới.\n2. Hiệu quả.\n${signs[1]} TỔ CHỨC THỰC HIỆN\n1. Văn phòng: theo dõi.\n2. Trưởng các thôn: họp dân.`,
+    );
+    expect(
+      plan.sections.map(({ marker, heading, children }) => [marker?.text, heading?.text, children.length]),
+    ).toEqual([
+      [signs[0], "MỤC ĐÍCH", 2],
+      [signs[1], "TỔ CHỨC THỰC HIỆN", 2],
+    ]);
+    expect(plan.assignments.map(({ assignee }) => assignee.text)).toEqual(["Văn phòng", "Trưởng các thôn"]);
+    expect(plan.notes.map(({ code }) => code)).toEqual(["signature-missing"]);
+  }
+});
+
+test("words in capitals that were run together are parted", () => {
+  const { issuer } = readPlanText(head.replace("XÃ AN HẢI", "XÃAN HẢI").replace("ỦY BAN NHÂN DÂN", "ỦY BANNHÂN DÂN"));
+  expect(issuer?.name.text).toBe("ỦY BAN NHÂN DÂN XÃ AN HẢI");
+});
+
+test("the Front and a people's committee of one commune issue a plan together, neither above the other", () => {
+  const of = (title: string) =>
+    readPlanText(
+      `ỦY BAN NHÂN DÂN XÃ AN HẢI\nỦY BAN MTTQ VIỆT NAM XÃ AN HẢI\n-------\n\nSố: 02/KHPH-UBND-MTTQ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Hải, ngày 20 tháng 01 năm 2026\n\n${title}\nCông tác dân vận năm 2026\n`,
+    ).issuer;
+  for (const title of ["KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH"]) {
+    const issuer = of(title);
+    expect(issuer?.parentName).toBe(null);
+    expect(issuer?.name.text).toBe("ỦY BAN MTTQ VIỆT NAM XÃ AN HẢI");
+    expect(issuer?.jointWith?.map(({ text }) => text)).toEqual(["ỦY BAN NHÂN DÂN XÃ AN HẢI"]);
+  }
+});
+
+test("months may be shortened, and the end of a month is its last day", () => {
+  expect(timesOf("Đối thoại với Nhân dân trong thg 10 và thg 11/2026.")).toEqual([
+    ["thg 10 và thg 11/2026", "2026-10-31"],
+    ["thg 10 và thg 11/2026", "2026-11-30"],
+  ]);
+  expect(timesOf("Ra quân vào thg 3/2026.")).toEqual([["vào thg 3/2026", "2026-03-31"]]);
+  expect(timesOf("Sơ kết phong trào vào cuối tháng 6, tổng kết trong tháng 12/2026.")).toEqual([
+    ["vào cuối tháng 6", "2026-06-30"],
+    ["trong tháng 12/2026", "2026-12-31"],
+  ]);
+});
+
+test("what a target is reached by may stand before it", () => {
+  expect(targetsOf("Đến năm 2030, có 100% tổ dân phố có mô hình được công nhận.")).toEqual([
+    ["exactly", 100, "%", "tổ dân phố có mô hình được công nhận", "2030-12-31"],
+  ]);
+  expect(targetsOf("Đến hết quý II/2026, 80% hộ dân cài ứng dụng.")).toEqual([
+    ["exactly", 80, "%", "hộ dân cài ứng dụng", "2026-06-30"],
+  ]);
+});
+
+test("minutes of waiting and cases are targets", () => {
+  expect(targetsOf("Thời gian chờ không quá 15 phút/lượt.")).toEqual([["at-most", 15, "phút", "Thời gian chờ", null]]);
+  expect(targetsOf("0 trường hợp công chức bị phản ánh về thái độ.").map((it) => it.slice(0, 3))).toEqual([
+    ["exactly", 0, "trường hợp"],
+  ]);
+});
+
+test("where something is put up is no target", () => {
+  expect(targetsOf("Niêm yết công khai tại nhà văn hóa 06 thôn.", "NHIỆM VỤ")).toEqual([]);
+  expect(targetsOf("Công khai tại trụ sở UBND xã và nhà văn hóa 22 bản.", "NHIỆM VỤ")).toEqual([]);
+});
+
+test("a sentence that points at a table is no duty", () => {
+  expect(read("I. NHIỆM VỤ\nCó bảng phân công nhiệm vụ kèm theo.\nII. KINH PHÍ\nNgân sách xã.").duties).toEqual([]);
+  expect(read("I. NHIỆM VỤ CỤ THỂ\n(Có Phụ lục kèm theo)\nII. KINH PHÍ\nNgân sách xã.").duties).toEqual([]);
+});
+
+test("an aim among the purposes is an objective, with its targets", () => {
+  const plan = read(
+    "I. QUAN ĐIỂM, MỤC TIÊU\n1. Quan điểm: Lấy người dân làm trung tâm.\n2. Mục tiêu: Phấn đấu 100% thôn có kế hoạch dân vận.\nII. NHIỆM VỤ\n1. Họp dân.",
+  );
+  expect(plan.objectives.map(({ text }) => text)).toEqual(["Mục tiêu: Phấn đấu 100% thôn có kế hoạch dân vận."]);
+  expect(plan.targets.map(({ quantity, unit }) => [quantity, unit])).toEqual([[100, "%"]]);
+});
+
+test("several bodies parted by semicolons are told before the colon, not up to the next comma", () => {
+  const { assignments } = read(
+    "I. TỔ CHỨC THỰC HIỆN\n1. Các phòng, ban, ngành; UBND các xã, phường, đặc khu: Xây dựng kế hoạch của đơn vị, gửi Sở Nội vụ trước ngày 20/01/2026.",
+  );
+  expect(assignments.map(({ assignee, duties }) => [assignee.text, duties.map(({ title }) => title)])).toEqual([
+    [
+      "Các phòng, ban, ngành; UBND các xã, phường, đặc khu",
+      ["Xây dựng kế hoạch của đơn vị, gửi Sở Nội vụ trước ngày 20/01/2026"],
+    ],
+  ]);
+});
+
+test("who receives people leads the reception", () => {
+  const [duty] = read(
+    "I. NỘI DUNG\n1. Tiếp công dân\n• Thời gian: thứ Năm hằng tuần.\n• Người tiếp: Chủ tịch UBND xã hoặc Phó Chủ tịch được ủy quyền.\n2. Giải quyết đơn thư\n• Chuyển đơn trong 05 ngày.",
+  ).duties;
+  expect(duty?.lead?.text).toBe("Chủ tịch UBND xã hoặc Phó Chủ tịch được ủy quyền");
+});
+
+test("documents that a preamble names behind a body or another's title are bases as well", () => {
+  const basesOf = (text: string) => read(`${text}\n\nI. NHIỆM VỤ\n1. Họp dân.`).legalBases;
+  expect(
+    basesOf(
+      "Thực hiện quy định của Chính phủ tại Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 về kiểm soát thủ tục hành chính; Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về nghiệp vụ; UBND xã ban hành Kế hoạch như sau:",
+    ).map(({ number, issuer }) => [number, issuer]),
+  ).toEqual([
+    ["63/2010/NĐ-CP", null],
+    ["02/2017/TT-VPCP", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"],
+  ]);
+  expect(
+    basesOf(
+      "Thực hiện Hướng dẫn số 07-HD/BTGDVTU ngày 14/01/2026 của Ban Tuyên giáo và Dân vận Thành ủy về phong trào thi đua “Dân vận khéo” giai đoạn 2026 - 2030 và Công văn số 812/UBND-SNV ngày 02/02/2026 của UBND thành phố, UBND phường xây dựng Kế hoạch như sau:",
+    ).map(({ number }) => number),
+  ).toEqual(["07-HD/BTGDVTU", "812/UBND-SNV"]);
+  expect(
+    basesOf(
+      "Thực hiện Kế hoạch số 283/KH-UBND ngày 24/9/2025 của UBND tỉnh về thực hiện Nghị quyết số 71/NQ-CP ngày 01/5/2025 của Chính phủ và Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy.",
+    ).map(({ number }) => number),
+  ).toEqual(["283/KH-UBND"]);
+});
+
+test("who issued a document ends where the word for its matter was run into the next", () => {
+  expect(
+    read(
+      "Căn cứ Quyết định số 942/QĐ-TTg ngày 15/6/2021 của Thủ tướng Chính phủ vềphê duyệt Chiến lược;\n\nI. NHIỆM VỤ\n1. Họp dân.",
+    ).legalBases.map(({ issuer }) => issuer),
+  ).toEqual(["Thủ tướng Chính phủ"]);
+});
