@@ -88,6 +88,11 @@ test("what a target is reached by may stand before it", () => {
   ]);
 });
 
+test("what is to be reached within a year is reached by its end", () => {
+  expect(targetsOf("Tối thiểu 24 tin, bài về dân vận được đăng tải trong năm 2026.")[0]?.at(-1)).toBe("2026-12-31");
+  expect(targetsOf("Xây dựng 05 tuyến đường kiểu mẫu trong năm 2027.")[0]?.at(-1)).toBe("2027-12-31");
+});
+
 test("minutes of waiting and cases are targets", () => {
   expect(targetsOf("Thời gian chờ không quá 15 phút/lượt.")).toEqual([["at-most", 15, "phút", "Thời gian chờ", null]]);
   expect(targetsOf("0 trường hợp công chức bị phản ánh về thái độ.").map((it) => it.slice(0, 3))).toEqual([

@@ -20,12 +20,16 @@ export function limitsIn(passage: Passage, from: number, cited = findCitations(p
   return [...found, ...years].sort((a, b) => a.span.start - b.span.start);
 }
 
+// "… trong năm 2026": what is to be reached within a year is reached by its end.
+const withinYear = /(?<!\p{L})trong\s+năm\s+(\d{4})(?!\d|\s*[-–]\s*\d)/giu;
+
 const yearsIn = (passage: Passage, from: number): WrittenTime[] =>
-  [...passage.plain.matchAll(year)].flatMap((found) =>
-    found.index >= from && opens.test(passage.plain.slice(from, found.index).trimStart())
-      ? [endOfYear(passage, found)]
-      : [],
-  );
+  [
+    ...[...passage.plain.matchAll(year)].filter(({ index }) =>
+      opens.test(passage.plain.slice(from, index).trimStart()),
+    ),
+    ...passage.plain.matchAll(withinYear),
+  ].flatMap((found) => (found.index >= from ? [endOfYear(passage, found)] : []));
 
 const endOfYear = (passage: Passage, { 0: text, 1: named, index }: RegExpMatchArray & { index: number }): WrittenTime =>
   yearsEnd({ text, span: spanWithin(passage, index, index + text.length) }, Number(named));
