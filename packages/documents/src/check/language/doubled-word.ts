@@ -70,12 +70,16 @@ function doubledGroup(words: readonly Word[], at: number): { once: readonly Word
     const isSame =
       again.length === length &&
       /^\p{Ll}/u.test(again[0]?.text ?? "") &&
-      once.every((word, i) => /^\p{L}+$/u.test(word.text) && word.text.toLowerCase() === again[i]?.text);
+      once.every((word, i) => /^\p{L}+$/u.test(word.text) && sounds(word) === sounds(again[i] ?? word));
     if (isSame && [...once.slice(1), ...again].every(isJoined) && new Set(once.map(({ spelled }) => spelled)).size > 1)
       return { once, again };
   }
   return null;
 }
+
+// "kí" and "ký", "lí" and "lý" are one word.
+const sounds = ({ text }: Word): string =>
+  /^[hklmst]\p{L}$/iu.test(text) ? text.toLowerCase().normalize("NFD").replace("y", "i") : text.toLowerCase();
 
 function isDoubled(words: readonly Word[], at: number): boolean {
   const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];

@@ -1,4 +1,5 @@
 import type { Span } from "@gandan/domain/plans";
+import { sameSpelling } from "@gandan/domain/values";
 import type { Hit, Rule } from "../rule.ts";
 import {
   type Reading,
@@ -12,6 +13,8 @@ import {
 } from "../words.ts";
 import { misspellingsOf } from "./misspellings.ts";
 import { isSpelled, isSyllable, toneOf } from "./syllable.ts";
+import { isInUse } from "./syllables-in-use.ts";
+import { withToneInPlace } from "./tone-place.ts";
 
 // Foreign words that are spelled as a syllable without its tone.
 const foreign = new Set(
@@ -20,10 +23,13 @@ const foreign = new Set(
 
 // Loan words written in one, with marks.
 const borrowed = new Set(
-  "panô ôtô môtô lôgô virút vắcxin vácxin míttinh mítinh kilômét kilôgam xăngtimét hécta axít ôxy ôxi cácbon nitơ prôtêin vitamin xêmina côngtenơ cátsét rađiô videô vidéo ápphích apphích rơmoóc đôla ampe kilôoát mêgaoát xíchlô bulông xêri".split(
+  "rôn lôgic lôga micrô canô moóc ốt panô ôtô môtô lôgô virút vắcxin vácxin míttinh mítinh kilômét kilôgam xăngtimét hécta axít ôxy ôxi cácbon nitơ prôtêin vitamin xêmina côngtenơ cátsét rađiô videô vidéo ápphích apphích rơmoóc đôla ampe kilôoát mêgaoát xíchlô bulông xêri".split(
     " ",
   ),
 );
+
+/** Whether a word is a syllable that the language has; without marks it may be a foreign one. */
+const isMet = (word: string): boolean => isSyllable(word) && (!hasMarks(word) || isInUse(sameSpelling(word)));
 
 const hasMarks = (word: string): boolean => /[\u0300-\u036fđ]/u.test(word.normalize("NFD"));
 
@@ -35,7 +41,7 @@ export const impossibleSyllable: Rule = {
   check: (document) => {
     const reading = readingOf(document);
     const known = new Set(misspellingsOf(reading).flatMap(({ words }) => words));
-    const sound = new Set(distinctWords(reading).filter(isSyllable));
+    const sound = new Set(distinctWords(reading).filter(isMet));
     return reading.words
       .filter((word, at) => !sound.has(word.text.toLowerCase()) && !known.has(word) && isPlainWord(reading, at))
       .filter((word) => isImpossible(reading.words, reading.words.indexOf(word)))
@@ -47,6 +53,7 @@ export const impossibleSyllable: Rule = {
         const fix = right === null ? null : { span, text: inCapitalsOf(word.text, right) };
         return {
           span,
+          ...(isSyllable(word.text.toLowerCase()) && { severity: "warning" as const }),
           message: {
             vi: `“${word.text}” không phải là âm tiết tiếng Việt. Đề nghị ${fix === null ? "kiểm tra lại" : `sửa thành “${fix.text}”`}.`,
             en: `“${word.text}” is not a Vietnamese syllable. ${fix === null ? "Please check." : `Should read “${fix.text}”.`}`,
@@ -68,6 +75,7 @@ const runTogether = (span: Span, written: string, two: string): Hit => ({
 
 /** "cơquan" → "cơ quan": two syllables where the word can be parted in one way only. */
 function parted(word: string): string | null {
+  if (isSyllable(word.toLowerCase())) return null;
   const ways = Array.from(
     { length: Math.max(word.length - 3, 0) },
     (_, at) => [word.slice(0, at + 2), word.slice(at + 2)] as const,
@@ -79,7 +87,7 @@ const distinctWords = (reading: Reading): string[] => [...new Set(reading.words.
 
 function isImpossible(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? "";
-  if (isSyllable(word) || borrowed.has(word)) return false;
+  if (isMet(word) || borrowed.has(word)) return false;
   if (hasMarks(word)) return true;
   // Letters without marks that miss only their tone ("hoach"); all others are foreign words.
   const read = toneOf(word);
@@ -119,17 +127,7 @@ function repaired(word: string): string | null {
     word.replace(/^ng(?=[eêi])/u, "ngh"),
     word.replace(/^c(?=[eêiy])/u, "k"),
     word.replace(/^k(?![eêiyh])/u, "c"),
-    movedTone(word),
+    withToneInPlace(word),
   ];
   return tries.find((one) => one !== word && isSyllable(one)) ?? null;
-}
-
-// "qủa" → "quả", "gíam" → "giám"
-function movedTone(word: string): string {
-  const read = toneOf(word);
-  const pair = /^(.*)(ươ|iê|uô|uâ|yê)(.*)$/u.exec(read?.letters ?? "");
-  if (read !== null && pair?.[2] !== undefined) return `${pair[1]}${pair[2]}${read.tone}${pair[3]}`.normalize("NFC");
-  const [, onset, vowel, rest] = /^(qu|gi)([^\p{M}])(.*)$/u.exec(read?.letters ?? "") ?? [];
-  if (read === null || onset === undefined || vowel === undefined) return word;
-  return (onset + (vowel.normalize("NFD") + read.tone).normalize("NFC") + (rest ?? "")).normalize("NFC");
 }

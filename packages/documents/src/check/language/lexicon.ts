@@ -1,4 +1,8 @@
 import { fold, sameSpelling } from "@gandan/domain/values";
+import { neverAlone, standingAlone } from "./everyday-words.ts";
+import { officialWords } from "./official-words.ts";
+import { isBrokenFrom, isSlipOf } from "./slips.ts";
+import { isInUse } from "./syllables-in-use.ts";
 
 // Two-syllable words of official language. A word belongs here when the same letters with other marks
 // are, beside each other, hardly ever anything else; what else they can be stands in `alsoRight`.
@@ -81,6 +85,7 @@ const alsoRight = new Set(
    mức tiêu, làng nghe, số kết, xã hỏi, giúp đổ, giữ vùng,
    đặt điểm, thôn tin, thôn báo, thôn qua, giao thôn, hoàng thành, bảng đồ, tiếng bộ, các mạng, đáng giá, hàng chính,
    xưởng cấp, làm lỗi, vườn lên, số hoa, sổ hóa, chữa chạy, chưa cháy, cứu họ, năm bắt, sửa chưa, sửa chùa, nêu gường, người cáo, cáo tuổi,
+   liên thôn, hỏi đồng, mạng lại, trọn điểm, chỉ so, chuyển mục, giao đích, bạn giao, tính hiệu, văn bạn, đề chương, hàng rỗng, điển mới,
    bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
@@ -126,15 +131,41 @@ for (const word of [...byLetters.values()].flat()) {
       if (sound.test(syllable)) byAlike.set(syllables.with(at, syllable.replace(sound, other)).join(" "), word);
 }
 
+const firsts = new Map<string, string[]>();
+const seconds = new Map<string, string[]>();
+for (const word of [...spelled, ...officialWords.split(",").map((one) => sameSpelling(one.trim()))]) {
+  const [first = "", second = ""] = word.split(" ");
+  spelled.add(word);
+  seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  firsts.set(second, [...(firsts.get(second) ?? []), first]);
+}
+
 /** Whether two syllables, spelled as words are compared, make a word that the lexicon holds. */
 export const isWord = (first: string, second: string): boolean => spelled.has(`${first} ${second}`);
 
-/** The word meant by two syllables of which one carries wrong marks; null where they are right or mean nothing known. */
+/** The word meant by two syllables of which one is wrong; null where they are right or mean nothing known. */
 export function meantBy(pair: string): string | null {
   const asWritten = sameSpelling(pair);
   if (spelled.has(asWritten) || alsoRight.has(asWritten)) return null;
-  const known = byLetters.get(fold(pair))?.find((word) => differingSyllables(asWritten, sameSpelling(word)) === 1);
-  return known ?? byAlike.get(asWritten) ?? null;
+  const known = byLetters.get(fold(asWritten))?.find((word) => differingSyllables(asWritten, sameSpelling(word)) === 1);
+  return known ?? byAlike.get(asWritten) ?? slipped(asWritten);
+}
+
+function slipped(pair: string): string | null {
+  const [first = "", second = ""] = pair.split(" ");
+  const [firstInUse, secondInUse] = [isInUse(first), isInUse(second)];
+  if (!firstInUse && !secondInUse) return null;
+  const after = closest(second, secondInUse, neverAlone.has(first), seconds.get(first) ?? []);
+  if (after !== null && firstInUse) return `${first} ${after}`;
+  const before = closest(first, firstInUse, neverAlone.has(second), firsts.get(second) ?? []);
+  return before === null || !secondInUse ? null : `${before} ${second}`;
+}
+
+/** The syllable meant among those that stand beside this neighbour, where the one written proves a slip. */
+function closest(written: string, inUse: boolean, holdsNeighbour: boolean, meant: readonly string[]): string | null {
+  if (inUse && standingAlone.has(written) && !holdsNeighbour) return null;
+  const near = meant.filter((one) => (inUse ? isSlipOf(written, one) : isBrokenFrom(written, one)));
+  return near.find((one) => fold(one) === fold(written)) ?? near[0] ?? null;
 }
 
 function differingSyllables(one: string, other: string): number {

@@ -2,6 +2,8 @@ import { sameSpelling } from "@gandan/domain/values";
 import { type Reading, type Word, inCapitalsOf, isAllCapitals, isCapitalised, isJoined } from "../words.ts";
 import { isWord, meantBy } from "./lexicon.ts";
 import { smallWordMeant } from "./small-words.ts";
+import { isSlipOf } from "./slips.ts";
+import { isInUse } from "./syllables-in-use.ts";
 import { wrongWords } from "./wrong-words.ts";
 
 /** A wrong group of words with the right form; `from` to `to` are the words that differ. */
@@ -57,6 +59,9 @@ function fromLexicon(words: readonly Word[], at: number): Misspelling | null {
   if (first === undefined || second === undefined || !isJoined(second) || looksLikeName(first, second)) return null;
   const right = meantBy(`${first.spelled} ${second.spelled}`);
   if (right === null) return null;
+  const differing = right.startsWith(`${first.spelled} `) ? second : first;
+  if (!isInUse(differing.spelled))
+    return isBrokenWord(differing, [first, second], right) ? misspelling([first, second], right.split(" ")) : null;
   // "bắt đầu từ", "có quan hệ": each syllable belongs to another word.
   if (before !== undefined && isJoined(first) && isWord(before.spelled, first.spelled)) return null;
   if (after !== undefined && isJoined(after) && isWord(second.spelled, after.spelled)) return null;
@@ -70,6 +75,15 @@ function fromSmallWords(words: readonly Word[], at: number): Misspelling | null 
   const right = smallWordMeant(word.spelled, words[at - 1]?.spelled ?? "", words[at + 1]?.spelled ?? "");
   return right === null ? null : misspelling([word], [right]);
 }
+
+const hasMarks = (text: string): boolean => /[^a-z]/iu.test(text);
+
+// A short form is no broken syllable, and words without marks beside each other may be of another language.
+const isBrokenWord = ({ text, spelled }: Word, pair: readonly Word[], right: string): boolean =>
+  /^\p{L}{2,}$/u.test(text) &&
+  (!/\p{Lu}/u.test(text.slice(1)) || (hasMarks(text) && pair.every((word) => isAllCapitals(word.text)))) &&
+  (pair.some((word) => hasMarks(word.text)) ||
+    right.split(" ").some((syllable) => isSlipOf(spelled, sameSpelling(syllable))));
 
 const looksLikeName = (first: Word, second: Word): boolean => isCapitalised(second.text) && !isAllCapitals(first.text);
 

@@ -1,3 +1,5 @@
+import { toneStandsRight } from "./tone-place.ts";
+
 // Rimes without their tone; y-, qu- and gi- spellings are dealt with below.
 const rimes = new Set(
   `a ai ao au ay ac ach am an ang anh ap at ăc ăm ăn ăng ăp ăt âu ây âc âm ân âng âp ât e eo ec em en eng ep et
@@ -19,18 +21,10 @@ export function toneOf(word: string): { letters: string; tone: string } | null {
   return marks.length > 1 ? null : { letters: parts.replace(tones, "").normalize("NFC"), tone: marks[0] ?? "" };
 }
 
-// "phừơng", "tìêu": the tone stands on the second of these vowels.
-const onFirstVowel = /[ừứửữự]ơ|[ìíỉĩị]ê|[ùúủũụ][ôâ]|[ỳýỷỹỵ]ê/u;
-
 /** Whether a lower-case word can be a Vietnamese syllable: onset, rime and tone fit each other. */
 export function isSyllable(word: string): boolean {
   const read = toneOf(word);
-  if (
-    read === null ||
-    onFirstVowel.test(word.normalize("NFC")) ||
-    /^q[ùúủũụ]|^g[ìíỉĩị][aăâeêoôơuư]/u.test(word.normalize("NFC"))
-  )
-    return false;
+  if (read === null || !toneStandsRight(word)) return false;
   const { letters, tone } = read;
   if (/(?:p|t|c|ch)$/.test(letters) && tone !== acute && tone !== dot) return false;
   return isSpelled(letters);
@@ -45,7 +39,7 @@ export function isSpelled(letters: string): boolean {
 const softVowel = /^[eêiy]/u;
 
 function fits(onset: string, rime: string): boolean {
-  if (onset === "qu") return rime === "ôc" || (rimes.has(rime) && /^[aăâeêiơy]/u.test(rime));
+  if (onset === "qu") return /^(?:ôc|yt|ynh)$/u.test(rime) || (rimes.has(rime) && /^[aăâeêiơy]/u.test(rime));
   if (onset === "gi") return rime !== "" && (rimes.has(rime) || rimes.has(`i${rime}`)) && !/^[iy]/.test(rime);
   if (!rimes.has(rime)) return false;
   if (onset === "k" || onset === "gh" || onset === "ngh") return softVowel.test(rime);

@@ -1,0 +1,64 @@
+import { fold } from "@gandan/domain/values";
+import { toneOf } from "./syllable.ts";
+
+interface Sounds {
+  onset: string;
+  vowels: string;
+  final: string;
+  tone: string;
+  folded: string;
+}
+
+const known = new Map<string, Sounds | null>();
+
+function soundsOf(syllable: string): Sounds | null {
+  const before = known.get(syllable);
+  if (before !== undefined) return before;
+  const read = toneOf(syllable);
+  const [, onset = "", vowels = "", final = ""] =
+    /^(qu|gi(?=\p{L})|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]*)(\p{L}*)$/u.exec(read?.letters ?? "") ?? [];
+  const sounds =
+    read === null || vowels === "" ? null : { onset, vowels, final, tone: read.tone, folded: fold(syllable) };
+  known.set(syllable, sounds);
+  return sounds;
+}
+
+const groups = (rows: string): readonly (readonly string[])[] => rows.split("; ").map((row) => row.split(" "));
+
+const isIn = (rows: readonly (readonly string[])[], one: string, other: string): boolean =>
+  one !== other && rows.some((row) => row.includes(one) && row.includes(other));
+
+// What a typist takes for each other at the beginning, in the middle and at the end; "" where a letter stays out.
+const onsets = groups("s x; ch tr; d gi r; d đ; l n; ng ngh n; g gh; c k; k kh h; t th; p ph; n nh; c ch; t tr; g ng");
+const vowels = groups("iê i; ươ ư; uô u; uyê uê; yê ê; ai ay; ao au; iu iêu; ui uôi; ưu ươu; oa o; oă ă");
+const finals = groups("c t ch; n ng nh; n m; p t c; n t; m p; ng c; nh ch");
+const dropped = new Set("n ng nh".split(" "));
+
+/** Whether the first of two syllables is what one slip of ear or finger makes of the other. */
+export function isSlipOf(wrong: string, right: string): boolean {
+  const [one, other] = [soundsOf(wrong), soundsOf(right)];
+  if (one === null || other === null || wrong === right) return false;
+  if (one.folded === other.folded) return true;
+  if (one.tone !== other.tone) return false;
+  const same = [one.onset === other.onset, one.vowels === other.vowels, one.final === other.final];
+  if (same.filter((it) => it).length !== 2) return false;
+  if (!same[0]) return isIn(onsets, one.onset, other.onset);
+  if (!same[1]) return isIn(vowels, one.vowels, other.vowels);
+  return isIn(finals, one.final, other.final) || (one.final === "" && dropped.has(other.final));
+}
+
+/** Whether letters that are no syllable are one letter or two swapped letters away from a syllable. */
+export const isBrokenFrom = (broken: string, right: string): boolean =>
+  isSlipOf(broken, right) || isOneLetterAway(fold(broken), fold(right));
+
+function isOneLetterAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return (
+    Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === right.split("").toReversed().join(""))
+  );
+}
