@@ -18,7 +18,7 @@ it("rows of one width are a table, with the titles that fill a row and the cells
     ["2", "Niêm yết", "", "Quý I"],
     ["II", "Đối thoại", "", ""],
   ];
-  expect(cut(`Phụ lục\n\n${written(rows)}\n\nGhi chú: lịch có thể thay đổi.`)).toEqual([rows]);
+  expect(cut(`Phụ lục\n\n${written(rows)}\n|\n|\n|\n|\n|\n\nGhi chú: lịch có thể thay đổi.`)).toEqual([rows]);
 });
 
 it("what follows the last bar is no cell, and a blank line ends a table", () => {

@@ -76,7 +76,8 @@ function rowsOfWidth(pieces: Pieces, columns: number): BarredRow[] | null {
   for (let at = 0; at < count;) {
     const width = widths[at];
     if (width == null) return null;
-    rows.push(pieces.slice(at, at + width));
+    const row = pieces.slice(at, at + width);
+    if (row.some((cell) => cell !== null)) rows.push(row);
     at += width + 1;
   }
   return rows;

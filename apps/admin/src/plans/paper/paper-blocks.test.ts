@@ -92,22 +92,68 @@ it("a letterhead and an end are set side by side, and lines that only ran out of
   ]);
 });
 
-it("a head whose line holds both sides stays line below line, and so does the end of a document without recipients", () => {
-  const one = "UBND XÃ SUỐI LÀNH   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nLàm cho dân tin.\nĐinh Văn Rếch";
-  const at = (text: string) => ({ text, span: { start: one.indexOf(text), end: one.indexOf(text) + text.length } });
-  const document = aPlanDocument({
+const one = [
+  "      UBND XÃ              CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "     SUỐI LÀNH                 Độc lập - Tự do - Hạnh phúc",
+  "   Số:     /KH-UBND\t Suối Lành, ngày      tháng 01 năm 2026",
+  "KẾ HOẠCH",
+  "Làm cho dân tin.",
+  "Nơi nhận:               KT. CHỦ TỊCH",
+  "- Các thôn;             PHÓ CHỦ TỊCH",
+  "- Lưu: VT.",
+  "                        Đinh Văn Rếch",
+].join("\n");
+const at = (text: string) => ({ text, span: { start: one.indexOf(text), end: one.indexOf(text) + text.length } });
+const onOneLine = () =>
+  aPlanDocument({
     source: one,
     kindName: at("KẾ HOẠCH"),
-    issuer: { parentName: null, name: at("UBND XÃ SUỐI LÀNH") },
+    issuer: {
+      parentName: null,
+      name: { text: "UBND XÃ SUỐI LÀNH", span: { start: at("UBND").span.start, end: at("SUỐI LÀNH").span.end } },
+      nameParts: [at("UBND XÃ"), at("SUỐI LÀNH")],
+    },
+    symbol: at("KH-UBND"),
+    place: at("Suối Lành, ngày"),
+    recipients: [at("Các thôn"), at("Lưu: VT")],
     signature: {
-      capacity: null,
+      capacity: "KT",
       onBehalfOf: null,
-      position: null,
+      position: at("PHÓ CHỦ TỊCH"),
       name: at("Đinh Văn Rếch"),
-      span: at("Đinh Văn Rếch").span,
+      span: { start: at("KT.").span.start, end: at("Rếch").span.end },
     },
   });
-  expect(printed(document)).toEqual([one.split("\n")]);
+
+it("a line that holds both sides is parted where spaces keep them apart", () => {
+  expect(printed(onOneLine())).toEqual([
+    {
+      head: [
+        ["UBND XÃ", "SUỐI LÀNH", "Số:     /KH-UBND"],
+        ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Suối Lành, ngày      tháng 01 năm 2026"],
+      ],
+    },
+    ["KẾ HOẠCH", "Làm cho dân tin."],
+    {
+      end: [
+        ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."],
+        ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Đinh Văn Rếch"],
+      ],
+    },
+  ]);
+});
+
+it("sides that nothing keeps apart stay line below line, and so does an end without recipients", () => {
+  const run = "UBND XÃ SUỐI LÀNH CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nLàm cho dân tin.\nĐinh Văn Rếch";
+  const within = (text: string) => ({ text, span: { start: run.indexOf(text), end: run.indexOf(text) + text.length } });
+  const name = within("Đinh Văn Rếch");
+  const document = aPlanDocument({
+    source: run,
+    kindName: within("KẾ HOẠCH"),
+    issuer: { parentName: null, name: within("UBND XÃ SUỐI LÀNH") },
+    signature: { capacity: null, onBehalfOf: null, position: null, name, span: name.span },
+  });
+  expect(printed(document)).toEqual([run.split("\n")]);
 });
 
 it("a table between bars stands in rows and cells among the lines, and a letterhead of an annex is none", () => {

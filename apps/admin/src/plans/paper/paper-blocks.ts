@@ -24,10 +24,18 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
   const { source, issuer, place, date, number, symbol, subject, kindName, recipients } = document;
   const spansOf = (pieces: ({ span: Span } | null | undefined)[]) =>
     pieces.flatMap((piece) => (piece ? [piece.span] : []));
-  const signed = spansOf(signaturesOf(document));
-  const issuers = issuer === null ? [] : [issuer.name, issuer.parentName, ...(issuer.nameParts ?? [])];
+  const signatures = signaturesOf(document);
+  const signed = spansOf(signatures.flatMap(({ onBehalfOf, position, name }) => [onBehalfOf, position, name]));
+  const issuers =
+    issuer === null
+      ? []
+      : [
+          ...(issuer.nameParts ?? [issuer.name]),
+          ...(issuer.parentParts ?? [issuer.parentName]),
+          ...(issuer.jointWith ?? []),
+        ];
   const headSides = {
-    left: spansOf([...issuers, ...(issuer?.parentParts ?? []), ...(issuer?.jointWith ?? []), number, symbol]),
+    left: spansOf([...issuers, number, symbol]),
     right: spansOf([place, date]),
   };
   const endSides = { left: spansOf(recipients), right: signed };
@@ -35,15 +43,16 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
   const tables = barredTables(source).filter(
     (table) =>
       table.start >= (subject?.span.end ?? 0) &&
-      ![...endSides.left, ...endSides.right].some((span) => spansMeet(table, span)) &&
+      ![...endSides.left, ...spansOf(signatures)].some((span) => spansMeet(table, span)) &&
       !motto.test(source.slice(table.start, table.end)),
   );
 
   const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && spansMeet(line, piece.span)));
   const head = sideBySide("head", 0, headTo, headSides);
   const isEnd = (line: PaperLine) =>
-    [...endSides.left, ...endSides.right].some((span) => spansMeet(line, span)) || isLabelOfEnd(line);
-  const endFrom = signed.length === 1 ? lines.findIndex((line, at) => at >= Math.max(headTo, 0) && isEnd(line)) : -1;
+    [...endSides.left, ...spansOf(signatures)].some((span) => spansMeet(line, span)) || isLabelOfEnd(line);
+  const endFrom =
+    signatures.length === 1 ? lines.findIndex((line, at) => at >= Math.max(headTo, 0) && isEnd(line)) : -1;
   const endTo = endFrom === -1 ? -1 : lines.findLastIndex(isEnd) + 1;
   const end = endTo - endFrom > longest ? null : sideBySide("end", endFrom, endTo, endSides);
 
@@ -75,7 +84,11 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
       if (line.setting === "blank") continue;
       const text = source.slice(line.start, line.end);
       const isLeft = known.left.some((span) => spansMeet(line, span)) || label.test(text);
-      const isRight = known.right.some((span) => spansMeet(line, span)) || (kind === "head" && motto.test(text));
+      const isRight =
+        known.right.some((span) => spansMeet(line, span)) ||
+        (kind === "head" && motto.test(text)) ||
+        // A signature's own stretch holds whatever stands beside its lines too.
+        (!isLeft && signatures.some(({ span }) => spansMeet(line, span)));
       if (isLeft && isRight) return null;
       const side: Side | null = isLeft ? "left" : isRight ? "right" : last;
       if (side === null) return null;

@@ -5,6 +5,8 @@ import { paperLines } from "./paper-lines.ts";
 
 const source = [
   "UỶ BAN NHÂN DÂN",
+  "Số:",
+  "06/KH-UBND",
   "Độc lập - Tự do - Hạnh phúc",
   "Suối Lành, ngày 08 tháng 01 năm 2026",
   "Triển khai công tác dân vận",
@@ -29,6 +31,8 @@ const aSection = (marker: string, heading: string, children: Section[] = []): Se
 });
 const document = aPlanDocument({
   source,
+  number: pieceOf("06"),
+  symbol: pieceOf("KH-UBND"),
   date: { day: 8, month: 1, year: 2026, span: pieceOf("ngày 08 tháng 01 năm 2026").span },
   subject: pieceOf("Triển khai công tác dân vận"),
   sections: [aSection("I.", "MỤC ĐÍCH", [aSection("1.", "Yêu cầu")])],
@@ -44,6 +48,7 @@ const document = aPlanDocument({
 it("a plan is set as an official document is: its head in the middle, its headings heavy", () => {
   expect(paperLines(document).map(({ start, end, setting }) => `${setting}: ${source.slice(start, end)}`)).toEqual([
     "title: UỶ BAN NHÂN DÂN",
+    "head: Số:\n06/KH-UBND",
     "head: Độc lập - Tự do - Hạnh phúc",
     "date: Suối Lành, ngày 08 tháng 01 năm 2026",
     "title: Triển khai công tác dân vận",

@@ -14,6 +14,8 @@ export interface PaperLine extends Span {
   row?: "first" | "next";
 }
 
+// Not the room left in a number and a date for what is filled in by hand.
+const sideGap = /(?<!(?:Số\s*:|ngày|tháng|năm)\s*)(?:[^\S\n\t]{3,}|\s*\t\s*)(?!\s*(?:\/|tháng|năm|$))/giu;
 const rule = /^\s*[-–—_=]{3,}\s*$/u;
 const item = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s/u;
 
@@ -22,9 +24,12 @@ export function paperLines(
   document: PlanDocument,
   typography: Typography = typographyOf(document.source),
 ): PaperLine[] {
-  const { source, subject, date, sections } = document;
+  const { source, kindName, symbol, subject, date, sections, recipients } = document;
   const signatures = signaturesOf(document);
-  const headEnd = subject?.span.end ?? 0;
+  const headEnd = (subject ?? kindName)?.span.end ?? 0;
+  const ends = [...signatures, ...recipients].map(({ span }) => span);
+  const endStart = Math.min(...ends.map(({ start }) => start));
+  const endEnd = Math.max(...ends.map(({ end }) => end));
   const headings = sections.flatMap((section) => [section, ...section.children]).flatMap(headingOf);
   const isSoft = softBreaks(document, typography.heavy);
   const rows = rowsOf(document);
@@ -40,7 +45,8 @@ export function paperLines(
     const isBlank = text.trim() === "";
     const row = rowOf(line);
     if (isBlank && (row !== undefined || lines.length === 0 || lines.at(-1)?.setting === "blank")) continue;
-    lines.push({ ...line, setting: isBlank ? "blank" : settingOf(line, text), ...(row && { row }) });
+    if (isBlank) lines.push({ ...line, setting: "blank", ...(row && { row }) });
+    else for (const part of partsOf(line)) lines.push({ ...part, setting: settingOf(part), ...(row && { row }) });
   }
   if (lines.at(-1)?.setting === "blank") lines.pop();
   return lines;
@@ -67,6 +73,22 @@ export function paperLines(
     return typography.signs.length === 0 ? source.slice(start, end) : source.slice(start, end).replaceAll("*", "");
   }
 
+  /** In a letterhead and an end spaces put what stands on one line on two sides of the sheet. */
+  function partsOf(line: Span): Span[] {
+    if (line.start >= headEnd && (line.end <= endStart || line.start >= endEnd)) return [line];
+    const parts: Span[] = [];
+    let start = line.start;
+    for (const gap of [
+      ...source.slice(line.start, line.end).matchAll(sideGap),
+      { index: line.end - line.start, 0: "" },
+    ]) {
+      const end = line.start + gap.index;
+      if (source.slice(start, end).trim() !== "") parts.push({ start, end });
+      start = end + gap[0].length;
+    }
+    return parts;
+  }
+
   function rowOf(line: Span): PaperLine["row"] {
     const row = rows[nextRow];
     if (row === undefined || row.start >= line.end) return undefined;
@@ -75,13 +97,15 @@ export function paperLines(
     return isFirst ? "first" : "next";
   }
 
-  function settingOf(line: Span, text: string): Setting {
+  function settingOf(line: Span): Setting {
+    const text = wordsOf(line);
     if (rule.test(text)) return "rule";
     if (line.start < headEnd) {
       if (date !== null && spansMeet(line, date.span)) return "date";
+      if (symbol !== null && spansMeet(line, symbol.span)) return "head";
       return (subject !== null && spansMeet(line, subject.span)) || isCapitals(text) ? "title" : "head";
     }
-    if (signatures.some(({ span }) => spansMeet(line, span))) return "heading";
+    if (meets(line, signatures) && !meets(line, recipients)) return "heading";
     const heading = headings[nextHeading];
     return heading !== undefined && spansMeet(line, heading) ? "heading" : "plain";
   }
@@ -106,6 +130,9 @@ function rowsOf(document: PlanDocument): Span[] {
   });
   return [...known, ...others].sort(inOrder);
 }
+
+const meets = (line: Span, pieces: readonly { span: Span }[]): boolean =>
+  pieces.some(({ span }) => spansMeet(line, span));
 
 const inOrder = (left: Span, right: Span): number => left.start - right.start;
 

@@ -21,6 +21,7 @@ export function softBreaks(document: PlanDocument, heavy: readonly Span[]): (end
 function wholeThings(document: PlanDocument): Span[] {
   const { date, place, subject } = document;
   return [
+    ...labelledNumber(document),
     ...(date === null ? [] : [{ start: place?.span.start ?? date.span.start, end: date.span.end }]),
     ...(subject === null ? [] : [subject.span]),
     ...[...document.preamble, ...document.closing, ...document.recipients].map(({ span }) => span),
@@ -32,6 +33,13 @@ function wholeThings(document: PlanDocument): Span[] {
       [onBehalfOf, position, name].flatMap((piece) => (piece === null ? [] : [piece.span])),
     ),
   ];
+}
+
+// "Số:" and the number that the text has on the line below it.
+function labelledNumber({ number, symbol, source }: PlanDocument): Span[] {
+  const first = number ?? symbol;
+  const label = /Số\s*:\s*$/u.exec(source.slice(0, first?.span.start ?? 0));
+  return first === null || label === null ? [] : [{ start: label.index, end: first.span.end }];
 }
 
 const ofSection = ({ marker, heading, paragraphs, children }: Section): Span[] => [
