@@ -2,6 +2,7 @@ import { aPlanDocument } from "@gandan/domain/examples";
 import { expect, it } from "vitest";
 import { paperBlocks } from "./paper-blocks.ts";
 import { paperLines } from "./paper-lines.ts";
+import { tablesOf } from "./tables/tables-of.ts";
 
 const source = [
   "|",
@@ -63,7 +64,7 @@ const aRead = (named: Parameters<typeof aPlanDocument>[0] = {}) =>
   });
 
 const printed = (document: ReturnType<typeof aRead>) =>
-  paperBlocks(document, paperLines(document)).map((block) => {
+  paperBlocks(document, paperLines(document), tablesOf(document)).map((block) => {
     const words = (lines: readonly { start: number; end: number; setting: string }[]) =>
       lines
         .filter(({ setting }) => setting !== "blank")

@@ -1,7 +1,7 @@
 import { type PlanDocument, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
-import { barredTables } from "./barred-tables.ts";
 import type { PaperLine } from "./paper-lines.ts";
-import { type LinesBlock, type TableBlock, tableBlocks } from "./table-blocks.ts";
+import { type LinesBlock, type TableBlock, tableBlocks } from "./tables/table-blocks.ts";
+import type { Table } from "./tables/table.ts";
 
 /** Lines below each other, a table, or the lines of a letterhead or an end, which a document sets side by side. */
 export type PaperBlock =
@@ -17,10 +17,14 @@ const label = /^[\s*_]*(?:Số|Nơi nhận)\s*:/u;
 const longest = 60;
 
 /**
- * The lines as a document lays them out: tables in rows and columns, who issues it beside the motto and the date, who receives it beside who signs
- * (Decree 30/2020, Annex I). Where a line is of neither side, the lines stay below each other.
+ * The lines as a document lays them out: tables in rows and columns, who issues it beside the motto and the date, who
+ * receives it beside who signs (Decree 30/2020, Annex I). Where a line is of neither side, they stay below each other.
  */
-export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[]): PaperBlock[] {
+export function paperBlocks(
+  document: PlanDocument,
+  lines: readonly PaperLine[],
+  tables: readonly Table[],
+): PaperBlock[] {
   const { source, issuer, place, date, number, symbol, subject, kindName, recipients } = document;
   const spansOf = (pieces: ({ span: Span } | null | undefined)[]) =>
     pieces.flatMap((piece) => (piece ? [piece.span] : []));
@@ -39,13 +43,6 @@ export function paperBlocks(document: PlanDocument, lines: readonly PaperLine[])
     right: spansOf([place, date]),
   };
   const endSides = { left: spansOf(recipients), right: signed };
-  // A letterhead and an end are tables in name only.
-  const tables = barredTables(source).filter(
-    (table) =>
-      table.start >= (subject?.span.end ?? 0) &&
-      ![...endSides.left, ...spansOf(signatures)].some((span) => spansMeet(table, span)) &&
-      !motto.test(source.slice(table.start, table.end)),
-  );
 
   const headTo = lines.findIndex((line) => [kindName, subject].some((piece) => piece && spansMeet(line, piece.span)));
   const head = sideBySide("head", 0, headTo, headSides);

@@ -2,6 +2,8 @@ import { type PlanDocument, type Section, type Span, signaturesOf, spansMeet } f
 import { isCapitals } from "@gandan/domain/values";
 import { bar, barredRows } from "./barred-rows.ts";
 import { softBreaks } from "./soft-breaks.ts";
+import type { Table } from "./tables/table.ts";
+import { tablesOf } from "./tables/tables-of.ts";
 import { type Typography, typographyOf } from "./typography.ts";
 
 /** How a line of the text is set: the head of a document in the middle, titles heavy, the date slanted, a rule as a rule. */
@@ -22,6 +24,7 @@ const item = /^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s/u;
 /** The lines of a plan's text, each as an official document sets it; the words stay as they are. */
 export function paperLines(
   document: PlanDocument,
+  tables: readonly Table[] = tablesOf(document),
   typography: Typography = typographyOf(document.source),
 ): PaperLine[] {
   const { source, kindName, symbol, subject, date, sections, recipients } = document;
@@ -33,9 +36,12 @@ export function paperLines(
   const headings = sections.flatMap((section) => [section, ...section.children]).flatMap(headingOf);
   const isSoft = softBreaks(document, typography.heavy);
   const rows = rowsOf(document);
+  const cells = tables.flatMap((table) => table.rows.flat()).filter((cell) => cell !== null);
   const lines: PaperLine[] = [];
   let nextHeading = 0;
   let nextRow = 0;
+  let nextTable = 0;
+  let nextCell = 0;
   let begun: Span | null = null;
   for (const line of writtenLines()) {
     while ((headings[nextHeading]?.end ?? Infinity) <= line.start) nextHeading += 1;
@@ -73,8 +79,25 @@ export function paperLines(
     return typography.signs.length === 0 ? source.slice(start, end) : source.slice(start, end).replaceAll("*", "");
   }
 
-  /** In a letterhead and an end spaces put what stands on one line on two sides of the sheet. */
+  /** What a line is printed as: the cells of a table, or the two sides of a letterhead and an end; else itself. */
   function partsOf(line: Span): Span[] {
+    while ((tables[nextTable]?.end ?? Infinity) <= line.start) nextTable += 1;
+    const table = tables[nextTable];
+    return table === undefined || table.start >= line.end ? sidesOf(line) : cellsOf(line);
+  }
+
+  function cellsOf(line: Span): Span[] {
+    while ((cells[nextCell]?.end ?? Infinity) <= line.start) nextCell += 1;
+    const parts: Span[] = [];
+    for (let at = nextCell; (cells[at]?.start ?? Infinity) < line.end; at += 1) {
+      const { start, end } = cells[at] ?? line;
+      parts.push({ start: Math.max(start, line.start), end: Math.min(end, line.end) });
+    }
+    return parts;
+  }
+
+  // In a letterhead and an end spaces put what stands on one line on two sides of the sheet.
+  function sidesOf(line: Span): Span[] {
     if (line.start >= headEnd && (line.end <= endStart || line.start >= endEnd)) return [line];
     const parts: Span[] = [];
     let start = line.start;

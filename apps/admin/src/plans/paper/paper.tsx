@@ -2,7 +2,8 @@ import type { PlanDocument, Span } from "@gandan/domain/plans";
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type PaperBlock, paperBlocks } from "./paper-blocks.ts";
 import { type PaperLine, paperLines } from "./paper-lines.ts";
-import { PaperTable } from "./paper-table.tsx";
+import { PaperTable } from "./tables/paper-table.tsx";
+import { tablesOf } from "./tables/tables-of.ts";
 import { type Segment, firstShown, segmentsOf } from "./paper-segments.ts";
 import { typographyOf } from "./typography.ts";
 import classes from "./paper.module.css";
@@ -125,11 +126,12 @@ function laidOut(document: PlanDocument): {
   faces: Face[];
 } {
   const typography = typographyOf(document.source);
-  const lines = paperLines(document, typography);
+  const tables = tablesOf(document);
+  const lines = paperLines(document, tables, typography);
   const { heavy, slanted, signs } = typography;
   return {
     lines,
-    blocks: paperBlocks(document, lines),
+    blocks: paperBlocks(document, lines, tables),
     borders: lines.flatMap(({ start, end }) => [start, end]),
     faces: [
       ...heavy.map((span): Face => ({ face: "heavy", span })),

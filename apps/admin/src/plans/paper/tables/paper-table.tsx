@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PaperLine } from "./paper-lines.ts";
+import type { PaperLine } from "../paper-lines.ts";
 import type { TableBlock } from "./table-blocks.ts";
 import classes from "./paper-table.module.css";
 

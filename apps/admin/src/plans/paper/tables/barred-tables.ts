@@ -1,13 +1,6 @@
 import type { Span } from "@gandan/domain/plans";
-import { bar } from "./barred-rows.ts";
-
-/** A row of a table; an empty cell is null. A row that one cell fills has that cell alone. */
-type BarredRow = readonly (Span | null)[];
-
-export interface BarredTable extends Span {
-  columns: number;
-  rows: readonly BarredRow[];
-}
+import { bar } from "../barred-rows.ts";
+import { type Table, type TableRow, tableOf } from "./table.ts";
 
 const mostColumns = 16;
 
@@ -15,23 +8,18 @@ const mostColumns = 16;
  * The tables whose cells stand between bars and whose rows are all of one width, but for titles that fill theirs. An
  * empty cell and the end of a row look alike, so the width is what fits the whole table; where none does, it is no table.
  */
-export function barredTables(source: string): BarredTable[] {
+export function barredTables(source: string): Table[] {
   return barredStretches(source).flatMap((pieces) => {
     const header = pieces.indexOf(null);
     const widths = [header, ...Array.from({ length: mostColumns - 1 }, (_, at) => at + 2)];
     for (const columns of widths) {
       const rows = columns < 2 ? null : rowsOfWidth(pieces, columns);
-      const full = rows?.filter((row) => row.length === columns).length ?? 0;
-      if (rows !== null && full > 1 && full * 2 > rows.length) return [{ ...around(pieces), columns, rows }];
+      const table = rows === null ? null : tableOf(columns, rows);
+      if (table !== null) return [table];
     }
     return [];
   });
 }
-
-const around = (pieces: Pieces): Span => {
-  const written = pieces.filter((piece) => piece !== null);
-  return { start: written[0]?.start ?? 0, end: written.at(-1)?.end ?? 0 };
-};
 
 /** What stands between one bar and the next; nothing between two rows and in an empty cell. */
 type Pieces = readonly (Span | null)[];
@@ -61,7 +49,7 @@ function barredStretches(source: string): Pieces[] {
 }
 
 /** The pieces cut into rows of so many cells, or of one; null where they do not come out even. */
-function rowsOfWidth(pieces: Pieces, columns: number): BarredRow[] | null {
+function rowsOfWidth(pieces: Pieces, columns: number): TableRow[] | null {
   const count = pieces.length;
   const ends = (at: number) => at === count || (at < count && pieces[at] === null);
   // From the end: whether what begins here comes out even, and how long its first row is.
@@ -72,7 +60,7 @@ function rowsOfWidth(pieces: Pieces, columns: number): BarredRow[] | null {
     if (isRow(columns)) widths[at] = columns;
     else if (pieces[at] !== null && isRow(1)) widths[at] = 1;
   }
-  const rows: BarredRow[] = [];
+  const rows: TableRow[] = [];
   for (let at = 0; at < count;) {
     const width = widths[at];
     if (width == null) return null;

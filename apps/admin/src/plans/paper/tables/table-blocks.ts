@@ -1,5 +1,5 @@
-import type { BarredTable } from "./barred-tables.ts";
-import type { PaperLine } from "./paper-lines.ts";
+import type { PaperLine } from "../paper-lines.ts";
+import type { Table } from "./table.ts";
 
 /** The lines of a cell; an empty cell has none. */
 type PaperCell = readonly PaperLine[];
@@ -20,7 +20,7 @@ export interface LinesBlock {
 }
 
 /** Lines below each other, and between them the tables they lie in; both in the order of the text. */
-export function tableBlocks(lines: readonly PaperLine[], tables: readonly BarredTable[]): (LinesBlock | TableBlock)[] {
+export function tableBlocks(lines: readonly PaperLine[], tables: readonly Table[]): (LinesBlock | TableBlock)[] {
   const blocks: (LinesBlock | TableBlock)[] = [];
   let next = 0;
   const linesBefore = (end: number) => {
@@ -47,7 +47,7 @@ export function tableBlocks(lines: readonly PaperLine[], tables: readonly Barred
 }
 
 // By the square root of what a column holds: a long one is given room, and a short one keeps its own.
-function sharesOf(rows: BarredTable["rows"], columns: number): number[] {
+function sharesOf(rows: Table["rows"], columns: number): number[] {
   const weights = Array.from({ length: columns }, (_, at) =>
     Math.sqrt(
       rows.reduce((signs, row) => {
