@@ -166,3 +166,65 @@ test("who issued a document ends where the word for its matter was run into the 
     ).legalBases.map(({ issuer }) => issuer),
   ).toEqual(["Thủ tướng Chính phủ"]);
 });
+
+test("of two rates by two years the second is of the same measure", () => {
+  expect(
+    targetsOf("Đến năm 2028, tỷ lệ hài lòng của người dân đạt tối thiểu 92%; đến năm 2030 đạt tối thiểu 95%.").map(
+      ([, quantity, , measure, day]) => [quantity, measure, day],
+    ),
+  ).toEqual([
+    [92, "tỷ lệ hài lòng của người dân", "2028-12-31"],
+    [95, "tỷ lệ hài lòng của người dân", "2030-12-31"],
+  ]);
+});
+
+test("places in a ranking are a target; whom a deed is for, and where, is none", () => {
+  expect(targetsOf("Chỉ số cải cách hành chính tăng từ 02 bậc trở lên so với năm 2025.")).toEqual([
+    ["at-least", 2, "bậc", "Chỉ số cải cách hành chính tăng", null],
+  ]);
+  expect(targetsOf("Tập huấn kỹ năng cho 65 tổ trưởng tổ dân phố.", "NHIỆM VỤ")).toEqual([]);
+  expect(
+    targetsOf("Đăng ký 07 mô hình “Dân vận khéo” tại 07 thôn.", "NHIỆM VỤ").map(([, quantity, unit]) => [
+      quantity,
+      unit,
+    ]),
+  ).toEqual([[7, "mô hình"]]);
+  expect(targetsOf("Hướng dẫn 07 thôn xây dựng mô hình.", "NHIỆM VỤ")).toEqual([]);
+});
+
+test("a label may name several times, each of its own round", () => {
+  const [duty] = read(
+    "I. NHIỆM VỤ\n1. Tổ chức hội nghị đánh giá việc thực hiện Kế hoạch.\n- Cơ quan chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Sơ kết năm 2028; tổng kết quý IV năm 2030.",
+  ).duties;
+  expect(duty?.times.map(({ day }) => day)).toEqual(["2028-12-31", "2030-12-31"]);
+  expect(duty?.lead?.text).toBe("Sở Nội vụ");
+});
+
+test("who is told something ends before what it is, and holds deeds that are part of its name", () => {
+  const plan = read(
+    "I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ là cơ quan thường trực, có trách nhiệm:\n- Theo dõi.\n- Kiểm tra.\n2. Sở Tài chính cân đối, bố trí kinh phí theo quy định.\n3. Trung tâm Trợ giúp pháp lý nhà nước tỉnh: tổ chức 12 đợt trợ giúp pháp lý lưu động.",
+  );
+  expect(plan.assignments.map(({ assignee }) => assignee.text)).toEqual([
+    "Sở Nội vụ",
+    "Sở Tài chính",
+    "Trung tâm Trợ giúp pháp lý nhà nước tỉnh",
+  ]);
+});
+
+test("recipients on one line are parted also before a number", () => {
+  const { recipients } = read(
+    "I. NHIỆM VỤ\n1. Họp dân.\n\nNơi nhận: - UBND tỉnh (B/c); - Các phòng, đơn vị; - 07 thôn; - Lưu: VT.\n\nCHỦ TỊCH\n\nLê Mai",
+  );
+  expect(recipients.map(({ text }) => text)).toEqual(["UBND tỉnh (B/c)", "Các phòng, đơn vị", "07 thôn", "Lưu: VT"]);
+});
+
+test("a regulation that a decision put into force is a basis by the decision's number", () => {
+  expect(
+    read(
+      "Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022; Quy chế làm việc của UBND xã ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 10/7/2025 của UBND xã;\n\nI. NHIỆM VỤ\n1. Họp dân.",
+    ).legalBases.map(({ kind, number }) => [kind, number]),
+  ).toEqual([
+    ["Luật", ""],
+    ["Quyết định", "15/QĐ-UBND"],
+  ]);
+});

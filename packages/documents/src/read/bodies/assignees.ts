@@ -46,7 +46,7 @@ const units =
   "thôn|làng|bản|ấp|xóm|khóm|buôn|tổ dân phố|khu phố|khu dân cư|xã|phường|đơn vị|trường|chi hội|chi đoàn|tổ";
 const farthest = 900;
 const deed =
-  /\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|lãnh đạo(?=,?\s(?:chỉ đạo|thực hiện))|phối hợp(?=\s(?:với|thực hiện|tổ chức))|(?:tổ chức )?thực hiện|tiếp tục|tăng cường|đẩy mạnh)(?!\p{L})/u;
+  /\s(?:là (?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)|có trách nhiệm|chịu trách nhiệm|chủ trì|lãnh đạo(?=,?\s(?:chỉ đạo|thực hiện))|phối hợp(?=\s(?:với|thực hiện|tổ chức))|(?:tổ chức )?thực hiện|tiếp tục|tăng cường|đẩy mạnh)(?!\p{L})/u;
 
 // "Các cấp ủy, tổ chức đảng lãnh đạo thực hiện phong trào": a heading may name people and say what they do.
 function deedInHeading(name: string): RegExpExecArray | null {

@@ -68,10 +68,15 @@ const steers =
 const toldAt =
   /^(?:[-–+*•]\s*)?(?:Căn cứ|Thực hiện|Theo)\s(?:các\s)?(?:quy định|nội dung|chỉ đạo|ý kiến|nhiệm vụ|yêu cầu|kết luận|hướng dẫn)\s[^,;.]{0,80}\stại\s(?:các\s)?$/u;
 
+// "Quy chế … ban hành kèm theo Quyết định số …": the decision has the number.
+const putIntoForce =
+  /^\s*(?:[-–+*•]\s*)?(?:Căn cứ\s)?(?:Quy chế|Quy định|Bộ tiêu chí|Điều lệ)\s[^,;]{0,90}ban hành kèm theo\s$/u;
+
 // Between the opening word and the document stands little: a title that cites it would be longer.
 const isObject = (before: string): boolean =>
   !/(?:ban hành|sửa đổi|bổ sung|theo|tại|phê duyệt)\s+(?:[\p{L}\s]*)$/u.test(before) ||
   toldAt.test(before.trimStart()) ||
+  putIntoForce.test(before) ||
   before.trim().split(/\s+/).length <= 6;
 
 function lawIn(passage: Passage, from: number, to: number, first: Found | undefined): Citation | null {

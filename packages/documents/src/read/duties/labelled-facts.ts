@@ -61,7 +61,7 @@ function lengthOfFact({ source, plain, at }: Passage, from: number, text: string
 /** The times behind a label ("Thời gian thực hiện: …"); null where there is none. */
 export function labelledTimes(passage: Passage): Duty["times"] | null {
   const found =
-    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*([^;]*?)(?=\.\s|\.$|\s[-–+*•●▪◦]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
+    /(?<![Mm]ốc\s)(?:[Tt]hời gian|[Tt]hời hạn|[Tt]iến độ)(?:\s+(?:thực hiện|hoàn thành|triển khai))*\s*:\s*((?:[^;]|;(?=\s*(?:sơ kết|tổng kết|đợt|lần|bước|giai đoạn)\s))*?)(?=\.\s|\.$|\s[-–+*•●▪◦]\s(?!I[IV]*(?!\p{L}))\p{Lu}|$)/u.exec(
       passage.plain,
     );
   if (found?.[1] === undefined) return null;

@@ -8,7 +8,7 @@ const opens = new RegExp(
 );
 const gaps = new RegExp(
   [
-    String.raw`(?<=[;:.,]|\p{Lu}{2})(?<!\s)\s{1,9}(?=[-–]\s?\p{Lu})`,
+    String.raw`(?<=[;:.,]|\p{Lu}{2})(?<!\s)\s{1,9}(?=[-–]\s?\p{Lu}|[-–]\s\d{1,3}\s\p{L})`,
     String.raw`(?<!\s)\s{1,9}(?=[*_]{0,3}(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})`,
     String.raw`(?<=\p{Lu}{2}[*_]{0,3})(?<!PHÓ|QUYỀN)(?<!\s)\s{1,9}(?=[*_]{0,3}${office}(?!\p{L}))`,
     String.raw`(?<=\p{Lu}{2}[*_]{0,3})(?<!\s)\s{1,9}(?=[*_]{0,3}\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}[*_]{0,3}$)`,

@@ -5,7 +5,7 @@ import { type Passage, pieceWithin, spanWithin } from "../lines/passage.ts";
 import { limitsIn, timeOfNumber } from "./target-times.ts";
 
 const units =
-  "mô hình|phút(?=\\s*\\/\\s*\\p{L})|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|bậc(?!\\s(?:học|tiểu học|trung học|mầm non|đại học|thang))|phút(?=\\s*\\/\\s*\\p{L})|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ(?!\\strưởng)|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
 const form = new RegExp(
@@ -46,6 +46,7 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
     if (quantity === undefined || unit === undefined) continue;
     const before = text.slice(Math.max(0, start - 30), start);
     if (noTarget.test(before) && !(unit === "%" && !/(?:số|điều)\s*$/iu.test(before))) continue;
+    if (place.test(unit) && isAddressed.test(before) && !passage.plain.slice(start, end).includes("/")) continue;
     if (asItIs.test(text.slice(Math.max(0, start - 160), start))) continue;
     if (/^\s*trở lên/u.test(text.slice(end)) || /^[^.;,]{0,60}\strở lên(?!\p{L})/u.test(text.slice(end)))
       more ??= "trở lên";
@@ -55,10 +56,11 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
     const span = spanWithin(passage, clause.from, clause.to);
     times ??= limitsIn(passage, from, cited);
     const time = timeOfNumber(times, span, spanWithin(passage, start, end)) ?? above;
+    const measure = measureOf(text, clause, start, end, unit);
     targets.push({
       text: pieceWithin(passage, clause.from, clause.to).text,
       span,
-      measure: measureOf(text, clause, start, end, unit),
+      measure: (onlyWhen.test(measure) ? targets.at(-1)?.measure : undefined) ?? measure,
       comparison: more !== undefined ? "at-least" : less !== undefined ? "at-most" : "exactly",
       quantity: numberOf(quantity),
       quantityTo: upper === undefined ? null : numberOf(upper),
@@ -69,6 +71,12 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
   return targets;
 }
 
+// "…; đến năm 2030 đạt 95%": by when, of what was spoken of before.
+const onlyWhen = /^(?:đến|hết|trước|trong|năm|giai đoạn)\s[\p{L}\s]{0,20}\d{4}(?:\s*[-–]\s*\d{4})?$/iu;
+// "tại 07 thôn", "hướng dẫn 07 thôn": where, or whom a deed is for.
+const isAddressed = /(?<!\p{L})(?:tại|cho|hướng dẫn|chỉ đạo|đôn đốc|gửi|đến|với|giữa|thuộc)\s+(?:các\s)?$/iu;
+// A rate, minutes of waiting and places in a ranking measure what stands before the number.
+const measuresBefore = /^(?:%|phút|bậc)$/iu;
 const place = /^(?:tuyến đường|tuyến|thôn|làng|tổ dân phố|xã|phường|cụm)$/iu;
 
 function clauseAround(text: string, start: number, end: number, least: number): { from: number; to: number } {
@@ -91,10 +99,8 @@ function measureOf(
   // "Từ 70% trở lên doanh nghiệp …"
   const after = text.slice(end, clause.to).replace(/^\s*trở lên(?=\s\p{L})/u, "");
   const follows = after.slice(0, (unit === "%" ? measureEnd : nounEnd).exec(after)?.index ?? after.length).trim();
-  // "Thời gian chờ không quá 15 phút/lượt" measures what stands before.
-  if (unit !== "%" && unit !== "phút")
-    return `${unit}${follows.startsWith("/") ? "" : " "}${follows}`.trim().slice(0, 200);
-  if (follows !== "" && !/^(?:[,.;)/]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))
+  if (!measuresBefore.test(unit)) return `${unit}${follows.startsWith("/") ? "" : " "}${follows}`.trim().slice(0, 200);
+  if (unit === "%" && follows !== "" && !/^(?:[,.;)/]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))
     return follows.replace(/[,.]$/, "").slice(0, 200);
   // "Số hóa hồ sơ, kết quả giải quyết: 100%": what stands before the colon is one.
   const labelled = /^([^:]{6,200}):\s*$/u.exec(text.slice(clause.from, start))?.[1];
