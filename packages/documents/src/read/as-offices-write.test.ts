@@ -228,3 +228,36 @@ test("a regulation that a decision put into force is a basis by the decision's n
     ["Quyết định", "15/QĐ-UBND"],
   ]);
 });
+
+test("three bodies that issue a plan together stand in three columns", () => {
+  const { issuer } = readPlanText(
+    "ỦY BAN NHÂN DÂN      ỦY BAN MTTQ VIỆT NAM       CÔNG AN\n  XÃ AN HẢI             XÃ AN HẢI          XÃ AN HẢI\n\nSố: 01/KHLT-UBND-MTTQ-CA\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Hải, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH LIÊN TỊCH\nDân vận năm 2026\n",
+  );
+  expect(issuer?.name.text).toBe("CÔNG AN XÃ AN HẢI");
+  expect(issuer?.jointWith?.map(({ text }) => text)).toEqual([
+    "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+    "ỦY BAN MTTQ VIỆT NAM XÃ AN HẢI",
+  ]);
+});
+
+test("a limit behind the word for what is digital is one", () => {
+  expect(targetsOf("100% cán bộ có kỹ năng số trước ngày 30/6/2026.")[0]?.at(-1)).toBe("2026-06-30");
+});
+
+test("whoever is asked for something ends where the deed asked for begins", () => {
+  expect(
+    read(
+      "I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Thành đoàn Huế huy động lực lượng thanh niên tình nguyện tham gia hướng dẫn người dân.",
+    ).assignments.map(({ assignee }) => assignee.text),
+  ).toEqual(["Thành đoàn Huế"]);
+});
+
+test("who does it may stand in brackets behind the time, with a dash within the name", () => {
+  const { duties } = read(
+    "I. NỘI DUNG CÔNG VIỆC\na) Phát phiếu, thu phiếu: từ ngày 01/8 đến ngày 30/10/2026 (Trung tâm Phục vụ hành chính công).\nb) Xử lý dữ liệu: hoàn thành trước ngày 15/11/2026 (Văn phòng chủ trì, Phòng Văn hóa - Xã hội phối hợp).",
+  );
+  expect(duties.map(({ lead, support }) => [lead?.text, support?.text])).toEqual([
+    ["Trung tâm Phục vụ hành chính công", undefined],
+    ["Văn phòng", "Phòng Văn hóa - Xã hội"],
+  ]);
+});

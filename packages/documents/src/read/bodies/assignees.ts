@@ -68,7 +68,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   const colon = colonBehind(rest);
   // What a name says in brackets ("(phụ trách dân vận)") is no deed.
   const plain = rest.slice(0, 260).replace(/\([^()]*\)/gu, (said) => "·".repeat(said.length));
-  const stop = assigneeEnd.exec(plain) ?? (skip > 0 ? askedEnd.exec(plain.slice(0, 160)) : null);
+  const stop = earlier(assigneeEnd.exec(plain), skip > 0 ? askedEnd.exec(plain.slice(0, 160)) : null);
   const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/[\s,:]+$/u, "");
@@ -82,6 +82,9 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
     dutyFrom: start + end + (rest[end] === ":" ? 1 : 0),
   };
 }
+
+const earlier = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>
+  one !== null && other !== null ? (other.index < one.index ? other : one) : (one ?? other);
 
 // "Các sở, ban, ngành; UBND các xã: …": each of those that semicolons part is somebody.
 function colonBehind(text: string): number | null {

@@ -18,7 +18,7 @@ export function withLeadWithin(source: string, duty: Duty): Duty {
 }
 
 function namedBefore(passage: Passage, verb: RegExp): Piece | null {
-  for (const gap of passage.plain.matchAll(/(?:[.;(]\s*|\s[–-]\s)(?=\p{Lu})/gu)) {
+  for (const gap of passage.plain.matchAll(/(?:[.;(,]\s*|\s[–-]\s)(?=\p{Lu})/gu)) {
     const found = assigneeOfSentence(passage, gap.index + gap[0].length);
     if (found !== null && verb.test(passage.plain.slice(found.dutyFrom, found.dutyFrom + 40))) return found.assignee;
   }
@@ -47,7 +47,7 @@ function namedBehind(passage: Passage, lead: Piece): Piece | null {
 }
 
 const namesWhoBefore =
-  /(?:(?<!\p{L})(?:về|gửi|với|đến|tại|của|do|cho|từ|cùng|giữa|trên|ở|bởi)|báo cáo|phối hợp|cơ quan|đơn vị)\s[^.;]{0,70}$/iu;
+  /(?:(?<!\p{L})(?:về|gửi|với|(?:đến|từ)(?!\s(?:hết\s)?(?:ngày|tháng|quý|năm|\d))|tại|của|do|cho|cùng|giữa|trên|ở|bởi)|báo cáo|phối hợp|cơ quan|đơn vị)\s[^.;]{0,70}$/iu;
 
 // "Sơ kết công tác dân vận quý I. (Ban Xây dựng Đảng)": behind the sentence stands whose it is, and nothing else.
 function namedInBrackets(passage: Passage): Piece | null {

@@ -1,3 +1,4 @@
+import { startsOrganisation } from "../bodies/issuer.ts";
 import { type Line, columnsOf } from "../lines/lines.ts";
 
 // Two cells that a converter put on one line with a single blank between them.
@@ -43,18 +44,20 @@ function halves(source: string, line: Line, cut: number): Line[] {
   ];
 }
 
-/** The two cells of a letterhead set in columns, filled line by line. */
+/** The cells of a letterhead set in columns, filled line by line: two, or one for each of several bodies. */
 export interface ColumnsBeside {
   /** Whether a line without columns stands wholly in one of the two. */
   takes: (line: Line) => boolean;
   add: (line: Line, columns: readonly Line[]) => void;
   /** Left and right as far as they were read; what follows begins anew. */
-  taken: () => [Line[], Line[]];
+  taken: () => Line[][];
 }
 
 export function columnsBeside(source: string): ColumnsBeside {
   let left: Line[] = [];
   let right: Line[] = [];
+  // "ỦY BAN NHÂN DÂN    ỦY BAN MTTQ VIỆT NAM    CÔNG AN", and below each the commune's name.
+  let bodies: Line[][] = [];
   const place = ({ start }: Line): number => start - source.lastIndexOf("\n", start - 1) - 1;
   const isLeft = (line: Line): boolean => {
     const [beside] = right.slice(-1);
@@ -64,21 +67,28 @@ export function columnsBeside(source: string): ColumnsBeside {
     const [beside] = left.slice(-1);
     return right.length > 0 && beside !== undefined && place(line) > place(beside) + beside.end - beside.start;
   };
+  const addBeside = (line: Line, columns: readonly Line[]) => {
+    const [first, ...others] = columns;
+    if (others.length === 0) (isLeft(line) ? left : right).push(...columns);
+    else {
+      if (first !== undefined) left.push(first);
+      right.push(...others);
+    }
+  };
   return {
     takes: (line) => isLeft(line) || isRight(line),
     add: (line, columns) => {
-      const [first, ...others] = columns;
-      if (others.length === 0) (isLeft(line) ? left : right).push(...columns);
-      else {
-        if (first !== undefined) left.push(first);
-        right.push(...others);
-      }
+      if (columns.length > 2 && columns.every(({ plain }) => startsOrganisation(plain)) && left.length === 0)
+        bodies = columns.map((column) => [column]);
+      else if (bodies.length === columns.length) bodies.forEach((body, i) => body.push(...columns.slice(i, i + 1)));
+      else addBeside(line, columns);
     },
     taken: () => {
-      const both: [Line[], Line[]] = [left, right];
+      const all = [left, right, ...bodies];
       left = [];
       right = [];
-      return both;
+      bodies = [];
+      return all;
     },
   };
 }

@@ -45,6 +45,27 @@ test("months may be shortened to a letter and a number", () => {
   ]);
 });
 
+test("years in a row are signed the same way, and the last day of each is meant", () => {
+  const { scheduleRows } = read(
+    "STT | Nhiệm vụ | Chủ trì | 2026 | 2027 | Năm 2028",
+    "1 | Khảo sát | Văn phòng | x | |",
+    "2 | Nhân rộng | Các thôn | | x | x",
+    "3 | Kinh phí | Văn phòng | 10 | 20 | 30",
+  );
+  expect(scheduleRows.map((it) => it.times.map(({ day }) => day))).toEqual([
+    ["2026-12-31"],
+    ["2027-12-31", "2028-12-31"],
+    [],
+  ]);
+});
+
+test("numbers below years are no tasks", () => {
+  expect(
+    read("TT | Nội dung | Năm 2025 | Năm 2026", "1 | Số vụ việc hòa giải | 12 | 14", "2 | Số đơn thư | 30 | 28")
+      .scheduleRows,
+  ).toEqual([]);
+});
+
 test("quarters may stand in a second row of the header, below the time", () => {
   expect(
     timesOf(

@@ -6,7 +6,7 @@ import { findTimes } from "../times/times.ts";
 import type { Column } from "./column-names.ts";
 import type { TableRow } from "./table-rows.ts";
 
-/** A column that is named by a quarter or a month. */
+/** A column that is named by a year, a quarter or a month. */
 interface PeriodColumn {
   at: number;
   name: Piece;
@@ -15,9 +15,10 @@ interface PeriodColumn {
 const sign = /^(?:[xXvV✓✔√☑●•■+]|\*)$/u;
 
 // As tables shorten it: "T3", "Q1".
-const namesPeriod = (text: string): boolean => isPeriod(text) || /^[TQ]\.?\s?(?:\d{1,2}|I{1,3}|IV)$/u.test(text);
+const namesPeriod = (text: string): boolean =>
+  isPeriod(text) || /^(?:[Nn]ăm\s)?20\d{2}$/u.test(text) || /^[TQ]\.?\s?(?:\d{1,2}|I{1,3}|IV)$/u.test(text);
 
-/** The columns that quarters or months name, where several do: "Quý I | Quý II | Quý III | Quý IV". */
+/** The columns that years, quarters or months name, where several do: "Quý I | Quý II | Quý III | Quý IV". */
 export function periodColumns(header: readonly TableRow[], columns: readonly Column[] | null): PeriodColumn[] {
   const named = header.flatMap(({ cells }) => {
     const periods = cells.flatMap((name, at) => (name !== null && namesPeriod(name.text) ? [{ at, name }] : []));
@@ -29,6 +30,10 @@ export function periodColumns(header: readonly TableRow[], columns: readonly Col
   });
   return named.length > 1 ? named : [];
 }
+
+/** Whether any row has a sign below such a column: numbers below years tell no time. */
+export const areSigned = (rows: readonly TableRow[], columns: readonly PeriodColumn[]): boolean =>
+  rows.some(({ cells }) => columns.some(({ at }) => sign.test(cells[at]?.text ?? "")));
 
 /** When a row's work is done, told by signs below such columns. */
 export function signedTime(

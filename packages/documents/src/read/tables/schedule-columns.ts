@@ -1,7 +1,7 @@
 import { fold } from "@gandan/domain/values";
 import { type Column, columnNamed, columnsNamed } from "./column-names.ts";
 import { isOrdinal } from "./ordinal-cells.ts";
-import { periodColumns } from "./period-columns.ts";
+import { areSigned, periodColumns } from "./period-columns.ts";
 import { secondHeader } from "./second-header.ts";
 import type { TableRow } from "./table-rows.ts";
 
@@ -29,7 +29,7 @@ export function scheduleColumns(rows: readonly TableRow[]): { columns: Column[];
   const tells =
     columns.includes("lead") ||
     columns.includes("time") ||
-    periodColumns(rows.slice(0, headerRows), columns).length > 0;
+    areSigned(rows.slice(headerRows), periodColumns(rows.slice(0, headerRows), columns));
   const isRoster = columns.includes("lead") && columns.includes("time");
   return (columns.includes("content") && tells) || isRoster ? { columns, headerRows } : null;
 }

@@ -35,7 +35,10 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "Từ ngày 01/7/2026, lập biên bản …": when it begins, at the head of its sentence.
   if (/(?:^|[^\p{L}])(?:Kể từ|Từ)\s+$/u.test(before) && /^,?\s/u.test(text.slice(end))) return true;
   // "phát 02 số mỗi tháng" counts, "Thông báo số …" names.
-  if (/(?:(?<!\d\s)số|giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
+  if (/(?:giai đoạn|từ|khoá|khóa|nhiệm kỳ)\s*$/iu.test(before)) return false;
+  // "có kỹ năng số trước ngày 30/6/2026" names no document.
+  if (/(?<!\d\s)số\s*$/iu.test(before) && !/^(?:hoàn thành|xong|trước|chậm nhất)(?!\p{L})/iu.test(found[0]))
+    return false;
   // What is looked at happened then: "Mốc thời gian kiểm tra: từ ngày … đến ngày …".
   if (
     /(?:(?:mốc|thời kỳ|niên độ|số liệu)\s[^.;:]{0,40}:?|phạm vi[\s\p{L}]{0,20}:[^.;:]{0,60})\s*$/iu.test(before) &&
