@@ -1,13 +1,17 @@
 import { mostlyCopied } from "./copying/mostly-copied.ts";
 import { dayMissing, datePadding } from "./form/date.ts";
 import { issuerMissing, kindMissing, subjectMissing } from "./form/heading.ts";
+import { placeMissing } from "./form/place-missing.ts";
 import { placeMismatch } from "./form/place-mismatch.ts";
+import { stateTitle } from "./form/state-title.ts";
+import { listMarks } from "./form/list-marks.ts";
 import { smallLetters } from "./form/letter-case.ts";
 import { bodySize, margins, paper, typeface } from "./form/layout.ts";
+import { numberLeftOut } from "./form/number-left-out.ts";
 import { numberMissing, numberPadding } from "./form/number.ts";
 import { numberRepeated, numberSkipped } from "./form/numbering.ts";
 import { archiveMissing, endingMissing, recipientStray, recipientsMissing } from "./form/recipients.ts";
-import { signatureCapacity, signatureMissing, signerMissing, signerTitle } from "./form/signature.ts";
+import { signatureCapacity, signatureMissing, signerPosition, signerMissing, signerTitle } from "./form/signature.ts";
 import { symbolIssuer, symbolMismatch, symbolMissing, symbolSpacing } from "./form/symbol.ts";
 import { endedInstitution } from "./institutions/ended.ts";
 import { brokenNumberWord } from "./language/broken-number-word.ts";
@@ -30,6 +34,7 @@ import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
 import { baseTwice } from "./references/base-twice.ts";
+import { kindSymbol } from "./references/kind-symbol.ts";
 import { missingAnnex } from "./references/missing-annex.ts";
 import { numberAlone } from "./references/number-alone.ts";
 import { missingPart } from "./references/missing-part.ts";
@@ -41,11 +46,13 @@ import { targetYear } from "./references/target-year.ts";
 import { wrongWeekday } from "./references/weekday.ts";
 import type { Rule } from "./rule.ts";
 import { assigneeWithoutDuty, dutyUnassigned, rowWithoutLead } from "./substance/assignments.ts";
+import { dutyWithoutRole } from "./substance/duty-without-role.ts";
 import { dutyWithoutDeadline, rowWithoutTime } from "./substance/deadlines.ts";
 import { countsDiffer } from "./substance/counts-differ.ts";
 import { deadlineBeyondYear, deadlinePassed } from "./substance/deadlines-out-of-year.ts";
 import { reportWithoutDate } from "./substance/reports.ts";
 import { requirementMissing } from "./substance/requirements.ts";
+import { labelEmpty } from "./substance/label-empty.ts";
 import { listCount } from "./substance/list-count.ts";
 import { tableTotal } from "./substance/table-total.ts";
 import { sumsDiffer } from "./substance/sums-differ.ts";
@@ -61,18 +68,23 @@ export const rules: readonly Rule[] = [
   symbolSpacing,
   dayMissing,
   datePadding,
+  placeMissing,
   placeMismatch,
+  stateTitle,
   issuerMissing,
   kindMissing,
   subjectMissing,
   numberRepeated,
   numberSkipped,
+  numberLeftOut,
+  listMarks,
   recipientsMissing,
   archiveMissing,
   recipientStray,
   endingMissing,
   signatureMissing,
   signatureCapacity,
+  signerPosition,
   signerMissing,
   signerTitle,
   smallLetters,
@@ -88,6 +100,7 @@ export const rules: readonly Rule[] = [
   impossiblePeriod,
   wrongWeekday,
   numberYear,
+  kindSymbol,
   annexOfAnother,
   anotherCommune,
   baseTwice,
@@ -103,6 +116,7 @@ export const rules: readonly Rule[] = [
   endedInstitution,
   dutyWithoutDeadline,
   rowWithoutTime,
+  labelEmpty,
   deadlinePassed,
   deadlineBeyondYear,
   countsDiffer,
@@ -114,6 +128,7 @@ export const rules: readonly Rule[] = [
   targetWithoutNumber,
   assigneeWithoutDuty,
   rowWithoutLead,
+  dutyWithoutRole,
   dutyUnassigned,
   requirementMissing,
   wrongWord,

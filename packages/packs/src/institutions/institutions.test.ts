@@ -15,6 +15,12 @@ describe("the bodies that ended", () => {
     expect(district.every((change) => change.source.verified === "full-text")).toBe(true);
   });
 
+  test("name for each of the provinces that were merged the one it belongs to", () => {
+    const provinces = institutionChanges.filter((change) => change.id.startsWith("province-"));
+    expect(provinces).toHaveLength(29);
+    expect(provinces.find(({ names }) => names.includes("tỉnh Kon Tum"))?.successor.vi).toBe("tỉnh Quảng Ngãi");
+  });
+
   test("say so where the source was not read", () => {
     for (const change of institutionChanges.filter((one) => one.source.verified === "unverified"))
       expect(change.source.title.vi).toMatch(/chưa đọc/);

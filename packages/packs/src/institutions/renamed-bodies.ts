@@ -11,6 +11,12 @@ export const renamedBodies = [
       "the Commission for Propaganda and Mass Mobilisation",
     ],
     [
+      "propaganda-commission",
+      ["Ban Tuyên giáo Tỉnh uỷ", "Ban Tuyên giáo Thành uỷ", "Ban Tuyên giáo Trung ương"],
+      "Ban Tuyên giáo và Dân vận",
+      "the Commission for Propaganda and Mass Mobilisation",
+    ],
+    [
       "information-ministry",
       ["Bộ Thông tin và Truyền thông", "Bộ TTTT", "Bộ TT&TT"],
       "Bộ Khoa học và Công nghệ",

@@ -25,3 +25,20 @@ export const ministries2025 = {
   },
   verified: "unverified",
 } as const satisfies FactSource;
+
+export const provinces2025 = {
+  title: {
+    vi: "Sắp xếp đơn vị hành chính cấp tỉnh từ 01/7/2025 (Nghị quyết 202/2025/QH15); chưa đọc được văn bản gốc",
+    en: "Provinces rearranged from 1 July 2025 (Resolution 202/2025/QH15); the original text was not read",
+  },
+  verified: "unverified",
+} as const satisfies FactSource;
+
+/** What the offices of the new communes took over from posts and offices that a source does not name one by one. */
+export const communeOffices2025 = {
+  title: {
+    vi: "Cơ quan chuyên môn cấp xã từ 01/7/2025 (Nghị định 150/2025/NĐ-CP); tên cũ suy ra, chưa đọc được danh mục",
+    en: "Commune offices from 1 July 2025 (Decree 150/2025/NĐ-CP); the old names are inferred, no list was read",
+  },
+  verified: "unverified",
+} as const satisfies FactSource;

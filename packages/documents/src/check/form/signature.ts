@@ -74,6 +74,24 @@ const signsForParty = ({ onBehalfOf, position }: Signature): boolean =>
   /bí thư/iu.test(position?.text ?? "") ||
   /ban (?:thường vụ|thường trực|chấp hành)|đảng|chi bộ|chi ủy/iu.test(onBehalfOf?.text ?? "");
 
+export const signerPosition: Rule = {
+  id: "form.signer-position",
+  family: "form",
+  severity: "error",
+  source,
+  check: (document) =>
+    signaturesOf(document)
+      .filter(({ capacity, position, name }) => capacity === "TM" && position === null && name !== null)
+      .map(({ span }, index) => ({
+        span,
+        about: index === 0 ? "position" : `position ${index + 1}`,
+        message: {
+          vi: "Phần ký chưa ghi chức vụ của người ký. Đề nghị ghi dưới dòng “TM.”, ví dụ “CHỦ TỊCH”.",
+          en: "The signature block does not say the signer's position, such as “CHỦ TỊCH” below the line “TM.”.",
+        },
+      })),
+};
+
 export const signerMissing: Rule = {
   id: "form.signer-missing",
   family: "form",

@@ -33,6 +33,14 @@ describe("bodies that ended", () => {
     expect(findings[0]?.message.vi).toContain("2 chỗ");
   });
 
+  test("two bodies of one change are two findings, the level is one", () => {
+    const said = (...sentences: string[]) =>
+      saidOf(ruleId, (draft) => void draft.requirements.push(...sentences)).map(({ key }) => key);
+    const bodies = said("Gửi Phòng Tư pháp huyện.", "Phối hợp với Phòng Y tế huyện.");
+    expect(new Set(bodies).size).toBe(2);
+    expect(said("Gửi kết quả về huyện.", "Theo chỉ đạo của cấp huyện.")).toHaveLength(1);
+  });
+
   test("the issuer of an older text and a former district stay as they were", () => {
     expect(
       saidOf(ruleId, asking("Theo Kế hoạch số 12/KH-UBND ngày 03/02/2024 của UBND huyện về tuyên truyền.")),

@@ -30,21 +30,44 @@ export const endedInstitution: Rule = {
             return { change, words };
           }),
       )
+      .filter(({ change, words }) => change.from <= today || !isOwnName(document, words))
       .filter(({ change, words }) => !isHistory(document, reading, words, change.from))
       .sort((one, other) => (one.words[0]?.start ?? 0) - (other.words[0]?.start ?? 0))
       .reduce<{ change: InstitutionChange; places: (readonly Word[])[] }[]>((groups, { change, words }) => {
-        const known = groups.find((group) => group.change === change);
+        const known = groups.find(
+          (group) => group.change === change && (isCommonNoun(words) || sameName(group.places[0] ?? [], words)),
+        );
         if (known !== undefined) known.places.push(words);
         else groups.push({ change, places: [words] });
         return groups;
       }, [])
-      .map(({ change, places }) => hit(reading, change, places, today));
+      .map(({ change, places }, at, groups) => ({
+        ...hit(reading, change, places, today),
+        // Another name of the same change is another finding.
+        about:
+          groups.findIndex((group) => group.change === change) === at
+            ? change.id
+            : `${change.id} ${places[0]?.map(({ spelled: name }) => name).join(" ") ?? ""}`,
+      }));
   },
 };
 
+// "huyện", "thị xã": one finding tells of the whole level.
+const isCommonNoun = (words: readonly Word[]): boolean => words.every(({ text }) => /^\p{Ll}/u.test(text));
+
+// Before the day a body writes its own name as it is.
+const isOwnName = ({ issuer }: PlanDocument, words: readonly Word[]): boolean =>
+  issuer !== null &&
+  sameSpelling(`${issuer.parentName?.text ?? ""} ${issuer.name.text}`).includes(
+    words.map((word) => word.spelled).join(" "),
+  );
+
+const sameName = (one: readonly Word[], other: readonly Word[]): boolean =>
+  one.map(({ spelled }) => spelled).join(" ") === other.map(({ spelled }) => spelled).join(" ");
+
 function hit(reading: Reading, change: InstitutionChange, places: readonly (readonly Word[])[], today: Day): Hit {
   const first = places[0] ?? [];
-  const isLevel = first.every(({ text }) => /^\p{Ll}/u.test(text));
+  const isLevel = isCommonNoun(first);
   const start = isLevel ? startOfName(reading, first[0]?.start ?? 0) : (first[0]?.start ?? 0);
   const end = first.at(-1)?.end ?? 0;
   const span = reading.spanOf(start, end);
@@ -56,7 +79,6 @@ function hit(reading: Reading, change: InstitutionChange, places: readonly (read
   const unsure = isSure ? { vi: "", en: "" } : { vi: " (chưa được kiểm chứng)", en: " (not verified)" };
   return {
     span,
-    about: change.id,
     severity: isOver && isSure ? "warning" : "hint",
     source: change.source.title,
     message: isOver

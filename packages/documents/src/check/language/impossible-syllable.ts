@@ -107,6 +107,8 @@ function isPlainWord(reading: Reading, at: number): boolean {
   if (word === undefined || !/^\p{L}{2,}$/u.test(word.text) || isMixed(word.text)) return false;
   if (isAllCapitals(word.text)) return false;
   const [before, after] = [reading.text[word.start - 1] ?? " ", reading.text.slice(word.end, word.end + 2)];
+  // What a lone consonant before it belongs to is said as a word torn apart.
+  if (isJoined(word) && /^\p{Ll}h?$/u.test(reading.words[at - 1]?.text ?? "")) return false;
   if (/[-./@_&\d’']/.test(before) || /^(?:[-/@_&\d’']|\.\p{L})/u.test(after)) return false;
   if (!isCapitalised(word.text)) return true;
   return opensSentence(word) && !isCapitalisedAfter(reading.words[at + 1]);

@@ -28,6 +28,8 @@ const rows: readonly (readonly [wrong: string, right: string, besides?: string])
   ["trện", "trên"],
   ["trễn", "trên"],
   ["củng", "cũng", "cố"],
+  ["bõ", "bỏ", "công chẳng chả"],
+  ["rỏ", "rõ", "giọt nước máu nhỏ"],
   ["đả", "đã", "kích đảo thương thông phá"],
   ["sẻ", "sẽ", "chia san chim"],
   ["phãi", "phải"],

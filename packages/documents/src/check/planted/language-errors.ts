@@ -101,7 +101,7 @@ const smallPeople: PlantError = (draft) => {
 export const languageErrors: readonly PlantError[] = [
   intoWord("tone slipped", ["language.wrong-word", "language.impossible-syllable"], slippedTone),
   intoWord("tone slipped again", ["language.wrong-word", "language.impossible-syllable"], slippedTone),
-  intoWord("syllable broken", ["language.impossible-syllable"], brokenSyllable),
+  intoWord("syllable broken", ["language.impossible-syllable", "language.wrong-word"], brokenSyllable),
   swapped,
   doubled,
   unquoted,

@@ -269,11 +269,30 @@ describe("references within a plan and to itself", () => {
     expect(saidOf("references.another-commune", asking("Học tập mô hình của UBND xã Đèo Gió."))).toEqual([]);
   });
 
+  test("the letters of a number are those of its kind", () => {
+    const said = (cited: string) =>
+      saidOf("references.kind-symbol", asking(`Thực hiện theo ${cited} về dân chủ.`)).length;
+    expect(said("Nghị định số 59/2023/QĐ-CP ngày 14/8/2023 của Chính phủ")).toBe(1);
+    expect(said("Kế hoạch số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh")).toBe(1);
+    for (const right of [
+      "Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ",
+      "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ",
+      "Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị",
+      "Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025",
+      "Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị",
+      "Thông tư liên tịch số 12/2014/TTLT-BNV-BTC ngày 05/01/2014",
+      "Công văn số 88/SNV-CCHC ngày 15/12/2025 của Sở Nội vụ",
+    ])
+      expect(said(right)).toBe(0);
+  });
+
   test("a stretch of time begins before it ends", () => {
     const said = (stretch: string) => saidOf("references.stretch-reversed", asking(`Ra quân ${stretch}.`)).length;
     expect(said("từ ngày 20/6/2026 đến ngày 10/6/2026")).toBe(1);
     expect(said("từ 20/6 đến ngày 10/6/2026")).toBe(1);
     expect(said("từ tháng 9/2026 đến tháng 5/2026")).toBe(1);
+    expect(said("từ ngày 20 tháng 6 năm 2026 đến ngày 10 tháng 5 năm 2026")).toBe(1);
+    expect(said("từ ngày 20 tháng 4 năm 2026 đến ngày 10 tháng 5 năm 2026")).toBe(0);
     expect(said("từ ngày 15/12 đến ngày 15/02/2026")).toBe(0);
     expect(said("từ ngày 01 đến ngày 10/6/2026")).toBe(0);
   });

@@ -7,6 +7,8 @@ const days = new RegExp(
   `từ (?:ngày )?(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}))?)?${until}(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d)`,
   "giu",
 );
+const written =
+  /từ ngày (\d{1,2})(?: tháng (\d{1,2})(?: năm (\d{4}))?)? đến(?: hết)? ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/giu;
 const months = /từ tháng (\d{1,2})\/(\d{4})\s?(?:[-–]|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})\/(\d{4})(?![\d/])/giu;
 
 /** A stretch of time that ends before it begins. */
@@ -18,7 +20,7 @@ export const stretchReversed: Rule = {
   check: (document) => {
     const reading = readingOf(document);
     const found = [
-      ...[...reading.text.matchAll(days)].map((it) => ({ it, ...fromDays(it) })),
+      ...[days, written].flatMap((form) => [...reading.text.matchAll(form)]).map((it) => ({ it, ...fromDays(it) })),
       ...[...reading.text.matchAll(months)].map((it) => ({
         it,
         begins: dayFrom(Number(it[2]), Number(it[1]), 1),

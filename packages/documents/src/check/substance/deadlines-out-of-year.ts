@@ -43,16 +43,32 @@ export const deadlineBeyondYear: Rule = {
     const year = planYearOf(document, context);
     const last = dayFrom(year + 1, 1, 31);
     if (last === null || !(document.subject?.text.toLowerCase().includes(`năm ${year}`) ?? false)) return [];
-    return deadlines(document)
-      .filter(({ time, day }) => day > last && !/^(?:đến |hết |đến hết |trong )?(?:năm )?\d{4}$/iu.test(time.text))
-      .map(({ time }) =>
-        said(time, {
-          vi: `Thời hạn “${time.text}” nằm ngoài năm của kế hoạch (${year}). Đề nghị kiểm tra lại.`,
-          en: `The deadline “${time.text}” lies outside the plan's year (${year}).`,
-        }),
-      );
+    const all = deadlines(document);
+    const beyond = all.filter(
+      ({ time, day }) => day > last && !/^(?:đến |hết |đến hết |trong )?(?:năm )?\d{4}$/iu.test(time.text),
+    );
+    if (beyond.length >= fewest && beyond.length * 2 > all.length) return [yearItself(document, year, beyond.length)];
+    return beyond.map(({ time }) =>
+      said(time, {
+        vi: `Thời hạn “${time.text}” nằm ngoài năm của kế hoạch (${year}). Đề nghị kiểm tra lại.`,
+        en: `The deadline “${time.text}” lies outside the plan's year (${year}).`,
+      }),
+    );
   },
 };
+
+const fewest = 3;
+
+// Where most deadlines lie beyond it, the year of the title is wrong, not they.
+const yearItself = ({ subject }: PlanDocument, year: number, count: number): Hit => ({
+  span: subject?.span ?? null,
+  severity: "warning",
+  about: "year of the title",
+  message: {
+    vi: `Tên kế hoạch ghi năm ${year} nhưng phần lớn thời hạn (${count} chỗ) nằm sau năm đó. Đề nghị kiểm tra lại năm.`,
+    en: `The title names ${year}, most deadlines (${count}) lie after it.`,
+  },
+});
 
 const said = (time: WrittenTime, message: Hit["message"]): Hit => ({ span: time.span, message });
 

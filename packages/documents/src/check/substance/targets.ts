@@ -48,7 +48,7 @@ export const targetWithoutNumber: Rule = {
       .flatMap((section) => [...(isMostlyCounted(section) ? [section] : []), ...section.children.filter(isOfTargets)])
       .flatMap(({ children }) => children)
       .map((target) => ({ target, text: textOf(target) }))
-      .filter(({ text }) => text !== "" && !isReached.test(text))
+      .filter(({ text }) => text !== "" && (isVague.test(withoutTimes(text)) || !isReached.test(withoutTimes(text))))
       .map(({ target, text }) => ({
         span: target.span,
         message: {
@@ -63,13 +63,23 @@ export const targetWithoutNumber: Rule = {
 const isReached =
   /\d|(?<!\p{L})(?:toàn bộ|tất cả|mỗi|từng|không (?:để|có|còn|xảy ra|phát sinh)|một|hai|ba|bốn|năm (?!nay|sau|trước)\p{L}|hoàn thành|giữ vững|đạt chuẩn|công nhận|danh hiệu|xếp loại)(?!\p{L})/iu;
 
+// "nhiều mô hình được công nhận": reached by any number of them.
+const isVague = /^(?!.*\d).*(?<!\p{L})(?:nhiều|một số|phần lớn|đa số|hầu hết)(?!\p{L})/isu;
+
+// A year, a day or a document's number measures nothing.
+const withoutTimes = (text: string): string =>
+  text.replace(
+    /(?:giai đoạn|năm|tháng|ngày|quý|nhiệm kỳ|mức độ|cấp|khóa|lần thứ) (?:từ )?(?:\d+(?:[-/–. ]+\d+)*|[IVX]+)|số \d+\S*|(?<!\p{L})\d{4}(?! \p{L})/giu,
+    "",
+  );
+
 const isOfTargets = ({ heading }: Section): boolean => /cu the|chi tieu/.test(fold(heading?.text ?? ""));
 
 // "II. CHỈ TIÊU", or a list without parts of which most items say how much.
 const isMostlyCounted = (section: Section): boolean =>
   section.children.every(({ heading, children }) => heading === null && children.length === 0) &&
   (isOfTargets(section) ||
-    section.children.filter((it) => /\d/u.test(textOf(it))).length * 3 >= section.children.length * 2);
+    section.children.filter((it) => /\d/u.test(withoutTimes(textOf(it)))).length * 3 >= section.children.length * 2);
 
 const textOf = (section: Section): string =>
   [section.heading?.text ?? "", ...section.paragraphs.map(({ text }) => text)].join(" ").trim();
