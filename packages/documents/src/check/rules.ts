@@ -5,6 +5,7 @@ import { placeMissing } from "./form/place-missing.ts";
 import { placeMismatch } from "./form/place-mismatch.ts";
 import { stateTitle } from "./form/state-title.ts";
 import { listMarks } from "./form/list-marks.ts";
+import { headingCase } from "./form/heading-case.ts";
 import { smallLetters } from "./form/letter-case.ts";
 import { bodySize, margins, paper, typeface } from "./form/layout.ts";
 import { numberLeftOut } from "./form/number-left-out.ts";
@@ -16,6 +17,7 @@ import { symbolIssuer, symbolMismatch, symbolMissing, symbolSpacing } from "./fo
 import { endedInstitution } from "./institutions/ended.ts";
 import { brokenNumberWord } from "./language/broken-number-word.ts";
 import { capitals } from "./language/capitals.ts";
+import { dangling } from "./language/dangling.ts";
 import { doubledWord } from "./language/doubled-word.ts";
 import { impossibleSyllable } from "./language/impossible-syllable.ts";
 import { missingWord } from "./language/missing-word.ts";
@@ -34,6 +36,7 @@ import { impossiblePeriod } from "./references/impossible-period.ts";
 import { numberYear } from "./references/number-year.ts";
 import { periodExpired } from "./references/period-expired.ts";
 import { baseTwice } from "./references/base-twice.ts";
+import { issuerSymbol } from "./references/issuer-symbol.ts";
 import { kindSymbol } from "./references/kind-symbol.ts";
 import { missingAnnex } from "./references/missing-annex.ts";
 import { numberAlone } from "./references/number-alone.ts";
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   signerMissing,
   signerTitle,
   smallLetters,
+  headingCase,
   paper,
   margins,
   typeface,
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   wrongWeekday,
   numberYear,
   kindSymbol,
+  issuerSymbol,
   annexOfAnother,
   anotherCommune,
   baseTwice,
@@ -137,6 +142,7 @@ export const rules: readonly Rule[] = [
   brokenNumberWord,
   missingWord,
   doubledWord,
+  dangling,
   unclosed,
   capitals,
   abbreviation,

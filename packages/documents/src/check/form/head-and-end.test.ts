@@ -89,6 +89,20 @@ describe("the head and the end", () => {
     ).toHaveLength(1);
   });
 
+  test("a basis begins with a capital", () => {
+    const bases = (first: string) => `${first} Luật Tiếp công dân ngày 25 tháng 11 năm 2013;`;
+    expect(saidOfPlan("form.list-marks", plan({ bases: bases("căn cứ") })).map(({ fix }) => fix?.text)).toEqual(["C"]);
+    expect(saidOfPlan("form.list-marks", plan({ bases: bases("Căn cứ") }))).toEqual([]);
+  });
+
+  test("the title of one part in small letters among capitals is a hint", () => {
+    const three = plan().replace("II. TỔ", "II. KINH PHÍ\nNgân sách xã 10 triệu đồng.\nIII. TỔ");
+    expect(saidOfPlan("form.heading-case", three)).toEqual([]);
+    expect(saidOfPlan("form.heading-case", three.replace("KINH PHÍ", "Kinh phí")).map(({ fix }) => fix?.text)).toEqual([
+      "KINH PHÍ",
+    ]);
+  });
+
   test("an assignee without a number among numbered ones is said", () => {
     expect(
       saidOfPlan("form.number-left-out", plan({ end: "Trưởng thôn 08 thôn\nBáo lịch trước ngày 05/9/2026.\n" })),

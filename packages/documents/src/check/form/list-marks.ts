@@ -10,9 +10,26 @@ export const listMarks: Rule = {
   source: annex1("6.b và 9"),
   check: (document) => [
     ...withoutMark(document, basesOf(document), /[;,.:]$/u, "Căn cứ"),
+    ...inSmallLetters(document),
     ...withoutMark(document, recipientsOf(document), /[;,.:]$/u, "Nơi nhận"),
   ],
 };
+
+// Each basis is a sentence's beginning.
+const inSmallLetters = ({ preamble }: PlanDocument): Hit[] =>
+  preamble
+    .filter(({ text }) => /^(?:căn cứ|xét|theo đề nghị|thực hiện) /u.test(text))
+    .map(({ text, span }) => {
+      const first = { start: span.start, end: span.start + 1 };
+      return {
+        span: { start: span.start, end: span.start + text.split(" ", 2).join(" ").length },
+        message: {
+          vi: `“${text.slice(0, 40)} …”: chữ đầu căn cứ phải viết hoa.`,
+          en: "A basis begins with a capital letter.",
+        },
+        fix: { span: first, text: text.charAt(0).toUpperCase() },
+      };
+    });
 
 const basesOf = ({ preamble }: PlanDocument): Piece[] =>
   preamble.filter(({ text }) => /^(?:Căn cứ|Thực hiện|Xét|Theo) /u.test(text));

@@ -33,6 +33,13 @@ describe("bodies that ended", () => {
     expect(findings[0]?.message.vi).toContain("2 chỗ");
   });
 
+  test("a comma in place of the dash is the same name", () => {
+    const change = { ...endedBodies[0]!, id: "labour", names: ["Sở Lao động - Thương binh và Xã hội"] };
+    const said = (name: string) => saidOf(ruleId, asking(`Gửi ${name}.`), { institutions: [change] }).length;
+    expect(said("Sở Lao động, Thương binh và Xã hội")).toBe(1);
+    expect(said("Sở Lao động. Thương binh và Xã hội")).toBe(0);
+  });
+
   test("two bodies of one change are two findings, the level is one", () => {
     const said = (...sentences: string[]) =>
       saidOf(ruleId, (draft) => void draft.requirements.push(...sentences)).map(({ key }) => key);

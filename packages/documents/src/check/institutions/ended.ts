@@ -134,7 +134,7 @@ function endOf(words: readonly Word[], spelled: readonly string[], name: readonl
       place += found;
       continue;
     }
-    if (spelled[place] !== part || (index > 0 && !/^[ \-–]+$/u.test(words[place]?.gap ?? ""))) return null;
+    if (spelled[place] !== part || (index > 0 && !/^[ \-–,]+$/u.test(words[place]?.gap ?? ""))) return null;
     place += 1;
   }
   return place;

@@ -85,7 +85,10 @@ function isDoubled(words: readonly Word[], at: number): boolean {
   const [before, word, next, after] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (word === undefined || next === undefined || !isJoined(next) || !/^\p{L}{2,}$/u.test(word.text)) return false;
   const lower = word.text.toLowerCase();
-  if (lower !== next.text.toLowerCase() || reduplicated.has(lower)) return false;
+  if (lower !== next.text.toLowerCase()) return false;
+  // "năm năm 2026": five years are told from one to another.
+  if (lower === "năm" && /^\d{4}$/u.test(after?.text ?? "") && !/^\s?[-–]/u.test(words[at + 3]?.gap ?? "")) return true;
+  if (reduplicated.has(lower)) return false;
   if (small.has(lower)) return true;
   // "trực tiếp tiếp công dân": the end of one word before a verb of its own.
   if (lower === "tiếp" && before?.spelled === "trực" && isJoined(word) && receives.has(after?.spelled ?? ""))

@@ -47,6 +47,9 @@ describe("wrong words", () => {
     ["các cơ quan liên qua trong xã", "liên qua", "quan"],
     ["chống lãn phí, tiêu cực", "lãn phí", "lãng"],
     ["có cảnh quang đẹp", "cảnh quang", "quan"],
+    ["rà soát, khảo xác nhu cầu", "khảo xác", "sát"],
+    ["không để sơ hỡ", "sơ hỡ", "hở"],
+    ["khiếu kiện vược cấp", "vược cấp", "vượt"],
     ["tổ chức giễn tập", "giễn tập", "diễn"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
@@ -84,6 +87,7 @@ describe("wrong words", () => {
     "Hội trưởng họp lệ, hóa giải mâu thuẫn, để xuất trình, nơi vụ việc xảy ra, cần bộ phận một cửa",
     "đường liên thôn, hỏi đồng chí Bí thư, có mạng lại dùng được, được trọn điểm, chỉ so với năm trước",
     "trung tâm từ ngày 01/3, không đo đếm được, tiêu đề chương, phép tính hiệu số, chỉ do bạn giao",
+    "xã Suối Đá\nSố: 4/TB-UBND; theo Thông tri số 5; mật độ phân bố dân cư",
     "online đúng hạn, nhập file thống kê, gửi mail báo cáo",
     "xây chợ cấp xã, cổng trường, điểm trường thôn An Bình, bài học đáng giá, chẻ củi",
   ])("%s is right", (source) => {
@@ -141,12 +145,19 @@ describe("slips of the pen", () => {
     expect(fixIn("language.number-word", "Chỉ thị số 41-CT/TW, tăng so 5")).toEqual([]);
   });
 
+  test("a sentence that breaks off before its stop is said", () => {
+    expect(quotedIn("language.dangling", "xã Tà Bhing, La Dêê và .\nGửi Sở Nội vụ.")).toEqual(["và"]);
+    expect(quotedIn("language.dangling", "báo cáo về Sở; việc ăn theo; dùng tạm.")).toEqual([]);
+  });
+
   test("a verb that is missing after “việc” is offered", () => {
     expect(fixIn("language.missing-word", "gắn với việc nhiệm vụ chính trị")).toEqual(["việc thực hiện"]);
     expect(fixIn("language.missing-word", "gắn với việc thực hiện nhiệm vụ")).toEqual([]);
   });
 
   test("a doubled word is said, reduplication and neighbours are not", () => {
+    expect(fixIn("language.doubled-word", "kế hoạch năm năm 2026")).toEqual(["năm"]);
+    expect(fixIn("language.doubled-word", "kế hoạch năm năm 2026 - 2030; năm năm qua")).toEqual([]);
     expect(fixIn("language.doubled-word", "đăng kí đăng ký mô hình")).toEqual(["đăng kí"]);
     expect(fixIn("language.doubled-word", "của các các thôn; nông nông thôn mới")).toEqual(["các", "nông"]);
     expect(

@@ -85,7 +85,9 @@ const isBrokenWord = ({ text, spelled }: Word, pair: readonly Word[], right: str
   (pair.some((word) => hasMarks(word.text)) ||
     right.split(" ").some((syllable) => isSlipOf(spelled, sameSpelling(syllable))));
 
-const looksLikeName = (first: Word, second: Word): boolean => isCapitalised(second.text) && !isAllCapitals(first.text);
+// "Đà Nẵng" is a name, and "… XÃ SUỐI ĐÁ" and "Số: 4" are two lines of a letterhead.
+const looksLikeName = (first: Word, second: Word): boolean =>
+  isCapitalised(second.text) && (!isAllCapitals(first.text) || first.text.length > 1);
 
 function misspelling(words: readonly Word[], right: readonly string[]): Misspelling {
   const inCapitals = right.map((syllable, index) => inCapitalsOf(words[index]?.text ?? "", syllable));

@@ -25,8 +25,8 @@ function soundsOf(syllable: string): Sounds | null {
 
 const groups = (rows: string): readonly (readonly string[])[] => rows.split("; ").map((row) => row.split(" "));
 
-const isIn = (rows: readonly (readonly string[])[], one: string, other: string): boolean =>
-  one !== other && rows.some((row) => row.includes(one) && row.includes(other));
+const isSameOr = (rows: readonly (readonly string[])[], one: string, other: string): boolean =>
+  one === other || rows.some((row) => row.includes(one) && row.includes(other));
 
 // What a typist takes for each other at the beginning, in the middle and at the end; "" where a letter stays out.
 const onsets = groups("s x; ch tr; d gi r; d đ; l n; ng ngh n; g gh; c k; k kh h; t th; p ph; n nh; c ch; t tr; g ng");
@@ -40,11 +40,13 @@ export function isSlipOf(wrong: string, right: string): boolean {
   if (one === null || other === null || wrong === right) return false;
   if (one.folded === other.folded) return true;
   if (one.tone !== other.tone) return false;
-  const same = [one.onset === other.onset, one.vowels === other.vowels, one.final === other.final];
-  if (same.filter((it) => it).length !== 2) return false;
-  if (!same[0]) return isIn(onsets, one.onset, other.onset);
-  if (!same[1]) return isIn(vowels, one.vowels, other.vowels);
-  return isIn(finals, one.final, other.final) || (one.final === "" && dropped.has(other.final));
+  const alike = [
+    isSameOr(onsets, one.onset, other.onset),
+    isSameOr(vowels, one.vowels, other.vowels),
+    isSameOr(finals, one.final, other.final) || (one.final === "" && dropped.has(other.final)),
+  ];
+  const differing = [one.onset !== other.onset, one.vowels !== other.vowels, one.final !== other.final];
+  return alike.every((it) => it) && differing.filter((it) => it).length <= 2;
 }
 
 /** Whether letters that are no syllable are one letter or two swapped letters away from a syllable. */

@@ -286,6 +286,39 @@ describe("references within a plan and to itself", () => {
       expect(said(right)).toBe(0);
   });
 
+  test("a number's end says whose it is", () => {
+    const said = (cited: string) =>
+      saidOf("references.issuer-symbol", asking(`Thực hiện theo ${cited} về dân vận.`)).length;
+    expect(said("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Chính phủ")).toBe(1);
+    expect(said("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Bộ Nội vụ")).toBe(1);
+    expect(said("Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Sở Nội vụ")).toBe(1);
+    expect(said("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị")).toBe(0);
+    expect(said("Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ")).toBe(0);
+    expect(said("Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Chủ tịch UBND tỉnh")).toBe(0);
+    expect(said("Kế hoạch số 12/KH-UBND ngày 05/01/2024")).toBe(0);
+  });
+
+  test("last year's money pays for nothing in this year's plan", () => {
+    const said = (sentence: string) =>
+      saidOf(
+        "references.target-year",
+        (draft) => void draft.requirements.push(sentence.replace("$", String(draft.year - 1))),
+      ).length;
+    expect(said("Kinh phí lấy từ ngân sách xã năm $.")).toBe(1);
+    expect(said("Sử dụng kinh phí đã giao năm $ chuyển sang.")).toBe(0);
+    expect(said("Báo cáo quyết toán ngân sách xã năm $.")).toBe(0);
+  });
+
+  test("the sentence that issues the plan names its year, whatever stands before it", () => {
+    const base = (year: number) => (draft: Draft) => {
+      const last = draft.bases.length - 1;
+      draft.bases[last] =
+        `Căn cứ Luật Tiếp công dân;\nỦy ban nhân dân xã ban hành Kế hoạch dân vận năm ${year} như sau:`;
+      draft.year = 2026;
+    };
+    expect(saidOf("references.target-year", base(2025)).length).toBeGreaterThan(0);
+  });
+
   test("a stretch of time begins before it ends", () => {
     const said = (stretch: string) => saidOf("references.stretch-reversed", asking(`Ra quân ${stretch}.`)).length;
     expect(said("từ ngày 20/6/2026 đến ngày 10/6/2026")).toBe(1);

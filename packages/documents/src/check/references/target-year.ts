@@ -22,7 +22,10 @@ export const targetYear: Rule = {
     const year = planYearOf(document, context);
     // A plan whose title names no year may well set targets for several.
     const isYearly = document.subject !== null && document.subject.text.toLowerCase().includes(`năm ${year}`);
-    return statements(document).flatMap((span) => wrongYears(reading, span, year, isYearly));
+    return [
+      ...statements(document, reading).flatMap((span) => wrongYears(reading, span, year, isYearly)),
+      ...(isYearly ? oldMoney(reading, year) : []),
+    ];
   },
 };
 
@@ -50,11 +53,11 @@ function wrongYears(reading: Reading, span: Span, planYear: number, isYearly: bo
 }
 
 /** Where the plan speaks of its own year: objectives, targets, the sentence that issues it, and its closing. */
-function statements(document: PlanDocument): Span[] {
+function statements(document: PlanDocument, reading: Reading): Span[] {
   const spans = [
     ...sectionsOf(document.sections, (section) => section.role === "objectives").map(({ span }) => span),
     ...document.targets.map(({ span }) => span),
-    ...document.preamble.filter(issues).map(({ span }) => span),
+    ...document.preamble.flatMap((piece) => issuing(piece, reading)),
     ...document.closing.map(({ span }) => span),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
   // A target stands inside its section: each place is looked at once.
@@ -63,8 +66,44 @@ function statements(document: PlanDocument): Span[] {
   return whole;
 }
 
-const issues = ({ text }: Piece): boolean =>
-  /(?:ban hành|xây dựng|triển khai)\s+kế hoạch/iu.test(text) && !/^(?:Căn cứ|Thực hiện)/u.test(text);
+// Bases and the sentence that issues the plan may stand in one paragraph; what is after the last base issues it.
+function issuing({ span }: Piece, reading: Reading): Span[] {
+  const { start, end } = reading.placeOf(span);
+  const text = reading.text.slice(start, end);
+  const from = text.lastIndexOf(";") + 1;
+  const clause = text.slice(from).trim();
+  const isIssuing =
+    /(?:ban hành|xây dựng|triển khai)\s+kế hoạch/iu.test(clause) && !/^(?:Căn cứ|Thực hiện)/u.test(clause);
+  return isIssuing ? [reading.spanOf(start + from, end)] : [];
+}
+
+// "ngân sách phường năm 2024" pays for nothing in 2025.
+const money =
+  /(?:ngân sách|dự toán|kinh phí)(?! (?:đã|còn lại|chuyển nguồn))[^.;:\n\d]{0,40} năm (?<year>\d{4})(?!\d| chuyển| sang)/giu;
+const oldMoney = (reading: Reading, planYear: number): Hit[] =>
+  [...reading.text.matchAll(money)]
+    .filter(({ 0: quoted, index, groups = {} }) => {
+      const named = Number(groups["year"]);
+      const before = reading.text.slice(Math.max(0, index - 80), index);
+      return (
+        named < planYear &&
+        planYear - named <= 2 &&
+        !/quyết toán|chuyển nguồn|kết dư|đã |so với|tồn/iu.test(before + quoted)
+      );
+    })
+    .map(({ 0: quoted, index }) => {
+      const end = index + quoted.length;
+      return {
+        span: reading.spanOf(end - 8, end),
+        severity: "warning" as const,
+        about: quoted,
+        message: {
+          vi: `“${quoted}” không khớp với năm của kế hoạch (${planYear}). Đề nghị kiểm tra lại.`,
+          en: `“${quoted}” is not the plan's year (${planYear}).`,
+        },
+        fix: { span: reading.spanOf(end - 4, end), text: String(planYear) },
+      };
+    });
 
 const sectionsOf = (sections: readonly Section[], fits: (section: Section) => boolean): Section[] =>
   sections.flatMap((section) => (fits(section) ? [section] : sectionsOf(section.children, fits)));

@@ -59,6 +59,8 @@ export const dutyUnassigned: Rule = {
     const known = new Set(given.flatMap(pairsOf));
     const referred = new Set(given.flatMap(numbersReferred));
     const unassigned = duties
+      // "Việc tiếp nhận, xử lý đơn": what is looked into, not what is done.
+      .filter(({ text }) => !/^Việc\s/u.test(text))
       .filter((duty) => !namesSomebody(duty) && !waysToRefer(duty).some((number) => referred.has(number)))
       .filter(
         (duty) =>

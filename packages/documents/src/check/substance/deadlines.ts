@@ -1,6 +1,6 @@
 import type { Duty, PlanDocument, ScheduleRow, Section, Span } from "@gandan/domain/plans";
 import { fold } from "@gandan/domain/values";
-import type { Rule } from "../rule.ts";
+import type { Hit, Rule } from "../rule.ts";
 import { readingOf } from "../words.ts";
 
 export const dutyWithoutDeadline: Rule = {
@@ -15,7 +15,8 @@ export const dutyWithoutDeadline: Rule = {
     if (!datesEachDuty(document) && (hasTimeForAll(document) || hasTableOfDates(document))) return [];
     const standing = partsWithoutDay(document.sections);
     const isStanding = ({ span }: Duty) => standing.some((it) => it.start <= span.start && span.end <= it.end);
-    return document.duties
+    const given = datesEachGiven(document) ? undatedGiven(document) : [];
+    const own = document.duties
       .filter((duty, at) => isUndated(duty) && !isStanding(duty) && !goesOnFrom(duty, document.duties[at - 1]))
       .map((duty) => ({
         span: duty.span,
@@ -24,6 +25,7 @@ export const dutyWithoutDeadline: Rule = {
           en: `Duty ${nameOf(duty)} has no deadline. Say by when, or that it is continuous.`,
         },
       }));
+    return [...own, ...given];
   },
 };
 
@@ -36,6 +38,29 @@ const fewest = 4;
 /** Whether nearly every duty has a time in its own words, so that one without is a slip whatever else tells times. */
 const datesEachDuty = ({ duties }: PlanDocument): boolean =>
   duties.length >= fewest && duties.filter((duty) => !isUndated(duty)).length * 4 >= duties.length * 3;
+
+// The same of what bodies are given to do in the last part.
+const given = ({ assignments }: PlanDocument): Duty[] => assignments.flatMap(({ duties }) => duties);
+const datesEachGiven = (document: PlanDocument): boolean => {
+  const all = given(document);
+  return all.length >= 2 * fewest && all.filter((duty) => !isUndated(duty)).length * 5 >= all.length * 4;
+};
+const undatedGiven = (document: PlanDocument): Hit[] =>
+  given(document)
+    .filter((duty) => isUndated(duty) && !document.duties.some(({ span }) => span.start === duty.span.start))
+    .filter(({ text }) => !isLasting.test(text))
+    .map((duty) => ({
+      span: duty.span,
+      severity: "hint",
+      message: {
+        vi: `Việc được giao ${nameOf(duty)} chưa có thời hạn, trong khi các việc khác đã ghi. Đề nghị ghi thời gian hoàn thành hoặc “thường xuyên”.`,
+        en: `What is given, ${nameOf(duty)}, has no deadline, as the others have.`,
+      },
+    }));
+
+// Who leads, follows up or answers for the whole does so all the time; a report without a day is another rule's.
+const isLasting =
+  /chỉ đạo|theo dõi|đôn đốc|chịu trách nhiệm|thường trực|đầu mối|phụ trách|báo cáo|tuyên truyền|giám sát|vướng mắc|phối hợp|bảo đảm/iu;
 
 // "Công chức ký số từ tháng 9; Văn phòng theo dõi": the second half of a sentence has the time of the first.
 const goesOnFrom = ({ marker, key }: Duty, before: Duty | undefined): boolean =>

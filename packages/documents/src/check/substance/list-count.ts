@@ -7,7 +7,7 @@ const counted =
   "tiêu chí|tuyến đường|tuyến|mô hình|lĩnh vực|thôn|làng|bản|ấp|tổ dân phố|khu phố|xã|phường|nhóm|khu vực|điểm|đơn vị|bước|thủ tục";
 // "05 tuyến đường kiểu mẫu gồm các tuyến: Lê Lợi, Trần Phú …": names and nothing else up to the end of the sentence.
 const list = new RegExp(
-  `(?<![\\d.,/-]|(?:trên|khoảng|hơn|tối thiểu|ít nhất|từ) )(?<all>\\d{1,2}) (?<unit>${counted})(?!\\p{L})(?<between>[^.;:()\\d\\n]{0,60}?),? (?:gồm|bao gồm|cụ thể|đó là)(?: có)?(?: các \\p{L}+(?: \\p{L}+)?)?: (?<names>[^.;:()\\n]{5,400})(?:\\.(?=\\s|$)|\\n|$)`,
+  `(?<![\\d.,/-]|(?:trên|khoảng|hơn|tối thiểu|ít nhất|từ) )(?<all>\\d{1,2}) (?<unit>${counted})(?!\\p{L})(?<between>[^.;:()\\d\\n]{0,60}?),? (?:gồm|bao gồm|cụ thể|đó là)(?: có)?(?: các \\p{L}+(?: \\p{L}+)?)?: (?<names>[^.;:()\\n]{5,400})(?:[.;](?=\\s|$)|\\n|$)`,
   "gu",
 );
 const longestName = 6;

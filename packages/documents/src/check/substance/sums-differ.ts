@@ -5,9 +5,10 @@ import { detailsAddUp, sumOf, withComma } from "./sums.ts";
 
 const counted =
   "mô hình|điểm đen|điểm|cây xanh|cây|lượt|tuyến đường|tuyến|trường hợp|lao động|đoàn viên|hội viên|thùng rác|thùng|bóng đèn|camera|căn nhà|hồ sơ|đơn|chỉ tiêu|kiến nghị|vụ việc|hội nghị|cuộc|lớp|buổi|hộ|công trình|thôn|làng|bản|ấp|tổ dân phố|khu phố|đợt|kỳ|đoàn|tổ|đơn vị|chi bộ|chi hội|tiêu chí|nhà|suất quà|suất|phiếu|tờ rơi|lượt người|người|đại biểu|km|m2|m|triệu đồng|tỷ đồng|đồng";
+// What leads on to the parts is only looked at, so that a number within it may be a whole of its own.
 // A whole that is told in parts: "10 mô hình …, gồm: 04 mô hình …", "60 hộ (chợ 25 hộ, …)", "3 cuộc: thôn An 1 cuộc, …".
 const whole = new RegExp(
-  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?: \\([^()\\d]{3,90}\\))?(?:[^.;:()]{0,80}?[.,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?(?::(?:\\n| )|:? )|[^.;:(),]{0,80}?(?:: | \\())`,
+  `(?<!ít nhất |tối thiểu |trên |khoảng |hơn |dưới |từ |[\\d.,/-])(?<all>${amount}) (?<unit>${counted})(?!\\p{L})(?=(?<lead>(?: \\([^()\\d]{3,90}\\))?(?:[^.;:()]{0,80}?[.,;]? (?:gồm|bao gồm|cụ thể|trong đó)(?: có)?(?::(?:\\n| )|:? )|[^.;:(),]{0,80}?(?:: | \\())))`,
   "giu",
 );
 
@@ -19,7 +20,8 @@ export const sumsDiffer: Rule = {
   source: detailsAddUp,
   check: (document) => {
     const reading = readingOf(document);
-    return [...reading.text.matchAll(whole)].flatMap(({ 0: quoted, index, groups = {} }) => {
+    return [...reading.text.matchAll(whole)].flatMap(({ 0: found, index, groups = {} }) => {
+      const quoted = `${found}${groups["lead"] ?? ""}`;
       const parts = partsBehind(reading, index + quoted.length, quoted.endsWith("("), groups["unit"] ?? "");
       if (parts === null || fits(parts.sum, numberOf(groups["all"] ?? ""), quoted)) return [];
       const told = `${groups["all"]} ${groups["unit"]}`;

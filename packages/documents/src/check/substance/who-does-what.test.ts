@@ -96,10 +96,19 @@ describe("reports and targets", () => {
     expect(saidOf("substance.sums-differ", sum(15))).toEqual([]);
   });
 
+  test("a number on the way to its parts may be a whole of its own", () => {
+    const sum = (last: string) =>
+      `I. CHỈ TIÊU\nVận động 320 hộ hiến đất làm 12 tuyến đường, trong đó năm 2025: 05 tuyến, năm 2026: ${last} tuyến.\n`;
+    expect(saidOf("substance.sums-differ", sum("08"))).toHaveLength(1);
+    expect(saidOf("substance.sums-differ", sum("07"))).toEqual([]);
+  });
+
   test("bodies with long names are counted as well", () => {
     const list = (count: string) =>
       `I. ĐỐI TƯỢNG\nKiểm tra ${count} đơn vị, gồm: Sở Y tế, Ủy ban nhân dân huyện Tân Lạc, Ủy ban nhân dân xã Phú Lương.\n`;
     expect(saidOf("substance.list-count", list("04"))).toHaveLength(1);
     expect(saidOf("substance.list-count", list("03"))).toEqual([]);
+    const before = "I. KIỂM TRA\nKiểm tra 04 thôn, gồm: Bản Lìn, Bản Nà, Bản Khe; hoàn thành trước ngày 31/10/2026.\n";
+    expect(saidOf("substance.list-count", before)).toHaveLength(1);
   });
 });
