@@ -1,8 +1,9 @@
-import { insertPlanVersion, savePlan } from "@gandan/db/plans";
+import { findPlanVersion, insertPlanVersion, savePlan } from "@gandan/db/plans";
 import * as plans from "@gandan/domain/plans";
 import { type Result, idOf, ok } from "@gandan/domain/values";
 import { z } from "zod";
 import type { OfficialContext } from "../context.ts";
+import { found } from "../found.ts";
 import { record } from "../record.ts";
 import type { AlreadyImported } from "./import-plan.ts";
 import { duplicateOf } from "./read-plan.ts";
@@ -12,7 +13,7 @@ import { visiblePlan } from "./visible-plan.ts";
 export const NewVersion = WrittenDocument.extend({ planId: idOf("plan"), change: z.string().trim().max(2_000) });
 export type NewVersion = z.infer<typeof NewVersion>;
 
-type Refusal = ReadingRefusal | "plan.not-yours" | "plan.withdrawn" | "plan.reason-missing";
+type Refusal = ReadingRefusal | "plan.not-yours" | "plan.withdrawn" | "plan.text-unchanged" | "plan.reason-missing";
 
 /** Keeps a further text of a plan; the texts before it stay. */
 export async function addVersion(
@@ -26,9 +27,17 @@ export async function addVersion(
   return ctx.db.write(ctx.scope, async (tx) => {
     const before = await visiblePlan(tx, ctx, planId);
     const wanted = { document, fileName, fingerprint, change };
-    const decision = plans.addVersion(before, ctx.newId("planVersion"), wanted, ctx.actor, ctx.now());
+    const current = found(await findPlanVersion(tx, ctx.scope, planId));
+    const decision = plans.addVersion(
+      before,
+      current.document.source,
+      ctx.newId("planVersion"),
+      wanted,
+      ctx.actor,
+      ctx.now(),
+    );
     if (!decision.ok) return decision;
-    const detail = await duplicateOf(tx, ctx, fingerprint);
+    const detail = await duplicateOf(tx, ctx, fingerprint, planId);
     if (detail !== null) return { ok: false as const, refusal: "plan.already-imported" as const, detail };
     const { plan, version } = decision.value;
     await savePlan(tx, plan);

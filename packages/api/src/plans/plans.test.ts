@@ -98,6 +98,14 @@ describe("importing a plan", () => {
     expect(reading).toMatchObject({ ok: true, value: { duplicateOf: { planId } } });
   });
 
+  it("takes again what was withdrawn", async () => {
+    const planId = await imported();
+    const leader = await signedIn(world, "leader");
+    await leader.ask.plans.step({ planId, step: "withdraw", reason: "Nhập nhầm năm", signing: null });
+    expect(await desk.ask.plans.read({ text })).toMatchObject({ ok: true, value: { duplicateOf: null } });
+    expect(await desk.ask.plans.import({ text, year: 2025, title: "Nhập lại" })).toMatchObject({ ok: true });
+  });
+
   it("by two people at once keeps one", async () => {
     const leader = await signedIn(world, "leader");
     const answers = await Promise.all(
@@ -226,5 +234,17 @@ describe("a plan's life", () => {
     const parts = await desk.ask.plans.compare({ planId, from: 1, to: 2 });
     expect(parts.filter(({ kind }) => kind === "removed")).toEqual([]);
     expect(parts.some(({ kind }) => kind === "added")).toBe(true);
+  });
+
+  it("takes a text in which one accent was mended, and one it had before; not the one it has, nor another plan's", async () => {
+    const planId = await imported();
+    const add = (wanted: string) => desk.ask.plans.addVersion({ planId, text: wanted, change: "" });
+    const mended = text.replace("Thu gom", "Thủ gom");
+    expect(await add(mended)).toEqual({ ok: true, value: { version: 2 } });
+    expect(await add(mended)).toEqual({ ok: false, refusal: "plan.text-unchanged" });
+    expect(await add(text)).toEqual({ ok: true, value: { version: 3 } });
+    const other = `${text} Trồng cây xanh ven đường.`;
+    await desk.ask.plans.import({ text: other, year: 2025, title: "Kế hoạch khác" });
+    expect(await add(other)).toMatchObject({ refusal: "plan.already-imported", detail: { title: "Kế hoạch khác" } });
   });
 });

@@ -1,4 +1,4 @@
-import { findPlan, findPlanVersionByFingerprint } from "@gandan/db/plans";
+import { findPlanOfText } from "@gandan/db/plans";
 import type { Finding, PlanDocument, ProposedTask } from "@gandan/domain/plans";
 import { may } from "@gandan/domain/roles";
 import { type Id, type Result, ok, refuse } from "@gandan/domain/values";
@@ -36,13 +36,13 @@ export async function readPlan(ctx: OfficialContext, input: WrittenDocument): Pr
   });
 }
 
-/** The plan that holds the same text already, where there is one. */
+/** The plan that holds the same text already, where there is one besides the one it is for. */
 export async function duplicateOf(
   tx: OfficialContext["db"]["read"],
   ctx: OfficialContext,
   fingerprint: string,
+  besides: Id<"plan"> | null = null,
 ): Promise<{ planId: Id<"plan">; title: string } | null> {
-  const version = await findPlanVersionByFingerprint(tx, ctx.scope, fingerprint);
-  const plan = version === null ? null : await findPlan(tx, ctx.scope, version.planId);
+  const plan = await findPlanOfText(tx, ctx.scope, fingerprint, besides);
   return plan === null ? null : { planId: plan.id, title: plan.title };
 }

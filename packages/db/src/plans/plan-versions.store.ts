@@ -1,6 +1,6 @@
-import type { PlanVersion } from "@gandan/domain/plans";
+import type { Plan, PlanVersion } from "@gandan/domain/plans";
 import type { Id } from "@gandan/domain/values";
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, ne } from "drizzle-orm";
 import type { Reader, Writer } from "../database.ts";
 import { keepFindable } from "../search/index.ts";
 
@@ -27,13 +27,29 @@ export async function findPlanVersion(
   return row ?? null;
 }
 
-/** The version that already holds a text, where it was imported before. */
-export async function findPlanVersionByFingerprint(
-  { rows, tables }: Reader,
+/** The plan that already holds a text, in any of its versions; a withdrawn one stands in nobody's way. */
+export async function findPlanOfText(
+  { sql, tables }: Reader,
   communeId: Id<"commune">,
   fingerprint: string,
-): Promise<PlanVersion | null> {
-  return rows.find(tables.planVersions, { communeId, fingerprint });
+  besides: Id<"plan"> | null = null,
+): Promise<Plan | null> {
+  const { plans, planVersions } = tables;
+  const [row] = await sql
+    .select(getTableColumns(plans))
+    .from(planVersions)
+    .innerJoin(plans, and(eq(plans.communeId, planVersions.communeId), eq(plans.id, planVersions.planId)))
+    .where(
+      and(
+        eq(planVersions.communeId, communeId),
+        eq(planVersions.fingerprint, fingerprint),
+        ne(plans.state, "withdrawn"),
+        besides === null ? undefined : ne(plans.id, besides),
+      ),
+    )
+    .orderBy(asc(plans.createdAt), asc(plans.id))
+    .limit(1);
+  return row ?? null;
 }
 
 /** The versions of a plan without their texts, newest first. */
@@ -60,7 +76,7 @@ export async function listPlanVersions(
     .orderBy(desc(planVersions.version));
 }
 
-/** Keeps a new version. A kept version is never changed: the same version or the same text again is a fault. */
+/** Keeps a new version. A kept version is never changed: the same version again is a fault. */
 export async function insertPlanVersion(tx: Writer, version: PlanVersion): Promise<void> {
   await tx.sql.insert(tx.tables.planVersions).values(version);
   await keepFindable(tx, {

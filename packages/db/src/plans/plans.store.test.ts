@@ -9,7 +9,7 @@ import { onEveryEngine } from "../testing/on-every-engine.ts";
 import {
   findPlan,
   findPlanVersion,
-  findPlanVersionByFingerprint,
+  findPlanOfText,
   insertPlanVersion,
   listDismissals,
   listPlanVersions,
@@ -57,7 +57,7 @@ onEveryEngine("plans", (engine) => {
     expect(await findPlan(engine.db.read, await engine.commune(), signed.id)).toBeNull();
   });
 
-  test("keep every version of their text, and each text once", async () => {
+  test("keep every version of their text, and each version once", async () => {
     const communeId = await engine.commune();
     await engine.db.write(communeId, async (tx) => {
       await savePlan(tx, aPlan({ communeId }));
@@ -67,15 +67,30 @@ onEveryEngine("plans", (engine) => {
     expect(await findPlanVersion(engine.db.read, communeId, anId("plan"))).toEqual(aVersion(communeId, 2));
     expect(await findPlanVersion(engine.db.read, communeId, anId("plan"), 1)).toEqual(aVersion(communeId, 1));
     expect(await findPlanVersion(engine.db.read, communeId, anId("plan"), 3)).toBeNull();
-    expect((await findPlanVersionByFingerprint(engine.db.read, communeId, "fingerprint 1"))?.version).toBe(1);
     expect((await listPlanVersions(engine.db.read, communeId, anId("plan"))).map((one) => one.version)).toEqual([2, 1]);
-    const again = aVersion(communeId, 3, { fingerprint: "fingerprint 1" });
+    const again = aVersion(communeId, 2, { id: anId("planVersion", 3) });
     const failed = await engine.db
       .write(communeId, (tx) => insertPlanVersion(tx, again))
       .catch((error: unknown) => error);
     expect(faultOf(failed)).toBe("duplicate");
     const hits = await search(engine.db.read, wholeCommune(communeId), "lần thứ 2", { kinds: ["plan-text"], limit: 5 });
     expect(hits.map((hit) => hit.recordId)).toEqual([anId("plan")]);
+  });
+
+  test("are found by any text they ever had, also one they went back to, until they are withdrawn", async () => {
+    const communeId = await engine.commune();
+    await engine.db.write(communeId, async (tx) => {
+      await savePlan(tx, aPlan({ communeId }));
+      await insertPlanVersion(tx, aVersion(communeId, 1));
+      await insertPlanVersion(tx, aVersion(communeId, 2));
+      await insertPlanVersion(tx, aVersion(communeId, 3, { fingerprint: "fingerprint 1" }));
+    });
+    const ofText = (besides: Id<"plan"> | null = null) =>
+      findPlanOfText(engine.db.read, communeId, "fingerprint 1", besides);
+    expect(await ofText()).toEqual(aPlan({ communeId }));
+    expect(await ofText(anId("plan"))).toBeNull();
+    await engine.db.write(communeId, (tx) => savePlan(tx, aPlan({ communeId, state: "withdrawn" })));
+    expect(await ofText()).toBeNull();
   });
 
   test("remember which findings were left as they are", async () => {

@@ -48,7 +48,7 @@ export function definePlans(columns: Columns, communes: Communes) {
     (t) => [
       together({ name: "plan_versions_key", columns: [t.communeId, t.id] }),
       onlyOnce("plan_versions_version").on(t.communeId, t.planId, t.version),
-      onlyOnce("plan_versions_fingerprint").on(t.communeId, t.fingerprint),
+      sortedBy("plan_versions_by_fingerprint").on(t.communeId, t.fingerprint),
       refersTo({
         name: "plan_versions_plan",
         columns: [t.communeId, t.planId],

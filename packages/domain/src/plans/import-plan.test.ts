@@ -48,13 +48,29 @@ describe("an imported plan", () => {
 describe("a further text", () => {
   const { year: _year, title: _title, ...kept } = wanted;
   const added = (plan = aPlan(), change = "") =>
-    addVersion(plan, anId("planVersion", 2), { ...kept, change }, anActor(), now);
+    addVersion(plan, "văn bản trước", anId("planVersion", 2), { ...kept, change }, anActor(), now);
 
   it("raises the version and keeps what changed", () => {
     expect(added(aPlan(), " Thêm việc ")).toMatchObject({
       ok: true,
       value: { plan: { version: 2, revision: 2 }, version: { version: 2, change: "Thêm việc" } },
     });
+  });
+
+  it("may differ by one accent alone; the same text is none", () => {
+    const put = (source: string) => {
+      const document = aPlanDocument({ source });
+      return addVersion(
+        aPlan(),
+        "chuyên đổi số",
+        anId("planVersion", 2),
+        { ...kept, document, change: "" },
+        anActor(),
+        now,
+      );
+    };
+    expect(put("chuyển đổi số").ok).toBe(true);
+    expect(put("chuyên đổi số")).toEqual({ ok: false, refusal: "plan.text-unchanged" });
   });
 
   it("of a signed plan says what changed; a closed plan takes none", () => {

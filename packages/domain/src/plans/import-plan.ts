@@ -45,16 +45,21 @@ export function importPlan(
   return ok({ plan, version: versionOf(ids.versionId, plan, kept, "", by, now) });
 }
 
-/** A plan with a further version. Once it is signed, the change must be said. */
+/** A plan with a further version, if only an accent differs. Once it is signed, the change must be said. */
 export function addVersion(
   plan: Plan,
+  source: string,
   versionId: PlanVersion["id"],
   wanted: Kept & { change: string },
   by: Actor,
   now: Instant,
-): Result<{ plan: Plan; version: PlanVersion }, "plan.not-yours" | "plan.withdrawn" | "plan.reason-missing"> {
+): Result<
+  { plan: Plan; version: PlanVersion },
+  "plan.not-yours" | "plan.withdrawn" | "plan.text-unchanged" | "plan.reason-missing"
+> {
   if (!may(by, "plan.import", { communeId: plan.communeId })) return refuse("plan.not-yours");
   if (plan.state === "withdrawn" || plan.state === "closed") return refuse("plan.withdrawn");
+  if (wanted.document.source === source) return refuse("plan.text-unchanged");
   if (isImmutable(plan) && wanted.change.trim() === "") return refuse("plan.reason-missing");
   const next = { ...plan, version: plan.version + 1, updatedAt: now, revision: plan.revision + 1 };
   const { change, ...kept } = wanted;
