@@ -3,20 +3,27 @@ import { readKeptText } from "./kept-text.ts";
 
 const every = 5_000;
 
+const nameOf = (key: string): string => `gandan-draft-${key}`;
+
+/** Keeps a draft for a page that is opened next. */
+export const keepDraft = (key: string, draft: unknown): void =>
+  localStorage.setItem(nameOf(key), JSON.stringify(draft));
+
 /** What a person types, kept in the browser every 5 seconds and on leaving, until it is sent or thrown away. */
 export function useKeptDraft<Draft>(key: string, blank: Draft) {
-  const name = `gandan-draft-${key}`;
+  const name = nameOf(key);
   const [draft, setDraft] = useState<Draft>(() => readKeptText(localStorage.getItem(name), blank) ?? blank);
   const newest = useRef(draft);
   useEffect(() => {
     newest.current = draft;
   });
-  const kept = useRef(JSON.stringify(blank));
+  const untouched = useRef(JSON.stringify(blank));
+  const kept = useRef<string | null>(null);
 
   useEffect(() => {
     const keep = () => {
       const text = JSON.stringify(newest.current);
-      if (text === kept.current) return;
+      if (text === (kept.current ?? localStorage.getItem(name) ?? untouched.current)) return;
       kept.current = text;
       localStorage.setItem(name, text);
     };

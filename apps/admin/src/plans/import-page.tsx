@@ -1,16 +1,17 @@
-import { type Plan, applyFix, planTitle } from "@gandan/domain/plans";
+import { type Plan, applyFix } from "@gandan/domain/plans";
 import { Alert, Button, Group, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { IconFileText } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useReducer, useState } from "react";
-import { type Outputs, client } from "../api.ts";
+import { useState } from "react";
+import { client } from "../api.ts";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { FileDrop } from "../files/file-drop.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { WayBack } from "../page/way-back.tsx";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { offerUndo } from "../asking/undo-notice.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { useMe } from "../frame/use-me.ts";
 import { TextLink } from "../page/text-link.tsx";
 import { useWords } from "../frame/words.tsx";
 import { base64Of } from "../files/base64-of.ts";
@@ -18,52 +19,28 @@ import { CoverageLine } from "./coverage-line.tsx";
 import { Findings } from "./findings.tsx";
 import classes from "./import-page.module.css";
 import { findingMarks, proposalMarks, structureMarks } from "./marks.ts";
-import { type Sheet, type SheetChange, changeSheet, sheetOf } from "./proposal-sheet.ts";
+import type { SheetChange } from "./proposal-sheet.ts";
+import type { Sheet } from "./sheet-row.ts";
 import { Proposals } from "./proposals.tsx";
 import { Structure } from "./structure.tsx";
 import { useOffice } from "./use-office.ts";
+import { type Reading, useReading } from "./use-reading.ts";
 import { Workspace } from "./workspace.tsx";
-
-type Reading = Extract<Outputs["plans"]["read"], { ok: true }>["value"];
-type Source = { text: string } | { file: { name: string; base64: string } };
 
 /** A plan on paper comes in: drop or paste, look at what was understood, then keep it. */
 export function ImportPage() {
   const { t } = useWords();
-  const { today } = useMe();
   const navigate = useNavigate();
   const pasted = useKeptDraft("plan-text", "");
-  const [reading, setReading] = useState<{ source: Source; value: Reading } | null>(null);
-  const [wish, setWish] = useState({ title: "", year: Number(today.slice(0, 4)) });
-  const [sheet, change] = useReducer((sheet: Sheet, step: SheetChange) => changeSheet(sheet, step), {
-    rows: [],
-    past: [],
-  });
+  const { reading, wish, sheet, read, setWish, change, ...desk } = useReading(() =>
+    notifications.show({ message: t("plans.import.resumed") }),
+  );
   const [isTooLarge, setTooLarge] = useState(false);
-  const read = useAsk(client.plans.read.mutate);
   const keep = useAsk(client.plans.import.mutate, t("plans.import.saved"));
 
-  const take = async (source: Source, isAgain = false) => {
-    setTooLarge(false);
-    const answer = await read.take(source);
-    if (answer === null) return;
-    const { document, proposals } = answer.value;
-    if (!isAgain) window.scrollTo(0, 0);
-    setReading({ source, value: answer.value });
-    change({ kind: "replace", rows: sheetOf(proposals, today).rows });
-    if (!isAgain)
-      setWish({
-        title: planTitle(document) ?? answer.value.name,
-        year: document.year ?? Number(today.slice(0, 4)),
-      });
-  };
-
   const takeFile = async (file: File | null) => {
-    if (file === null) {
-      setTooLarge(true);
-      return;
-    }
-    await take({ file: { name: file.name, base64: await base64Of(file) } });
+    setTooLarge(file === null);
+    if (file !== null) await desk.take({ file: { name: file.name, base64: await base64Of(file) } });
   };
 
   const save = async () => {
@@ -71,6 +48,7 @@ export function ImportPage() {
     const answer = await keep.take({ ...reading.source, ...wish });
     if (answer === null) return;
     pasted.drop();
+    desk.becamePlan(answer.value.planId);
     await navigate({ to: "/ke-hoach/$planId", params: { planId: answer.value.planId }, search: { phan: "de-xuat" } });
   };
 
@@ -105,7 +83,7 @@ export function ImportPage() {
               color="earth"
               loading={read.isBusy}
               disabled={pasted.draft.trim() === ""}
-              onClick={() => void take({ text: pasted.draft })}
+              onClick={() => void desk.take({ text: pasted.draft })}
             >
               {t("plans.import.read")}
             </Button>
@@ -120,7 +98,12 @@ export function ImportPage() {
         title={t("plans.import.title")}
         lead={<CoverageLine coverage={reading.value.coverage} unplaced={reading.value.document.unplaced} />}
       >
-        <Button variant="default" onClick={() => setReading(null)}>
+        <Button
+          variant="default"
+          onClick={() =>
+            offerUndo(t("plans.import.laidAside"), { label: t("plans.proposals.undo"), take: desk.layAside() })
+          }
+        >
           {t("plans.import.again")}
         </Button>
         <Button
@@ -165,7 +148,7 @@ export function ImportPage() {
           sheet={sheet}
           plan={{ year: wish.year, issuedOn: null }}
           onSheet={change}
-          onText={(text) => void take({ text }, true)}
+          onText={(text) => void desk.take({ text }, "mended")}
         />
       </Stack>
     </>
@@ -173,7 +156,7 @@ export function ImportPage() {
 }
 
 interface ReadingProperties {
-  reading: Reading;
+  reading: Reading["value"];
   sheet: Sheet;
   plan: Pick<Plan, "year" | "issuedOn">;
   onSheet: (change: SheetChange) => void;

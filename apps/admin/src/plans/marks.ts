@@ -7,7 +7,7 @@ import {
   signaturesOf,
 } from "@gandan/domain/plans";
 import type { PaperMark } from "./paper/paper.tsx";
-import type { SheetRow } from "./proposal-sheet.ts";
+import type { SheetRow } from "./sheet-row.ts";
 
 /** The id of a stretch of text, the same on the paper and in the structure. */
 export const pieceId = (span: Span): string => `${span.start}-${span.end}`;

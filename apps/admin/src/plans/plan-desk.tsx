@@ -1,7 +1,7 @@
-import { type Finding, type ProposedTask, applyFix } from "@gandan/domain/plans";
+import { type Finding, applyFix } from "@gandan/domain/plans";
 import { Group, Stack } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { PageHead } from "../page/page-head.tsx";
 import { WayBack } from "../page/way-back.tsx";
@@ -19,9 +19,10 @@ import { Findings } from "./findings.tsx";
 import { findingMarks, progressMarks, proposalMarks, structureMarks } from "./marks.ts";
 import { PlanSteps } from "./plan-steps.tsx";
 import { ProposalsPanel } from "./proposals-panel.tsx";
-import { changeSheet, sheetOf } from "./proposal-sheet.ts";
+import { sheetOf } from "./proposal-sheet.ts";
 import { planTabs } from "./routes.tsx";
 import { Structure } from "./structure.tsx";
+import { useKeptSheet } from "./use-kept-sheet.ts";
 import { Versions } from "./versions.tsx";
 import { Workspace } from "./workspace.tsx";
 
@@ -42,7 +43,7 @@ export function PlanDesk({ page }: { page: PlanData }) {
   const { document } = version;
   const { today } = useMe();
   const [litId, setLit] = useState<string | null>(search.cau || null);
-  const [sheet, change] = useReducer(changeSheet, page.proposals, (proposals) => sheetOf(proposals, today));
+  const { sheet, change } = useKeptSheet(plan.id, sheetOf(page.proposals, today).rows);
   const [dismissed, setDismissed] = useState<Finding | null>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const dismiss = useAsk(client.plans.dismissFinding.mutate);
@@ -53,22 +54,10 @@ export function PlanDesk({ page }: { page: PlanData }) {
   const mayEdit = may("plan.import") && plan.state !== "closed" && plan.state !== "withdrawn";
   const mayFix = mayEdit && (plan.state === "draft" || plan.state === "in-review");
 
-  // What was confirmed or set aside leaves the sheet; what is being edited on it stays as it is.
-  const openKeys = openKeysOf(page.proposals);
+  // What was confirmed or set aside leaves the sheet, a mended text says its words anew; what was changed on it stays.
   useEffect(() => {
-    const open = new Set(openKeys.split("\n"));
-    change({
-      kind: "replace",
-      rows: [
-        ...sheet.rows.filter((row) => row.proposalKeys.every((key) => open.has(key))),
-        ...sheetOf(page.proposals, today).rows.filter(
-          (row) => !sheet.rows.some((known) => known.proposalKeys.some((key) => row.proposalKeys.includes(key))),
-        ),
-      ],
-    });
-    // Only what the server says of the proposals moves the sheet.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [openKeys]);
+    change({ kind: "propose", rows: sheetOf(page.proposals, today).rows });
+  }, [change, page.proposals, today]);
 
   const tabs = [
     {
@@ -199,9 +188,3 @@ export function PlanDesk({ page }: { page: PlanData }) {
     </>
   );
 }
-
-const openKeysOf = (proposals: readonly (ProposedTask & { taskIds: readonly string[]; setAside: string | null })[]) =>
-  proposals
-    .filter((it) => it.taskIds.length === 0 && it.setAside === null)
-    .map((it) => it.key)
-    .join("\n");

@@ -14,5 +14,5 @@ export function PlanPage() {
 
 function Open({ planId }: { planId: Id<"plan"> }) {
   const query = useQuery(api.plans.get.queryOptions({ planId }));
-  return <Shown query={query}>{(page) => <PlanDesk key={page.version.version} page={page} />}</Shown>;
+  return <Shown query={query}>{(page) => <PlanDesk key={planId} page={page} />}</Shown>;
 }

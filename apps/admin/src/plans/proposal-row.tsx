@@ -10,7 +10,8 @@ import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { PositionsField } from "../roles/index.ts";
 import classes from "./proposals.module.css";
-import { type SheetRow, ledBy, missingOf } from "./proposal-sheet.ts";
+import { ledBy, missingOf } from "./proposal-sheet.ts";
+import type { SheetRow } from "./sheet-row.ts";
 import { dutyName } from "./duty-name.ts";
 import { recurrenceOf, rhythms } from "./recurrence-words.ts";
 
@@ -18,6 +19,8 @@ interface Properties {
   row: SheetRow;
   plan: Pick<Plan, "year" | "issuedOn">;
   isLit: boolean;
+  /** The row is one of several parts of the same proposal. */
+  isPart: boolean;
   positions: readonly Position[];
   heldIds: ReadonlySet<string>;
   hamletName: string | null;
@@ -67,6 +70,7 @@ export function ProposalRow(properties: Properties) {
           <div className={classes.title}>{row.title}</div>
           <div className={classes.facts}>
             <span className={classes.key}>{row.dutyKeys.map((key) => dutyName(t, key)).join(", ")}</span>
+            {properties.isPart && <span>{t("plans.proposals.part")}</span>}
             {hamletName !== null && <span className={classes.hamlet}>{hamletName}</span>}
             {row.assignee !== null && <span>{t("plans.proposals.assignee", { text: row.assignee })}</span>}
             {row.supporters !== null && <span>{t("plans.proposals.supporters", { text: row.supporters })}</span>}

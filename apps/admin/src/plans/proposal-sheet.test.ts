@@ -2,7 +2,8 @@ import { anId } from "@gandan/domain/examples";
 import type { ProposedTask } from "@gandan/domain/plans";
 import type { Day } from "@gandan/domain/values";
 import { describe, expect, it } from "vitest";
-import { type Sheet, changeSheet, confirmedOf, ledBy, missingOf, sheetOf } from "./proposal-sheet.ts";
+import { changeSheet, confirmedOf, ledBy, missingOf, sheetOf } from "./proposal-sheet.ts";
+import type { Sheet } from "./sheet-row.ts";
 
 const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask => ({
   key,

@@ -1,23 +1,7 @@
 import type { ConfirmedProposal, ProposedTask } from "@gandan/domain/plans";
 import type { Day } from "@gandan/domain/values";
-
-/** One line of the sheet on which an official turns proposals into tasks. */
-export interface SheetRow extends Omit<ConfirmedProposal, "positionId"> {
-  id: string;
-  positionId: ConfirmedProposal["positionId"] | null;
-  assignee: string | null;
-  supporters: string | null;
-  certainty: number;
-  candidates: ProposedTask["candidates"];
-  continuous: boolean;
-  isChosen: boolean;
-}
-
-/** The sheet with what it was before each change, newest last, so that every change can be taken back. */
-export interface Sheet {
-  rows: readonly SheetRow[];
-  past: readonly (readonly SheetRow[])[];
-}
+import { editedSheet, editsOf } from "./sheet-edits.ts";
+import { type Sheet, type SheetRow, asOne } from "./sheet-row.ts";
 
 export type SheetChange =
   | { kind: "choose"; ids: readonly string[]; isChosen: boolean }
@@ -25,7 +9,9 @@ export type SheetChange =
   | { kind: "merge"; ids: readonly string[] }
   | { kind: "split"; id: string }
   | { kind: "undo" }
-  | { kind: "replace"; rows: readonly SheetRow[] };
+  /** Other proposals: what was changed on the sheet stays with those that are still there. */
+  | { kind: "propose"; rows: readonly SheetRow[] }
+  | { kind: "begin"; sheet: Sheet };
 
 const remembered = 50;
 
@@ -33,12 +19,12 @@ const remembered = 50;
 export const sheetOf = (
   proposals: readonly (ProposedTask & { taskIds?: readonly string[]; setAside?: string | null })[],
   today: Day,
-): Sheet => ({
-  rows: proposals
+): Sheet => {
+  const rows = proposals
     .filter((it) => (it.taskIds ?? []).length === 0 && (it.setAside ?? null) === null)
-    .map((it) => rowOf(it, today)),
-  past: [],
-});
+    .map((it) => rowOf(it, today));
+  return { rows, begun: rows, past: [] };
+};
 
 const rowOf = (proposal: ProposedTask, today: Day): SheetRow => ({
   id: proposal.key,
@@ -72,23 +58,24 @@ const rowOf = (proposal: ProposedTask, today: Day): SheetRow => ({
 export function changeSheet(sheet: Sheet, change: SheetChange): Sheet {
   if (change.kind === "undo") {
     const before = sheet.past.at(-1);
-    return before === undefined ? sheet : { rows: before, past: sheet.past.slice(0, -1) };
+    return before === undefined ? sheet : { ...sheet, rows: before, past: sheet.past.slice(0, -1) };
   }
   // Other proposals are another sheet: there is nothing to go back to.
-  if (change.kind === "replace") return { rows: change.rows, past: [] };
+  if (change.kind === "begin") return change.sheet;
+  if (change.kind === "propose") return editedSheet(change.rows, editsOf(sheet));
   const rows = changedRows(sheet.rows, change);
   // Ticking a box is not worth a step back.
   const past = change.kind === "choose" ? sheet.past : [...sheet.past, sheet.rows].slice(-remembered);
-  return { rows, past };
+  return { ...sheet, rows, past };
 }
 
 function changedRows(
   rows: readonly SheetRow[],
-  change: Exclude<SheetChange, { kind: "undo" | "replace" }>,
+  change: Exclude<SheetChange, { kind: "undo" | "propose" | "begin" }>,
 ): readonly SheetRow[] {
   switch (change.kind) {
     case "choose":
-      return rows.map((row) => (change.ids.includes(row.id) ? { ...row, isChosen: change.isChosen } : row));
+      return chosen(rows, change.ids, change.isChosen);
     case "edit":
       return rows.map((row) => (change.ids.includes(row.id) ? { ...row, ...change.values } : row));
     case "merge":
@@ -98,26 +85,21 @@ function changedRows(
   }
 }
 
+/** The parts of one proposal are given out together: once one of them is a task the proposal is none any more. */
+function chosen(rows: readonly SheetRow[], ids: readonly string[], isChosen: boolean): readonly SheetRow[] {
+  const keys = new Set(rows.filter((row) => ids.includes(row.id)).flatMap((row) => row.proposalKeys));
+  return rows.map((row) => (row.proposalKeys.some((key) => keys.has(key)) ? { ...row, isChosen } : row));
+}
+
+/** Whether another row is a part of the same proposal. */
+export const isPart = (row: SheetRow, rows: readonly SheetRow[]): boolean =>
+  rows.some((other) => other.id !== row.id && other.proposalKeys.some((key) => row.proposalKeys.includes(key)));
+
 function merged(rows: readonly SheetRow[], ids: readonly string[]): readonly SheetRow[] {
   const together = rows.filter((row) => ids.includes(row.id));
   const first = together[0];
   if (first === undefined || together.length < 2) return rows;
-  const one: SheetRow = {
-    ...first,
-    proposalKeys: [...new Set(together.flatMap((row) => row.proposalKeys))],
-    dutyKeys: [...new Set(together.flatMap((row) => row.dutyKeys))],
-    text: [...new Set(together.map((row) => row.text))].join("\n"),
-    deadline: together.reduce<SheetRow["deadline"]>(
-      (earliest, row) =>
-        row.deadline !== null && (earliest === null || row.deadline < earliest) ? row.deadline : earliest,
-      null,
-    ),
-    supportingIds: [
-      ...new Set(
-        together.flatMap((row) => [...row.supportingIds, ...(row.positionId === null ? [] : [row.positionId])]),
-      ),
-    ].filter((id) => id !== first.positionId),
-  };
+  const one = asOne(first, together);
   return rows
     .filter((row) => row.id === first.id || !ids.includes(row.id))
     .map((row) => (row.id === first.id ? one : row));

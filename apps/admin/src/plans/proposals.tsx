@@ -5,7 +5,8 @@ import { Button, Checkbox, Select, Stack, Text } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useWords } from "../frame/words.tsx";
 import { ProposalRow } from "./proposal-row.tsx";
-import { type Sheet, type SheetChange, confirmedOf } from "./proposal-sheet.ts";
+import { type SheetChange, confirmedOf, isPart } from "./proposal-sheet.ts";
+import type { Sheet } from "./sheet-row.ts";
 import classes from "./proposals.module.css";
 
 interface Properties {
@@ -113,6 +114,7 @@ export function Proposals(properties: Properties) {
             row={row}
             plan={plan}
             isLit={litId === row.id}
+            isPart={isPart(row, sheet.rows)}
             positions={positions}
             heldIds={heldIds}
             hamletName={hamlets.find((hamlet) => hamlet.id === row.hamletId)?.name ?? null}

@@ -22,7 +22,8 @@ export const plan: KnownPlan = existsSync(baVi)
     }
   : {
       name: "the project's own example plan (the text of Ba Vì is not at hand)",
-      text: aPlanText,
+      // With one accent to mend.
+      text: aPlanText.replace("hội nghị đối thoại", "hội nghị đối thọai"),
       heads: "Trưởng thôn 05 thôn",
       duty: "Báo tin cho từng nhà",
     };

@@ -31,6 +31,9 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
+const deadlines = (page: Page): Promise<string[]> =>
+  page.getByPlaceholder("Chưa có thời hạn").evaluateAll((inputs) => inputs.map((it) => (it as HTMLInputElement).value));
+
 describe(`from ${plan.name} to the hamlets and back`, () => {
   let desk: Page;
   let leader: Page;
@@ -54,11 +57,32 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await expectAccessible(desk, "the plan as it was read");
     await desk.getByRole("tab", { name: /Rà soát/ }).click();
     await expectAccessible(desk, "its findings");
+    await desk.getByRole("tab", { name: /Việc đề xuất/ }).click();
+    await desk.getByPlaceholder("Chưa có thời hạn").first().pressSequentially("05/12/2030");
+    await desk.keyboard.press("Tab");
+    await desk.reload();
+    await desk.getByText(/Đã mở lại văn bản đang đọc dở/).waitFor();
     await desk.getByRole("button", { name: "Lưu kế hoạch" }).click();
     await desk.getByText("Đã lưu kế hoạch.").waitFor();
     await desk.getByRole("tab", { name: /Việc đề xuất/, selected: true }).waitFor();
     await settled(desk);
     await expectAccessible(desk, "the proposed tasks");
+    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
+  });
+
+  test("a mended accent is a version of its own, and what was changed on the sheet stays with its proposal", async () => {
+    await desk.getByRole("tab", { name: /Rà soát/ }).click();
+    await desk
+      .getByRole("button", { name: /^Sửa thành/ })
+      .first()
+      .click();
+    await desk.getByText("Đã sửa trong văn bản và đọc lại.").waitFor();
+    await desk.getByRole("tab", { name: /Phiên bản/ }).click();
+    await desk.getByText("Phiên bản 2").first().waitFor();
+    await desk.getByRole("tab", { name: /Việc đề xuất/ }).click();
+    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
+    await desk.reload();
+    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
   });
 
   test("one duty of the six hamlets becomes six tasks, each with its head", async () => {
