@@ -37,6 +37,8 @@ describe("bodies that ended", () => {
     const change = { ...endedBodies[0]!, id: "labour", names: ["Sở Lao động - Thương binh và Xã hội"] };
     const said = (name: string) => saidOf(ruleId, asking(`Gửi ${name}.`), { institutions: [change] }).length;
     expect(said("Sở Lao động, Thương binh và Xã hội")).toBe(1);
+    expect(said("Sở Lao động - Thương binh & Xã hội")).toBe(1);
+    expect(said("Sở Lao động - Thương binh Xã hội")).toBe(0);
     expect(said("Sở Lao động. Thương binh và Xã hội")).toBe(0);
   });
 

@@ -19,11 +19,24 @@ export const endedInstitution: Rule = {
     return context.institutions
       .filter(({ from }) => from <= today || yearOf(from) <= planYear)
       .flatMap((change) =>
-        change.names.map((name) => ({ change, name: wordsOfName(name), isCommon: /^\p{Ll}/u.test(name) })),
+        change.names.flatMap((name) => {
+          const isCommon = /^\p{Ll}/u.test(name);
+          // "Sở Thông tin & Truyền thông"
+          const short = / và /u.test(name)
+            ? [{ change, name: wordsOfName(name.replace(/ và /gu, " ")), isCommon, and: "&" }]
+            : [];
+          return [{ change, name: wordsOfName(name), isCommon, and: "" }, ...short];
+        }),
       )
       .sort((one, other) => weight(other.name) - weight(one.name))
-      .flatMap(({ change, name, isCommon }) =>
+      .flatMap(({ change, name, isCommon, and }) =>
         mentions(reading, spelled, name, isCommon)
+          .filter((words) =>
+            words
+              .map(({ gap }) => gap)
+              .join("")
+              .includes(and),
+          )
           .filter((words) => !words.some((word) => taken.has(word)) && !isTitleOfState(words))
           .map((words) => {
             for (const word of words) taken.add(word);
@@ -134,7 +147,7 @@ function endOf(words: readonly Word[], spelled: readonly string[], name: readonl
       place += found;
       continue;
     }
-    if (spelled[place] !== part || (index > 0 && !/^[ \-–,]+$/u.test(words[place]?.gap ?? ""))) return null;
+    if (spelled[place] !== part || (index > 0 && !/^[ \-–,&]+$/u.test(words[place]?.gap ?? ""))) return null;
     place += 1;
   }
   return place;

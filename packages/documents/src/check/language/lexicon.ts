@@ -1,5 +1,5 @@
 import { fold, sameSpelling } from "@gandan/domain/values";
-import { neverAlone, standingAlone } from "./everyday-words.ts";
+import { mayMeet, neverAlone, standingAlone } from "./everyday-words.ts";
 import { officialWords } from "./official-words.ts";
 import { isBrokenFrom, isSlipOf } from "./slips.ts";
 import { isInUse } from "./syllables-in-use.ts";
@@ -85,7 +85,7 @@ const alsoRight = new Set(
    mức tiêu, làng nghe, số kết, xã hỏi, giúp đổ, giữ vùng,
    đặt điểm, thôn tin, thôn báo, thôn qua, giao thôn, hoàng thành, bảng đồ, tiếng bộ, các mạng, đáng giá, hàng chính,
    xưởng cấp, làm lỗi, vườn lên, số hoa, sổ hóa, chữa chạy, chưa cháy, cứu họ, năm bắt, sửa chưa, sửa chùa, nêu gường, người cáo, cáo tuổi,
-   liên thôn, hỏi đồng, mạng lại, trọn điểm, chỉ so, chuyển mục, giao đích, bạn giao, tính hiệu, văn bạn, đề chương, hàng rỗng, điển mới,
+   thay thẻ, liên thôn, hỏi đồng, mạng lại, trọn điểm, chỉ so, chuyển mục, giao đích, bạn giao, tính hiệu, văn bạn, đề chương, hàng rỗng, điển mới,
    bản đó, thì trường, chợ cấp, cổng trường, trường thôn, chính chị, ghi trú, chí tình`
     .split(",")
     .map((word) => sameSpelling(word.trim())),
@@ -155,16 +155,19 @@ function slipped(pair: string): string | null {
   const [first = "", second = ""] = pair.split(" ");
   const [firstInUse, secondInUse] = [isInUse(first), isInUse(second)];
   if (!firstInUse && !secondInUse) return null;
-  const after = closest(second, secondInUse, neverAlone.has(first), seconds.get(first) ?? []);
+  const after = closest(second, secondInUse, first, seconds.get(first) ?? []);
   if (after !== null && firstInUse) return `${first} ${after}`;
-  const before = closest(first, firstInUse, neverAlone.has(second), firsts.get(second) ?? []);
+  const before = closest(first, firstInUse, second, firsts.get(second) ?? []);
   return before === null || !secondInUse ? null : `${before} ${second}`;
 }
 
 /** The syllable meant among those that stand beside this neighbour, where the one written proves a slip. */
-function closest(written: string, inUse: boolean, holdsNeighbour: boolean, meant: readonly string[]): string | null {
-  if (inUse && standingAlone.has(written) && !holdsNeighbour) return null;
-  const near = meant.filter((one) => (inUse ? isSlipOf(written, one) : isBrokenFrom(written, one)));
+function closest(written: string, inUse: boolean, neighbour: string, meant: readonly string[]): string | null {
+  const provesNothing = standingAlone.has(written) || mayMeet(written, neighbour);
+  if (inUse && provesNothing && !neverAlone.has(neighbour)) return null;
+  // A neighbour that never stands alone makes even two slips plain.
+  const most = neverAlone.has(neighbour) ? 2 : 1;
+  const near = meant.filter((one) => (inUse ? isSlipOf(written, one, most) : isBrokenFrom(written, one)));
   return near.find((one) => fold(one) === fold(written)) ?? near[0] ?? null;
 }
 

@@ -29,13 +29,15 @@ const isSameOr = (rows: readonly (readonly string[])[], one: string, other: stri
   one === other || rows.some((row) => row.includes(one) && row.includes(other));
 
 // What a typist takes for each other at the beginning, in the middle and at the end; "" where a letter stays out.
-const onsets = groups("s x; ch tr; d gi r; d đ; l n; ng ngh n; g gh; c k; k kh h; t th; p ph; n nh; c ch; t tr; g ng");
-const vowels = groups("iê i; ươ ư; uô u; uyê uê; yê ê; ai ay; ao au; iu iêu; ui uôi; ưu ươu; oa o; oă ă");
+const onsets = groups(
+  "s x; ch tr; d gi r v; d đ; l n; ng ngh n; g gh; c k; k kh h; t th; p ph; n nh; c ch; t tr; g ng",
+);
+const vowels = groups("iê i; ươ ư; uô u; uyê uê; yê ê; ai ay; ao au; iu iêu; ui uôi; ưu ươu iu; ươu iêu; oa o; oă ă");
 const finals = groups("c t ch; n ng nh; n m; p t c; n t; m p; ng c; nh ch");
 const dropped = new Set("n ng nh".split(" "));
 
-/** Whether the first of two syllables is what one slip of ear or finger makes of the other. */
-export function isSlipOf(wrong: string, right: string): boolean {
+/** Whether the first of two syllables is what one slip of ear or finger, or so many, makes of the other. */
+export function isSlipOf(wrong: string, right: string, most = 1): boolean {
   const [one, other] = [soundsOf(wrong), soundsOf(right)];
   if (one === null || other === null || wrong === right) return false;
   if (one.folded === other.folded) return true;
@@ -46,12 +48,12 @@ export function isSlipOf(wrong: string, right: string): boolean {
     isSameOr(finals, one.final, other.final) || (one.final === "" && dropped.has(other.final)),
   ];
   const differing = [one.onset !== other.onset, one.vowels !== other.vowels, one.final !== other.final];
-  return alike.every((it) => it) && differing.filter((it) => it).length <= 2;
+  return alike.every((it) => it) && differing.filter((it) => it).length <= most;
 }
 
 /** Whether letters that are no syllable are one letter or two swapped letters away from a syllable. */
 export const isBrokenFrom = (broken: string, right: string): boolean =>
-  isSlipOf(broken, right) || isOneLetterAway(fold(broken), fold(right));
+  isSlipOf(broken, right, 2) || isOneLetterAway(fold(broken), fold(right));
 
 function isOneLetterAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;

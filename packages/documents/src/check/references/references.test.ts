@@ -1,8 +1,10 @@
 import type { LawSubject } from "@gandan/domain/plans";
+import { readPlanText } from "../../read/index.ts";
+import { checkDocument } from "../check-document.ts";
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../examples/draft.ts";
 import { changedLaw } from "../examples/facts.ts";
-import { saidOf } from "../examples/checked.ts";
+import { aContext, saidOf } from "../examples/checked.ts";
 
 const asking = (sentence: string) => (draft: Draft) => void draft.requirements.push(sentence);
 const basis = (sentence: string) => (draft: Draft) => void draft.bases.splice(2, 0, sentence);
@@ -267,6 +269,26 @@ describe("references within a plan and to itself", () => {
     expect(saidOf("references.another-commune", closing("Đèo Gió"))[0]?.message.vi).toContain("“Đèo Gió”");
     expect(saidOf("references.another-commune", (draft) => closing(draft.commune)(draft))).toEqual([]);
     expect(saidOf("references.another-commune", asking("Học tập mô hình của UBND xã Đèo Gió."))).toEqual([]);
+  });
+
+  test("a year of three digits, and one that is looked ahead to within the period, are no years", () => {
+    expect(saidOf("references.impossible-date", asking("Hoàn thành trước ngày 30/9/205."))).toHaveLength(1);
+    const said = (years: string) =>
+      saidOf("references.impossible-period", asking(`Theo chương trình giai đoạn ${years}.`)).length;
+    expect(said("2022 - 2035, tầm nhìn đến năm 2030")).toBe(1);
+    expect(said("2022 - 2025, tầm nhìn đến năm 2030")).toBe(0);
+    expect(said("2021 - 2030, định hướng đến năm 2045")).toBe(0);
+  });
+
+  test("a heading in capitals names the plan's year as well", () => {
+    const plan = (year: number) =>
+      readPlanText(
+        `Số: 01/KH-UBND\n\nAn Hải, ngày 12 tháng 02 năm 2026\n\nKẾ HOẠCH\nDân vận năm 2026\n\nI. CHỈ TIÊU NĂM ${year}\n1. Có 03 mô hình.\n2. Trồng 50 cây.\n`,
+      );
+    const said = (year: number) =>
+      checkDocument(plan(year), aContext()).filter(({ ruleId }) => ruleId === "references.target-year").length;
+    expect(said(2024)).toBe(1);
+    expect(said(2026)).toBe(0);
   });
 
   test("the letters of a number are those of its kind", () => {

@@ -3,7 +3,7 @@ import { planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
 import { type Reading, readingOf } from "../words.ts";
 
-const years = /năm (\d{4})(?!\d)/gu;
+const years = /năm (\d{4})(?!\d)/giu;
 // Past years are named rightly in results, comparisons, dates, laws and periods; later ones in long-term targets.
 const pastIsMeant =
   /(?:kết quả[^.;\n]{0,60}|thành tích[^.;\n]{0,60}|so với|cùng kỳ|đạt được|đã đạt|tổng kết|sơ kết|tháng \d{1,2}|từ|(?<!(?:vào|đến|trước|hết) )cuối|trước|Luật[^.;\n]{0,60}|hạn chế|tồn tại|ngày \d[^.;\n]{0,20}|trở lại|của|giai đoạn[^.;\n]{0,12}|số \d[^.;\n]{0,200}) ?$/iu;

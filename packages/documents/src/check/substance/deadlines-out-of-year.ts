@@ -1,8 +1,8 @@
-import { type PlanDocument, type WrittenTime, earliestIssue } from "@gandan/domain/plans";
+import { type Duty, type PlanDocument, type WrittenTime, earliestIssue } from "@gandan/domain/plans";
 import { type Day, dayFrom, shortDay } from "@gandan/domain/values";
 import { planYearOf } from "../document-day.ts";
 import type { Hit, Rule } from "../rule.ts";
-import { readingOf } from "../words.ts";
+import { type Reading, readingOf } from "../words.ts";
 
 const source = {
   vi: "Thời hạn phải nằm sau ngày ban hành và trong năm của kế hoạch",
@@ -88,7 +88,7 @@ function deadlines(document: PlanDocument): { time: WrittenTime; day: Day }[] {
   const inRows = document.scheduleRows
     .filter(({ time }) => !/đã (?:thực hiện|hoàn thành|tổ chức|ban hành|xong)/iu.test(time?.text ?? ""))
     .flatMap((it) => it.times);
-  const times = [...inProse, ...inRows, ...limitsIn(document)];
+  const times = [...inProse, ...inRows, ...limitsIn(document), ...daysIn(duties, document, reading)];
   const known = new Set<string>();
   return times.flatMap((time) => {
     const key = `${time.span.start} ${time.day}`;
@@ -111,3 +111,35 @@ const limitsIn = ({ objectives, closing }: PlanDocument): WrittenTime[] =>
       relative: null,
     })),
   );
+
+// A duty may happen on a day: "Trực tại các khu vực bỏ phiếu ngày 15/3/2026."; what is cited has a day of its own.
+const onDay = /(?<!\p{L})ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
+
+function daysIn(duties: readonly Duty[], document: PlanDocument, reading: Reading): WrittenTime[] {
+  const cited = document.citations.map(({ span }) => reading.placeOf(span));
+  return duties.flatMap(({ span, times }) => {
+    if (times.length > 0) return [];
+    const { start, end } = reading.placeOf(span);
+    return [...reading.text.slice(start, end).matchAll(onDay)].flatMap(
+      ({ 0: text, 1: day, 2: month, 3: year, index }) => {
+        const at = start + index;
+        const isTold =
+          tells.test(reading.text.slice(Math.max(0, at - 60), at)) ||
+          /(?:số \S+|\p{Lu}\S*[-/]\S+|[Tt]ừ|[Đđ]ến|[Hh]ết|Luật[^.;]{0,60}|Hội nghị[^.;]{0,40}|truyền thống[^.;]{0,40}|thành lập[^.;]{0,40}|kỷ niệm[^.;]{0,60}) $/u.test(
+            reading.text.slice(Math.max(0, at - 80), at),
+          ) ||
+          cited.some((it) => it.start <= at && at < it.end + 30);
+        if (isTold) return [];
+        const time = dayFrom(Number(year), Number(month), Number(day));
+        return {
+          text,
+          span: reading.spanOf(at, at + text.length),
+          day: time,
+          recurrence: null,
+          continuous: false,
+          relative: null,
+        };
+      },
+    );
+  });
+}

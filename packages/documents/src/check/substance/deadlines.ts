@@ -12,10 +12,10 @@ export const dutyWithoutDeadline: Rule = {
     en: "A duty needs a time to be followed up and scored",
   },
   check: (document) => {
-    if (!datesEachDuty(document) && (hasTimeForAll(document) || hasTableOfDates(document))) return [];
+    const given = datesEachGiven(document) ? undatedGiven(document) : [];
+    if (!datesEachDuty(document) && (hasTimeForAll(document) || hasTableOfDates(document))) return given;
     const standing = partsWithoutDay(document.sections);
     const isStanding = ({ span }: Duty) => standing.some((it) => it.start <= span.start && span.end <= it.end);
-    const given = datesEachGiven(document) ? undatedGiven(document) : [];
     const own = document.duties
       .filter((duty, at) => isUndated(duty) && !isStanding(duty) && !goesOnFrom(duty, document.duties[at - 1]))
       .map((duty) => ({
@@ -60,7 +60,7 @@ const undatedGiven = (document: PlanDocument): Hit[] =>
 
 // Who leads, follows up or answers for the whole does so all the time; a report without a day is another rule's.
 const isLasting =
-  /chỉ đạo|theo dõi|đôn đốc|chịu trách nhiệm|thường trực|đầu mối|phụ trách|báo cáo|tuyên truyền|giám sát|vướng mắc|phối hợp|bảo đảm/iu;
+  /chỉ đạo|theo dõi|đôn đốc|chịu trách nhiệm|thường trực|đầu mối|phụ trách|báo cáo|tuyên truyền|giám sát|vướng mắc|phối hợp|bảo đảm|vận động|phụ lục/iu;
 
 // "Công chức ký số từ tháng 9; Văn phòng theo dõi": the second half of a sentence has the time of the first.
 const goesOnFrom = ({ marker, key }: Duty, before: Duty | undefined): boolean =>
@@ -100,7 +100,7 @@ const goesOn = (rows: readonly ScheduleRow[], { content, span }: ScheduleRow): b
 
 const isUndated = ({ times, text }: Duty): boolean =>
   times.length === 0 &&
-  !/thường xuyên|đột xuất|định kỳ|liên tục|(?:trong )?suốt (?:thời gian|quá trình|buổi|đợt|năm)|trong (?:thời gian|quá trình|các buổi)|trước khi [^.;,]{0,60}\d+ (?:giờ|phút|ngày)|theo (?:đúng )?(?:lịch|tiến độ)(?!\p{L})|^(?:và )?thực hiện (?:các |một số |những )?(?:nhiệm vụ|công việc) khác(?!\p{L})|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
+  !/(?<![-/]\p{Lu}[\p{L}\d-]*,? )ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|thường xuyên|đột xuất|định kỳ|liên tục|(?:trong )?suốt (?:thời gian|quá trình|buổi|đợt|năm)|trong (?:thời gian|quá trình|các buổi)|trước khi [^.;,]{0,60}\d+ (?:giờ|phút|ngày)|theo (?:đúng )?(?:lịch|tiến độ)(?!\p{L})|^(?:và )?thực hiện (?:các |một số |những )?(?:nhiệm vụ|công việc) khác(?!\p{L})|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
     text,
   );
 

@@ -6,7 +6,7 @@ import { shortened } from "./deadlines.ts";
 const regular =
   /báo cáo[^.;]{0,40}?(?:0?6 tháng|sáu tháng|hằng|hàng|quý|tháng|, năm|định kỳ|năm(?! \d| học))|(?:định kỳ|hằng|hàng|0?6 tháng|quý)[^.;]{0,60}báo cáo/iu;
 const bodies =
-  "(?:Sở|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Chủ tịch|Phòng|Văn phòng|Thường trực|Đảng ủy|Tỉnh ủy|Huyện ủy|Thành ủy|Bộ|Thanh tra)";
+  "(?:Sở|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Chủ tịch|Phòng|Văn phòng|Thường trực|Hội|Đoàn|Mặt trận|Công an|Liên đoàn|Trung tâm|Đảng ủy|Tỉnh ủy|Huyện ủy|Thành ủy|Bộ|Thanh tra)";
 const once = new RegExp(
   `(?:tổng hợp,? )?báo cáo (?:về )?(?:kết quả|tình hình|tiến độ)|báo cáo(?: kết quả)?(?: (?:về|gửi|với|cho))? ${bodies} \\p{L}`,
   "iu",

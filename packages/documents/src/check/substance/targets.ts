@@ -48,7 +48,12 @@ export const targetWithoutNumber: Rule = {
       .flatMap((section) => [...(isMostlyCounted(section) ? [section] : []), ...section.children.filter(isOfTargets)])
       .flatMap(({ children }) => children)
       .map((target) => ({ target, text: textOf(target) }))
-      .filter(({ text }) => text !== "" && (isVague.test(withoutTimes(text)) || !isReached.test(withoutTimes(text))))
+      .filter(
+        ({ text }) =>
+          text !== "" &&
+          !/^[\s|*]*(?:TT|STT|Số TT)(?!\p{L})/u.test(text) &&
+          (isVague.test(withoutTimes(text)) || !isReached.test(withoutTimes(text))),
+      )
       .map(({ target, text }) => ({
         span: target.span,
         message: {

@@ -23,6 +23,7 @@ describe("who does what by when", () => {
   test("a duty that names nobody is said where the others name who", () => {
     expect(saidOf("substance.duty-without-role", five("Kiểm tra hồ chứa trước ngày 30/6/2026."))).toHaveLength(1);
     expect(saidOf("substance.duty-without-role", five("Đội xung kích trực trước ngày 30/6/2026."))).toEqual([]);
+    expect(saidOf("substance.duty-without-role", five("14 chi hội thu gom rác trước ngày 30/6/2026."))).toEqual([]);
     const prose = "I. NHIỆM VỤ\n1. Tuyên truyền về luật.\n2. Sửa kênh.\n3. Phun thuốc.\n4. Phòng Kinh tế họp dân.\n";
     expect(saidOf("substance.duty-without-role", prose)).toEqual([]);
   });
@@ -52,6 +53,24 @@ describe("who does what by when", () => {
     expect(saidOf("substance.label-empty", facts("Hội Nông dân."))).toEqual([]);
     expect(saidOf("substance.label-empty", facts("\n+ Hội Nông dân;\n+ Hội Phụ nữ."))).toEqual([]);
   });
+
+  test("a day that a duty happens on lies within the plan", () => {
+    const given = (day: string) =>
+      `I. NHIỆM VỤ\n1. Họp dân trước ngày 30/6/2026.\nII. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế\nTrực tại các khu vực bỏ phiếu ngày ${day}.\n`;
+    expect(saidOf("substance.deadline-passed", given("15/3/2025"))).toHaveLength(1);
+    expect(saidOf("substance.deadline-passed", given("15/3/2026"))).toEqual([]);
+    const looked = "I. NỘI DUNG\n1. Kiểm tra hồ sơ từ ngày 01/01/2022 đến ngày 31/8/2023.\n";
+    expect(saidOf("substance.deadline-passed", looked).filter((it) => it.includes("01/01/2022”"))).toEqual([]);
+  });
+
+  test("what is given has a time where nearly all that is given has", () => {
+    const last = (text: string) =>
+      `I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\n${[3, 4, 5, 6, 7, 8, 9].map((month) => `- Họp thôn số ${month} trước ngày 05/${month}/2026.`).join("\n")}\n- ${text}\n`;
+    expect(saidOf("substance.duty-without-deadline", last("Quan tâm đến người yếu thế."))).toHaveLength(1);
+    expect(
+      saidOf("substance.duty-without-deadline", last("Quan tâm đến người yếu thế, thực hiện thường xuyên.")),
+    ).toEqual([]);
+  });
 });
 
 describe("reports and targets", () => {
@@ -79,6 +98,7 @@ describe("reports and targets", () => {
     const rule = "substance.target-without-number";
     expect(saidOf(rule, targets("Nâng cao sự hài lòng của người dân trong năm 2026."))).toHaveLength(1);
     expect(saidOf(rule, targets("Có nhiều mô hình được công nhận."))).toHaveLength(1);
+    expect(saidOf(rule, targets("| TT | Nội dung | Chỉ tiêu |"))).toEqual([]);
     expect(saidOf(rule, targets("Có 05 mô hình được công nhận trong năm 2026."))).toEqual([]);
   });
 
