@@ -19,6 +19,11 @@ export async function signPlan(leader: Caller, planId: Id<"plan">, year: number)
   valueOf(await leader.plans.step({ planId, step: "put-in-force", reason: "", signing: null }));
 }
 
+/** The official in charge puts the signed plan where everybody may read it. */
+export async function publishPlan(inCharge: Caller, planId: Id<"plan">): Promise<void> {
+  valueOf(await inCharge.plans.publish({ planId }));
+}
+
 /** Confirms the plan's proposals but for a few that are left for whoever tries the demo. */
 export async function confirmProposals(inCharge: Caller, planId: Id<"plan">, self: Account): Promise<void> {
   const { plan, proposals } = await inCharge.plans.get({ planId });

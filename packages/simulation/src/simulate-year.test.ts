@@ -123,7 +123,8 @@ describe("the simulated year", () => {
     const inCharge = await signedIn("danvan");
     const [plan] = await inCharge.plans.list();
     expect(plan).toMatchObject({ state: "in-force", number: "06" });
-    const { proposals } = await inCharge.plans.get({ planId: found(plan).id });
+    const { plan: whole, proposals } = await inCharge.plans.get({ planId: found(plan).id });
+    expect(whole.publishedAt).toBeGreaterThan(0);
     expect(proposals.filter((proposal) => proposal.taskIds.length === 0).length).toBeGreaterThan(0);
     const home = await inCharge.home.get();
     expect(home.voices.count).toBeGreaterThan(0);

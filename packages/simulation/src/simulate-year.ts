@@ -13,7 +13,7 @@ import { writeDialogues } from "./dialogue-year.ts";
 import { newDiary } from "./diary.ts";
 import { writeLetters } from "./letter-year.ts";
 import { writeModels } from "./model-year.ts";
-import { confirmProposals, importPlan, signPlan } from "./plan-year.ts";
+import { confirmProposals, importPlan, publishPlan, signPlan } from "./plan-year.ts";
 import { nobody, playersOf } from "./players.ts";
 import { writePublications } from "./publication-year.ts";
 import { writeReception } from "./reception-year.ts";
@@ -59,6 +59,7 @@ export async function simulateYear(outside: Outside, wish: YearWish): Promise<De
     await (await inCharge()).plans.step({ planId, step: "submit", reason: "", signing: null });
   });
   diary.write(on("01-08", 15), async () => signPlan(await leader(), planId, year));
+  diary.write(on("01-09", 8), async () => publishPlan(await inCharge(), planId));
   diary.write(on("01-10", 8), async () => {
     await confirmProposals(await inCharge(), planId, first("in-charge"));
     await writeAllWork();

@@ -43,7 +43,7 @@ export const guides: Readonly<Record<Bundle, Guide>> = {
     begin,
     parts: [
       part("/", work.homeCommune),
-      part("/ke-hoach", work.plansImport, work.plansProposals, work.plansSubmit, work.plansOverview),
+      part("/ke-hoach", work.plansImport, work.plansProposals, work.plansSubmit, work.plansPublish, work.plansOverview),
       part("/cong-viec", work.tasksViews, work.tasksGive, work.tasksBulk, work.tasksConfirm),
       part("/thon", work.hamletsSheet),
       part("/doi-thoai", work.dialoguesPlan, work.dialoguesHold, work.dialoguesAfter),

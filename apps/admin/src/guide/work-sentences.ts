@@ -23,6 +23,7 @@ export const plansSign = says("guide.plans.sign", "plan.sign", {
   back: "plans.step.send-back",
   force: "plans.step.put-in-force",
 });
+export const plansPublish = says("guide.plans.publish", "plan.import", { publish: "plans.public.publish" });
 export const plansOverview = says("guide.plans.overview", "task.assign", {
   overview: "plans.overview.open",
   progress: "plans.tab.progress",

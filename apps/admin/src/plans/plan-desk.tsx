@@ -18,6 +18,8 @@ import { DutyList } from "./duty-list.tsx";
 import { Findings } from "./findings.tsx";
 import { findingMarks, progressMarks, proposalMarks, structureMarks } from "./marks.ts";
 import { PlanSteps } from "./plan-steps.tsx";
+import { PublicLine } from "./public-line.tsx";
+import { PublishSteps } from "./publish-steps.tsx";
 import { ProposalsPanel } from "./proposals-panel.tsx";
 import { sheetOf } from "./proposal-sheet.ts";
 import { planTabs } from "./routes.tsx";
@@ -155,9 +157,11 @@ export function PlanDesk({ page }: { page: PlanData }) {
               current={life.find((state) => state === plan.state) ?? "draft"}
               aside={plan.state === "withdrawn" ? t("plans.state.withdrawn") : null}
             />
+            <PublicLine plan={plan} />
           </Group>
         }
       >
+        {page.mayPublish && <PublishSteps plan={plan} />}
         <PlanSteps plan={plan} steps={page.steps} />
       </PageHead>
       <Workspace

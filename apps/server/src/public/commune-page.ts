@@ -1,5 +1,6 @@
 import type { PublicCommune, PublicDialogue, PublicPromise } from "@gandan/api/dialogues";
 import type { PublicModel } from "@gandan/api/models";
+import type { PublicPlan } from "@gandan/api/plans";
 import type { PublicPublication, RequestRow } from "@gandan/api/publications";
 import type { PublicSupervision } from "@gandan/api/supervision";
 import { promiseStandings } from "@gandan/domain/dialogues";
@@ -8,6 +9,7 @@ import { writeDay, writeInstant, writeWeekday } from "@gandan/i18n";
 import { html } from "hono/html";
 import { modelsPart } from "./models-part.ts";
 import { page } from "./page.ts";
+import { plansPart } from "./plans-part.ts";
 import type { Reading } from "./public-words.ts";
 import { supervisionPart } from "./supervision-part.ts";
 
@@ -16,6 +18,7 @@ export const communeName = ({ t }: Reading, { kind, name }: Pick<PublicCommune, 
 
 interface Shown {
   models: readonly PublicModel[];
+  plans: readonly PublicPlan[];
   published: readonly PublicPublication[];
   requests: readonly RequestRow[];
   supervisions: readonly PublicSupervision[];
@@ -25,7 +28,7 @@ interface Shown {
 export function communePage(
   reading: Reading,
   commune: PublicCommune,
-  { models, published, requests, supervisions }: Shown,
+  { models, plans, published, requests, supervisions }: Shown,
   now: Instant,
 ) {
   const { t } = reading;
@@ -36,7 +39,7 @@ export function communePage(
     footer: t("public.updated", { time: writeInstant(now) }),
     body: html`
       ${commune.isDemo ? html`<p class="demo">${t("public.demo")}</p>` : ""}
-      ${contents(reading, { held: commune.held.length > 0, requests: requests.length > 0 })}
+      ${contents(reading, { held: commune.held.length > 0, plans: plans.length > 0, requests: requests.length > 0 })}
       <h2 id="promises">${t("public.promises")}</h2>
       ${
         commune.held.every(({ promises }) => promises.length === 0)
@@ -57,7 +60,8 @@ export function communePage(
           : commune.ahead.map((dialogue) => sessionAhead(reading, dialogue))
       }
       ${commune.held.length === 0 ? "" : html`<h2 id="held">${t("public.held")}</h2>`}
-      ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))} ${modelsPart(reading, models)}
+      ${commune.held.map((dialogue) => sessionHeld(reading, dialogue))}
+      ${plans.length === 0 ? "" : plansPart(reading, path, plans)} ${modelsPart(reading, models)}
       <h2 id="published">${t("public.published")}</h2>
       ${published.length === 0 ? html`<p class="quiet">${t("public.published-none")}</p>` : publishedNow(reading, path, published)}
       ${requests.length === 0 ? "" : requestLog(reading, requests)} ${supervisionPart(reading, supervisions)}
@@ -67,6 +71,7 @@ export function communePage(
         <a href="${path}/yeu-cau-thong-tin.csv">yeu-cau-thong-tin.csv</a> ·
         <a href="${path}/yeu-cau-thong-tin.json">yeu-cau-thong-tin.json</a>
       </p>
+      <p><a href="${path}/ke-hoach.csv">ke-hoach.csv</a> · <a href="${path}/ke-hoach.json">ke-hoach.json</a></p>
       <p><a href="${path}/loi-hua.csv">loi-hua.csv</a> · <a href="${path}/loi-hua.json">loi-hua.json</a></p>
       <p><a href="${path}/mo-hinh.csv">mo-hinh.csv</a> · <a href="${path}/mo-hinh.json">mo-hinh.json</a></p>
       <p><a href="${path}/giam-sat.csv">giam-sat.csv</a> · <a href="${path}/giam-sat.json">giam-sat.json</a></p>
@@ -74,7 +79,17 @@ export function communePage(
   });
 }
 
-const parts = ["promises", "ahead", "held", "models", "published", "requests", "supervisions", "open-data"] as const;
+const parts = [
+  "promises",
+  "ahead",
+  "held",
+  "plans",
+  "models",
+  "published",
+  "requests",
+  "supervisions",
+  "open-data",
+] as const;
 
 // The page is long on a phone: what it has stands at its head.
 const contents = ({ t }: Reading, has: Partial<Record<(typeof parts)[number], boolean>>) => html`

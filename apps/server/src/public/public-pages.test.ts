@@ -2,6 +2,7 @@ import { listAllCommunes } from "@gandan/db/communes";
 import { addPromise, saveDialogue } from "@gandan/db/dialogues";
 import { saveFile } from "@gandan/db/files";
 import { saveModel } from "@gandan/db/models";
+import { insertPlanVersion, savePlan } from "@gandan/db/plans";
 import { savePublication, saveRelease } from "@gandan/db/publications";
 import { readRoleChart } from "@gandan/db/roles";
 import { saveSupervision } from "@gandan/db/supervision";
@@ -9,6 +10,8 @@ import { saveTask } from "@gandan/db/tasks";
 import {
   aDialogue,
   aModel,
+  aPlan,
+  aPlanDocument,
   aPosting,
   aPublication,
   aRelease,
@@ -18,6 +21,7 @@ import {
   aWholePassport,
   anId,
 } from "@gandan/domain/examples";
+import type { ScheduleRow, Section } from "@gandan/domain/plans";
 import { Day, Instant } from "@gandan/domain/values";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aServer } from "../testing/a-server.ts";
@@ -26,6 +30,30 @@ let server: Awaited<ReturnType<typeof aServer>>;
 let communeId: ReturnType<typeof anId<"commune">>;
 let title = "";
 const text = "Sửa cống <script>alert(1)</script>";
+
+const span = { start: 0, end: 0 };
+const aPiece = (text: string) => ({ text, span });
+const aPart = (marker: string, heading: string | null, children: Section[] = []): Section => ({
+  marker: aPiece(marker),
+  level: 1,
+  heading: heading === null ? null : aPiece(heading),
+  role: "other",
+  paragraphs: heading === null ? [aPiece("Làm cho dân tin.")] : [],
+  children,
+  span,
+});
+const aTaskRow = (content: string): ScheduleRow => ({
+  key: "PL.1",
+  ordinal: "1",
+  group: null,
+  content: aPiece(content),
+  lead: aPiece("Văn phòng"),
+  support: null,
+  time: null,
+  times: [],
+  product: null,
+  span,
+});
 
 beforeEach(async () => {
   server = await aServer();
@@ -67,6 +95,48 @@ describe("the public pages", () => {
     });
     const csv = await (await server.ask(`/cong-khai/${communeId}/loi-hua.csv`)).text();
     expect(csv.split("\r\n")[1]).toContain("2025-04-30");
+  });
+
+  it("show a published plan by its parts and its table of work, and no other", async () => {
+    const document = aPlanDocument({
+      preamble: [aPiece("Căn cứ <b>Luật</b>; liên hệ 0905 123 456.")],
+      sections: [aPart("I.", "NHIỆM VỤ", [aPart("1.", null)])],
+      scheduleRows: [aTaskRow("Mở lớp <i>đêm</i>")],
+    });
+    const plan = aPlan({ communeId, state: "in-force", number: "05", issuedOn: Day.parse("2025-01-10") });
+    await server.db.write(communeId, async (tx) => {
+      await savePlan(tx, plan);
+      await insertPlanVersion(tx, {
+        communeId,
+        id: anId("planVersion"),
+        planId: plan.id,
+        version: 1,
+        document,
+        fingerprint: "f",
+        fileName: "",
+        importedAt: Instant.parse(1),
+        personId: anId("person"),
+        change: "",
+      });
+    });
+    const address = `/cong-khai/${communeId}/ke-hoach/${plan.id}`;
+    expect((await server.ask(address)).status).toBe(404);
+    expect(await (await server.ask(`/cong-khai/${communeId}`)).text()).not.toContain("Kế hoạch công tác dân vận");
+    await server.db.write(communeId, (tx) => savePlan(tx, { ...plan, publishedAt: Instant.parse(1) }));
+    expect(await (await server.ask(`/cong-khai/${communeId}`)).text()).toContain(`href="${address}"`);
+    const page = await (await server.ask(address)).text();
+    for (const words of [
+      "số 05/KH-UBND",
+      "ban hành ngày 10/01/2025",
+      "<h2>I. NHIỆM VỤ</h2>",
+      "<p>1. Làm cho dân tin.</p>",
+    ])
+      expect(page).toContain(words);
+    expect(page).toContain("Căn cứ &lt;b&gt;Luật&lt;/b&gt;; liên hệ ….");
+    expect(page).toContain("Mở lớp &lt;i&gt;đêm&lt;/i&gt;");
+    expect(await (await server.ask(`${address}?lang=en`)).text()).toContain("being carried out");
+    const csv = await (await server.ask(`/cong-khai/${communeId}/ke-hoach.csv`)).text();
+    expect(csv.split("\r\n")[1]).toContain("05,KH-UBND,2025-01-10,in-force");
   });
 
   it("show what is published now with where and since when", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Outside } from "@gandan/api";
 import { type PublicCommune, promiseRows, promisesCsv, publicCommune, publicCommunes } from "@gandan/api/dialogues";
 import { modelsCsv, publicModels } from "@gandan/api/models";
+import { plansCsv, publicPlan, publicPlans } from "@gandan/api/plans";
 import { publicFile, publicPublications, publicRequests, publicationsCsv, requestsCsv } from "@gandan/api/publications";
 import { publicSupervisions, supervisionsCsv } from "@gandan/api/supervision";
 import { idOf } from "@gandan/domain/values";
@@ -12,6 +13,7 @@ import { sentFile } from "../http/files-route.ts";
 import type { Facts } from "../http/headers.ts";
 import { communeName, communePage } from "./commune-page.ts";
 import { page } from "./page.ts";
+import { planPage } from "./plan-page.ts";
 import { type Reading, readingOf } from "./public-words.ts";
 import { typefaceOf } from "./typeface.ts";
 
@@ -44,10 +46,36 @@ export function servePublicPages(
     if (commune === null) return context.html(missingPage(reading), 404);
     context.header("cache-control", "public, max-age=60");
     const published = await publicPublications(outside, commune.id, reading.language);
+    const plans = await publicPlans(outside, commune.id);
     const models = await publicModels(outside, commune.id);
     const requests = await publicRequests(outside, commune.id);
     const supervisions = await publicSupervisions(outside, commune.id);
-    return context.html(communePage(reading, commune, { models, published, requests, supervisions }, outside.now()));
+    return context.html(
+      communePage(reading, commune, { models, plans, published, requests, supervisions }, outside.now()),
+    );
+  });
+  app.get(`${base}/:commune/ke-hoach/:plan`, async (context) => {
+    const reading = readingOf(context.req.query("lang"));
+    const commune = await asked(outside, context);
+    const id = idOf("plan").safeParse(context.req.param("plan"));
+    const plan = commune === null || !id.success ? null : await publicPlan(outside, commune.id, id.data);
+    if (commune === null || plan === null) return context.html(missingPage(reading), 404);
+    context.header("cache-control", "public, max-age=60");
+    return context.html(planPage(reading, commune, plan));
+  });
+  app.get(`${base}/:commune/ke-hoach.json`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.json({ refusal: "request.not-found" }, 404);
+    return context.json({
+      commune: { id: commune.id, name: commune.name },
+      plans: await publicPlans(outside, commune.id),
+    });
+  });
+  app.get(`${base}/:commune/ke-hoach.csv`, async (context) => {
+    const commune = await asked(outside, context);
+    if (commune === null) return context.notFound();
+    const csv = plansCsv(await publicPlans(outside, commune.id));
+    return context.body(csv, 200, { "content-type": "text/csv; charset=utf-8" });
   });
   app.get(`${base}/:commune/loi-hua.json`, async (context) => {
     const commune = await asked(outside, context);

@@ -1,14 +1,7 @@
 import { listModelTasks, listModels, listModelsAcross } from "@gandan/db/models";
-import {
-  type Measure,
-  type Model,
-  type ModelField,
-  type Survival,
-  publicText,
-  survivalOf,
-} from "@gandan/domain/models";
+import { type Measure, type Model, type ModelField, type Survival, survivalOf } from "@gandan/domain/models";
 import { may } from "@gandan/domain/roles";
-import type { Day, Id } from "@gandan/domain/values";
+import { type Day, type Id, publicText } from "@gandan/domain/values";
 import { modelFields, modelLevels } from "@gandan/packs/models";
 import type { OfficialContext } from "../context.ts";
 import { needs } from "../found.ts";

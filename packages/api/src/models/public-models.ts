@@ -6,10 +6,9 @@ import {
   type Recognition,
   type Survival,
   familyOf,
-  publicText,
   survivalOf,
 } from "@gandan/domain/models";
-import { type Day, type Id, dayOf } from "@gandan/domain/values";
+import { type Day, type Id, dayOf, publicText } from "@gandan/domain/values";
 import { modelFields, modelLevels } from "@gandan/packs/models";
 import type { Outside } from "../context.ts";
 import { csvOf } from "../csv.ts";

@@ -7,6 +7,7 @@ import {
   type PlanVersion,
   type ProposedTask,
   dutyProgress,
+  mayPublishPlan,
   planStepsFor,
 } from "@gandan/domain/plans";
 import type { Tally } from "@gandan/domain/tasks";
@@ -34,6 +35,8 @@ export interface PlanPage {
   tally: Tally;
   /** What the person may do with it now. */
   steps: PlanStep[];
+  /** Whether the person may put it on the public page now, or take it off. */
+  mayPublish: boolean;
 }
 
 /** A plan with its text, what the rules say of it, what it suggests and how far its tasks are. */
@@ -71,6 +74,7 @@ export async function getPlan(ctx: OfficialContext, input: PlanVersionAsked): Pr
     ),
     tally: tallyOn(tasks),
     steps: planStepsFor(plan, ctx.actor),
+    mayPublish: mayPublishPlan(plan, ctx.actor),
   };
 }
 

@@ -7,6 +7,7 @@ import { PlanVersionAsked, getPlan } from "./get-plan.ts";
 import { PlanImport, importPlan } from "./import-plan.ts";
 import { listPlans } from "./list-plans.ts";
 import { getPlanOverview } from "./plan-overview.ts";
+import { PlanTakenOff, publishPlan, takePlanOff } from "./publish-plan.ts";
 import { readPlan } from "./read-plan.ts";
 import { WrittenDocument } from "./reading.ts";
 import { FindingAsked, restoreFinding } from "./restore-finding.ts";
@@ -26,6 +27,8 @@ export const plansRouter = router({
   setAside: official.input(ProposalReason).mutation(({ ctx, input }) => setAside(ctx, input)),
   takeBack: official.input(ProposalAsked).mutation(({ ctx, input }) => takeBack(ctx, input)),
   step: official.input(PlanStepAsked).mutation(({ ctx, input }) => stepPlan(ctx, input)),
+  publish: official.input(PlanAsked).mutation(({ ctx, input }) => publishPlan(ctx, input)),
+  takeOff: official.input(PlanTakenOff).mutation(({ ctx, input }) => takePlanOff(ctx, input)),
   addVersion: official.input(NewVersion).mutation(({ ctx, input }) => addVersion(ctx, input)),
   compare: official.input(Comparison).query(({ ctx, input }) => compareVersions(ctx, input)),
 });

@@ -1,7 +1,6 @@
 import { listSupervisions } from "@gandan/db/supervision";
-import { publicText } from "@gandan/domain/models";
 import { type AnswerCounts, type Supervision, answerCounts, isPublic } from "@gandan/domain/supervision";
-import { type Day, type Id, dayOf } from "@gandan/domain/values";
+import { type Day, type Id, dayOf, publicText } from "@gandan/domain/values";
 import type { Outside } from "../context.ts";
 import { csvOf } from "../csv.ts";
 import type { Language } from "../language.ts";

@@ -19,6 +19,7 @@ export function definePlans(columns: Columns, communes: Communes) {
       stateReason: text("state_reason"),
       signedBy: json<NonNullable<Plan["signedBy"]>>("signed_by"),
       version: whole("version").notNull(),
+      publishedAt: instant("published_at"),
       setAside: json<Plan["setAside"]>("set_aside").notNull(),
       createdAt: instant("created_at").notNull(),
       updatedAt: instant("updated_at").notNull(),

@@ -15,6 +15,7 @@ export const aPlan = (named: Partial<Plan> = {}): Plan => ({
   stateReason: null,
   signedBy: null,
   version: 1,
+  publishedAt: null,
   setAside: [],
   createdAt: 1_735_689_600_000 as Instant,
   updatedAt: 1_735_689_600_000 as Instant,

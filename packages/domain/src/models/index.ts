@@ -20,5 +20,4 @@ export {
 } from "./model.ts";
 export { Measure, Passport, type PassportPart, emptyPassport, missingIn, passportParts } from "./passport.ts";
 export { type ReplicateRefusal, ReplicaWish, type ShiftedDay, replicateModel, shiftTasks } from "./replicate-model.ts";
-export { publicText } from "./public-text.ts";
 export { ModelStepSaid, type ModelStepRefusal, stepModel } from "./step-model.ts";

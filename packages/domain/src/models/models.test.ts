@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aChart, aModel, aModelDraft, aWholePassport, anActor, anId, someLevels } from "../examples/index.ts";
 import type { Actor, Bundle } from "../roles/index.ts";
-import { Day, startOf } from "../values/index.ts";
+import { Day, publicText, startOf } from "../values/index.ts";
 import { aliveClock } from "./alive-clock.ts";
 import { standingEvidence, withdrawEvidence } from "./evidence.ts";
 import { familiesOf, familyOf } from "./family.ts";
@@ -13,7 +13,6 @@ import { type ModelStep, decidingSteps, modelSteps } from "./model-steps.ts";
 import { modelTarget } from "./model-target.ts";
 import { type Model, type ModelDraft, ModelState } from "./model.ts";
 import { missingIn, passportParts } from "./passport.ts";
-import { publicText } from "./public-text.ts";
 import { type ModelStepSaid, stepModel } from "./step-model.ts";
 
 const day = (text: string) => Day.parse(text);

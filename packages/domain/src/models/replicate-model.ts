@@ -12,13 +12,13 @@ import {
   daysBetween,
   idOf,
   ok,
+  publicText,
   refuse,
   shortDay,
 } from "../values/index.ts";
 import { mayStep } from "./may-keep.ts";
 import { modelSteps } from "./model-steps.ts";
 import type { Model } from "./model.ts";
-import { publicText } from "./public-text.ts";
 import { something } from "./words.ts";
 
 /** Where a model is taken, who answers for it there and on which day its work begins. */

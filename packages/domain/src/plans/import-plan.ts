@@ -37,6 +37,7 @@ export function importPlan(
     stateReason: null,
     signedBy: null,
     version: 1,
+    publishedAt: null,
     setAside: [],
     createdAt: now,
     updatedAt: now,

@@ -30,6 +30,7 @@ export { type DutyProgress, dutyProgress } from "./duty-progress.ts";
 export { PlanSigning, PlanStep, isImmutable, planSteps, stepPlan } from "./plan-steps.ts";
 export { FindingDismissal, Plan, PlanState, PlanVersion } from "./plan.ts";
 export { planTitle } from "./plan-title.ts";
+export { type PublicPlanState, isPublicPlan, mayPublishPlan, publishPlan, takePlanOff } from "./publish-plan.ts";
 export { type Chart, proposeTasks } from "./propose-tasks.ts";
 export { ProposedTask } from "./proposed-task.ts";
 export { addVersion, fingerprintText, importPlan } from "./import-plan.ts";

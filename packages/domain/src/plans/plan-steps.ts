@@ -52,6 +52,7 @@ export function stepPlan(
     ...plan,
     state,
     stateReason: request.reason.trim() || null,
+    publishedAt: state === "withdrawn" ? null : plan.publishedAt,
     updatedAt: now,
     revision: plan.revision + 1,
   };

@@ -18,6 +18,8 @@ export const Plan = z.object({
   stateReason: z.string().max(1_000).nullable(),
   signedBy: z.object({ personId: idOf("person"), capacity: z.enum(["TM", "KT", "TL", "TUQ", "Q"]) }).nullable(),
   version: z.number().int().min(1),
+  /** Since when everybody may read it; null while it is the officials' alone. */
+  publishedAt: Instant.nullable(),
   /** Proposals the official looked at and did not want, with the reason. */
   setAside: z.array(z.object({ key: z.string().max(200), reason: z.string().trim().min(1).max(500) })),
   createdAt: Instant,

@@ -148,6 +148,27 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await expectAccessible(leader, "the report with its photo");
   });
 
+  test("the official puts the signed plan on the public page, where anybody reads it, and takes it off again", async () => {
+    await desk.reload();
+    const name = "Đăng trang công khai";
+    await desk.getByRole("button", { name }).click();
+    const window = desk.getByRole("dialog");
+    await expectAccessible(desk, "the window for publishing");
+    await window.getByRole("button", { name }).click();
+    const address = await desk.getByRole("link", { name: "Công khai từ ngày" }).getAttribute("href");
+    const reader = await aPage(360, 740);
+    await reader.goto(`${server.url}/cong-khai`);
+    await reader.locator(`a[href="${address}"]`).click();
+    await reader.getByText(plan.duty).first().waitFor();
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectAccessible(reader, "a plan on the public page");
+    await desk.getByRole("button", { name: "Gỡ khỏi trang công khai" }).click();
+    await window.getByLabel("Lý do").fill("Đăng nhầm bản chưa đính chính");
+    await window.getByRole("button", { name: "Gỡ khỏi trang công khai" }).click();
+    await desk.getByRole("button", { name }).waitFor();
+    expect((await fetch(`${server.url}${address}`)).status).toBe(404);
+  });
+
   test("no page complained", () => {
     expect(complaints.flat()).toEqual([]);
   });
