@@ -261,3 +261,41 @@ test("who does it may stand in brackets behind the time, with a dash within the 
     ["Văn phòng", "Phòng Văn hóa - Xã hội"],
   ]);
 });
+
+test("a number may have a letter behind it, also a capital one", () => {
+  const { number, symbol } = readPlanText(head.replace("Số: 08", "Số: 12A"));
+  expect([number?.text, symbol?.text]).toEqual(["12A", "KH-UBND"]);
+});
+
+test("a part on reports or money may say all behind its title's colon", () => {
+  const plan = read(
+    "I. MỤC TIÊU\n1. Xây dựng 05 thôn điểm.\nII. Kinh phí: Từ nguồn ngân sách xã.\nIII. Chế độ báo cáo: Các đơn vị báo cáo kết quả về Phòng Văn hóa - Xã hội trước ngày 20 của tháng cuối quý.",
+  );
+  expect(plan.sections.map(({ heading, role }) => [heading?.text, role])).toEqual([
+    ["MỤC TIÊU", "objectives"],
+    ["Kinh phí:", "other"],
+    ["Chế độ báo cáo:", "assignments"],
+  ]);
+  expect(plan.assignments.map(({ assignee, duties }) => [assignee.text, duties[0]?.times[0]?.recurrence])).toEqual([
+    ["Các đơn vị", { every: "quarter", dayOfMonth: 20, month: null }],
+  ]);
+});
+
+test("a look back on six months below a quarter is of that quarter", () => {
+  const { duties } = read("I. NHIỆM VỤ\n1. Quý II\n- Sơ kết 6 tháng.\n- Kiểm tra 03 thôn.");
+  expect(duties.map(({ times }) => times.map(({ text }) => text))).toEqual([["Quý II"], ["Quý II"]]);
+});
+
+test("days before something that takes place are a time", () => {
+  expect(timesOf("Gửi giấy mời, xong trước 05 ngày diễn ra hội nghị.")?.map(([text]) => text)).toEqual([
+    "xong trước 05 ngày diễn ra hội nghị",
+  ]);
+});
+
+test("hamlets call their people by name", () => {
+  expect(
+    read(
+      "I. PHÂN CÔNG\n1. Ông Rơ Mah A – Trưởng ban: phụ trách chung.\n2. Anh Rơ Lan B – Bí thư chi đoàn: tổ chức thanh niên làm hàng rào.",
+    ).assignments.map(({ assignee }) => assignee.text),
+  ).toEqual(["Ông Rơ Mah A – Trưởng ban", "Anh Rơ Lan B – Bí thư chi đoàn"]);
+});

@@ -104,7 +104,7 @@ function withClosing(source: string, organised: Organised, closing: readonly Pas
 
 // "II. NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM" of one meeting: what is done says the subject.
 const ofMeeting =
-  /^(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong)(?:\s*(?:,|-|va)\s*(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong))+(?: (?:tu )?(?:kiem tra|giam sat|doi thoai|khao sat|tiep xuc))?$/;
+  /^(?:noi dung|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong)(?:\s*(?:,|-|va)\s*(?:noi dung|chi tieu|hinh thuc|thoi gian|dia diem|thanh phan|chuong trinh|doi tuong|so luong))+(?: (?:tu )?(?:kiem tra|giam sat|doi thoai|khao sat|tiep xuc))?$/;
 
 function withSubject({ duties, assignments }: Organised, { subject }: Letterhead): Organised {
   const titled = (duty: Duty): Duty =>

@@ -16,11 +16,17 @@ const noOne =
 const short =
   /^(?:UBMTTQVN|MTTQVN|TT ?HĐND|TT ?ĐU|BCH|BTV|BTT|BBT|BCĐ|BQL|VP|VPUB|VPĐU|HTX|H?LHPN|HND|HCCB|ĐTN|CA|BCHQS|TTPVHCC|TTDVTH|CBCC|CB|CC|VKSND|TAND|BHXH|P\.\s?\p{Lu}+)(?=[\s,.:&-]|$)/u;
 
+// "Anh Rơ Lan Tuyn", as hamlets call their people.
+const person = /^(?:Anh|Chị|Cô|Chú|Bác)\s\p{Lu}\p{Ll}*\s\p{Lu}/u;
+
 /** Whether a text begins with somebody who can be told to do something. */
 export function namesSomeone(text: string): boolean {
   const asked = text.replace(request, "");
   const spelling = sameSpelling(asked);
-  return (short.test(asked) || startsOrganisation(spelling) || someone.test(spelling)) && !noOne.test(spelling);
+  return (
+    (short.test(asked) || person.test(asked) || startsOrganisation(spelling) || someone.test(spelling)) &&
+    !noOne.test(spelling)
+  );
 }
 
 /** Whether a text is names and nothing else: no verb, no end of a sentence. */

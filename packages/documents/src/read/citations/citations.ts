@@ -20,7 +20,7 @@ const inCapital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.
 const symbol =
   "\\p{Lu}[\\p{L}\\d&.]{0,15}(?:\\s?[-–]\\s?\\p{Lu}[\\p{L}\\d&.]{0,15}){0,4}(?:\\/\\p{Lu}[\\p{L}\\d]{0,15}(?:[-–]\\p{Lu}[\\p{L}\\d]{0,15}){0,4})?";
 const numbered = new RegExp(
-  `(?:(?<!\\p{L})(?<kind>${anyCase}|QĐ|NQ|NĐ|CT|KH|TT)(?:\\s+\\(?liên tịch\\)?)?\\s+)?(?<label>(?:số|so|Số)\\s*:?\\s*)?(?<![\\d\\/.,])(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?\\s?[\\/–-]\\s?${symbol})`,
+  `(?:(?<!\\p{L})(?<kind>${anyCase}|QĐ|NQ|NĐ|CT|KH|TT)(?:\\s+\\(?liên tịch\\)?)?\\s+)?(?<label>(?:số|so|Số)\\s*:?\\s*)?(?<![\\d\\/.,])(?<number>\\d{1,5}[a-zđA-HĐ]?(?:\\/(?:19|20)\\d{2})?\\s?[\\/–-]\\s?${symbol})`,
   "gu",
 );
 

@@ -15,12 +15,12 @@ const label = "Số\\s*:?|S[ôóòo6]?\\s*:";
 const symbol = "\\p{Lu}[\\p{Lu}\\p{Ll}\\d&]*(?:\\s?[-–/]\\s?\\p{Lu}[\\p{L}\\d&]*)*";
 // "Số: 05/KH-UBND", "163 /KH-UBND", "Số:    /KH-UBND", "07/2023/QĐ-UBND", "Số 12-KH/ĐU", "- BC/HU".
 const form = new RegExp(
-  `^(?<label>${label})?${blank}(?<number>\\d{1,5}[a-zđ]?(?:\\/(?:19|20)\\d{2})?)?${blank}(?<between>[/–-])\\s*(?<symbol>${symbol})\\s*$`,
+  `^(?<label>${label})?${blank}(?<number>\\d{1,5}[a-zđA-HĐ]?(?:\\/(?:19|20)\\d{2})?)?${blank}(?<between>[/–-])\\s*(?<symbol>${symbol})\\s*$`,
   "u",
 );
 const longest = 200;
 const labelOnly = new RegExp(`^(?:${label})\\s*$`, "u");
-const onlyNumber = /^(?<label>Số\s*:?)\s*(?<number>\d{1,5}[a-zđ]?)?[\s.…]*$/u;
+const onlyNumber = /^(?<label>Số\s*:?)\s*(?<number>\d{1,5}[a-zđA-HĐ]?)?[\s.…]*$/u;
 
 /** Reads a number and symbol line, also one cut after "Số:", or null. */
 export function readNumber(source: string, line: Line, next?: Line): DocumentNumber | null {

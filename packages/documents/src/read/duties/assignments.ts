@@ -25,9 +25,9 @@ const join = (parts: readonly Organised[]): Organised => ({
 
 /** Reads the assignments of a part, down to where its items name somebody. */
 export function assignmentsOf(source: string, branch: Branch): Organised {
-  const paragraphs = branch.texts
-    .slice(branch.section.heading === null ? 0 : 1)
-    .map((passage, index) => fromParagraph(source, passage, `${keyOf(branch)}.p${index + 1}`));
+  const { heading, paragraphs: told } = branch.section;
+  const texts = heading === null ? branch.texts : told.map(({ span }) => passageOf(source, span.start, span.end));
+  const paragraphs = texts.map((passage, index) => fromParagraph(source, passage, `${keyOf(branch)}.p${index + 1}`));
   return join([
     ...(branch.section.level === 1 ? paragraphs : []),
     ...branch.branches.map((it) => fromItem(source, it)),

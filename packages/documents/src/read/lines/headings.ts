@@ -8,6 +8,8 @@ const longest = 160;
 const known =
   /^(?:Mục đích|Yêu cầu|Mục tiêu|Chỉ tiêu|Quan điểm|Nguyên tắc|Nội dung|Nhiệm vụ|Giải pháp|Biện pháp|Thời gian|Địa điểm|Thành phần|Đối tượng|Phạm vi|Hình thức|Kinh phí|Nguồn kinh phí|Tổ chức thực hiện)(?:[\p{Ll}\s]|,\s){0,40}[.:]?$/u;
 
+const reports = /^Chế độ (?:thông tin,? )?báo cáo:$/u;
+
 /** Whether a text is one of the titles that plans share: "Mục đích", "Kinh phí thực hiện"; some close it as a sentence. */
 export const saysTitle = (text: string): boolean => known.test(text);
 
@@ -36,6 +38,13 @@ export function splitHeading(
   const capitals = /^[\p{Lu}\s,–-]{8,80}:(?=\s)/u.exec(body)?.[0];
   if (capitals !== undefined) {
     const [head, text] = cutPassage(passage, plain.indexOf(capitals, marker.length) + capitals.length);
+    if (head !== null && text !== null)
+      return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
+  }
+  // "IV. Chế độ báo cáo: Các đơn vị …": a part's title, and behind its colon all the part says.
+  const titled = marker.rank <= 4 ? /^(\p{Lu}[^.:;]{3,60}:)\s+\p{Lu}/u.exec(body)?.[1] : undefined;
+  if (titled !== undefined && (saysTitle(titled) || reports.test(titled))) {
+    const [head, text] = cutPassage(passage, plain.indexOf(titled, marker.length) + titled.length);
     if (head !== null && text !== null)
       return { heading: pieceOf(passage.source, rest.span.start, head.span.end), text };
   }

@@ -17,6 +17,10 @@ const bracket =
 /** Whether a line is the time of what stands below it and nothing else: "Quý II:", "Tháng 3/2026". */
 export const isPeriod = (plain: string): boolean => period.test(plain);
 
+// "Sơ kết 6 tháng" below "Quý II": which months are looked back on.
+const tellsPastMonths = ({ text, recurrence }: WrittenTime): boolean =>
+  recurrence?.every === "half-year" && /^(?:0?6|sáu)\s+tháng(?:\s+đầu năm)?$/iu.test(text);
+
 /** Duties that stand below such a line have its time where they name none of their own. */
 export function withPeriodOf(heading: Passage | undefined, duties: readonly Duty[]): Duty[] {
   if (heading === undefined) return [...duties];
@@ -25,7 +29,10 @@ export function withPeriodOf(heading: Passage | undefined, duties: readonly Duty
   const times = findTimes(heading, from, heading.plain.length, "cell");
   return duties.map((duty) => ({
     ...duty,
-    times: duty.times.length === 0 ? times : duty.times.map((time) => inPeriod(time, heading.plain)),
+    times:
+      duty.times.every(tellsPastMonths) && times.length > 0
+        ? times
+        : duty.times.map((time) => inPeriod(time, heading.plain)),
   }));
 }
 

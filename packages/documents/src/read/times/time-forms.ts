@@ -192,6 +192,13 @@ export const timeForms: Form[] = [
     ),
     read: () => nothing,
   },
+  // "xong trước 05 ngày diễn ra hội nghị"
+  {
+    pattern: u(
+      `(?:hoàn thành\\s+|xong\\s+)?trước\\s+\\d{1,3}\\s+ngày(?:\\s+làm việc)?\\s+(?:diễn ra|tổ chức|khai mạc)\\s+[^.,;)]{3,60}`,
+    ),
+    read: () => nothing,
+  },
   // A count of days before something leaves its day to that.
   {
     pattern: u(
