@@ -299,3 +299,51 @@ test("hamlets call their people by name", () => {
     ).assignments.map(({ assignee }) => assignee.text),
   ).toEqual(["Ông Rơ Mah A – Trưởng ban", "Anh Rơ Lan B – Bí thư chi đoàn"]);
 });
+
+test("what an office is leads nothing, and a helper ends where its deed begins", () => {
+  const { assignments } = read(
+    "I. TỔ CHỨC THỰC HIỆN\n1. Sở Dân tộc và Tôn giáo\n- Cơ quan thường trực, chủ trì tham mưu thực hiện Kế hoạch.\n- Báo cáo.\n2. Sở Nội vụ\nChủ trì, phối hợp với Trường Chính trị tỉnh mở các lớp bồi dưỡng.",
+  );
+  expect(assignments.map(({ duties }) => duties.map(({ lead, support }) => [lead?.text, support?.text]))).toEqual([
+    [
+      [undefined, undefined],
+      [undefined, undefined],
+    ],
+    [[undefined, "Trường Chính trị tỉnh"]],
+  ]);
+});
+
+test("to raise awareness and responsibility is work, not who is responsible", () => {
+  expect(
+    read(
+      "A. NHIỆM VỤ\nI. Nâng cao nhận thức, trách nhiệm\n1. Quán triệt văn bản.\nII. Cải cách\n1. Rà soát.",
+    ).sections[0]?.children.map(({ role }) => role),
+  ).toEqual(["duties", "duties"]);
+});
+
+test("a row of a table of targets may say in brackets that it is the most or the least", () => {
+  expect(
+    read(
+      "I. MỤC TIÊU\n\n| TT | Chỉ tiêu | ĐVT | 2026 |\n|---|---|---|---|\n| 1 | Tỷ lệ hồ sơ trễ hạn (tối đa) | % | 2 |\n| 2 | Số mô hình (tối thiểu) | mô hình | 3 |",
+    ).targets.map(({ comparison, quantity }) => [comparison, quantity]),
+  ).toEqual([
+    ["at-most", 2],
+    ["at-least", 3],
+  ]);
+});
+
+test("round the clock is no day of July; several months in brackets are kept as written", () => {
+  const [round, months] = read(
+    "I. NHIỆM VỤ\n1. Duy trì Tổng đài 1022 hoạt động 24/7.\n2. Kiểm tra công tác dân vận tại các thôn (tháng 10, 11).",
+  ).duties;
+  expect(round?.times.map(({ continuous }) => continuous)).toEqual([true]);
+  expect(months?.times.map(({ text }) => text)).toEqual(["tháng 10, 11"]);
+});
+
+test("a part on money and reports tells who reports", () => {
+  expect(
+    read(
+      "I. KINH PHÍ VÀ CHẾ ĐỘ BÁO CÁO\n1. Kinh phí: Ngân sách xã.\n2. Các thành viên báo cáo kết quả trước ngày 10/12/2026.",
+    ).assignments.map(({ assignee }) => assignee.text),
+  ).toEqual(["Các thành viên"]);
+});

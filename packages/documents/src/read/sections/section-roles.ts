@@ -7,7 +7,7 @@ const words: readonly [RegExp, SectionRole][] = [
   [/muc dich|yeu cau|quan diem|su can thiet/, "purpose"],
   [/muc tieu|chi tieu/, "objectives"],
   [
-    /^(?:bien phap|giai phap|cach thuc|cong tac) (?:to chuc thuc hien|phan cong)|to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|trach nhiem/,
+    /^(?:bien phap|giai phap|cach thuc|cong tac) (?:to chuc thuc hien|phan cong)|to chuc thuc hien|^thuc hien[:.]?$|to chuc trien khai(?: thuc hien)?$|phan cong|(?<!(?:nang cao|nhan thuc|y thuc|tinh than|de cao|tang cuong),? (?:va )?)trach nhiem/,
     "assignments",
   ],
   [
@@ -23,6 +23,8 @@ const frame =
 const reporting =
   /^(?:che do |cong tac )?(?:(?:thong tin|hoi hop|hop|giao ban|sinh hoat|lam viec),? (?:va )?)*bao cao[:.]?$/;
 
+const andReports = /(?: va|,) (?:che do |cong tac )?(?:thong tin,? )?bao cao[:.]?$/;
+
 /** Whether a part tells what has been: results, the situation, what a plan rests on. */
 export const tellsOfPast = (heading: string): boolean => past.test(fold(heading)) || fold(heading).startsWith("can cu");
 
@@ -35,6 +37,8 @@ export function roleOfHeading(heading: string): SectionRole | null {
   if (reporting.test(text)) return "assignments";
   const found = firstNamed(text);
   if (!frame.test(text)) return found?.role ?? null;
+  // "Kinh phí và chế độ báo cáo"
+  if (found === null && andReports.test(text)) return "assignments";
   // "Thời gian và trách nhiệm thực hiện", "Hình thức và nội dung": the frame, and something more.
   return found !== null && /(?: va |, )/.test(text.slice(0, found.at + 1)) ? found.role : "other";
 }

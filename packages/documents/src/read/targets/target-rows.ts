@@ -94,6 +94,6 @@ function inUnit(measure: Piece, unit: Piece, values: readonly Piece[]): Target |
 
 // "Tỷ lệ hộ nghèo còn dưới | % | 3,2"
 function comparisonIn(measure: string): Target["comparison"] {
-  if (/(?:dưới|không quá|tối đa)\s*$/iu.test(measure)) return "at-most";
-  return /(?:trên|ít nhất|tối thiểu|từ)\s*$/iu.test(measure) ? "at-least" : "exactly";
+  if (/(?:dưới|không quá|tối đa)\s*\)?$/iu.test(measure)) return "at-most";
+  return /(?:trên|ít nhất|tối thiểu|từ)\s*\)?$/iu.test(measure) ? "at-least" : "exactly";
 }

@@ -28,6 +28,20 @@ import { stretches } from "./time-stretches.ts";
 
 /** The forms in use, over text in small letters; the longer form stands before the shorter one it contains. */
 export const timeForms: Form[] = [
+  // "Tổng đài hoạt động 24/7" is no day of July.
+  {
+    pattern: u(
+      `(?<=(?:hoạt động|trực|phục vụ|tiếp nhận|liên tục|vận hành|hỗ trợ|thông suốt|duy trì)\\s)24\\s?/\\s?7(?!\\s*/)`,
+    ),
+    read: () => ({ ...nothing, continuous: true }),
+  },
+  // "Kiểm tra tại các thôn (tháng 10, 11)": kept whole as written.
+  {
+    pattern: u(
+      `(?<=\\()(?:(?:quý|quí)\\s+${quarter}(?:\\s*(?:,|và)\\s*${quarter})+|tháng\\s+${month}(?:\\s*(?:,|và)\\s*${month})+)(?=\\))`,
+    ),
+    read: () => nothing,
+  },
   ...stretches,
   ...repeats,
   ...terms,
