@@ -347,3 +347,73 @@ test("a part on money and reports tells who reports", () => {
     ).assignments.map(({ assignee }) => assignee.text),
   ).toEqual(["Các thành viên"]);
 });
+
+test("lines below a schedule's heading that begin with when are work", () => {
+  const { duties } = read(
+    "I. LỊCH TRÌNH\nTháng 9/2026: Hội nghị viên chức; họp cha mẹ học sinh.\nTháng 11/2026: Đối thoại với học sinh.",
+  );
+  expect(duties.map(({ times }) => times.map(({ day }) => day))).toEqual([["2026-09-30"], ["2026-11-30"]]);
+});
+
+test("a hollow dot is a letter where Word's signs were lost", () => {
+  const plan = read("I. CHỈ TIÊU\no Gia đình văn hóa: 93%.\no Số người tập thể thao thường xuyên: 45% dân số.");
+  expect(plan.sections[0]?.children.map(({ marker }) => marker?.text)).toEqual(["o", "o"]);
+  expect(plan.targets.map(({ quantity, measure }) => [quantity, measure])).toEqual([
+    [93, "Gia đình văn hóa"],
+    [45, "Số người tập thể thao thường xuyên"],
+  ]);
+});
+
+test("days of a report may stand in brackets behind what it tells of", () => {
+  expect(timesOf("Báo cáo 6 tháng (15/6), năm (30/11).")?.map(([text]) => text)).toEqual(["6 tháng", "15/6", "30/11"]);
+});
+
+test("a basis may stand in brackets below the subject", () => {
+  expect(
+    read(
+      "(Thực hiện Kế hoạch số 190/KH-UBND ngày 14/11/2025 của UBND tỉnh)\n\nI. NHIỆM VỤ\n1. Họp dân.",
+    ).legalBases.map(({ number }) => number),
+  ).toEqual(["190/KH-UBND"]);
+});
+
+test("by when and who answers for it, below a number's title, belong to its one duty", () => {
+  const { duties } = read(
+    "I. NỘI DUNG\n1. Sửa chữa nhà ở\n- Xây mới 08 căn, sửa chữa 12 căn nhà.\n- Hoàn thành trước ngày 27/7/2026.\n- Phụ trách: Phòng Văn hóa - Xã hội.\n2. Ngày thứ Bảy vì dân\n- Thời gian: hằng tháng.\n- Đơn vị thực hiện: Trung tâm Phục vụ hành chính công; Đoàn xã phối hợp.",
+  );
+  expect(duties.map(({ title, lead, support, times }) => [title, lead?.text, support?.text, times[0]?.text])).toEqual([
+    ["Sửa chữa nhà ở", "Phòng Văn hóa - Xã hội", undefined, "Hoàn thành trước ngày 27/7/2026"],
+    ["Ngày thứ Bảy vì dân", "Trung tâm Phục vụ hành chính công", "Đoàn xã", "hằng tháng"],
+  ]);
+});
+
+test("bodies of culture, and those who are invited to help, are somebody", () => {
+  expect(
+    read(
+      "I. TỔ CHỨC THỰC HIỆN\n1. Bảo tàng - Thư viện tỉnh; Trung tâm Văn hóa tỉnh: Tổ chức 30 buổi.\n2. Mời Ủy ban MTTQ xã và các đoàn thể cùng tham gia vận động.",
+    ).assignments.map(({ assignee }) => assignee.text),
+  ).toEqual(["Bảo tàng - Thư viện tỉnh; Trung tâm Văn hóa tỉnh", "Ủy ban MTTQ xã và các đoàn thể"]);
+});
+
+test("bars may stand between cells only, in the letterhead, in the table and at the end", () => {
+  const plan = readPlanText(
+    "**ỦY BAN NHÂN DÂN** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**XÃ AN HẢI** | **Độc lập - Tự do - Hạnh phúc**\nSố: 97/KH-UBND | *An Hải, ngày 10 tháng 02 năm 2026*\n\n**KẾ HOẠCH**\n**Dân vận năm 2026**\n\n**I. NỘI DUNG**\n\n**TT** | **Công việc** | **Chủ trì** | **Hạn hoàn thành**\n---|---|---|---\n1 | Tập huấn | Văn phòng | Quý II/2026\n2 | Báo cáo | Văn phòng | 30/11/2026\n\n**II. TỔ CHỨC THỰC HIỆN**\n\n1. Văn phòng: theo dõi.\n\n**Nơi nhận:**\n- Đảng ủy;\n- Lưu: VT. | **TM. UỶ BAN NHÂN DÂN**\n**KT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**\n\n**Lê Mai**\n",
+  );
+  expect(coverageOf(plan).unplaced).toBe(0);
+  expect([plan.issuer?.name.text, plan.number?.text, plan.place?.text, plan.date?.day]).toEqual([
+    "ỦY BAN NHÂN DÂN XÃ AN HẢI",
+    "97",
+    "An Hải",
+    10,
+  ]);
+  expect(plan.scheduleRows.map(({ content, times }) => [content.text, times[0]?.day])).toEqual([
+    ["Tập huấn", "2026-06-30"],
+    ["Báo cáo", "2026-11-30"],
+  ]);
+  expect(plan.duties).toEqual([]);
+  expect(plan.recipients.map(({ text }) => text)).toEqual(["Đảng ủy", "Lưu: VT"]);
+  expect([plan.signature?.capacity, plan.signature?.onBehalfOf?.text, plan.signature?.name?.text]).toEqual([
+    "KT",
+    "UỶ BAN NHÂN DÂN",
+    "Lê Mai",
+  ]);
+});

@@ -4,7 +4,7 @@ import { annexOfOne } from "./duties/annex-tasks.ts";
 import { askedWithin } from "./duties/asked-within.ts";
 import { type Organised, assignmentsOf, requestsIn, requestsOf } from "./duties/assignments.ts";
 import { isByUnit } from "./duties/by-unit.ts";
-import { asAssignments, listsDeeds } from "./duties/deeds-elsewhere.ts";
+import { asAssignments, datesDeeds, listsDeeds } from "./duties/deeds-elsewhere.ts";
 import { dutiesOf } from "./duties/duties.ts";
 import { othersWithin } from "./duties/others-within.ts";
 import { titleOf } from "./duties/duty-title.ts";
@@ -44,6 +44,10 @@ function organise(source: string, branch: Branch): Organised {
   if (ofOne !== null) return ofOne;
   if (asksSomebody(branch)) return toldInArticle(source, branch);
   if (listsDeeds(branch)) return assignmentsOf(source, asAssignments(branch, ["duties", "other"]));
+  if (datesDeeds(branch)) {
+    branch.section.role = "duties";
+    return { assignments: [], duties: dutiesOf(source, branch) };
+  }
   if (role === "assignments" || isByUnit(branch)) return assignmentsOf(source, asAssignments(branch, ["duties"]));
   const duties =
     role === "duties"

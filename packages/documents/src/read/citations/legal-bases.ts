@@ -4,7 +4,7 @@ import { type Found, findCitations } from "./citations.ts";
 import { type Passage, spanWithin } from "../lines/passage.ts";
 
 const start =
-  /^(?:[-–+*•]\s*)?(?:Căn cứ|Thực hiện|Theo|Thi hành|Triển khai|Tiếp tục|Xét|Trên cơ sở|Để|Nhằm|Cụ thể hoá|Cụ thể hóa)(?=\s)/u;
+  /^(?:[-–+*•]\s*|\()?(?:Căn cứ|Thực hiện|Theo|Thi hành|Triển khai|Tiếp tục|Xét|Trên cơ sở|Để|Nhằm|Cụ thể hoá|Cụ thể hóa)(?=\s)/u;
 const law =
   /^((?:Bộ luật|Luật|Pháp lệnh)(?=\s))\s*(.*?)(?:\s+(?:được|đã|năm\s+\d{4})|\s+ngày\s+(\d{1,2})(?:\/(\d{1,2})\/|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4}).*|,?\s*$)/u;
 

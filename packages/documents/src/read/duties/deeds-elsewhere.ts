@@ -18,6 +18,13 @@ export function listsDeeds(branch: Branch): boolean {
 export const timeLabel =
   /^(?:Trước|Từ|Chậm nhất|Muộn nhất|Ngày|Trong|Đến|Hết|Tháng|Quý)\s[^.;:“]{0,60}\d[^.;:“]{0,20}:\s/u;
 
+/** "LỊCH TRÌNH", and below it nothing but lines that begin with when: each is work of its own. */
+export function datesDeeds({ section, branches }: Branch): boolean {
+  if (section.role !== "other" || section.level !== 1 || branches.length > 0) return false;
+  const dated = section.paragraphs.filter(({ text }) => timeLabel.test(text));
+  return dated.length > 1 && dated.length * 2 > section.paragraphs.length && !tellsOfPast(section.heading?.text ?? "");
+}
+
 const hour =
   "(?:(?:từ|lúc|vào|buổi|sáng|chiều|tối|,|thứ \\p{L}+|chủ nhật|\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?(?:\\s?phút)?)\\s*)*";
 // "8h00 ngày 12/5/2026: làm việc tại …", "Hội nghị lần 1: 14h00, thứ Sáu, ngày 22/5/2026 tại …"

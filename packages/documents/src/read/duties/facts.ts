@@ -3,7 +3,7 @@ import type { Branch } from "../sections/section-tree.ts";
 
 /** "Cơ quan chủ trì: …", "Thời gian thực hiện: …": facts about the duty above, no duties of their own. */
 export const fact =
-  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công)(?:\s+thực hiện)?\s*:|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì(?!,))(?=[\s\p{L},]*:)/iu;
+  /^(?:cơ quan|đơn vị|bộ phận|người)\s+(?:chủ trì|thực hiện|phối hợp|phụ trách|tham mưu)|^(?:chủ trì|phối hợp|phân công|phụ trách)(?:\s+thực hiện)?\s*:|^hoàn thành\s(?:trước|trong|vào|chậm nhất)\s(?:là\s)?(?:ngày|tháng|quý|quí|năm|\d)[^.;:]{0,40}[.;]?$|^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí|địa điểm|thời điểm|thành phần|số lượng|đối tượng|chủ trì(?!,))(?=[\s\p{L},]*:)/iu;
 
 /** What a part says first: its heading, else its first paragraph. */
 export const textOf = (branch: Branch): Piece | null => branch.section.heading ?? branch.section.paragraphs[0] ?? null;

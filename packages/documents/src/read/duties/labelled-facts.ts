@@ -16,9 +16,10 @@ export function labelledBody(passage: Passage, label: string): Piece | null {
   const whole = found[1].slice(0, lengthOfFact(passage, from, found[1]));
   // "Cơ quan chủ trì: Sở Nội vụ tiến hành rà soát …": the name ends where its deed begins.
   // "Đơn vị thực hiện: Ban nhân dân ấp phối hợp với Ban Công tác Mặt trận": the second only helps.
-  const said = /\s(?:chủ trì|phụ trách|thực hiện)(?:\.?$|[;,]\s)|,?\s(?:chủ trì,\s)?phối hợp\s(?:với|cùng)\s/u.exec(
-    whole,
-  )?.index;
+  const said =
+    /;\s[^;]{3,120}\sphối hợp\.?$|\s(?:chủ trì|phụ trách|thực hiện)(?:\.?$|[;,]\s)|,?\s(?:chủ trì,\s)?phối hợp\s(?:với|cùng)\s/u.exec(
+      whole,
+    )?.index;
   const length = said ?? (whole.length > longestName ? assigneeEnd.exec(whole)?.index : undefined) ?? whole.length;
   return length < 2 ? null : pieceWithin(passage, from, from + length);
 }
@@ -27,7 +28,7 @@ export function labelledBody(passage: Passage, label: string): Piece | null {
 export function supporterBehind({ plain, ...passage }: Passage, lead: Piece | null): Piece | null {
   if (lead === null) return null;
   const from = passage.at.findLastIndex((at) => at < lead.span.end) + 1;
-  const found = /^\s(?:chủ trì|phụ trách|thực hiện)[;,]\s+(.{3,200}?)\s(?:cùng )?phối hợp\s*(?:[.;]|$)/u.exec(
+  const found = /^(?:\s(?:chủ trì|phụ trách|thực hiện)[;,]|;)\s+(.{3,200}?)\s(?:cùng )?phối hợp\s*(?:[.;]|$)/u.exec(
     plain.slice(from),
   );
   if (!found?.[1] || !namesSomeone(found[1])) return null;

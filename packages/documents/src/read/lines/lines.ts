@@ -17,7 +17,12 @@ export interface Line {
 const kindOf = (text: string): Line["kind"] => {
   if (text === "") return "blank";
   if (text === "|") return "bar";
-  if (/^[*\s]+$/.test(text) || /^[*\s]*(?:[-_=–—―─━═~.]\s?){3,}[*\s]*$/.test(text) || /^\|[-:|\s]+\|$/.test(text))
+  if (
+    /^[*\s]+$/.test(text) ||
+    /^[*\s]*(?:[-_=–—―─━═~.]\s?){3,}[*\s]*$/.test(text) ||
+    /^\|[-:|\s]+\|$/.test(text) ||
+    /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+$/.test(text)
+  )
     return "rule";
   // A picture that a page of the web left behind.
   if (/^!\[[^\]]*\]\([^)]*\)$/u.test(text)) return "rule";
@@ -40,7 +45,7 @@ export function linesOf(source: string): Line[] {
     const sign = /^#{1,6}(?=\s+\S)/u.exec(text)?.[0].length ?? 0;
     const kind = kindOf(text);
     if (sign > 0) lines.push(...markedHeading(text, start, sign));
-    else if (kind === "row" && isFrameRow(text, lines.length))
+    else if ((kind === "row" || (kind === "text" && oneBar.test(text))) && isFrameRow(text, lines.length))
       lines.push(...linesOfFrameRow(source, start, start + text.length));
     else if (kind === "text" && closedCell.test(text)) lines.push(...closedByBar(text, start));
     else if (kind === "text") lines.push(...runTogether(text, start));
@@ -65,6 +70,9 @@ function runTogether(text: string, start: number): Line[] {
     return { start: start + from, end: start + from + item.length, plain: cleanText(item), kind: "text" };
   });
 }
+
+// "UBND XÃ AN HẢI | CỘNG HÒA …": two cells with nothing but the bar between them.
+const oneBar = /^[^|]*[^|\s]\s\|\s[^|\s][^|]*$/u;
 
 // "UBND XÃ AN HẢI |": a cell with its bar on the same line.
 const closedCell = /^[^|]*[^|\s]\s*\|$/u;

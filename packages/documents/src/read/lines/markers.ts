@@ -180,7 +180,7 @@ const inWords: Reading = (text) => {
 
 const bullet: Reading = (text) => {
   const found =
-    /^([-–—+*•●▪◦·§Øü✓✔➢➤►▸■□○→⇒❖◆◇★❑]|[\uE000-\uF8FF])(?:(?=\s+\S)|(?<![*])(?=\p{Lu})|(?<=[-–+])(?=\d{1,3}(?:[.,]\d+)?\s?(?:%|\p{L}{2})))/u.exec(
+    /^([-–—+*•●▪◦·§Øüo✓✔➢➤►▸■□○→⇒❖◆◇★❑]|[\uE000-\uF8FF])(?:(?=\s+\S)|(?<![*])(?=\p{Lu})|(?<=[-–+])(?=\d{1,3}(?:[.,]\d+)?\s?(?:%|\p{L}{2})))/u.exec(
       text,
     );
   if (!found?.[1] || (/\p{L}/u.test(found[1]) && text[1] !== " ")) return null;

@@ -57,7 +57,7 @@ export function tableEnd(lines: readonly Line[], from: number): number {
 // "| --- | --- |"
 const partsHeader = (lines: readonly Line[], at: number): boolean =>
   lines[at]?.kind === "rule" &&
-  lines[at].plain.startsWith("|") &&
+  lines[at].plain.includes("|") &&
   (lines[at - 1]?.kind === "row" || lines[at - 1]?.kind === "bar");
 
 const isOfRows = (lines: readonly Line[], at: number): boolean => lines[at]?.kind === "row" || partsHeader(lines, at);

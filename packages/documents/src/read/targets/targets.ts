@@ -5,7 +5,7 @@ import { type Passage, pieceWithin, spanWithin } from "../lines/passage.ts";
 import { limitsIn, timeOfNumber } from "./target-times.ts";
 
 const units =
-  "mô hình|bậc(?!\\s(?:học|tiểu học|trung học|mầm non|đại học|thang))|phút(?=\\s*\\/\\s*\\p{L})|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|thùng rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|ngôi nhà|nhà|câu lạc bộ|tổ(?!\\strưởng)|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|bậc(?!\\s(?:học|tiểu học|trung học|mầm non|đại học|thang))|phút(?=\\s*\\/\\s*\\p{L})|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|thùng rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|căn(?!\\s(?:cứ|cước|bản|bệnh))|ngôi nhà|nhà|câu lạc bộ|tổ(?!\\strưởng)|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
 const form = new RegExp(
@@ -14,7 +14,7 @@ const form = new RegExp(
 );
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
-  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|địa bàn)\s*$/iu;
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|địa bàn|truyền thanh|loa)\s*$/iu;
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
@@ -100,7 +100,15 @@ function measureOf(
   const after = text.slice(end, clause.to).replace(/^\s*trở lên(?=\s\p{L})/u, "");
   const follows = after.slice(0, (unit === "%" ? measureEnd : nounEnd).exec(after)?.index ?? after.length).trim();
   if (!measuresBefore.test(unit)) return `${unit}${follows.startsWith("/") ? "" : " "}${follows}`.trim().slice(0, 200);
-  if (unit === "%" && follows !== "" && !/^(?:[,.;)/]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows))
+  // "Số người tập thể thao: 45% dân số" measures what stands before the colon.
+  const isShareOf =
+    /^(?:dân số|số hộ|tổng số|diện tích)(?!\p{L})/iu.test(follows) && /:\s*$/u.test(text.slice(clause.from, start));
+  if (
+    unit === "%" &&
+    !isShareOf &&
+    follows !== "" &&
+    !/^(?:[,.;)/]|so với|trở|vào|trong năm|theo|kế hoạch|và)/u.test(follows)
+  )
     return follows.replace(/[,.]$/, "").slice(0, 200);
   // "Số hóa hồ sơ, kết quả giải quyết: 100%": what stands before the colon is one.
   const labelled = /^([^:]{6,200}):\s*$/u.exec(text.slice(clause.from, start))?.[1];

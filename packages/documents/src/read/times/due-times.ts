@@ -48,6 +48,13 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   // "kết quả giải quyết đơn thư từ 01/7/2025 đến 30/4/2026"
   if (/^từ\s[\s\S]*đến/iu.test(found[0]) && lookedAt.test(text.slice(Math.max(0, found.index - 110), found.index)))
     return false;
+  // "báo cáo 6 tháng (15/6), năm (30/11)"
+  if (
+    /báo cáo[^.;]*(?:tháng|năm|quý)\s\($/iu.test(before) &&
+    /^\d{1,2}\/\d{1,2}$/u.test(found[0]) &&
+    /^\)/u.test(text.slice(end))
+  )
+    return true;
   // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
   if (/(?:đợt|lần|kỳ|phiên|cuộc|buổi)\s(?:thứ\s)?\S{1,4}\s?:\s*$/iu.test(before) && /\d{4}$/u.test(found[0]))
     return true;
