@@ -19,10 +19,27 @@ export function pageSigns(lines: readonly string[]): PageSign[] {
   const signs = lines.map((line): PageSign =>
     isBareNumber(line) || tellsPage(line) || ofAll.exec(line)?.[1] === total ? "number" : null,
   );
-  const places = signs.flatMap((sign, at) => (sign === null ? [] : [at]));
+  const counted = rowNumbers(lines);
+  const places = signs.flatMap((sign, at) => (sign === null || counted.has(at) ? [] : [at]));
   if (places.length < 2) return signs;
   for (const side of [-1, 1] as const) markHeads(lines, signs, places, side);
   return signs;
+}
+
+const headsNumbers = /^[*]*(?:s\.?\s?t\.?\s?t|tt|số\s(?:tt|thứ tự))\.?[*]*$/iu;
+
+// Below "STT" the lines 1, 2, 3 count rows, whatever cells stand beside them each time.
+function rowNumbers(lines: readonly string[]): Set<number> {
+  const counted = new Set<number>();
+  let next = Infinity;
+  for (const [at, line] of lines.entries()) {
+    if (headsNumbers.test(line)) next = 1;
+    else if (isBareNumber(line) && Number.parseInt(line, 10) === next) {
+      counted.add(at);
+      next += 1;
+    }
+  }
+  return counted;
 }
 
 // "2/4" alone on a line is a page's number only where the next such line is "3/4"; days of a month stand in cells as well.
@@ -67,7 +84,11 @@ function besideOf(lines: readonly string[], from: number, side: -1 | 1): number 
   return lines[at] === undefined ? null : at;
 }
 
+// Cells of a table that tell when stand beside its numbers; no page is headed so.
+const tellsWhen = /^(?:tháng|quý|quí|ngày|tuần|năm|trước|từ|hằng|hàng|thường xuyên)(?!\p{L})/iu;
+
 function keyOf(line: string): string | null {
+  if (tellsWhen.test(line) && line.length < 30) return null;
   const isHead =
     line.length < longestHead && /^[^\p{Ll}]{0,3}\p{Lu}[^|]*[^|.;:,]$/u.test(line) && markerOf(line) === null;
   return isHead ? line.replace(/\d+/gu, "#").replace(/\s+/gu, " ") : null;

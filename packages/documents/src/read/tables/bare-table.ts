@@ -29,14 +29,20 @@ export function bareTable(source: string, lines: readonly Line[], from: number):
     if (line === undefined || !(isText(line) || line.kind === "blank")) break;
     if (i > from && line.kind === "text" && opensHeader(asCell(line))) break;
     const follows = lines[i - 1]?.kind === "blank" && !isSpaced && i > from + width;
-    if (line.kind !== "blank" && follows && !isOrdinal(asCell(line)) && !isInRow(source, lines, i, columns - (i - row)))
-      break;
-    if (i > from + width && opensPart(line, textBehind(lines, i))) break;
+    const behind = textBehind(lines, i);
+    const goesOn =
+      isOrdinal(asCell(line)) || titlesRows(line, behind) || isInRow(source, lines, i, columns - (i - row));
+    if (line.kind !== "blank" && follows && !goesOn) break;
+    if (i > from + width && opensPart(line, behind)) break;
     if (isOrdinal(asCell(line))) row = i;
     if (line.kind !== "blank") to = i + 1;
   }
   return lines.slice(from, to).filter((line) => line.kind !== "blank");
 }
+
+// "II. CÔNG TÁC VẬN ĐỘNG", and right below it a row's number.
+const titlesRows = ({ plain }: Line, behind: Line | undefined): boolean =>
+  (markerOf(plain)?.rank ?? 9) <= 4 && behind !== undefined && isOrdinal(asCell(behind));
 
 // Behind an empty cell a row goes on where it still has columns: with a time, or with cells up to the next number.
 function isInRow(source: string, lines: readonly Line[], at: number, left: number): boolean {
@@ -65,10 +71,12 @@ export function bareRows(source: string, lines: readonly Line[]): TableRow[] {
   const columns = header?.columns ?? [];
   const from = width + countsOf(lines.slice(width), columns.length);
   const rows: (Piece | null)[][] = [];
+  const hasAmounts = lines.slice(0, width).some(({ plain }) => amounts.test(plain));
   lines.slice(from).forEach((line, i) => {
     const cell = pieceOf(source, line.start, line.end);
     const open = rows.at(-1);
-    if (open === undefined || (open.length > 1 && isOrdinal(cell))) rows.push([cell]);
+    if (open === undefined || (open.length > 1 && isOrdinal(cell) && (!hasAmounts || goesOnCounting(rows, cell))))
+      rows.push([cell]);
     else open.push(...blanksBefore(source, lines[from + i - 1], line), cell);
   });
   const counts = lines.slice(width, from).map((line) => pieceOf(source, line.start, line.end));
@@ -76,6 +84,18 @@ export function bareRows(source: string, lines: readonly Line[]): TableRow[] {
     ...(header?.rows ?? []),
     ...[...(counts.length > 0 ? [counts] : []), ...rows.map((row) => aligned(source, row, columns))].map(rowAs),
   ];
+}
+
+const amounts = /kinh phí|số lượng|số tiền|chỉ tiêu|khối lượng|đơn giá|thành tiền|định mức|(?<!thời )điểm/iu;
+
+// Where a column holds numbers, one begins a row only by counting on from the row above or from a group's title.
+function goesOnCounting(rows: readonly (readonly (Piece | null)[])[], { text }: Piece): boolean {
+  if (!/^\d{1,3}\.?$/.test(text)) return true;
+  const above = rows.flatMap(([first]) =>
+    /^\d{1,3}\.?$/.test(first?.text ?? "") ? Number.parseInt(first?.text ?? "", 10) : [],
+  );
+  const isBelowTitle = (rows.at(-1)?.length ?? 0) <= 2 && !/^\d/.test(rows.at(-1)?.[0]?.text ?? "");
+  return Number.parseInt(text, 10) === (above.at(-1) ?? 0) + 1 || (isBelowTitle && Number.parseInt(text, 10) === 1);
 }
 
 const rowAs = (cells: readonly (Piece | null)[]): TableRow => ({ cells, span: spanOf(cells) });

@@ -92,3 +92,50 @@ test("where the bars are lost, who leads and who supports may be named below the
     ...[3, 4, 5].map((number) => [`Họp lần ${number}`, "Văn phòng", "Quý II/2026"]),
   ]);
 });
+
+test("a blank line may part the rows of a table that lost its bars and never had numbers", () => {
+  const rows = [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)].map((row) => row.join("\n"));
+  expect(readBelow(rows.join("\n\n"))).toEqual(wanted);
+});
+
+test("months beside the numbers of rows far apart are no heads of pages", () => {
+  const rows = [
+    ["STT", "Thời gian", "Nội dung", "Chủ trì", "Phối hợp"],
+    ["1", "Tháng 01", "Ban hành kế hoạch", "Văn phòng", "Các thôn"],
+    ["2", "Tháng 4", "Ra quân vệ sinh", "Đoàn xã", "Các thôn"],
+    ["3", "Tháng 11", "Ngày hội Đại đoàn kết", "UBMTTQ xã", "Các thôn"],
+  ];
+  expect(readBelow(rows.flat().join("\n\n"))).toEqual([
+    ["Ban hành kế hoạch", "Văn phòng", "Tháng 01"],
+    ["Ra quân vệ sinh", "Đoàn xã", "Tháng 4"],
+    ["Ngày hội Đại đoàn kết", "UBMTTQ xã", "Tháng 11"],
+  ]);
+});
+
+test("amounts in a column of their own begin no rows", () => {
+  const rows = [
+    ["TT", "Nội dung", "Kinh phí (triệu đồng)", "Chủ trì", "Thời gian"],
+    ["1", "In tờ rơi tuyên truyền", "15", "Văn phòng", "Tháng 3/2026"],
+    ["2", "Tập huấn cán bộ thôn", "20", "Công an xã", "Quý II/2026"],
+  ];
+  const wantedRows = [
+    ["In tờ rơi tuyên truyền", "Văn phòng", "Tháng 3/2026"],
+    ["Tập huấn cán bộ thôn", "Công an xã", "Quý II/2026"],
+  ];
+  expect(readBelow(rows.flat().join("\n"))).toEqual(wantedRows);
+  expect(readBelow(rows.flat().join("\n\n"))).toEqual(wantedRows);
+});
+
+test("a title over its rows goes on with the table where blank lines part the rows", () => {
+  const rows = [
+    "STT\nNhiệm vụ\nChủ trì\nThời gian",
+    "I. CÔNG TÁC TUYÊN TRUYỀN",
+    "1\nPhát thanh\nVăn phòng\nHằng tuần",
+    "II. CÔNG TÁC VẬN ĐỘNG",
+    "2\nVận động hiến đất\nHội Nông dân\nQuý II/2026",
+  ];
+  expect(readBelow(rows.join("\n\n"))).toEqual([
+    ["Phát thanh", "Văn phòng", "Hằng tuần"],
+    ["Vận động hiến đất", "Hội Nông dân", "Quý II/2026"],
+  ]);
+});

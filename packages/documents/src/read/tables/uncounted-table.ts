@@ -78,7 +78,9 @@ function rowsBelow(
   const rows: Piece[][] = [];
   let to = from;
   for (;;) {
-    const cells = cellsFrom(source, lines, to, isSpaced, width);
+    // A blank line may part rows whose cells have none between them.
+    const start = !isSpaced && lines[to]?.kind === "blank" ? to + 1 : to;
+    const cells = cellsFrom(source, lines, start, isSpaced, width);
     const row = cells.map(({ piece }) => piece);
     if (cells.length < width || (rows.length > 0 && !isRow(source, row, columns))) break;
     rows.push(row);
