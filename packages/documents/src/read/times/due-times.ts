@@ -52,7 +52,7 @@ export function isDue(text: string, found: RegExpExecArray, end: number): boolea
   if (
     /báo cáo[^.;]*(?:tháng|năm|quý)\s\($/iu.test(before) &&
     /^\d{1,2}\/\d{1,2}$/u.test(found[0]) &&
-    /^\)/u.test(text.slice(end))
+    text.slice(end).startsWith(")")
   )
     return true;
   // "Đợt 1: Ngày 15 tháng 5 năm 2026, tại …"
