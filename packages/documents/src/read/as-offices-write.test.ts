@@ -417,3 +417,34 @@ test("bars may stand between cells only, in the letterhead, in the table and at 
     "Lê Mai",
   ]);
 });
+
+test("two bodies on one line are one above the other", () => {
+  const of = (line: string) => readPlanText(head.replace("ỦY BAN NHÂN DÂN\nXÃ AN HẢI", line)).issuer;
+  for (const [above, own] of [
+    ["UBND TỈNH THANH HÓA", "SỞ NỘI VỤ"],
+    ["ỦY BAN NHÂN DÂN XÃ EA KAR", "PHÒNG VĂN HÓA - XÃ HỘI"],
+    ["HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG", "VĂN PHÒNG"],
+    ["UBND THÀNH PHỐ HẢI PHÒNG", "SỞ NỘI VỤ"],
+  ])
+    expect([of(`${above} ${own}`)?.parentName?.text, of(`${above} ${own}`)?.name.text]).toEqual([above, own]);
+  expect(of("ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG")?.name.text).toBe("ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG");
+});
+
+test("on one line at the end stand offices with a dash, acting ones, and names that hold a sign", () => {
+  const of = (signer: string) => {
+    const plan = read(`I. NHIỆM VỤ\n1. Họp dân.\n\nNơi nhận: - UBND tỉnh; - Lưu: VT. ${signer}`);
+    const { signature } = plan;
+    return [
+      plan.recipients.map(({ text }) => text).join(", "),
+      signature?.capacity,
+      signature?.position?.text,
+      signature?.name?.text,
+    ];
+  };
+  expect(of("TUQ. CHỦ TỊCH TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI K’ Brêu")).toEqual([
+    "UBND tỉnh, Lưu: VT",
+    "TUQ",
+    "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI",
+    "K’ Brêu",
+  ]);
+});

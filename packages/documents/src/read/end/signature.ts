@@ -175,6 +175,6 @@ function rowsOf(source: string, lines: readonly Line[]): Row[] {
 }
 
 const isWholeName = (plain: string): boolean =>
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|PHÙNG|TRƯƠNG|ĐOÀN|MAI|LƯƠNG|CAO|TRỊNH|LÂM|HÀ|TÔ|TẠ|LƯU|QUÁCH|CHÂU|TĂNG|PHÓ\s)\s/u.test(
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|PHÙNG|TRƯƠNG|ĐOÀN|MAI|LƯƠNG|CAO|TRỊNH|LÂM|HÀ|TÔ|TẠ|LƯU|QUÁCH|CHÂU|TĂNG|SÙNG|GIÀNG|VÀNG|QUÀNG|THÀO|HẠNG|LẦU|NÔNG|TRIỆU|CHẢO|TẨN|KSOR|SIU|ĐIỂU|THẠCH|[HKY]['’]|PHÓ\s)\s/u.test(
     plain,
   );

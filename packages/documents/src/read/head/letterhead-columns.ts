@@ -19,16 +19,25 @@ export const letterheadColumns = (source: string, line: Line): Line[] =>
     while (rest !== undefined) {
       const cut = cutOf(rest.plain);
       const [cell, right]: Line[] = cut === null ? [rest] : halves(source, rest, cut);
-      if (cell !== undefined) cells.push(cell);
+      if (cell !== undefined) cells.push(...bodiesOf(source, cell));
       rest = right;
     }
     return cells;
   });
 
+// "UBND TỈNH AN GIANG SỞ NỘI VỤ": a body with its place, and one of its own behind it.
+const bodyAbove =
+  /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][YỶ])\s(?:TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)(?:\s\p{Lu}+){1,4}?(?=\s(?:SỞ|(?<!HẢI\s)PHÒNG|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|THANH TRA|BAN (?:CHỈ ĐẠO|QUẢN LÝ|XÂY DỰNG|DÂN TỘC|TUYÊN GIÁO|TỔ CHỨC))\s?\p{Lu}*)/u;
+
 function cutOf(plain: string): number | null {
   const motto = [rightCells, leftCells, numberCell].flatMap((cell) => cell.exec(plain)?.index ?? []);
   if (motto.length > 0) return Math.min(...motto);
   return numberBeforePlace.exec(plain)?.groups?.["number"]?.length ?? null;
+}
+
+function bodiesOf(source: string, cell: Line): Line[] {
+  const above = bodyAbove.exec(cell.plain)?.[0].length;
+  return above === undefined ? [cell] : halves(source, cell, above);
 }
 
 function halves(source: string, line: Line, cut: number): Line[] {

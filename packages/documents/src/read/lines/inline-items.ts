@@ -14,7 +14,7 @@ const items = new RegExp(
     String.raw`(?<=\d{1,2}\.\s{1,3}(?:Mục đích|Yêu cầu|Mục đích, yêu cầu|Quan điểm|Mục tiêu(?: chung| cụ thể| tổng quát)?|Chỉ tiêu(?: cụ thể)?))${gap}(?=[-–+•]\s{1,3}[\p{Lu}\d])`,
     String.raw`(?<=[.;])${gap}(?=Trên đây là\s)`,
     String.raw`(?<=[.;/]|\p{Ll})${gap}(?=Nơi nhận\s*:)`,
-    String.raw`(?<=[.;])${gap}(?=(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|${office}\s\p{Lu}\p{Ll}))`,
+    String.raw`(?<=[.;])${gap}(?=(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|${office}(?:\s(?:PHỤ TRÁCH|THƯỜNG TRỰC))?\s\p{Lu}(?:\p{Ll}|['’])))`,
   ].join("|"),
   "gu",
 );
