@@ -448,3 +448,53 @@ test("on one line at the end stand offices with a dash, acting ones, and names t
     "K’ Brêu",
   ]);
 });
+
+test("facts below several numbers belong to each of them", () => {
+  const { duties } = read(
+    "I. NỘI DUNG\n1. Niêm yết công khai địa chỉ tiếp nhận.\nĐơn vị thực hiện: Trung tâm Phục vụ hành chính công. Thời hạn: Trước ngày 20/01/2026.\n2. Công khai kết quả xử lý.\nĐơn vị thực hiện: Văn phòng. Thời hạn: Thường xuyên.",
+  );
+  expect(duties.map(({ lead, times }) => [lead?.text, times[0]?.text])).toEqual([
+    ["Trung tâm Phục vụ hành chính công", "Trước ngày 20/01/2026"],
+    ["Văn phòng", "Thường xuyên"],
+  ]);
+});
+
+test("who and when may share brackets", () => {
+  const { duties } = read(
+    "I. NHIỆM VỤ\n1. Tập huấn kỹ năng giao tiếp (Phòng Tổ chức cán bộ - Quý I).\n2. Ký cam kết giữa lãnh đạo với các phòng (các đơn vị trực thuộc - trước 31/01/2026).\n3. Kiểm tra đột xuất (Thanh tra Sở - cả năm).",
+  );
+  expect(duties.map(({ lead }) => lead?.text)).toEqual([
+    "Phòng Tổ chức cán bộ",
+    "các đơn vị trực thuộc",
+    "Thanh tra Sở",
+  ]);
+});
+
+test("bodies behind a semicolon in small letters are bodies, and leading or raising something is a deed", () => {
+  expect(
+    read(
+      "I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh; các tổ chức chính trị - xã hội tỉnh căn cứ Kế hoạch phối hợp triển khai.\n2. Đảng ủy UBND xã lãnh đạo cụ thể hóa Kế hoạch.\n3. Cổng Thông tin điện tử tỉnh tăng thời lượng tin, bài.\nII. CHẾ ĐỘ THÔNG TIN\nTổ vận động báo cáo vào chiều thứ Sáu hằng tuần.",
+    ).assignments.map(({ assignee }) => assignee.text),
+  ).toEqual([
+    "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh; các tổ chức chính trị - xã hội tỉnh",
+    "Đảng ủy UBND xã",
+    "Cổng Thông tin điện tử tỉnh",
+    "Tổ vận động",
+  ]);
+});
+
+test("whose the next rate is stands behind the first; how long to wait may go down to minutes", () => {
+  expect(
+    targetsOf("Tỷ lệ hài lòng của người bệnh nội trú ≥ 92%, ngoại trú ≥ 90%.").map(([, quantity, , measure]) => [
+      quantity,
+      measure,
+    ]),
+  ).toEqual([
+    [92, "Tỷ lệ hài lòng của người bệnh nội trú"],
+    [90, "ngoại trú"],
+  ]);
+  expect(targetsOf("Thời gian chờ khám bệnh giảm còn dưới 90 phút.").map((it) => it.slice(0, 3))).toEqual([
+    ["at-most", 90, "phút"],
+  ]);
+  expect(targetsOf("Đồng chí Lê Mai phụ trách 31 hộ.", "NHIỆM VỤ")).toEqual([]);
+});

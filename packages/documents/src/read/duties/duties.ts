@@ -38,7 +38,7 @@ function deedsOf(source: string, branch: Branch): Duty[] {
   const { section, branches } = branch;
   if (listsMatters(section.heading?.text ?? "")) return deedsAmong(source, branch);
   if (isCeremony(branch)) return [];
-  if (branches.some((it) => isFact(it) || (!isTitled(it) && it.texts.some((text) => fact.test(text.plain)))))
+  if (branches.some(isFact) || (branches.some(hasFactBelow) && !haveOwnFacts(branches)))
     return besideFacts(source, branch) ?? [wholeDuty(source, branch)].filter((it) => !isFrameOnly(branch, it));
   if (branches.length === 0) return leafDuties(source, branch);
   const isSubordinate = isBullet(branch.mark);
@@ -66,6 +66,12 @@ function deedsOf(source: string, branch: Branch): Duty[] {
 
 const isWorkTitle = ({ section }: Branch): boolean =>
   section.level > 1 && section.heading !== null && verbAtStart(section.heading.text) !== null;
+
+const hasFactBelow = (it: Branch): boolean => !isTitled(it) && it.texts.some((text) => fact.test(text.plain));
+
+// "1. Niêm yết.  Đơn vị thực hiện: …", "2. Công khai.  Đơn vị thực hiện: …": each number has its own.
+const haveOwnFacts = (branches: readonly Branch[]): boolean =>
+  branches.filter((it) => hasFactBelow(it) && !isBullet(it.mark)).length > 1;
 
 // "1. Thời gian: …  2. Địa điểm: …  3. Nội dung công việc: - …  - …": the facts hold for each deed of the list.
 function besideFacts(source: string, branch: Branch): Duty[] | null {

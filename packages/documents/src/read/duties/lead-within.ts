@@ -49,14 +49,18 @@ function namedBehind(passage: Passage, lead: Piece): Piece | null {
 const namesWhoBefore =
   /(?:(?<!\p{L})(?:về|gửi|với|(?:đến|từ)(?!\s(?:hết\s)?(?:ngày|tháng|quý|năm|\d))|tại|của|do|cho|cùng|giữa|trên|ở|bởi)|báo cáo|phối hợp|cơ quan|đơn vị)\s[^.;]{0,70}$/iu;
 
+// "(Phòng Tổ chức cán bộ - Quý I)": behind the dash stands when.
+const beforeTime =
+  /\s[-–]\s(?=(?:quý|quí|tháng|trước|hoàn thành|xong|cả năm|thường xuyên|từ|ngày|trong|năm|hằng|hàng|đến)(?!\p{L}))/iu;
+
 // "Sơ kết công tác dân vận quý I. (Ban Xây dựng Đảng)": behind the sentence stands whose it is, and nothing else.
 function namedInBrackets(passage: Passage): Piece | null {
   const found = /(?<end>[.;]|\p{L}|\d)\s*\((?<name>[^()]{3,120})\)[.;]?\s*$/u.exec(passage.plain);
-  const name = found?.groups?.["name"];
+  const [name, when] = (found?.groups?.["name"] ?? "").split(beforeTime);
   if (found === null || name === undefined || /\d/u.test(name) || !namesOnlySomeone(name)) return null;
   // "gửi cơ quan cấp trên (Sở Nội vụ)": which one is meant, not whose it is.
   const before = passage.plain.slice(Math.max(0, found.index - 80), found.index + 1);
-  if (/[\p{L}\d]/u.test(found.groups?.["end"] ?? "") && namesWhoBefore.test(before)) return null;
+  if (when === undefined && /[\p{L}\d]/u.test(found.groups?.["end"] ?? "") && namesWhoBefore.test(before)) return null;
   const from = passage.plain.indexOf(name, found.index);
   return pieceWithin(passage, from, from + name.length);
 }

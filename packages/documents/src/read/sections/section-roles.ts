@@ -21,7 +21,7 @@ const frame =
 
 // Who reports to whom and when is told here.
 const reporting =
-  /^(?:che do |cong tac )?(?:(?:thong tin|hoi hop|hop|giao ban|sinh hoat|lam viec),? (?:va )?)*bao cao[:.]?$/;
+  /^che do (?:thong tin|giao ban|hop)[:.]?$|^(?:che do |cong tac )?(?:(?:thong tin|hoi hop|hop|giao ban|sinh hoat|lam viec),? (?:va )?)*bao cao[:.]?$/;
 
 const andReports = /(?: va|,) (?:che do |cong tac )?(?:thong tin,? )?bao cao[:.]?$/;
 

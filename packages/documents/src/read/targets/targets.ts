@@ -5,7 +5,7 @@ import { type Passage, pieceWithin, spanWithin } from "../lines/passage.ts";
 import { limitsIn, timeOfNumber } from "./target-times.ts";
 
 const units =
-  "mô hình|bậc(?!\\s(?:học|tiểu học|trung học|mầm non|đại học|thang))|phút(?=\\s*\\/\\s*\\p{L})|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|thùng rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|căn(?!\\s(?:cứ|cước|bản|bệnh))|ngôi nhà|nhà|câu lạc bộ|tổ(?!\\strưởng)|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
+  "mô hình|bậc(?!\\s(?:học|tiểu học|trung học|mầm non|đại học|thang))|phút(?=\\s*\\/\\s*\\p{L})|(?<=(?:không quá|dưới|tối đa|còn)\\s\\d{1,3}\\s)phút|thẻ bhyt|thẻ bảo hiểm y tế|phần quà|học bổng|hố rác|thùng rác|nhà vệ sinh|chuyên mục|bản tin|tthc|video clip|video|phóng sự|thành viên|thanh niên|sinh viên|giáo viên|phụ nữ|công chức|viên chức|tuyên truyền viên|cộng tác viên|sự kiện|ý tưởng|tủ sách|chợ|huyện|cuộc|hội nghị|hội thi|hội thảo|lớp|buổi|hộ gia đình|hộ|người dân|người|lượt người|lượt|thôn|làng|tổ dân phố|công trình|tin, bài|tin bài|tin|bài viết|bài|văn bản|điểm|km|ha|mét|m²|m2|m|triệu đồng|tỷ đồng|nghìn đồng|đồng(?! chí|\\s?\\/\\s?\\p{L})|căn nhà|căn(?!\\s(?:cứ|cước|bản|bệnh))|ngôi nhà|nhà|câu lạc bộ|tổ(?!\\strưởng)|nhóm|sản phẩm|thủ tục hành chính|thủ tục|dịch vụ công|hồ sơ|lần|vụ việc|vụ|cán bộ|đảng viên|hội viên|đoàn viên|sáng kiến|chi hội|chi bộ|cây xanh|cây|con|tấn|suất quà|suất|học sinh|trường hợp|trường|xã|phường|sở|doanh nghiệp|hợp tác xã|tổ hợp tác|đơn vị|cơ quan|tập thể|cá nhân|phong trào|chuyên đề|chương trình|kế hoạch|đợt|kỳ|phiên|cụm|pa nô|pano|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|giải|lao động|gia đình|tuyến đường|tuyến|phòng|bóng đèn|bộ|máy|camera|chỉ tiêu|tiêu chí|dự án|đề án|báo cáo|ngày công|cuộc vận động|cuộc đối thoại|hội nghị đối thoại";
 const comparison =
   "(?<more>ít nhất(?:\\s+là)?|tối thiểu(?:\\s+là)?|không dưới|không ít hơn|không thấp hơn|đạt\\s+(?:từ|trên)|từ(?=\\s+[\\d.,]+\\s*%?\\s*(?:\\S+\\s+){0,8}?trở lên)|trên|hơn|≥|>=|>)|(?<less>không quá|không vượt quá|tối đa(?:\\s+là)?|nhiều nhất|dưới|≤|<=|<)";
 const form = new RegExp(
@@ -14,7 +14,7 @@ const form = new RegExp(
 );
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
-  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|địa bàn|truyền thanh|loa)\s*$/iu;
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|phụ trách|địa bàn|truyền thanh|loa)\s*$/iu;
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
@@ -128,7 +128,8 @@ function lastPart(text: string): string {
   // "…đạt 85%, tỷ lệ số hóa đạt": behind one rate begins the next.
   const next = /%(?:\s?trở lên)?[,;]?\s(?:và\s|còn\s)?((?:tỷ lệ|tỉ lệ|mức độ)\s[^%:]*)$/iu.exec(text.trim())?.[1];
   if (next !== undefined) return next.trim();
-  if (share !== undefined) return share.trim();
+  // "… nội trú ≥ 92%, ngoại trú ≥ 90%": behind one share stands whose the next is.
+  if (share !== undefined) return (/%[,;]\s(?:và\s|còn\s)?([^%:]+)$/u.exec(share)?.[1] ?? share).trim();
   const cuts = [...text.matchAll(/[:,]\s/gu)].map(({ 0: cut, index }) => index + cut.length).toReversed();
   const isEnough = (part: string): boolean => part.trim().split(/\s+/).length >= 3;
   const from = cuts.find((at) => isEnough(text.slice(at)) || text[at - 2] === ":") ?? 0;
