@@ -498,3 +498,10 @@ test("whose the next rate is stands behind the first; how long to wait may go do
   ]);
   expect(targetsOf("Đồng chí Lê Mai phụ trách 31 hộ.", "NHIỆM VỤ")).toEqual([]);
 });
+
+test("a clause behind a semicolon is no part of a name that begins with somebody", () => {
+  const [duty] = read(
+    "I. NHIỆM VỤ\n1. Bước 2: Tổ vận động đến từng hộ, ghi nhận ý kiến vào phiếu; mỗi hộ vận động ít nhất 02 lần.",
+  ).duties;
+  expect(duty?.lead?.text ?? "").not.toContain(";");
+});

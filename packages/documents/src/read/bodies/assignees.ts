@@ -79,7 +79,7 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/(?:\s(?:cùng|cần))?[\s,:]*$/u, "");
   // Whatever goes on in small letters behind a semicolon is a clause, not a name.
-  if (/;\s\p{Ll}|;$/u.test(name) && !name.split(/;\s*/u).every(namesOnlySomeone)) return null;
+  if (/;\s\p{Ll}|;$/u.test(name) && !(skip > 0 && name.split(/;\s*/u).every(namesOnlySomeone))) return null;
   // "Các thôn đã có nhiều cố gắng …" tells of what was, and names nobody for anything.
   if (/\s(?:đã|đang)(?!\p{L})/u.test(name)) return null;
   const start = from + skip;
