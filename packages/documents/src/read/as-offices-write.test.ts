@@ -505,3 +505,30 @@ test("a clause behind a semicolon is no part of a name that begins with somebody
   ).duties;
   expect(duty?.lead?.text ?? "").not.toContain(";");
 });
+
+test("the body that leads and drafts is told by its label, and those who were given something by what it was", () => {
+  const plan = read(
+    "I. NỘI DUNG\n1. Đối thoại với nông dân\n- Thời gian: Tháng 4/2026.\n- Cơ quan chủ trì tham mưu: Sở Nội vụ; cơ quan phối hợp: Tỉnh đoàn.\nII. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan được giao chủ trì tham mưu: xây dựng kế hoạch chi tiết.",
+  );
+  expect(plan.duties.map(({ lead, support }) => [lead?.text, support?.text])).toEqual([["Sở Nội vụ", "Tỉnh đoàn"]]);
+  expect(plan.assignments.map(({ assignee }) => assignee.text)).toEqual(["Các cơ quan được giao chủ trì tham mưu"]);
+});
+
+test("a board's basis ends its issuer before what was set up, and a programme's decision is a basis", () => {
+  expect(
+    read(
+      "Căn cứ Quyết định số 102/QĐ-UBND ngày 10/02/2026 của Chủ tịch UBND phường thành lập Hội đồng phối hợp; Chương trình công tác năm 2026 của UBND tỉnh (ban hành kèm theo Quyết định số 06/QĐ-UBND ngày 06/01/2026);\n\nI. NHIỆM VỤ\n1. Họp dân.",
+    ).legalBases.map(({ number, issuer }) => [number, issuer]),
+  ).toEqual([
+    ["102/QĐ-UBND", "Chủ tịch UBND phường"],
+    ["06/QĐ-UBND", null],
+  ]);
+});
+
+test("classes are what the rows of a training schedule are about", () => {
+  expect(
+    read(
+      "I. LỊCH\n\n| STT | Lớp | Thời gian | Địa điểm | Phụ trách |\n|---|---|---|---|---|\n| 1 | Cụm xã A | 18 - 19/11/2026 | Hội trường | Phòng Kinh tế |",
+    ).scheduleRows.map(({ content, lead }) => [content.text, lead?.text]),
+  ).toEqual([["Cụm xã A", "Phòng Kinh tế"]]);
+});

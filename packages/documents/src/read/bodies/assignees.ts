@@ -75,7 +75,10 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
   // What a name says in brackets ("(phụ trách dân vận)") is no deed.
   const plain = rest.slice(0, 260).replace(/\([^()]*\)/gu, (said) => "·".repeat(said.length));
   const stop = earlier(assigneeEnd.exec(plain), skip > 0 ? askedEnd.exec(plain.slice(0, 160)) : null);
-  const end = placesEnd(rest, colon) ?? Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
+  const end =
+    placesEnd(rest, colon) ??
+    givenEnd(rest, colon) ??
+    Math.min(colon === null ? Infinity : colon - 1, stop?.index ?? Infinity);
   if (end === Infinity) return null;
   const name = rest.slice(0, end).replace(/(?:\s(?:cùng|cần))?[\s,:]*$/u, "");
   // Whatever goes on in small letters behind a semicolon is a clause, not a name.
@@ -87,6 +90,13 @@ export function assigneeOfSentence(passage: Passage, at: number): { assignee: Pi
     assignee: pieceWithin(passage, start, start + name.length),
     dutyFrom: start + end + (rest[end] === ":" ? 1 : 0),
   };
+}
+
+// "Các cơ quan được giao chủ trì tham mưu: …": by what they were given they are named, up to the colon.
+function givenEnd(text: string, colon: number | null): number | null {
+  return colon !== null && /\s(?:được giao|được phân công)\s[^,;.]{2,40}:$/u.test(text.slice(0, colon))
+    ? colon - 1
+    : null;
 }
 
 const earlier = (one: RegExpExecArray | null, other: RegExpExecArray | null): RegExpExecArray | null =>

@@ -28,7 +28,7 @@ const date =
   /^[\s,(]*(?:ra |ban hành |ký |đề )?[Nn]gày\s+(\d{1,2})(?:\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})/u;
 const issuerStart = /^,?\s*(?:của\s+(?:các\s+)?|giữa\s+)(?=\p{L})/u;
 const issuerStop =
-  /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông|Chủ nhiệm))|\.(?=\s|$)|\s(?:về|Về việc|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)|\svề(?=\p{L})/u;
+  /[;:()“”"]|,(?!\s*(?:Thể thao|Gia đình|Thương binh|Du lịch|Truyền thông|Chủ nhiệm))|\.(?=\s|$)|\s(?:về|Về việc|ban hành|phê duyệt|quy định|Quy định|hướng dẫn|sửa đổi|Kết luận|kết luận|điều chỉnh|thực hiện|Thực hiện|triển khai|v\/v|V\/v|đã|được|tổ chức|tại|theo|giao|công bố|thông qua|thành lập|công nhận|kiện toàn|cho|là|phát động|và\s+(?:các|Nghị|Quyết định|Chỉ thị|Kế hoạch|Công văn|Thông|Chương trình|Kết luận|Hướng dẫn|Luật|kế hoạch|Đề án|văn bản|căn cứ))(?=[\s,]|$)|\svề(?=\p{L})/u;
 const titleStart = /^,?\s*(?:[Vv]ề\s+việc\s+|về\s+|v\/v\s+|V\/v\s+)?(?=[\p{L}“"])/u;
 const titleVerb =
   /^,?\s*(?:về\s|Về việc\s|v\/v\s|V\/v\s|ban hành\s|phê duyệt\s|quy định\s|Quy định\s|hướng dẫn\s|sửa đổi|Kết luận\s|kết luận\s|điều chỉnh\s|thực hiện\s|Thực hiện\s|triển khai\s|công bố\s|thông qua\s|giao\s|tổ chức\s|phát động\s)/u;

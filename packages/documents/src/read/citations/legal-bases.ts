@@ -70,7 +70,7 @@ const toldAt =
 
 // "Quy chế … ban hành kèm theo Quyết định số …": the decision has the number.
 const putIntoForce =
-  /^\s*(?:[-–+*•]\s*)?(?:Căn cứ\s)?(?:Quy chế|Quy định|Bộ tiêu chí|Điều lệ)\s[^,;]{0,90}ban hành kèm theo\s$/u;
+  /^\s*(?:[-–+*•]\s*)?(?:Căn cứ\s)?(?:Quy chế|Quy định|Bộ tiêu chí|Điều lệ|Chương trình)\s[^,;]{0,90}ban hành kèm theo\s$/u;
 
 // Between the opening word and the document stands little: a title that cites it would be longer.
 const isObject = (before: string): boolean =>

@@ -45,7 +45,7 @@ function withNumbers(columns: Column[], [, ...rows]: readonly TableRow[]): Colum
 // the row is about.
 const concerned = /^(?:dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
 const matter =
-  /^(?:dia diem|noi to chuc|dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
+  /^(?:lop|chuyen de|dia diem|noi to chuc|dia ban|linh vuc|thon|to dan pho)|duoc (?:kiem tra|giam sat|khao sat|thanh tra|tiep xuc)/;
 
 // "(1) | (2) | (3)" below the names; a row that is worked out says so: "(5) = (3) + (4)".
 const countsColumns = (row: TableRow | undefined): boolean =>
