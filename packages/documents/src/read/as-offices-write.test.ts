@@ -532,3 +532,28 @@ test("classes are what the rows of a training schedule are about", () => {
     ).scheduleRows.map(({ content, lead }) => [content.text, lead?.text]),
   ).toEqual([["Cụm xã A", "Phòng Kinh tế"]]);
 });
+
+test("who answers for it may be told within the sentence, and when behind a comma", () => {
+  const [duty] = read(
+    "I. NỘI DUNG\n1. Công tác tuyên truyền:\n- Tuyên truyền trên hệ thống truyền thanh của xã và 8 thôn. Chịu trách nhiệm: Công chức Văn hóa xã hội, thời gian thực hiện: thường xuyên.",
+  ).duties;
+  expect([duty?.lead?.text, duty?.times[0]?.text]).toEqual(["Công chức Văn hóa xã hội", "thường xuyên"]);
+});
+
+test("how long ships are, whose head somebody is and where loudspeakers stand are no targets", () => {
+  expect(
+    targetsOf("100% tàu cá từ 15 m trở lên lắp thiết bị giám sát.").map(([comparison, quantity]) => [
+      comparison,
+      quantity,
+    ]),
+  ).toEqual([["exactly", 100]]);
+  expect(targetsOf("Tuyên truyền trên hệ thống truyền thanh của xã và 8 thôn.", "NHIỆM VỤ")).toEqual([]);
+  expect(targetsOf("Thôn trưởng 8 thôn tổ chức họp dân.", "NHIỆM VỤ")).toEqual([]);
+});
+
+test("a month before another of each year is of each year too", () => {
+  expect(timesOf("Sơ kết vào tháng 6, tổng kết vào tháng 11 hằng năm.")?.map(([, when]) => when)).toEqual([
+    ["year", 6, null],
+    ["year", 11, null],
+  ]);
+});

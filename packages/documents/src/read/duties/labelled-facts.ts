@@ -48,7 +48,7 @@ export function helperBeside(passage: Passage, lead: Piece): Piece | null {
 const longestName = 120;
 
 const nextFact =
-  /;\s+(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[\s\p{L}]{0,25}:/iu;
+  /[;,]\s+(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[\s\p{L}]{0,25}:/iu;
 
 // A dash parts facts where it begins a line or a label follows; within "Phòng Văn hóa - Xã hội" it does not.
 function lengthOfFact({ source, plain, at }: Passage, from: number, text: string): number {

@@ -54,7 +54,7 @@ export function dutyFrom(source: string, start: number, end: number, key: string
   const labelled = labelledTimes(passage);
   const lead = labelledBody(
     passage,
-    "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì(?:,?\\s+tham mưu)?|thực hiện|phụ trách|tham mưu|tiếp)|[Cc]hủ trì|[Pp]hụ trách|[Pp]hân công)(?:\\s+thực hiện)?",
+    "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Nn]gười)\\s+(?:chủ trì(?:,?\\s+tham mưu)?|thực hiện|phụ trách|tham mưu|tiếp)|[Cc]hủ trì|[Pp]hụ trách|[Cc]hịu trách nhiệm(?:\\s+chính)?|[Pp]hân công)(?:\\s+thực hiện)?",
   );
   const support =
     labelledBody(passage, "(?:(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận)\\s+)?[Pp]hối hợp(?:\\s+thực hiện)?") ??

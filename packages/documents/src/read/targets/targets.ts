@@ -14,7 +14,7 @@ const form = new RegExp(
 );
 // What stands before a number that counts nothing: the names of things, dates and periods.
 const noTarget =
-  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|phụ trách|địa bàn|truyền thanh|loa)\s*$/iu;
+  /(?:số|điều|khoản|điểm|ngày|tháng|năm|quý|giai đoạn|thứ|lần thứ|khu vực|mục|phần|khoá|khóa|loại|(?<!(?:nâng|cung|trợ|phân|cập)\s)cấp|nhóm|phụ lục|kỳ|đề án|của|nhà (?:văn h[oó][aá]|sinh hoạt(?: cộng đồng)?)|trụ sở|trưởng|tàu(?: cá)?|phụ trách|địa bàn|truyền thanh|loa)\s*$/iu;
 const measureEnd =
   /[;:.(](?:\s|$)|[;:(]|,\s(?:hoàn thành|xong)|\s(?:trở lên|trở xuống|đến hết|trước ngày|trong (?:quý|quí|tháng|năm|vòng))(?!\p{L})/u;
 const nounEnd =
@@ -48,7 +48,10 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
     if (noTarget.test(before) && !(unit === "%" && !/(?:số|điều)\s*$/iu.test(before))) continue;
     if (place.test(unit) && isAddressed.test(before) && !passage.plain.slice(start, end).includes("/")) continue;
     if (asItIs.test(text.slice(Math.max(0, start - 160), start))) continue;
-    if (/^\s*trở lên/u.test(text.slice(end)) || /^[^.;,]{0,60}\strở lên(?!\p{L})/u.test(text.slice(end)))
+    if (
+      /^\s*trở lên/u.test(text.slice(end)) ||
+      /^(?:(?!\stừ\s\d)[^.;,]){0,60}\strở lên(?!\p{L})/u.test(text.slice(end))
+    )
       more ??= "trở lên";
     // "60 bóng đèn trên 2 tuyến đường": where, not more than.
     if (more?.toLowerCase() === "trên" && place.test(unit) && /\d[^.;]*$/u.test(before)) more = undefined;
@@ -74,7 +77,8 @@ export function findTargets(passage: Passage, from = 0, above: WrittenTime | nul
 // "…; đến năm 2030 đạt 95%": by when, of what was spoken of before.
 const onlyWhen = /^(?:đến|hết|trước|trong|năm|giai đoạn)\s[\p{L}\s]{0,20}\d{4}(?:\s*[-–]\s*\d{4})?$/iu;
 // "tại 07 thôn", "hướng dẫn 07 thôn": where, or whom a deed is for.
-const isAddressed = /(?<!\p{L})(?:tại|cho|hướng dẫn|chỉ đạo|đôn đốc|gửi|đến|với|giữa|thuộc)\s+(?:các\s)?$/iu;
+const isAddressed =
+  /(?<!\p{L})(?:tại|cho|hướng dẫn|chỉ đạo|đôn đốc|gửi|đến|với|giữa|thuộc|của (?:xã|phường) và)\s+(?:các\s)?$/iu;
 // A rate, minutes of waiting and places in a ranking measure what stands before the number.
 const measuresBefore = /^(?:%|phút|bậc)$/iu;
 const place = /^(?:tuyến đường|tuyến|thôn|làng|tổ dân phố|xã|phường|cụm)$/iu;

@@ -8,12 +8,24 @@ export function withYearBehind(text: string, times: readonly { at: number; time:
   return times.map(({ at, time }, i) => {
     const next = times[i + 1];
     const written = /(\d{1,2})\/(\d{1,2})$/.exec(time.text);
+    const month = bareMonth.exec(time.text)?.[1];
     const isBare = time.day === null && time.recurrence === null && !time.continuous && time.relative === null;
-    if (!isBare || written === null || next?.time.recurrence?.every !== "year" || next.time.recurrence.month === null)
+    if (
+      !isBare ||
+      (written === null && month === undefined) ||
+      next?.time.recurrence?.every !== "year" ||
+      next.time.recurrence.month === null
+    )
       return { at, time };
     const between = text.slice(at + time.text.length, next.at);
     return /^[^.;]{0,60}$/u.test(between) && /(?:^|\s)và\s|,/u.test(between)
-      ? { at, time: { ...time, ...every("year", Number(written[1]), Number(written[2])) } }
+      ? {
+          at,
+          time: {
+            ...time,
+            ...every("year", written === null ? null : Number(written[1]), Number(written?.[2] ?? month)),
+          },
+        }
       : { at, time };
   });
 }
