@@ -6,49 +6,31 @@ import { checkRetention } from "./check-retention.ts";
 import { checkRoleCharts } from "./check-role-charts.ts";
 import { checkRefusalGrounds } from "./check-refusal-grounds.ts";
 import { checkTimeLimits } from "./check-time-limits.ts";
-import { type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
+import { type PackFamily, type PackSet, packFamilies, shippedPacks } from "./pack-families.ts";
 import { type PackProblem, problem } from "./pack-problem.ts";
 
 /** Everything wrong with a set of packs, the shipped ones where none is given; a malformed pack is judged by its form only. */
 export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
-  const holidays = readAll(packFamilies.holidays, packs.holidays, "holidays");
-  const timeLimits = readAll(packFamilies["time-limits"], packs["time-limits"], "time-limits");
-  const roleCharts = readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts");
-  const institutions = readAll(packFamilies.institutions, packs.institutions, "institutions");
-  const currency = readAll(packFamilies.currency, packs.currency, "currency");
-  const lawSubjects = readAll(packFamilies["law-subjects"], packs["law-subjects"], "law-subjects");
-  const figures = readAll(packFamilies.figures, packs.figures, "figures");
-  const rubrics = readAll(packFamilies.rubrics, packs.rubrics, "rubrics");
-  const publications = readAll(packFamilies.publications, packs.publications, "publications");
-  const grounds = readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds");
-  const models = readAll(packFamilies.models, packs.models, "models");
-  const retention = readAll(packFamilies.retention, packs.retention, "retention");
-  const glossary = readAll(packFamilies.glossary, packs.glossary, "glossary");
+  const families = {
+    holidays: readAll(packFamilies.holidays, packs.holidays, "holidays"),
+    "time-limits": readAll(packFamilies["time-limits"], packs["time-limits"], "time-limits"),
+    "role-charts": readAll(packFamilies["role-charts"], packs["role-charts"], "role-charts"),
+    institutions: readAll(packFamilies.institutions, packs.institutions, "institutions"),
+    currency: readAll(packFamilies.currency, packs.currency, "currency"),
+    "law-subjects": readAll(packFamilies["law-subjects"], packs["law-subjects"], "law-subjects"),
+    figures: readAll(packFamilies.figures, packs.figures, "figures"),
+    rubrics: readAll(packFamilies.rubrics, packs.rubrics, "rubrics"),
+    publications: readAll(packFamilies.publications, packs.publications, "publications"),
+    "refusal-grounds": readAll(packFamilies["refusal-grounds"], packs["refusal-grounds"], "refusal-grounds"),
+    models: readAll(packFamilies.models, packs.models, "models"),
+    retention: readAll(packFamilies.retention, packs.retention, "retention"),
+    glossary: readAll(packFamilies.glossary, packs.glossary, "glossary"),
+  } satisfies Record<PackFamily, Family>;
+  const { holidays, rubrics, figures, models, retention } = families;
+  const { "time-limits": timeLimits, "role-charts": roleCharts, "refusal-grounds": grounds } = families;
   return [
-    ...holidays.problems,
-    ...timeLimits.problems,
-    ...roleCharts.problems,
-    ...institutions.problems,
-    ...currency.problems,
-    ...lawSubjects.problems,
-    ...figures.problems,
-    ...rubrics.problems,
-    ...publications.problems,
-    ...grounds.problems,
-    ...models.problems,
-    ...retention.problems,
-    ...glossary.problems,
-    ...repeatedIds([...holidays.read, ...timeLimits.read, ...roleCharts.read]),
-    ...repeatedIds(institutions.read),
-    ...repeatedIds(currency.read),
-    ...repeatedIds(lawSubjects.read),
-    ...repeatedIds(figures.read),
-    ...repeatedIds(rubrics.read),
-    ...repeatedIds(publications.read),
-    ...repeatedIds(grounds.read),
-    ...repeatedIds(models.read),
-    ...repeatedIds(retention.read),
-    ...repeatedIds(glossary.read),
+    ...Object.values(families).flatMap(({ problems }) => problems),
+    ...Object.values(families).flatMap(({ read }) => repeatedIds(read)),
     ...checkHolidays(holidays.read),
     ...checkTimeLimits(timeLimits.read),
     ...checkRoleCharts(roleCharts.read),
@@ -60,7 +42,12 @@ export function checkPacks(packs: PackSet = shippedPacks): PackProblem[] {
   ];
 }
 
-function readAll<Pack>(schema: z.ZodType<Pack>, packs: readonly unknown[], family: string) {
+interface Family<Pack = { id: string }> {
+  read: Pack[];
+  problems: PackProblem[];
+}
+
+function readAll<Pack>(schema: z.ZodType<Pack>, packs: readonly unknown[], family: PackFamily): Family<Pack> {
   const read: Pack[] = [];
   const problems: PackProblem[] = [];
   for (const [index, pack] of packs.entries()) {

@@ -14,5 +14,3 @@ export function checkPacksCommand(out: (line: string) => void, packs: PackSet = 
   );
   return problems.length === 0 ? 0 : 1;
 }
-
-if (import.meta.main) process.exitCode = checkPacksCommand((line) => process.stdout.write(`${line}\n`));
