@@ -1,4 +1,4 @@
-// `npm run check`: seconds, nothing is run.
+// `npm run check`: what can be said of the source, and none of its tests.
 import { sourceChecks } from "./checks.mjs";
 import { finish } from "./steps.mjs";
 
