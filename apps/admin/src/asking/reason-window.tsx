@@ -1,56 +1,45 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useWords } from "../frame/words.tsx";
+import { FormWindow } from "./form-window.tsx";
+import type { Sending } from "./window-form.tsx";
 
 interface Properties {
   title: string;
   text?: string;
   confirm: string;
-  refusal?: string | null;
-  isBusy?: boolean;
+  /** How the sending stands, where there is something to wait for. */
+  sending?: Sending;
   onConfirm: (reason: string) => void;
   onClose: () => void;
 }
 
+const atOnce: Sending = { isBusy: false, refusal: null };
+
 /** Asks for the reason without which a step is not taken. */
-export function ReasonWindow({ title, text, confirm, refusal, isBusy, onConfirm, onClose }: Properties) {
+export function ReasonWindow({ title, text, confirm, sending = atOnce, onConfirm, onClose }: Properties) {
   const { t } = useWords();
   const [reason, setReason] = useState("");
   return (
-    <Modal opened onClose={onClose} title={title}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onConfirm(reason.trim());
-        }}
-      >
-        <Stack gap="md">
-          {text !== undefined && <Text>{text}</Text>}
-          {refusal != null && (
-            <Alert color="alarm" variant="light" role="alert">
-              {refusal}
-            </Alert>
-          )}
-          <Textarea
-            data-autofocus
-            label={t("frame.reason")}
-            description={t("frame.reason.hint")}
-            autosize
-            minRows={3}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={isBusy ?? false} disabled={reason.trim() === ""}>
-              {confirm}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={title}
+      sending={sending}
+      isReady={reason.trim() !== ""}
+      confirm={confirm}
+      onSend={() => onConfirm(reason.trim())}
+      onClose={onClose}
+    >
+      {text !== undefined && <Text>{text}</Text>}
+      <Textarea
+        data-autofocus
+        label={t("frame.reason")}
+        description={t("frame.reason.hint")}
+        autosize
+        minRows={3}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </FormWindow>
   );
 }

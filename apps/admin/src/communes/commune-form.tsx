@@ -178,7 +178,7 @@ export function CommuneForm({ mayEdit }: { mayEdit: boolean }) {
         {mayEdit && (
           <Group mt="lg" gap="xs">
             <Button type="submit" loading={save.isBusy} disabled={!isChanged || !isWhole}>
-              {t("communes.save")}
+              {t("frame.save")}
             </Button>
             {isChanged && (
               <Button variant="subtle" onClick={() => setWanted(kept)}>

@@ -53,7 +53,7 @@ export function DemoRemoval({ communeName }: { communeName: string }) {
             <RefusalAlert refusal={refusal} />
             <Group justify="flex-end" gap="xs">
               <Button variant="default" onClick={() => setOpen(false)}>
-                {t("communes.cancel")}
+                {t("frame.cancel")}
               </Button>
               <Button type="submit" color="alarm" disabled={!isSame} loading={isBusy}>
                 {t("communes.demo.remove")}

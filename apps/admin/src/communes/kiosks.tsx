@@ -121,7 +121,7 @@ function Revoke({ kiosk, onClose }: { kiosk: Row; onClose: () => void }) {
         <RefusalAlert refusal={revoke.refusal} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
-            {t("communes.cancel")}
+            {t("frame.cancel")}
           </Button>
           <Button color="alarm" loading={revoke.isBusy} onClick={() => void submit()}>
             {t("communes.kiosks.revoke")}

@@ -8,7 +8,7 @@ import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { ExecuteWindow } from "../retention/execute-window.tsx";
 import { MinutesWindow } from "../retention/minutes-window.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 type Page = Outputs["denunciations"]["get"];
 
@@ -86,11 +86,10 @@ export function KeepingSteps({ page }: { page: Page }) {
       {open === "propose" && (
         <FormWindow
           title={t("denunciations.keep.propose")}
-          refusal={propose.refusal}
-          isBusy={propose.isBusy}
-          submitLabel={t("denunciations.keep.propose")}
+          sending={propose}
+          confirm={t("denunciations.keep.propose")}
           onClose={close}
-          onSubmit={() => void propose.take({ ...asked, basis }).then(closeWith)}
+          onSend={() => void propose.take({ ...asked, basis }).then(closeWith)}
         >
           <Text>{t("denunciations.keep.propose.text")}</Text>
           <Textarea
@@ -110,8 +109,7 @@ export function KeepingSteps({ page }: { page: Page }) {
         <MinutesWindow
           draftKey={`retention-minutes-sealed-${denunciationId}-${revision}`}
           minutes={minutes}
-          refusal={record.refusal}
-          isBusy={record.isBusy}
+          sending={record}
           onRecord={async (written) => (await record.take({ ...asked, minutes: written })) !== null}
           onClose={close}
         />

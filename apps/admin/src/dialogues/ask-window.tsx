@@ -18,8 +18,8 @@ import { useState } from "react";
 import { type Inputs, api, client } from "../api.ts";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
+import { WindowForm } from "../asking/window-form.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { ReceiptMark } from "../petitions/intake/receipt-mark.tsx";
@@ -101,92 +101,78 @@ export function AskWindow({ dialogueId, onClose }: { dialogueId: Id<"dialogue">;
           </Group>
         </Stack>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send();
-          }}
+        <WindowForm
+          sending={ask}
+          isReady={text.trim() !== "" && (by === "paper" || wasReadBack)}
+          confirm={t("dialogues.ask.do")}
+          color="earth"
+          onSend={send}
+          onClose={onClose}
         >
-          <Stack gap="md">
-            <SegmentedControl
-              aria-label={t("dialogues.ask.by")}
-              value={by}
-              data={[
-                { value: "session", label: t("dialogues.ask.by.session") },
-                { value: "paper", label: t("dialogues.ask.by.paper") },
-              ]}
-              onChange={(value) => change({ by: value === "paper" ? "paper" : "session" })}
+          <SegmentedControl
+            aria-label={t("dialogues.ask.by")}
+            value={by}
+            data={[
+              { value: "session", label: t("dialogues.ask.by.session") },
+              { value: "paper", label: t("dialogues.ask.by.paper") },
+            ]}
+            onChange={(value) => change({ by: value === "paper" ? "paper" : "session" })}
+          />
+          <Textarea
+            data-autofocus
+            label={t("dialogues.ask.text")}
+            description={t("dialogues.ask.text.hint")}
+            autosize
+            minRows={4}
+            maxLength={5_000}
+            value={text}
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+          <Group grow align="start">
+            <Select
+              label={t("dialogues.ask.topic")}
+              allowDeselect={false}
+              value={topic}
+              data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
+              onChange={(value) => value !== null && change({ topic: value })}
             />
-            <Textarea
-              data-autofocus
-              label={t("dialogues.ask.text")}
-              description={t("dialogues.ask.text.hint")}
-              autosize
-              minRows={4}
-              maxLength={5_000}
-              value={text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
+            <Select
+              label={t("dialogues.ask.hamlet")}
+              clearable
+              value={hamletId}
+              data={(chart === undefined ? [] : hamletsOn(chart, today)).map((one) => ({
+                value: one.id,
+                label: one.name,
+              }))}
+              onChange={(value) => change({ hamletId: value })}
             />
-            <Group grow align="start">
-              <Select
-                label={t("dialogues.ask.topic")}
-                allowDeselect={false}
-                value={topic}
-                data={PetitionTopic.options.map((value) => ({ value, label: t(`petitions.topic.${value}`) }))}
-                onChange={(value) => value !== null && change({ topic: value })}
-              />
-              <Select
-                label={t("dialogues.ask.hamlet")}
-                clearable
-                value={hamletId}
-                data={(chart === undefined ? [] : hamletsOn(chart, today)).map((one) => ({
-                  value: one.id,
-                  label: one.name,
-                }))}
-                onChange={(value) => change({ hamletId: value })}
-              />
-            </Group>
+          </Group>
+          <Checkbox
+            label={t("dialogues.ask.mayShow")}
+            checked={mayShow}
+            onChange={(event) => change({ mayShow: event.currentTarget.checked })}
+          />
+          <Checkbox
+            label={t("dialogues.ask.consent")}
+            checked={consent}
+            onChange={(event) => change({ consent: event.currentTarget.checked })}
+          />
+          {consent && (
+            <TextInput
+              label={t("dialogues.ask.name")}
+              maxLength={200}
+              value={name}
+              onChange={(event) => change({ name: event.currentTarget.value })}
+            />
+          )}
+          {by === "session" && (
             <Checkbox
-              label={t("dialogues.ask.mayShow")}
-              checked={mayShow}
-              onChange={(event) => change({ mayShow: event.currentTarget.checked })}
+              label={t("dialogues.ask.readBack")}
+              checked={wasReadBack}
+              onChange={(event) => change({ wasReadBack: event.currentTarget.checked })}
             />
-            <Checkbox
-              label={t("dialogues.ask.consent")}
-              checked={consent}
-              onChange={(event) => change({ consent: event.currentTarget.checked })}
-            />
-            {consent && (
-              <TextInput
-                label={t("dialogues.ask.name")}
-                maxLength={200}
-                value={name}
-                onChange={(event) => change({ name: event.currentTarget.value })}
-              />
-            )}
-            {by === "session" && (
-              <Checkbox
-                label={t("dialogues.ask.readBack")}
-                checked={wasReadBack}
-                onChange={(event) => change({ wasReadBack: event.currentTarget.checked })}
-              />
-            )}
-            <RefusalAlert refusal={ask.refusal} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t("frame.cancel")}
-              </Button>
-              <Button
-                type="submit"
-                color="earth"
-                loading={ask.isBusy}
-                disabled={text.trim() === "" || (by === "session" && !wasReadBack)}
-              >
-                {t("dialogues.ask.do")}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+          )}
+        </WindowForm>
       )}
     </Modal>
   );

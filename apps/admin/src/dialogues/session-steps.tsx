@@ -1,11 +1,11 @@
 import type { DialogueStep } from "@gandan/domain/dialogues";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Text, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import type { DialogueFacts, DialoguePage } from "./rows.ts";
@@ -75,52 +75,38 @@ export function StepWindow({ dialogue, step, today, onClose }: Properties) {
   };
   const needsNote = asksNote.has(step);
   return (
-    <Modal opened onClose={onClose} title={t(`dialogues.step.${step}`)} size={step === "conclude" ? "xl" : "lg"}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <Text>{t(`dialogues.step.${step}.text`)}</Text>
-          {asksDay.has(step) && (
-            <DateInput
-              label={t("dialogues.step.on")}
-              valueFormat="DD/MM/YYYY"
-              maxDate={today}
-              value={draft.on}
-              onChange={(day) => day !== null && isDay(day) && setDraft({ ...draft, on: day })}
-            />
-          )}
-          {needsNote && (
-            <Textarea
-              data-autofocus
-              label={t(`dialogues.step.${step}.note` as "dialogues.step.announce.note")}
-              autosize
-              minRows={step === "conclude" ? 8 : 3}
-              maxRows={20}
-              maxLength={step === "conclude" ? 10_000 : step === "cancel" ? 1_000 : 300}
-              value={draft.note}
-              onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
-            />
-          )}
-          <RefusalAlert refusal={ask.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              color={step === "cancel" ? "alarm" : "indigo"}
-              loading={ask.isBusy}
-              disabled={needsNote && draft.note.trim() === ""}
-            >
-              {t(`dialogues.step.${step}`)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t(`dialogues.step.${step}`)}
+      size={step === "conclude" ? "xl" : "lg"}
+      sending={ask}
+      isReady={!needsNote || draft.note.trim() !== ""}
+      color={step === "cancel" ? "alarm" : "indigo"}
+      confirm={t(`dialogues.step.${step}`)}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Text>{t(`dialogues.step.${step}.text`)}</Text>
+      {asksDay.has(step) && (
+        <DateInput
+          label={t("dialogues.step.on")}
+          valueFormat="DD/MM/YYYY"
+          maxDate={today}
+          value={draft.on}
+          onChange={(day) => day !== null && isDay(day) && setDraft({ ...draft, on: day })}
+        />
+      )}
+      {needsNote && (
+        <Textarea
+          data-autofocus
+          label={t(`dialogues.step.${step}.note` as "dialogues.step.announce.note")}
+          autosize
+          minRows={step === "conclude" ? 8 : 3}
+          maxRows={20}
+          maxLength={step === "conclude" ? 10_000 : step === "cancel" ? 1_000 : 300}
+          value={draft.note}
+          onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+        />
+      )}
+    </FormWindow>
   );
 }

@@ -1,13 +1,13 @@
 import { isOwed } from "@gandan/domain/dialogues";
 import { type Day, type Id, isDay } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { Button, Group, Modal, NumberInput, Select, Stack, Textarea } from "@mantine/core";
+import { Button, Group, NumberInput, Select, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { TextLink } from "../page/text-link.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -103,71 +103,60 @@ function RequestWindow({ given, sessions, today, onClose }: WindowProperties) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t("dialogues.requests.add")} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <Textarea
-            data-autofocus
-            label={t("dialogues.requests.subject")}
-            autosize
-            minRows={2}
-            maxLength={500}
-            value={subject}
-            onChange={(event) => change({ subject: event.currentTarget.value })}
-          />
-          <DateInput
-            label={t("dialogues.requests.on")}
-            valueFormat="DD/MM/YYYY"
-            maxDate={today}
-            value={on}
-            onChange={(day) => day !== null && isDay(day) && change({ on: day })}
-          />
-          <Group grow align="start">
-            <NumberInput
-              label={t("dialogues.requests.asking")}
-              min={0}
-              max={1_000_000}
-              allowDecimal={false}
-              value={asking === 0 ? "" : asking}
-              onChange={(value) => change({ asking: typeof value === "number" ? value : 0 })}
-            />
-            <NumberInput
-              label={t("dialogues.requests.voters")}
-              min={0}
-              max={1_000_000}
-              allowDecimal={false}
-              value={voters === 0 ? "" : voters}
-              onChange={(value) => change({ voters: typeof value === "number" ? value : 0 })}
-            />
-          </Group>
-          {isCounted && (
-            <p className={isOwed(draft) ? classes.alarm : classes.quiet} aria-live="polite">
-              {t(isOwed(draft) ? "dialogues.requests.reached" : "dialogues.requests.below")}
-            </p>
-          )}
-          <Select<Id<"dialogue">>
-            label={t("dialogues.requests.session")}
-            clearable
-            value={dialogueId}
-            data={sessions.map((one) => ({ value: one.id, label: `${writeDay(one.day)} · ${one.title}` }))}
-            onChange={(value) => change({ dialogueId: value })}
-          />
-          <RefusalAlert refusal={save.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={subject.trim() === "" || !isCounted}>
-              {t("frame.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t("dialogues.requests.add")}
+      size="lg"
+      sending={save}
+      isReady={subject.trim() !== "" && isCounted}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Textarea
+        data-autofocus
+        label={t("dialogues.requests.subject")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={subject}
+        onChange={(event) => change({ subject: event.currentTarget.value })}
+      />
+      <DateInput
+        label={t("dialogues.requests.on")}
+        valueFormat="DD/MM/YYYY"
+        maxDate={today}
+        value={on}
+        onChange={(day) => day !== null && isDay(day) && change({ on: day })}
+      />
+      <Group grow align="start">
+        <NumberInput
+          label={t("dialogues.requests.asking")}
+          min={0}
+          max={1_000_000}
+          allowDecimal={false}
+          value={asking === 0 ? "" : asking}
+          onChange={(value) => change({ asking: typeof value === "number" ? value : 0 })}
+        />
+        <NumberInput
+          label={t("dialogues.requests.voters")}
+          min={0}
+          max={1_000_000}
+          allowDecimal={false}
+          value={voters === 0 ? "" : voters}
+          onChange={(value) => change({ voters: typeof value === "number" ? value : 0 })}
+        />
+      </Group>
+      {isCounted && (
+        <p className={isOwed(draft) ? classes.alarm : classes.quiet} aria-live="polite">
+          {t(isOwed(draft) ? "dialogues.requests.reached" : "dialogues.requests.below")}
+        </p>
+      )}
+      <Select<Id<"dialogue">>
+        label={t("dialogues.requests.session")}
+        clearable
+        value={dialogueId}
+        data={sessions.map((one) => ({ value: one.id, label: `${writeDay(one.day)} · ${one.title}` }))}
+        onChange={(value) => change({ dialogueId: value })}
+      />
+    </FormWindow>
   );
 }

@@ -1,13 +1,13 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import type { Day, Id } from "@gandan/domain/values";
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { api, client } from "../api.ts";
 import lists from "../dialogues/dialogues.module.css";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";
@@ -66,68 +66,49 @@ export function ReplicateWindow({ original, taken, today, onClose }: Properties)
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormWindow
       title={t(original.communeId === null ? "models.step.replicate" : "models.offered.take")}
       size="xl"
+      sending={ask}
+      isReady={hamletId !== null && ownerId !== null && draft.name.trim() !== "" && shifted?.length !== 0}
+      confirm={t("models.replicate.do")}
+      onSend={send}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <div className={lists.two}>
-            <Select
-              label={t("models.replicate.hamlet")}
-              searchable
-              filter={accentBlind}
-              value={hamletId}
-              data={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(value) => {
-                const chosen = hamlets.find(({ id }) => id === value);
-                if (chosen === undefined) change({ hamletId: null });
-                else change({ hamletId: chosen.id, ownerId: headOf(chosen.id) ?? ownerId });
-              }}
-            />
-            <Select
-              label={t("models.field.owner")}
-              searchable
-              filter={accentBlind}
-              value={ownerId}
-              data={(chart?.positions ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-              onChange={(value) => change({ ownerId: chart?.positions.find(({ id }) => id === value)?.id ?? null })}
-            />
-            <TextInput
-              label={t("models.field.name")}
-              maxLength={300}
-              value={draft.name}
-              onChange={(event) => change({ name: event.currentTarget.value })}
-            />
-            <DayField
-              label={t("models.replicate.startsOn")}
-              value={draft.startsOn}
-              onChange={(startsOn) => startsOn !== null && change({ startsOn })}
-            />
-          </div>
-          {shifted !== undefined && <ShiftedDays rows={shifted} />}
-          <RefusalAlert refusal={ask.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              loading={ask.isBusy}
-              disabled={hamletId === null || ownerId === null || draft.name.trim() === "" || shifted?.length === 0}
-            >
-              {t("models.replicate.do")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <div className={lists.two}>
+        <Select
+          label={t("models.replicate.hamlet")}
+          searchable
+          filter={accentBlind}
+          value={hamletId}
+          data={hamlets.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => {
+            const chosen = hamlets.find(({ id }) => id === value);
+            if (chosen === undefined) change({ hamletId: null });
+            else change({ hamletId: chosen.id, ownerId: headOf(chosen.id) ?? ownerId });
+          }}
+        />
+        <Select
+          label={t("models.field.owner")}
+          searchable
+          filter={accentBlind}
+          value={ownerId}
+          data={(chart?.positions ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(value) => change({ ownerId: chart?.positions.find(({ id }) => id === value)?.id ?? null })}
+        />
+        <TextInput
+          label={t("models.field.name")}
+          maxLength={300}
+          value={draft.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        <DayField
+          label={t("models.replicate.startsOn")}
+          value={draft.startsOn}
+          onChange={(startsOn) => startsOn !== null && change({ startsOn })}
+        />
+      </div>
+      {shifted !== undefined && <ShiftedDays rows={shifted} />}
+    </FormWindow>
   );
 }

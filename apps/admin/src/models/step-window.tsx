@@ -1,11 +1,11 @@
 import type { ModelStep } from "@gandan/domain/models";
 import { type Day, type Id, holdsOn } from "@gandan/domain/values";
-import { Alert, Button, Group, Modal, Select, Stack, TextInput, Textarea } from "@mantine/core";
+import { Alert, Select, TextInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../roles/index.ts";
@@ -72,81 +72,67 @@ export function StepWindow({ page: { model, levels }, step, today, onClose }: Pr
   };
 
   return (
-    <Modal opened onClose={onClose} title={t(`models.step.${step}`)} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          {lacks.length > 0 && (
-            <Alert color="gold" variant="light">
-              {t("models.step.propose.lacks", { parts: lacks.map((part) => t(`models.part.${part}`)).join("; ") })}
-            </Alert>
-          )}
-          {hasLevel && (
-            <Select
-              label={t("models.field.level")}
-              value={draft.level}
-              data={levels
-                .filter((level) => holdsOn(level.validity, draft.on))
-                .map(({ code, name }) => ({ value: code, label: name[language] }))}
-              onChange={(level) => change({ level })}
-            />
-          )}
-          {hasLevel && (
-            <TextInput
-              label={t(step === "propose" ? "models.field.proposal" : "models.field.decision")}
-              placeholder={step === "propose" ? "05/TTr-UBND" : "12/QĐ-UBND"}
-              maxLength={step === "propose" ? 200 : 100}
-              value={draft.document}
-              onChange={(event) => change({ document: event.currentTarget.value })}
-            />
-          )}
-          {step === "recognise" && (
-            <TextInput
-              label={t("models.field.issuer")}
-              maxLength={300}
-              value={draft.issuer}
-              onChange={(event) => change({ issuer: event.currentTarget.value })}
-            />
-          )}
-          <DayField
-            label={t(step === "recognise" ? "models.field.decidedOn" : "models.field.on")}
-            value={draft.on}
-            onChange={(on) => on !== null && change({ on })}
-          />
-          <Textarea
-            label={t(
-              needsWords.has(step) ? "frame.reason" : step === "evidence" ? "models.field.shown" : "models.field.note",
-            )}
-            autosize
-            minRows={3}
-            maxRows={12}
-            maxLength={5_000}
-            value={draft.text}
-            onChange={(event) => change({ text: event.currentTarget.value })}
-          />
-          {(step === "evidence" || step === "recognise" || step === "confirm-alive") && (
-            <FilesField files={draft.files} onChange={(files) => change({ files })} onBusy={setSending} />
-          )}
-          <RefusalAlert refusal={ask.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              color={step === "end" ? "alarm" : "indigo"}
-              loading={ask.isBusy}
-              disabled={!isWhole || isSending}
-            >
-              {t(`models.step.${step}`)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t(`models.step.${step}`)}
+      size="lg"
+      sending={ask}
+      isReady={isWhole && !isSending}
+      color={step === "end" ? "alarm" : "indigo"}
+      confirm={t(`models.step.${step}`)}
+      onSend={send}
+      onClose={onClose}
+    >
+      {lacks.length > 0 && (
+        <Alert color="gold" variant="light">
+          {t("models.step.propose.lacks", { parts: lacks.map((part) => t(`models.part.${part}`)).join("; ") })}
+        </Alert>
+      )}
+      {hasLevel && (
+        <Select
+          label={t("models.field.level")}
+          value={draft.level}
+          data={levels
+            .filter((level) => holdsOn(level.validity, draft.on))
+            .map(({ code, name }) => ({ value: code, label: name[language] }))}
+          onChange={(level) => change({ level })}
+        />
+      )}
+      {hasLevel && (
+        <TextInput
+          label={t(step === "propose" ? "models.field.proposal" : "models.field.decision")}
+          placeholder={step === "propose" ? "05/TTr-UBND" : "12/QĐ-UBND"}
+          maxLength={step === "propose" ? 200 : 100}
+          value={draft.document}
+          onChange={(event) => change({ document: event.currentTarget.value })}
+        />
+      )}
+      {step === "recognise" && (
+        <TextInput
+          label={t("models.field.issuer")}
+          maxLength={300}
+          value={draft.issuer}
+          onChange={(event) => change({ issuer: event.currentTarget.value })}
+        />
+      )}
+      <DayField
+        label={t(step === "recognise" ? "models.field.decidedOn" : "models.field.on")}
+        value={draft.on}
+        onChange={(on) => on !== null && change({ on })}
+      />
+      <Textarea
+        label={t(
+          needsWords.has(step) ? "frame.reason" : step === "evidence" ? "models.field.shown" : "models.field.note",
+        )}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={5_000}
+        value={draft.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      {(step === "evidence" || step === "recognise" || step === "confirm-alive") && (
+        <FilesField files={draft.files} onChange={(files) => change({ files })} onBusy={setSending} />
+      )}
+    </FormWindow>
   );
 }

@@ -29,8 +29,7 @@ export function WithdrawButton({ model, evidence }: Properties) {
           title={t("models.withdraw")}
           text={t("models.withdraw.text")}
           confirm={t("models.withdraw")}
-          refusal={ask.refusal}
-          isBusy={ask.isBusy}
+          sending={ask}
           onConfirm={async (reason) => {
             const asked = { id, modelId: model.id, evidenceId: evidence.id, reason, revision: model.revision };
             if ((await ask.take(asked)) !== null) setAsked(false);

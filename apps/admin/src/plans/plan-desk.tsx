@@ -179,8 +179,7 @@ export function PlanDesk({ page }: { page: PlanData }) {
           title={t("plans.findings.dismiss.title")}
           text={t("plans.findings.dismiss.text")}
           confirm={t("plans.findings.dismiss")}
-          refusal={dismiss.refusal}
-          isBusy={dismiss.isBusy}
+          sending={dismiss}
           onConfirm={(reason) =>
             void dismiss
               .take({ planId, findingKey: dismissed.key, reason })

@@ -42,8 +42,7 @@ export function PlanSteps({ plan, steps }: { plan: Plan; steps: readonly PlanSte
       {asked === "sign" && (
         <SignWindow
           plan={plan}
-          refusal={take.refusal}
-          isBusy={take.isBusy}
+          sending={take}
           onSign={(signing) =>
             void take.take({ planId: plan.id, step: "sign", reason: "", signing }).then((answer) => answer && close())
           }
@@ -54,8 +53,7 @@ export function PlanSteps({ plan, steps }: { plan: Plan; steps: readonly PlanSte
         <ReasonWindow
           title={t(`plans.step.${asked}`)}
           confirm={t(`plans.step.${asked}`)}
-          refusal={take.refusal}
-          isBusy={take.isBusy}
+          sending={take}
           onConfirm={(reason) =>
             void take.take({ planId: plan.id, step: asked, reason, signing: null }).then((answer) => answer && close())
           }

@@ -88,8 +88,7 @@ export function ProposalsPanel({ page, sheet, onChange, litId, onLight, mayEdit 
           title={t("plans.proposals.setAside.title")}
           text={t("plans.proposals.setAside.text")}
           confirm={t("plans.proposals.setAside")}
-          refusal={setAside.refusal}
-          isBusy={setAside.isBusy}
+          sending={setAside}
           onConfirm={(reason) => void putAside(reason)}
           onClose={() => setAsideKeys(null)}
         />

@@ -46,8 +46,7 @@ export function PublishSteps({ plan }: { plan: Plan }) {
           title={name}
           text={t("plans.public.take-off-what")}
           confirm={name}
-          refusal={takeOff.refusal}
-          isBusy={takeOff.isBusy}
+          sending={takeOff}
           onConfirm={(reason) => void takeOff.take({ planId: plan.id, reason }).then(closeAfter)}
           onClose={close}
         />

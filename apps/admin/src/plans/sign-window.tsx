@@ -1,23 +1,23 @@
 import { type Plan, PlanSigning } from "@gandan/domain/plans";
 import { SigningCapacity } from "@gandan/domain/roles";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
+import type { Sending } from "../asking/window-form.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 
 interface Properties {
   plan: Plan;
-  refusal: string | null;
-  isBusy: boolean;
+  sending: Sending;
   onSign: (signing: PlanSigning) => void;
   onClose: () => void;
 }
 
 /** A signature gives the plan its number, its day and the capacity it was signed in. */
-export function SignWindow({ plan, refusal, isBusy, onSign, onClose }: Properties) {
+export function SignWindow({ plan, sending, onSign, onClose }: Properties) {
   const { t } = useWords();
   const { today } = useMe();
   const [draft, setDraft] = useState<{ number: string; issuedOn: Day | null; capacity: PlanSigning["capacity"] }>({
@@ -27,52 +27,44 @@ export function SignWindow({ plan, refusal, isBusy, onSign, onClose }: Propertie
   });
   const signing = PlanSigning.safeParse(draft);
   return (
-    <Modal opened onClose={onClose} title={t("plans.sign.title")}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (signing.success) onSign(signing.data);
-        }}
-      >
-        <Stack gap="md">
-          <RefusalAlert refusal={refusal} />
-          <TextInput
-            data-autofocus
-            label={t("plans.sign.number")}
-            value={draft.number}
-            maxLength={8}
-            rightSection={plan.symbol === null ? undefined : `/${plan.symbol}`}
-            rightSectionWidth={110}
-            onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}
-          />
-          <DateInput
-            label={t("plans.sign.day")}
-            valueFormat="DD/MM/YYYY"
-            value={draft.issuedOn}
-            onChange={(day) => setDraft({ ...draft, issuedOn: day !== null && isDay(day) ? day : null })}
-          />
-          <Select
-            label={t("plans.sign.capacity")}
-            allowDeselect={false}
-            value={draft.capacity}
-            data={SigningCapacity.options.map((capacity) => ({
-              value: capacity,
-              label: t(`plans.sign.capacity.${capacity}`),
-            }))}
-            onChange={(value) =>
-              setDraft({ ...draft, capacity: SigningCapacity.options.find((known) => known === value) ?? "TM" })
-            }
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" color="earth" loading={isBusy} disabled={!signing.success}>
-              {t("plans.step.sign")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t("plans.sign.title")}
+      sending={sending}
+      isReady={signing.success}
+      color="earth"
+      confirm={t("plans.step.sign")}
+      onSend={() => {
+        if (signing.success) onSign(signing.data);
+      }}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={t("plans.sign.number")}
+        value={draft.number}
+        maxLength={8}
+        rightSection={plan.symbol === null ? undefined : `/${plan.symbol}`}
+        rightSectionWidth={110}
+        onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}
+      />
+      <DateInput
+        label={t("plans.sign.day")}
+        valueFormat="DD/MM/YYYY"
+        value={draft.issuedOn}
+        onChange={(day) => setDraft({ ...draft, issuedOn: day !== null && isDay(day) ? day : null })}
+      />
+      <Select
+        label={t("plans.sign.capacity")}
+        allowDeselect={false}
+        value={draft.capacity}
+        data={SigningCapacity.options.map((capacity) => ({
+          value: capacity,
+          label: t(`plans.sign.capacity.${capacity}`),
+        }))}
+        onChange={(value) =>
+          setDraft({ ...draft, capacity: SigningCapacity.options.find((known) => known === value) ?? "TM" })
+        }
+      />
+    </FormWindow>
   );
 }

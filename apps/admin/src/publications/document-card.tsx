@@ -101,8 +101,7 @@ export function DocumentCard({ document, register }: Properties) {
           title={t("publications.withdraw")}
           text={t("publications.withdraw.text")}
           confirm={t("publications.withdraw.do")}
-          refusal={withdraw.refusal}
-          isBusy={withdraw.isBusy}
+          sending={withdraw}
           onConfirm={(reason) =>
             void withdraw
               .take({ id, revision, withdrawal: { on: today, reason } })

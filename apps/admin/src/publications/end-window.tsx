@@ -6,7 +6,7 @@ import { client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../roles/day-field.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import type { DocumentRow } from "./rows.ts";
 
 /** Takes down what still hangs; says so where that is earlier than the law allows. */
@@ -23,11 +23,10 @@ export function EndWindow({ document, today, onClose }: { document: DocumentRow;
   return (
     <FormWindow
       title={t("publications.end")}
-      refusal={end.refusal}
-      isBusy={end.isBusy}
-      submitLabel={t("publications.end.do")}
+      sending={end}
+      confirm={t("publications.end.do")}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (on !== null) void end.take({ id, revision, on }).then((answer) => answer !== null && onClose());
       }}
     >

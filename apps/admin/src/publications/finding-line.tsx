@@ -50,8 +50,7 @@ export function FindingLine({ finding, release, mayKeep }: Properties) {
           title={t(`publications.finding.${ruleId}`)}
           text={t("publications.finding.keep.text")}
           confirm={t("publications.finding.keep")}
-          refusal={keep.refusal}
-          isBusy={keep.isBusy}
+          sending={keep}
           onConfirm={(reason) =>
             void keep
               .take({ id: release.id, key, reason, revision: release.revision })

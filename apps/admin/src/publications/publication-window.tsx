@@ -66,7 +66,6 @@ function Form({ given, row, register, today, onClose }: Omit<Properties, "item">
       sending={save}
       isReady={draft.document.trim() !== "" && decidedOn !== null}
       note={t("publications.draft")}
-      confirm={t("frame.save")}
       onSend={send}
       onClose={onClose}
     >

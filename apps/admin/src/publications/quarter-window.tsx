@@ -5,7 +5,7 @@ import { client } from "../api.ts";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 const formats = ["docx", "xlsx", "csv"] as const;
 const quarters = [1, 2, 3, 4] as const;
@@ -24,11 +24,10 @@ export function QuarterWindow({ today, onClose }: { today: Day; onClose: () => v
   return (
     <FormWindow
       title={t("publications.quarter")}
-      refusal={list.refusal}
-      isBusy={list.isBusy}
-      submitLabel={t("publications.quarter.do")}
+      sending={list}
+      confirm={t("publications.quarter.do")}
       onClose={onClose}
-      onSubmit={() =>
+      onSend={() =>
         void list.take({ year, quarter, format, language }).then((answer) => {
           if (answer === null) return;
           saveFile(answer.value);

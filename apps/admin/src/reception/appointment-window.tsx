@@ -1,10 +1,10 @@
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core";
+import { TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { ClockField } from "../page/clock-field.tsx";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./reception.module.css";
@@ -27,58 +27,48 @@ export function AppointmentWindow({ row, step, today, onClose }: Properties) {
   const [note, setNote] = useState(row.note ?? "");
   const settle = useAsk(client.reception.settle.mutate, t("reception.appointments.saved"));
   const isAgreeing = step === "agree";
+  const send = async () => {
+    const agreed = isAgreeing ? { on, at, place: place.trim() } : null;
+    const said = { agreed, note: note.trim() || null };
+    if ((await settle.take({ id: row.id, step, revision: row.revision, ...said })) !== null) onClose();
+  };
   return (
-    <Modal opened onClose={onClose} title={t(`reception.appointments.${step}`)} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const agreed = isAgreeing ? { on, at, place: place.trim() } : null;
-          const said = { agreed, note: note.trim() || null };
-          void settle
-            .take({ id: row.id, step, revision: row.revision, ...said })
-            .then((answer) => answer !== null && onClose());
-        }}
-      >
-        <Stack gap="md">
-          {isAgreeing && (
-            <>
-              <div className={classes.when}>
-                <DateInput
-                  label={t("reception.appointments.on")}
-                  valueFormat="DD/MM/YYYY"
-                  minDate={today}
-                  value={on}
-                  onChange={(day) => day !== null && isDay(day) && setOn(day)}
-                />
-                <ClockField label={t("reception.appointments.at")} value={at} onChange={(time) => setAt(time)} />
-              </div>
-              <TextInput
-                label={t("reception.place")}
-                maxLength={300}
-                value={place}
-                onChange={(event) => setPlace(event.currentTarget.value)}
-              />
-            </>
-          )}
-          <Textarea
-            label={t(isAgreeing ? "reception.appointments.note" : "reception.appointments.why")}
-            autosize
-            minRows={2}
-            maxLength={1_000}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+    <FormWindow
+      title={t(`reception.appointments.${step}`)}
+      size="lg"
+      sending={settle}
+      isReady={at !== ""}
+      onSend={send}
+      onClose={onClose}
+    >
+      {isAgreeing && (
+        <>
+          <div className={classes.when}>
+            <DateInput
+              label={t("reception.appointments.on")}
+              valueFormat="DD/MM/YYYY"
+              minDate={today}
+              value={on}
+              onChange={(day) => day !== null && isDay(day) && setOn(day)}
+            />
+            <ClockField label={t("reception.appointments.at")} value={at} onChange={(time) => setAt(time)} />
+          </div>
+          <TextInput
+            label={t("reception.place")}
+            maxLength={300}
+            value={place}
+            onChange={(event) => setPlace(event.currentTarget.value)}
           />
-          <RefusalAlert refusal={settle.refusal} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("reception.cancel")}
-            </Button>
-            <Button type="submit" loading={settle.isBusy} disabled={at === ""}>
-              {t("reception.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+        </>
+      )}
+      <Textarea
+        label={t(isAgreeing ? "reception.appointments.note" : "reception.appointments.why")}
+        autosize
+        minRows={2}
+        maxLength={1_000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormWindow>
   );
 }

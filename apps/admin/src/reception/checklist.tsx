@@ -97,10 +97,10 @@ function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
         <RefusalAlert refusal={save.refusal} />
         <Group gap="xs">
           <Button type="submit" size="compact-md" loading={save.isBusy}>
-            {t("reception.save")}
+            {t("frame.save")}
           </Button>
           <Button variant="default" size="compact-md" onClick={onDone}>
-            {t("reception.cancel")}
+            {t("frame.cancel")}
           </Button>
         </Group>
       </Stack>

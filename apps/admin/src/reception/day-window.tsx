@@ -114,10 +114,10 @@ export function DayWindow({ given, today, onClose }: Properties) {
             )}
             <Group gap="xs">
               <Button variant="default" onClick={onClose}>
-                {t("reception.cancel")}
+                {t("frame.cancel")}
               </Button>
               <Button type="submit" loading={save.isBusy} disabled={!isWhole}>
-                {t("reception.save")}
+                {t("frame.save")}
               </Button>
             </Group>
           </Group>

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { Checkbox, Group, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { ClockField } from "../page/clock-field.tsx";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 
@@ -19,57 +19,48 @@ export function PlanWindow({ year, onClose }: { year: number; onClose: () => voi
   const [place, setPlace] = useState(t("reception.place.usual"));
   const isWhole = chosen.length > 0 && place.trim() !== "" && from !== "" && to !== "";
   const plan = useAsk(client.reception.plan.mutate, (answer) => t("reception.plan.done", { count: answer.added }));
+  const send = async () => {
+    if ((await plan.take({ year, weekday, weeks: [...chosen], from, to, place })) !== null) onClose();
+  };
   return (
-    <Modal opened onClose={onClose} title={t("reception.plan.title", { year: String(year) })} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void plan
-            .take({ year, weekday, weeks: [...chosen], from, to, place })
-            .then((answer) => answer !== null && onClose());
-        }}
+    <FormWindow
+      title={t("reception.plan.title", { year: String(year) })}
+      size="lg"
+      sending={plan}
+      isReady={isWhole}
+      confirm={t("reception.plan.do")}
+      onSend={send}
+      onClose={onClose}
+    >
+      <p>{t("reception.plan.text")}</p>
+      <Select
+        label={t("reception.weekday")}
+        allowDeselect={false}
+        value={String(weekday)}
+        data={weekdays.map((day) => ({ value: String(day), label: t(`reception.weekday.${day}`) }))}
+        onChange={(day) => setWeekday(weekdays.find((known) => String(known) === day) ?? 4)}
+      />
+      <Checkbox.Group
+        label={t("reception.weeks")}
+        value={chosen.map(String)}
+        onChange={(values) => setChosen(values.map(Number).toSorted((a, b) => a - b))}
       >
-        <Stack gap="md">
-          <p>{t("reception.plan.text")}</p>
-          <Select
-            label={t("reception.weekday")}
-            allowDeselect={false}
-            value={String(weekday)}
-            data={weekdays.map((day) => ({ value: String(day), label: t(`reception.weekday.${day}`) }))}
-            onChange={(day) => setWeekday(weekdays.find((known) => String(known) === day) ?? 4)}
-          />
-          <Checkbox.Group
-            label={t("reception.weeks")}
-            value={chosen.map(String)}
-            onChange={(values) => setChosen(values.map(Number).toSorted((a, b) => a - b))}
-          >
-            <Group gap="md" mt={6}>
-              {weeks.map((week) => (
-                <Checkbox key={week} value={String(week)} label={t("reception.week", { week })} />
-              ))}
-            </Group>
-          </Checkbox.Group>
-          <Group grow>
-            <ClockField label={t("reception.from")} value={from} onChange={(time) => setFrom(time)} />
-            <ClockField label={t("reception.to")} value={to} onChange={(time) => setTo(time)} />
-          </Group>
-          <TextInput
-            label={t("reception.place")}
-            maxLength={300}
-            value={place}
-            onChange={(event) => setPlace(event.currentTarget.value)}
-          />
-          <RefusalAlert refusal={plan.refusal} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("reception.cancel")}
-            </Button>
-            <Button type="submit" loading={plan.isBusy} disabled={!isWhole}>
-              {t("reception.plan.do")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+        <Group gap="md" mt={6}>
+          {weeks.map((week) => (
+            <Checkbox key={week} value={String(week)} label={t("reception.week", { week })} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <Group grow>
+        <ClockField label={t("reception.from")} value={from} onChange={(time) => setFrom(time)} />
+        <ClockField label={t("reception.to")} value={to} onChange={(time) => setTo(time)} />
+      </Group>
+      <TextInput
+        label={t("reception.place")}
+        maxLength={300}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
+      />
+    </FormWindow>
   );
 }

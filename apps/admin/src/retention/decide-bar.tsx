@@ -6,7 +6,7 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import classes from "./retention.module.css";
 import type { DestructionPage } from "./rows.ts";
 
@@ -53,11 +53,10 @@ export function DecideBar({ page: { id, revision, items }, petitionIds, onAll, o
       {isKeeping && (
         <FormWindow
           title={t("retention.decide.keep.title")}
-          refusal={decide.refusal}
-          isBusy={decide.isBusy}
-          submitLabel={t("retention.decide.keep", { count })}
+          sending={decide}
+          confirm={t("retention.decide.keep", { count })}
           onClose={() => setKeeping(false)}
-          onSubmit={() => {
+          onSend={() => {
             const is = draft.isForGood ? "keep-for-good" : "keep";
             void decide.take({ id, petitionIds, is, reason: draft.reason, revision }).then((kept) => {
               if (kept === null) return;

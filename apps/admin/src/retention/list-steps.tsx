@@ -54,8 +54,7 @@ export function ListSteps({ page }: { page: DestructionPage }) {
         <MinutesWindow
           draftKey={`retention-minutes-${id}-${revision}`}
           minutes={minutes}
-          refusal={record.refusal}
-          isBusy={record.isBusy}
+          sending={record}
           onRecord={async (written) => (await record.take({ id, revision, minutes: written })) !== null}
           onClose={close}
         />
@@ -74,8 +73,7 @@ export function ListSteps({ page }: { page: DestructionPage }) {
         <ReasonWindow
           title={t("retention.withdraw")}
           confirm={t("retention.withdraw")}
-          refusal={withdraw.refusal}
-          isBusy={withdraw.isBusy}
+          sending={withdraw}
           onClose={close}
           onConfirm={(reason) => void withdraw.take({ id, reason, revision }).then((kept) => kept !== null && close())}
         />

@@ -3,9 +3,10 @@ import type { Day } from "@gandan/domain/values";
 import { ActionIcon, Button, Text, TextInput, Textarea } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useKeptDraft } from "../asking/kept-draft.ts";
+import type { Sending } from "../asking/window-form.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { DayField } from "../roles/index.ts";
 import classes from "./retention.module.css";
 
@@ -13,8 +14,7 @@ interface Properties {
   /** Under which name what was typed is kept. */
   draftKey: string;
   minutes: DestructionMinutes | null;
-  refusal: string | null;
-  isBusy: boolean;
+  sending: Sending;
   /** Answers whether the minutes were kept. */
   onRecord: (minutes: DestructionMinutes) => Promise<boolean>;
   onClose: () => void;
@@ -27,7 +27,7 @@ const fewest = 2;
 const most = 12;
 
 /** Who was present, when, where and how; the paper to sign is made from it. */
-export function MinutesWindow({ draftKey, minutes, refusal, isBusy, onRecord, onClose }: Properties) {
+export function MinutesWindow({ draftKey, minutes, sending, onRecord, onClose }: Properties) {
   const { t } = useWords();
   const { today } = useMe();
   const { draft, setDraft, drop } = useKeptDraft<Draft>(
@@ -42,11 +42,10 @@ export function MinutesWindow({ draftKey, minutes, refusal, isBusy, onRecord, on
   return (
     <FormWindow
       title={t(minutes === null ? "retention.record" : "retention.record.again")}
-      refusal={refusal}
-      isBusy={isBusy}
-      canSubmit={isWhole}
+      sending={sending}
+      isReady={isWhole}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (!isWhole) return;
         void onRecord({ on, place, way, members }).then((isKept) => {
           if (!isKept) return;

@@ -6,7 +6,7 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import type { RuleRow } from "./rows.ts";
 import { ReadMark } from "./rule-table.tsx";
 import { sourceWords } from "./rule-words.ts";
@@ -30,11 +30,10 @@ export function ProposeWindow({ rule, petitionIds, onClose }: Properties) {
   return (
     <FormWindow
       title={t("retention.propose.title")}
-      refusal={propose.refusal}
-      isBusy={propose.isBusy}
-      submitLabel={t("retention.propose.send")}
+      sending={propose}
+      confirm={t("retention.propose.send")}
       onClose={() => onClose(false)}
-      onSubmit={() => {
+      onSend={() => {
         void propose.take({ ...draft, kind: rule.kind, petitionIds: [...petitionIds] }).then(async (kept) => {
           if (kept === null) return;
           drop();

@@ -6,7 +6,7 @@ import { client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "./accent-blind.ts";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { BundleRights } from "./rights-table.tsx";
 import { usernameFor } from "./username-for.ts";
 
@@ -51,13 +51,7 @@ export function AccountForm({ chart, onClose }: Properties) {
   };
 
   return (
-    <FormWindow
-      title={t("roles.accounts.add")}
-      refusal={save.refusal}
-      isBusy={save.isBusy}
-      onClose={onClose}
-      onSubmit={() => void submit()}
-    >
+    <FormWindow title={t("roles.accounts.add")} sending={save} onClose={onClose} onSend={submit}>
       <Select
         data-autofocus
         openOnFocus={false}

@@ -5,7 +5,7 @@ import { client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import type { AccountRow } from "./account-rows.ts";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 export interface AccountStep {
   kind: "reset" | "close" | "open";
@@ -37,11 +37,10 @@ function ResetPassword({ account, onClose }: { account: AccountRow; onClose: () 
   return (
     <FormWindow
       title={t("roles.accounts.reset.of", { username })}
-      submitLabel={t("roles.accounts.reset")}
-      refusal={reset.refusal}
-      isBusy={reset.isBusy}
+      confirm={t("roles.accounts.reset")}
+      sending={reset}
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSend={submit}
     >
       <Text>{t("roles.accounts.reset.lead")}</Text>
       <PasswordInput
@@ -72,11 +71,10 @@ function SwitchAccount({ account, isOpening, onClose }: SwitchProperties) {
   return (
     <FormWindow
       title={isOpening ? t("roles.accounts.open.of", { username }) : t("roles.accounts.close.of", { username })}
-      submitLabel={t(isOpening ? "roles.accounts.open" : "roles.accounts.close")}
-      refusal={step.refusal}
-      isBusy={step.isBusy}
+      confirm={t(isOpening ? "roles.accounts.open" : "roles.accounts.close")}
+      sending={step}
       onClose={onClose}
-      onSubmit={() => void step.take({ accountId: account.id }).then((done) => done && onClose())}
+      onSend={() => void step.take({ accountId: account.id }).then((done) => done && onClose())}
     >
       <Text>
         {account.personName}

@@ -7,7 +7,7 @@ import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { accentBlind } from "./accent-blind.ts";
 import { DayField } from "./day-field.tsx";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
   position: Position;
@@ -41,13 +41,7 @@ export function DelegationForm({ position, chart, day, onClose }: Properties) {
   };
 
   return (
-    <FormWindow
-      title={t("roles.delegation.title")}
-      refusal={save.refusal}
-      isBusy={save.isBusy}
-      onClose={onClose}
-      onSubmit={() => void submit()}
-    >
+    <FormWindow title={t("roles.delegation.title")} sending={save} onClose={onClose} onSend={submit}>
       <TextInput label={t("roles.position")} value={position.title} readOnly variant="filled" />
       <Select
         data-autofocus

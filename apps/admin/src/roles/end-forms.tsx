@@ -8,7 +8,7 @@ import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { DayField } from "./day-field.tsx";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 interface TenureProperties {
   tenureId: Id<"tenure">;
@@ -29,11 +29,10 @@ export function EndTenure({ tenureId, name, position, day, onClose }: TenureProp
   return (
     <FormWindow
       title={t("roles.tenure.end.title")}
-      submitLabel={t("roles.tenure.end")}
-      refusal={end.refusal}
-      isBusy={end.isBusy}
+      confirm={t("roles.tenure.end")}
+      sending={end}
       onClose={onClose}
-      onSubmit={() => void (to !== null && end.take({ tenureId, to }).then((done) => done && onClose()))}
+      onSend={() => void (to !== null && end.take({ tenureId, to }).then((done) => done && onClose()))}
     >
       <div>
         <Text fw={500}>{name}</Text>
@@ -71,11 +70,10 @@ export function EndDelegation({ delegationId, day, onClose }: DelegationProperti
   return (
     <FormWindow
       title={t("roles.delegation.end.title")}
-      submitLabel={t("roles.delegation.end")}
-      refusal={end.refusal}
-      isBusy={end.isBusy}
+      confirm={t("roles.delegation.end")}
+      sending={end}
       onClose={onClose}
-      onSubmit={() => void (to !== null && end.take({ delegationId, to }).then((done) => done && onClose()))}
+      onSend={() => void (to !== null && end.take({ delegationId, to }).then((done) => done && onClose()))}
     >
       <DayField
         label={t("roles.delegation.lastDay")}

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 /** A person of the commune: name and how to reach them. */
 export function PersonForm({ person, onClose }: { person: Person | null; onClose: () => void }) {
@@ -29,10 +29,9 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
   return (
     <FormWindow
       title={person === null ? t("roles.person.add") : t("roles.person.edit")}
-      refusal={save.refusal}
-      isBusy={save.isBusy}
+      sending={save}
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSend={submit}
     >
       <TextInput
         data-autofocus

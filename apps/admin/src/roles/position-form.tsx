@@ -6,7 +6,7 @@ import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { DayField } from "./day-field.tsx";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
   position: Position | null;
@@ -58,10 +58,9 @@ export function PositionForm({ position, unitId, chart, day, onClose }: Properti
   return (
     <FormWindow
       title={position === null ? t("roles.position.add") : t("roles.position.edit")}
-      refusal={save.refusal}
-      isBusy={save.isBusy}
+      sending={save}
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSend={submit}
     >
       <TextInput
         data-autofocus

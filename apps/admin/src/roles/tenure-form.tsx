@@ -8,7 +8,7 @@ import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { accentBlind } from "./accent-blind.ts";
 import { DayField } from "./day-field.tsx";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
   position: Position;
@@ -52,10 +52,9 @@ export function TenureForm({ position, chart, day, onClose }: Properties) {
   return (
     <FormWindow
       title={t("roles.tenure.start.title")}
-      refusal={savePerson.refusal ?? start.refusal}
-      isBusy={savePerson.isBusy || start.isBusy}
+      sending={{ refusal: savePerson.refusal ?? start.refusal, isBusy: savePerson.isBusy || start.isBusy }}
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSend={submit}
     >
       <Text fw={500}>{position.title}</Text>
       <Select

@@ -6,7 +6,7 @@ import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { DayField } from "./day-field.tsx";
-import { FormWindow } from "./form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
   unit: Unit | null;
@@ -45,10 +45,9 @@ export function UnitForm({ unit, chart, day, onClose }: Properties) {
   return (
     <FormWindow
       title={unit === null ? t("roles.unit.add") : t("roles.unit.edit")}
-      refusal={save.refusal}
-      isBusy={save.isBusy}
+      sending={save}
       onClose={onClose}
-      onSubmit={() => void submit()}
+      onSend={submit}
     >
       <TextInput
         data-autofocus

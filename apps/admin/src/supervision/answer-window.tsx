@@ -5,7 +5,7 @@ import { client } from "../api.ts";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { DayField } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
@@ -31,10 +31,9 @@ export function AnswerWindow({ finding, supervision, today, onClose }: Propertie
   return (
     <FormWindow
       title={t("supervision.finding.answer")}
-      refusal={answer.refusal}
-      isBusy={answer.isBusy}
+      sending={answer}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (on === null || text.trim() === "") return;
         void answer.take({ id, revision, findingId: finding.id, answer: { outcome, text, on } }).then((kept) => {
           if (kept === null) return;

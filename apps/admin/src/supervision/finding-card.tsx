@@ -82,8 +82,7 @@ export function FindingCard({ finding, supervision, today }: Properties) {
         <ReasonWindow
           title={t("supervision.finding.withdraw")}
           confirm={t("supervision.finding.withdraw")}
-          refusal={withdraw.refusal}
-          isBusy={withdraw.isBusy}
+          sending={withdraw}
           onConfirm={(reason) =>
             void withdraw
               .take({ id: supervision.id, findingId: id, reason, revision: supervision.revision })

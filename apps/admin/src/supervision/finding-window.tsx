@@ -7,7 +7,7 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { accentBlind } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
@@ -34,10 +34,9 @@ export function FindingWindow({ given, supervision, onClose }: Properties) {
   return (
     <FormWindow
       title={t(given === null ? "supervision.finding.add" : "supervision.finding.edit")}
-      refusal={note.refusal}
-      isBusy={note.isBusy}
+      sending={note}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (draft.text.trim() === "") return;
         void note.take({ id, revision, finding: draft }).then((answer) => {
           if (answer === null) return;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { api, client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { DayField, accentBlind } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
@@ -29,10 +29,9 @@ export function GiveWindow({ finding, supervision, today, onClose }: Properties)
   return (
     <FormWindow
       title={t("supervision.finding.give")}
-      refusal={give.refusal}
-      isBusy={give.isBusy}
+      sending={give}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (positionId === null || deadline === null) return;
         void give
           .take({ id, revision, findingId: finding.id, positionId, deadline })

@@ -1,14 +1,14 @@
 import { hamletsOn } from "@gandan/domain/roles";
 import { SupervisionBody, type SupervisionDraft, type SupervisionKind } from "@gandan/domain/supervision";
 import { type Day, addDays } from "@gandan/domain/values";
-import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
+import { MultiSelect, NumberInput, Select, TextInput, Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
@@ -62,95 +62,78 @@ export function PlanWindow({ given, kind, answerDays, today, onClose }: Properti
     await navigate({ to: "/giam-sat/$supervisionId", params: { supervisionId: answer.value.id } });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormWindow
       title={t(given === null ? `supervision.new.${kind}` : "supervision.edit")}
       size="lg"
+      sending={save}
+      isReady={draft.title.trim() !== ""}
+      onSend={send}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label={t(`supervision.field.title.${kind}`)}
-            maxLength={300}
-            value={draft.title}
-            onChange={(event) => change({ title: event.currentTarget.value })}
-          />
-          {kind !== "self-inspection" && (
-            <Select
-              label={t("supervision.field.body")}
-              allowDeselect={false}
-              value={draft.body}
-              data={SupervisionBody.options
-                .filter((value) => value !== "committee")
-                .map((value) => ({ value, label: t(`supervision.body.${value}`) }))}
-              onChange={(value) => value !== null && change({ body: value })}
-            />
-          )}
-          <Textarea
-            label={t(`supervision.field.scope.${kind}`)}
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={3_000}
-            value={draft.scope}
-            onChange={(event) => change({ scope: event.currentTarget.value })}
-          />
-          <div className={classes.two}>
-            <DayField
-              label={t("supervision.field.from")}
-              value={draft.from}
-              onChange={(day) => day !== null && change({ from: day })}
-            />
-            <DayField
-              label={t("supervision.field.to")}
-              value={draft.to}
-              onChange={(day) => day !== null && change({ to: day })}
-            />
-          </div>
-          <MultiSelect
-            label={t("supervision.field.hamlets")}
-            searchable
-            filter={accentBlind}
-            value={draft.hamletIds}
-            data={(chart === undefined ? [] : hamletsOn(chart, draft.from)).map(({ id, name }) => ({
-              value: id,
-              label: name,
-            }))}
-            onChange={(values) =>
-              change({ hamletIds: (chart?.units ?? []).map(({ id }) => id).filter((id) => values.includes(id)) })
-            }
-          />
-          <NumberInput
-            label={t("supervision.field.answerDays")}
-            description={
-              own === null || kind === "self-inspection"
-                ? t("supervision.field.answerDays.hint")
-                : t("supervision.field.answerDays.own", { count: own })
-            }
-            min={1}
-            max={90}
-            value={draft.answerDays}
-            onChange={(value) => typeof value === "number" && change({ answerDays: value })}
-          />
-          <RefusalAlert refusal={save.refusal} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isBusy} disabled={draft.title.trim() === ""}>
-              {t("frame.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={t(`supervision.field.title.${kind}`)}
+        maxLength={300}
+        value={draft.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      {kind !== "self-inspection" && (
+        <Select
+          label={t("supervision.field.body")}
+          allowDeselect={false}
+          value={draft.body}
+          data={SupervisionBody.options
+            .filter((value) => value !== "committee")
+            .map((value) => ({ value, label: t(`supervision.body.${value}`) }))}
+          onChange={(value) => value !== null && change({ body: value })}
+        />
+      )}
+      <Textarea
+        label={t(`supervision.field.scope.${kind}`)}
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={3_000}
+        value={draft.scope}
+        onChange={(event) => change({ scope: event.currentTarget.value })}
+      />
+      <div className={classes.two}>
+        <DayField
+          label={t("supervision.field.from")}
+          value={draft.from}
+          onChange={(day) => day !== null && change({ from: day })}
+        />
+        <DayField
+          label={t("supervision.field.to")}
+          value={draft.to}
+          onChange={(day) => day !== null && change({ to: day })}
+        />
+      </div>
+      <MultiSelect
+        label={t("supervision.field.hamlets")}
+        searchable
+        filter={accentBlind}
+        value={draft.hamletIds}
+        data={(chart === undefined ? [] : hamletsOn(chart, draft.from)).map(({ id, name }) => ({
+          value: id,
+          label: name,
+        }))}
+        onChange={(values) =>
+          change({ hamletIds: (chart?.units ?? []).map(({ id }) => id).filter((id) => values.includes(id)) })
+        }
+      />
+      <NumberInput
+        label={t("supervision.field.answerDays")}
+        description={
+          own === null || kind === "self-inspection"
+            ? t("supervision.field.answerDays.hint")
+            : t("supervision.field.answerDays.own", { count: own })
+        }
+        min={1}
+        max={90}
+        value={draft.answerDays}
+        onChange={(value) => typeof value === "number" && change({ answerDays: value })}
+      />
+    </FormWindow>
   );
 }

@@ -5,7 +5,7 @@ import { client } from "../api.ts";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { FormWindow } from "../roles/form-window.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { DayField } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
@@ -31,10 +31,9 @@ export function RecheckWindow({ finding, supervision, today, onClose }: Properti
   return (
     <FormWindow
       title={t("supervision.finding.recheck")}
-      refusal={recheck.refusal}
-      isBusy={recheck.isBusy}
+      sending={recheck}
       onClose={onClose}
-      onSubmit={() => {
+      onSend={() => {
         if (on === null) return;
         void recheck.take({ id, revision, findingId: finding.id, recheck: { outcome, note, on } }).then((kept) => {
           if (kept === null) return;

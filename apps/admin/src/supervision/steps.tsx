@@ -1,10 +1,10 @@
 import type { PlainStep } from "@gandan/domain/supervision";
 import type { Day } from "@gandan/domain/values";
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../roles/index.ts";
@@ -58,46 +58,32 @@ function StepWindow({ step, page, today, onClose }: Properties) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t(`supervision.step.${step}`)} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <Text>{t(`supervision.step.${step}.text`)}</Text>
-          {(step === "conclude" || step === "close") && (
-            <DayField label={t("supervision.step.on")} value={draft.on} onChange={(on) => setDraft({ ...draft, on })} />
-          )}
-          {needsNote && (
-            <Textarea
-              data-autofocus
-              label={t(step === "conclude" ? "supervision.conclusion" : "frame.reason")}
-              autosize
-              minRows={step === "conclude" ? 6 : 3}
-              maxRows={16}
-              maxLength={step === "conclude" ? 10_000 : 1_000}
-              value={draft.note}
-              onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
-            />
-          )}
-          <RefusalAlert refusal={ask.refusal} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              color={step === "cancel" ? "alarm" : "indigo"}
-              loading={ask.isBusy}
-              disabled={draft.on === null || (needsNote && draft.note.trim() === "")}
-            >
-              {t(`supervision.step.${step}`)}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t(`supervision.step.${step}`)}
+      size="lg"
+      sending={ask}
+      isReady={draft.on !== null && (!needsNote || draft.note.trim() !== "")}
+      color={step === "cancel" ? "alarm" : "indigo"}
+      confirm={t(`supervision.step.${step}`)}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Text>{t(`supervision.step.${step}.text`)}</Text>
+      {(step === "conclude" || step === "close") && (
+        <DayField label={t("supervision.step.on")} value={draft.on} onChange={(on) => setDraft({ ...draft, on })} />
+      )}
+      {needsNote && (
+        <Textarea
+          data-autofocus
+          label={t(step === "conclude" ? "supervision.conclusion" : "frame.reason")}
+          autosize
+          minRows={step === "conclude" ? 6 : 3}
+          maxRows={16}
+          maxLength={step === "conclude" ? 10_000 : 1_000}
+          value={draft.note}
+          onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+        />
+      )}
+    </FormWindow>
   );
 }

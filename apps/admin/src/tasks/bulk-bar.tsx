@@ -95,8 +95,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly Id<"task">[]; onDone: (
         <ReasonWindow
           title={t("tasks.bulk.cancel", { count: ids.length })}
           confirm={t("tasks.step.cancel")}
-          refusal={bulk.refusal}
-          isBusy={bulk.isBusy}
+          sending={bulk}
           onConfirm={(reason) => void take({ cancel: reason })}
           onClose={() => setCancelling(false)}
         />

@@ -1,22 +1,10 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  TextInput,
-  Textarea,
-} from "@mantine/core";
+import { Alert, Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { isDay } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client, refresh } from "../api.ts";
-import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { PositionsField, accentBlind } from "../roles/index.ts";
@@ -58,116 +46,102 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
   };
 
   return (
-    <Modal opened onClose={onClose} title={t("tasks.step.edit")} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="md">
-          {theirs === null ? (
-            <RefusalAlert refusal={save.refusal} />
-          ) : (
-            <Alert color="gold" variant="light" title={t("tasks.edit.both")} role="alert">
-              <BothTexts theirs={theirs} yours={draft} titleOf={titleOf} />
-              <Group mt="sm">
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  onClick={() => {
-                    setSeen(theirs);
-                    setDraft(theirs);
-                    save.forget();
-                  }}
-                >
-                  {t("tasks.edit.takeTheirs")}
-                </Button>
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  onClick={() => {
-                    setSeen(theirs);
-                    save.forget();
-                  }}
-                >
-                  {t("tasks.edit.keepYours")}
-                </Button>
-              </Group>
-            </Alert>
-          )}
-          <Textarea
-            data-autofocus
-            label={t("tasks.field.title")}
-            autosize
-            maxRows={6}
-            maxLength={500}
-            required
-            value={draft.title}
-            onChange={(event) => edit({ title: event.currentTarget.value })}
-          />
-          <Select
-            label={t("tasks.field.position")}
-            searchable
-            filter={accentBlind}
-            allowDeselect={false}
-            value={draft.positionId}
-            data={(chart?.positions ?? []).map((position) => ({ value: position.id, label: position.title }))}
-            onChange={(value) =>
-              lead(chart?.positions.find((position) => position.id === value)?.id ?? draft.positionId)
-            }
-          />
-          <PositionsField
-            label={t("tasks.field.supporting")}
-            placeholder={t("tasks.field.supporting.none")}
-            value={draft.supportingIds}
-            positions={(chart?.positions ?? []).filter(({ id }) => id !== draft.positionId)}
-            onChange={(supportingIds) => edit({ supportingIds })}
-          />
-          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
-            <DateInput
-              label={t("tasks.field.deadline")}
-              valueFormat="DD/MM/YYYY"
-              clearable
-              value={draft.deadline}
-              onChange={(value) => edit({ deadline: value !== null && isDay(value) ? value : null })}
-            />
-            <NumberInput
-              label={t("tasks.field.quantity")}
-              min={0}
-              decimalSeparator=","
-              thousandSeparator="."
-              value={draft.quantity ?? ""}
-              onChange={(value) => edit({ quantity: typeof value === "number" ? value : null })}
-            />
-            <TextInput
-              label={t("tasks.field.unit")}
-              maxLength={100}
-              value={draft.unit ?? ""}
-              onChange={(event) => edit({ unit: event.currentTarget.value || null })}
-            />
-          </SimpleGrid>
-          <TextInput
-            label={t("tasks.field.product")}
-            maxLength={500}
-            value={draft.product ?? ""}
-            onChange={(event) => edit({ product: event.currentTarget.value || null })}
-          />
-          <Checkbox
-            label={t("tasks.field.evidence")}
-            checked={draft.evidenceRequired}
-            onChange={(event) => edit({ evidenceRequired: event.currentTarget.checked })}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
+    <FormWindow
+      title={t("tasks.step.edit")}
+      size="lg"
+      sending={theirs === null ? save : { ...save, refusal: null }}
+      isReady={draft.title.trim() !== "" && theirs === null}
+      onSend={submit}
+      onClose={onClose}
+    >
+      {theirs !== null && (
+        <Alert color="gold" variant="light" title={t("tasks.edit.both")} role="alert">
+          <BothTexts theirs={theirs} yours={draft} titleOf={titleOf} />
+          <Group mt="sm">
+            <Button
+              size="compact-md"
+              variant="default"
+              onClick={() => {
+                setSeen(theirs);
+                setDraft(theirs);
+                save.forget();
+              }}
+            >
+              {t("tasks.edit.takeTheirs")}
             </Button>
-            <Button type="submit" loading={save.isBusy} disabled={draft.title.trim() === "" || theirs !== null}>
-              {t("frame.save")}
+            <Button
+              size="compact-md"
+              variant="default"
+              onClick={() => {
+                setSeen(theirs);
+                save.forget();
+              }}
+            >
+              {t("tasks.edit.keepYours")}
             </Button>
           </Group>
-        </Stack>
-      </form>
-    </Modal>
+        </Alert>
+      )}
+      <Textarea
+        data-autofocus
+        label={t("tasks.field.title")}
+        autosize
+        maxRows={6}
+        maxLength={500}
+        required
+        value={draft.title}
+        onChange={(event) => edit({ title: event.currentTarget.value })}
+      />
+      <Select
+        label={t("tasks.field.position")}
+        searchable
+        filter={accentBlind}
+        allowDeselect={false}
+        value={draft.positionId}
+        data={(chart?.positions ?? []).map((position) => ({ value: position.id, label: position.title }))}
+        onChange={(value) => lead(chart?.positions.find((position) => position.id === value)?.id ?? draft.positionId)}
+      />
+      <PositionsField
+        label={t("tasks.field.supporting")}
+        placeholder={t("tasks.field.supporting.none")}
+        value={draft.supportingIds}
+        positions={(chart?.positions ?? []).filter(({ id }) => id !== draft.positionId)}
+        onChange={(supportingIds) => edit({ supportingIds })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
+        <DateInput
+          label={t("tasks.field.deadline")}
+          valueFormat="DD/MM/YYYY"
+          clearable
+          value={draft.deadline}
+          onChange={(value) => edit({ deadline: value !== null && isDay(value) ? value : null })}
+        />
+        <NumberInput
+          label={t("tasks.field.quantity")}
+          min={0}
+          decimalSeparator=","
+          thousandSeparator="."
+          value={draft.quantity ?? ""}
+          onChange={(value) => edit({ quantity: typeof value === "number" ? value : null })}
+        />
+        <TextInput
+          label={t("tasks.field.unit")}
+          maxLength={100}
+          value={draft.unit ?? ""}
+          onChange={(event) => edit({ unit: event.currentTarget.value || null })}
+        />
+      </SimpleGrid>
+      <TextInput
+        label={t("tasks.field.product")}
+        maxLength={500}
+        value={draft.product ?? ""}
+        onChange={(event) => edit({ product: event.currentTarget.value || null })}
+      />
+      <Checkbox
+        label={t("tasks.field.evidence")}
+        checked={draft.evidenceRequired}
+        onChange={(event) => edit({ evidenceRequired: event.currentTarget.checked })}
+      />
+    </FormWindow>
   );
 }

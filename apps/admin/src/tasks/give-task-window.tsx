@@ -1,10 +1,10 @@
 import type { NewTask } from "@gandan/domain/tasks";
 import type { Id } from "@gandan/domain/values";
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
-import { WindowForm } from "../asking/window-form.tsx";
+import { FormWindow } from "../asking/form-window.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type TaskDraft, TaskFields, blankTask } from "./task-fields.tsx";
 
@@ -44,26 +44,26 @@ export function GiveTaskWindow(properties: Properties) {
     onGiven?.(answer.value.taskId);
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
-      <WindowForm
-        sending={giving}
-        isReady={draft.title.trim() !== "" && draft.positionId !== null}
-        confirm={t("tasks.new.give")}
-        onSend={send}
-        onClose={onClose}
-      >
-        {head}
-        <TaskFields draft={draft} edit={edit} {...(note !== undefined && { deadlineNote: note })} />
-        {asksReason === true && (
-          <TextInput
-            label={t("tasks.field.reason")}
-            description={t("tasks.field.reason.hint")}
-            maxLength={500}
-            value={draft.reason}
-            onChange={(event) => edit({ reason: event.currentTarget.value })}
-          />
-        )}
-      </WindowForm>
-    </Modal>
+    <FormWindow
+      title={title}
+      size="lg"
+      sending={giving}
+      isReady={draft.title.trim() !== "" && draft.positionId !== null}
+      confirm={t("tasks.new.give")}
+      onSend={send}
+      onClose={onClose}
+    >
+      {head}
+      <TaskFields draft={draft} edit={edit} {...(note !== undefined && { deadlineNote: note })} />
+      {asksReason === true && (
+        <TextInput
+          label={t("tasks.field.reason")}
+          description={t("tasks.field.reason.hint")}
+          maxLength={500}
+          value={draft.reason}
+          onChange={(event) => edit({ reason: event.currentTarget.value })}
+        />
+      )}
+    </FormWindow>
   );
 }

@@ -136,8 +136,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
               <ReasonWindow
                 title={t("tasks.step.return")}
                 confirm={t("tasks.step.return")}
-                refusal={giveBack.refusal}
-                isBusy={giveBack.isBusy}
+                sending={giveBack}
                 onConfirm={(reason) =>
                   void giveBack.take({ taskId, reason }).then((answer) => answer && setAsked(null))
                 }
@@ -148,8 +147,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
               <ReasonWindow
                 title={t("tasks.step.cancel")}
                 confirm={t("tasks.step.cancel")}
-                refusal={cancel.refusal}
-                isBusy={cancel.isBusy}
+                sending={cancel}
                 onConfirm={(reason) =>
                   void cancel.take({ taskId, reason }).then((answer) => {
                     if (answer === null) return;

@@ -88,8 +88,7 @@ export function LevelSteps({ page, row }: { page: EvaluationPage; row: LevelRow 
           title={t("evaluation.return", { level: say.in(below.name) })}
           text={t("evaluation.return.text")}
           confirm={t("evaluation.return.do")}
-          refusal={giveBack.refusal}
-          isBusy={giveBack.isBusy}
+          sending={giveBack}
           onConfirm={(note) => void giveBack.take({ ...asked, note }).then(leave)}
           onClose={() => setWindow(null)}
         />

@@ -1,14 +1,14 @@
 import type { RubricDefect } from "@gandan/domain/evaluation";
 import { yearOf } from "@gandan/domain/values";
 import { scoreWords } from "@gandan/i18n";
-import { Button, Group, Modal, Radio, Select, Stack, Text } from "@mantine/core";
+import { Modal, Radio, Select, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../../api.ts";
-import { RefusalAlert } from "../../asking/refusal-alert.tsx";
 import { Shown } from "../../asking/shown.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
+import { WindowForm } from "../../asking/window-form.tsx";
 import { useMe } from "../../frame/use-me.ts";
 import { useWords } from "../../frame/words.tsx";
 import classes from "./years.module.css";
@@ -53,66 +53,58 @@ export function BeginWindow({ begun, onClose }: Properties) {
           const usable = rows.filter(isUsable);
           const rubric = usable.find((row) => keyOf(row) === chosen) ?? usable[0];
           return (
-            <form
-              onSubmit={(event) => {
-                event.preventDefault();
+            <WindowForm
+              sending={begin}
+              isReady={rubric !== undefined && years.length > 0}
+              confirm={t("evaluation.begin.do")}
+              onClose={onClose}
+              onSend={() => {
                 if (rubric === undefined) return;
                 void begin.take({ year, rubricId: rubric.id, version: rubric.version }).then((answer) => {
                   if (answer !== null) void navigate({ to: "/danh-gia/$year", params: { year: String(year) } });
                 });
               }}
             >
-              <Stack gap="md">
-                <Text>{t("evaluation.begin.text")}</Text>
-                <Select
-                  label={t("evaluation.begin.year")}
-                  allowDeselect={false}
-                  w={140}
-                  value={String(year)}
-                  data={years.map(String)}
-                  onChange={(value) => setYear(Number(value))}
-                />
-                <Radio.Group
-                  label={t("evaluation.begin.rubric")}
-                  value={rubric === undefined ? null : keyOf(rubric)}
-                  onChange={setChosen}
-                >
-                  <Stack gap="xs" mt={6}>
-                    {rows.map((row) => (
-                      <div key={keyOf(row)} className={classes.rubric}>
-                        <Radio
-                          value={keyOf(row)}
-                          disabled={!isUsable(row)}
-                          label={row.title[language]}
-                          description={`${row.issuer[language]} · ${t("evaluation.version", { version: row.version })}`}
-                        />
-                        {row.notice !== null && (
-                          <Text size="sm" c="gold" mt={6} ml={32}>
-                            {row.notice[language]}
-                          </Text>
-                        )}
-                        {!isUsable(row) && (
-                          <ul className={classes.defects}>
-                            {row.defects.slice(0, 4).map((defect) => (
-                              <li key={inWords(defect)}>{inWords(defect)}</li>
-                            ))}
-                          </ul>
-                        )}
-                      </div>
-                    ))}
-                  </Stack>
-                </Radio.Group>
-                <RefusalAlert refusal={begin.refusal} />
-                <Group justify="flex-end">
-                  <Button variant="default" onClick={onClose}>
-                    {t("frame.cancel")}
-                  </Button>
-                  <Button type="submit" loading={begin.isBusy} disabled={rubric === undefined || years.length === 0}>
-                    {t("evaluation.begin.do")}
-                  </Button>
-                </Group>
-              </Stack>
-            </form>
+              <Text>{t("evaluation.begin.text")}</Text>
+              <Select
+                label={t("evaluation.begin.year")}
+                allowDeselect={false}
+                w={140}
+                value={String(year)}
+                data={years.map(String)}
+                onChange={(value) => setYear(Number(value))}
+              />
+              <Radio.Group
+                label={t("evaluation.begin.rubric")}
+                value={rubric === undefined ? null : keyOf(rubric)}
+                onChange={setChosen}
+              >
+                <Stack gap="xs" mt={6}>
+                  {rows.map((row) => (
+                    <div key={keyOf(row)} className={classes.rubric}>
+                      <Radio
+                        value={keyOf(row)}
+                        disabled={!isUsable(row)}
+                        label={row.title[language]}
+                        description={`${row.issuer[language]} · ${t("evaluation.version", { version: row.version })}`}
+                      />
+                      {row.notice !== null && (
+                        <Text size="sm" c="gold" mt={6} ml={32}>
+                          {row.notice[language]}
+                        </Text>
+                      )}
+                      {!isUsable(row) && (
+                        <ul className={classes.defects}>
+                          {row.defects.slice(0, 4).map((defect) => (
+                            <li key={inWords(defect)}>{inWords(defect)}</li>
+                          ))}
+                        </ul>
+                      )}
+                    </div>
+                  ))}
+                </Stack>
+              </Radio.Group>
+            </WindowForm>
           );
         }}
       </Shown>

@@ -1,12 +1,12 @@
 import { type CostLine, mostCostLines, sumOfLines } from "@gandan/domain/petitions";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Modal, Text, TextInput } from "@mantine/core";
+import { Button, Text, TextInput } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useMe } from "../../frame/use-me.ts";
-import { WindowForm } from "../../asking/window-form.tsx";
+import { FormWindow } from "../../asking/form-window.tsx";
 import { useWords } from "../../frame/words.tsx";
 import { CostLineFields } from "./cost-line-fields.tsx";
 import classes from "./cost.module.css";
@@ -39,53 +39,59 @@ export function CostWindow({ petition, today, onClose }: Properties) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t("petitions.cost.do.tell-cost")} size="xl">
-      <WindowForm sending={tell} isReady={on !== null} confirm={t("petitions.step.do")} onSend={send} onClose={onClose}>
-        {lines.map((line, place) => (
-          <CostLineFields
-            key={place}
-            number={place + 1}
-            line={line}
-            onChange={(changed) => setLines(lines.map((one, index) => (index === place ? changed : one)))}
-            onRemove={lines.length > 1 ? () => setLines(lines.filter((_, index) => index !== place)) : null}
-          />
-        ))}
-        {lines.length < mostCostLines && (
-          <div>
-            <div className={classes.prices}>
-              {copyPrices.map((price, index) => (
-                <Button key={index} variant="default" size="compact-md" onClick={() => add({ ...price, quantity: 1 })}>
-                  + {t(`petitions.cost.kind.${price.kind}`)}: {price.what} (
-                  {t("petitions.cost.dong", { count: price.unitPrice })})
-                </Button>
-              ))}
-              <Button variant="default" size="compact-md" onClick={() => setLines([...lines, empty])}>
-                + {t("petitions.cost.line.add")}
+    <FormWindow
+      title={t("petitions.cost.do.tell-cost")}
+      size="xl"
+      sending={tell}
+      isReady={on !== null}
+      confirm={t("petitions.step.do")}
+      onSend={send}
+      onClose={onClose}
+    >
+      {lines.map((line, place) => (
+        <CostLineFields
+          key={place}
+          number={place + 1}
+          line={line}
+          onChange={(changed) => setLines(lines.map((one, index) => (index === place ? changed : one)))}
+          onRemove={lines.length > 1 ? () => setLines(lines.filter((_, index) => index !== place)) : null}
+        />
+      ))}
+      {lines.length < mostCostLines && (
+        <div>
+          <div className={classes.prices}>
+            {copyPrices.map((price, index) => (
+              <Button key={index} variant="default" size="compact-md" onClick={() => add({ ...price, quantity: 1 })}>
+                + {t(`petitions.cost.kind.${price.kind}`)}: {price.what} (
+                {t("petitions.cost.dong", { count: price.unitPrice })})
               </Button>
-            </div>
-            <Text size="sm" c="dimmed" mt={6}>
-              {t(copyPrices.length === 0 ? "petitions.cost.noPrices" : "petitions.cost.own")}
-            </Text>
+            ))}
+            <Button variant="default" size="compact-md" onClick={() => setLines([...lines, empty])}>
+              + {t("petitions.cost.line.add")}
+            </Button>
           </div>
-        )}
-        <p className={classes.whole}>
-          <span>{t("petitions.cost.sum")}</span>
-          <span>{t("petitions.cost.dong", { count: sumOfLines(lines) })}</span>
-        </p>
-        <TextInput
-          label={t("petitions.cost.to")}
-          maxLength={200}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
-        <DateInput
-          label={t("petitions.cost.on")}
-          valueFormat="DD/MM/YYYY"
-          maxDate={today}
-          value={on}
-          onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
-        />
-      </WindowForm>
-    </Modal>
+          <Text size="sm" c="dimmed" mt={6}>
+            {t(copyPrices.length === 0 ? "petitions.cost.noPrices" : "petitions.cost.own")}
+          </Text>
+        </div>
+      )}
+      <p className={classes.whole}>
+        <span>{t("petitions.cost.sum")}</span>
+        <span>{t("petitions.cost.dong", { count: sumOfLines(lines) })}</span>
+      </p>
+      <TextInput
+        label={t("petitions.cost.to")}
+        maxLength={200}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <DateInput
+        label={t("petitions.cost.on")}
+        valueFormat="DD/MM/YYYY"
+        maxDate={today}
+        value={on}
+        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+      />
+    </FormWindow>
   );
 }

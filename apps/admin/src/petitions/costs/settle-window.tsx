@@ -1,11 +1,11 @@
 import { costFigures } from "@gandan/domain/petitions";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Modal, NumberInput, Text, Textarea } from "@mantine/core";
+import { NumberInput, Text, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { useAsk } from "../../asking/use-ask.ts";
-import { WindowForm } from "../../asking/window-form.tsx";
+import { FormWindow } from "../../asking/form-window.tsx";
 import { useWords } from "../../frame/words.tsx";
 import type { PetitionRow } from "../rows.ts";
 
@@ -35,46 +35,45 @@ export function SettleWindow({ petition, step, today, onClose }: Properties) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={t(`petitions.cost.do.${step}`)}>
-      <WindowForm
-        sending={isPayment ? pay : waive}
-        isReady={on !== null}
-        confirm={t("petitions.step.do")}
-        onSend={send}
-        onClose={onClose}
-      >
-        <Text>{t("petitions.cost.leftNow", { count: left })}</Text>
-        {isPayment ? (
-          <NumberInput
-            data-autofocus
-            label={t("petitions.cost.amount")}
-            min={0}
-            allowDecimal={false}
-            thousandSeparator="."
-            decimalSeparator=","
-            hideControls
-            value={amount}
-            onChange={(value) => setAmount(typeof value === "number" ? value : 0)}
-          />
-        ) : (
-          <Textarea
-            data-autofocus
-            label={t("petitions.cost.reason")}
-            autosize
-            minRows={3}
-            maxLength={1_000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-        <DateInput
-          label={t("petitions.cost.settledOn")}
-          valueFormat="DD/MM/YYYY"
-          maxDate={today}
-          value={on}
-          onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+    <FormWindow
+      title={t(`petitions.cost.do.${step}`)}
+      sending={isPayment ? pay : waive}
+      isReady={on !== null}
+      confirm={t("petitions.step.do")}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Text>{t("petitions.cost.leftNow", { count: left })}</Text>
+      {isPayment ? (
+        <NumberInput
+          data-autofocus
+          label={t("petitions.cost.amount")}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator="."
+          decimalSeparator=","
+          hideControls
+          value={amount}
+          onChange={(value) => setAmount(typeof value === "number" ? value : 0)}
         />
-      </WindowForm>
-    </Modal>
+      ) : (
+        <Textarea
+          data-autofocus
+          label={t("petitions.cost.reason")}
+          autosize
+          minRows={3}
+          maxLength={1_000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      <DateInput
+        label={t("petitions.cost.settledOn")}
+        valueFormat="DD/MM/YYYY"
+        maxDate={today}
+        value={on}
+        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+      />
+    </FormWindow>
   );
 }

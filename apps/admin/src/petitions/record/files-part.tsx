@@ -61,8 +61,7 @@ export function FilesPart({ page: { petition, files } }: { page: PetitionPage })
           title={t("petitions.files.remove.title", { name: taking.name })}
           text={t("petitions.files.remove.text")}
           confirm={t("petitions.files.remove")}
-          refusal={remove.refusal}
-          isBusy={remove.isBusy}
+          sending={remove}
           onClose={() => setTaking(null)}
           onConfirm={(reason) => {
             const wanted = { petitionId: petition.id, fileId: taking.fileId, reason };

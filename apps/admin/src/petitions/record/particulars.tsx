@@ -1,8 +1,8 @@
 import { noParticulars } from "@gandan/domain/petitions";
-import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../../api.ts";
-import { RefusalAlert } from "../../asking/refusal-alert.tsx";
+import { FormWindow } from "../../asking/form-window.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useWords } from "../../frame/words.tsx";
 import { FormFields, SenderFields, type Written, tidy } from "../intake/particulars-fields.tsx";
@@ -69,27 +69,16 @@ function CompleteWindow({ petition, onClose }: { petition: PetitionPage["petitio
     if (kept !== null) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t("petitions.particulars.edit")} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <RefusalAlert refusal={complete.refusal} />
-          <SenderFields kind={petition.kind} written={written} onChange={setWritten} />
-          <FormFields kind={petition.kind} written={written} onChange={setWritten} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={complete.isBusy}>
-              {t("petitions.particulars.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={t("petitions.particulars.edit")}
+      size="lg"
+      sending={complete}
+      confirm={t("petitions.particulars.save")}
+      onSend={save}
+      onClose={onClose}
+    >
+      <SenderFields kind={petition.kind} written={written} onChange={setWritten} />
+      <FormFields kind={petition.kind} written={written} onChange={setWritten} />
+    </FormWindow>
   );
 }

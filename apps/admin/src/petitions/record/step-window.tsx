@@ -1,10 +1,10 @@
 import { type PlainStep, type RefusalGround, groundsFor, isGrounded, stepRules } from "@gandan/domain/petitions";
 import { type Day, isDay } from "@gandan/domain/values";
-import { Button, Group, Modal, NumberInput, Stack, TextInput, Textarea } from "@mantine/core";
+import { NumberInput, TextInput, Textarea } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
-import { RefusalAlert } from "../../asking/refusal-alert.tsx";
+import { FormWindow } from "../../asking/form-window.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useWords } from "../../frame/words.tsx";
 import { GroundChoice } from "./ground-choice.tsx";
@@ -53,75 +53,65 @@ export function StepWindow({ petition, step, grounds, today, onClose }: Properti
   };
 
   return (
-    <Modal opened onClose={onClose} title={name} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          <RefusalAlert refusal={ask.refusal} />
-          <DateInput
-            label={t("petitions.step.on")}
-            description={t("petitions.step.on.hint")}
-            valueFormat="DD/MM/YYYY"
-            maxDate={today}
-            value={on}
-            onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
-          />
-          {isGrounded(step) && <GroundChoice grounds={offered} chosen={ground?.id ?? null} onChange={setGround} />}
-          {needs.has("to") && (
-            <TextInput
-              data-autofocus
-              label={t("petitions.step.to")}
-              maxLength={300}
-              value={to}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
-          )}
-          <Textarea
-            label={t(needsNote ? "petitions.step.note.label" : "petitions.step.note.optional")}
-            autosize
-            minRows={needsNote ? 3 : 2}
-            maxLength={5_000}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-          {needs.has("days") && (
-            <NumberInput
-              label={t("petitions.step.days")}
-              min={1}
-              max={365}
-              allowDecimal={false}
-              value={days ?? ""}
-              onChange={(value) => setDays(typeof value === "number" ? value : null)}
-            />
-          )}
-          {needs.has("promised") && (
-            <DateInput
-              label={t(step === "set-dialogue" ? "petitions.step.promised.set-dialogue" : "petitions.step.promised")}
-              valueFormat="DD/MM/YYYY"
-              value={promised}
-              onChange={(day) => setPromised(day !== null && isDay(day) ? day : null)}
-            />
-          )}
-          <TextInput
-            label={t(needs.has("document") ? "petitions.step.document" : "petitions.step.document.optional")}
-            maxLength={100}
-            value={document}
-            onChange={(event) => setDocument(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("frame.cancel")}
-            </Button>
-            <Button type="submit" loading={ask.isBusy} disabled={on === null || (isGrounded(step) && ground === null)}>
-              {t("petitions.step.do")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormWindow
+      title={name}
+      size="lg"
+      sending={ask}
+      isReady={on !== null && (!isGrounded(step) || ground !== null)}
+      confirm={t("petitions.step.do")}
+      onSend={send}
+      onClose={onClose}
+    >
+      <DateInput
+        label={t("petitions.step.on")}
+        description={t("petitions.step.on.hint")}
+        valueFormat="DD/MM/YYYY"
+        maxDate={today}
+        value={on}
+        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+      />
+      {isGrounded(step) && <GroundChoice grounds={offered} chosen={ground?.id ?? null} onChange={setGround} />}
+      {needs.has("to") && (
+        <TextInput
+          data-autofocus
+          label={t("petitions.step.to")}
+          maxLength={300}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        />
+      )}
+      <Textarea
+        label={t(needsNote ? "petitions.step.note.label" : "petitions.step.note.optional")}
+        autosize
+        minRows={needsNote ? 3 : 2}
+        maxLength={5_000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {needs.has("days") && (
+        <NumberInput
+          label={t("petitions.step.days")}
+          min={1}
+          max={365}
+          allowDecimal={false}
+          value={days ?? ""}
+          onChange={(value) => setDays(typeof value === "number" ? value : null)}
+        />
+      )}
+      {needs.has("promised") && (
+        <DateInput
+          label={t(step === "set-dialogue" ? "petitions.step.promised.set-dialogue" : "petitions.step.promised")}
+          valueFormat="DD/MM/YYYY"
+          value={promised}
+          onChange={(day) => setPromised(day !== null && isDay(day) ? day : null)}
+        />
+      )}
+      <TextInput
+        label={t(needs.has("document") ? "petitions.step.document" : "petitions.step.document.optional")}
+        maxLength={100}
+        value={document}
+        onChange={(event) => setDocument(event.currentTarget.value)}
+      />
+    </FormWindow>
   );
 }

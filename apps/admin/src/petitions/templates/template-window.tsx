@@ -1,11 +1,11 @@
 import { type TemplateDraft, PetitionKind, filledPlaces, placesOf } from "@gandan/domain/petitions";
-import { Checkbox, Group, Modal, Stack, TextInput, Textarea } from "@mantine/core";
+import { Checkbox, Group, Stack, TextInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { type Outputs, client } from "../../api.ts";
 import { newId } from "../../asking/new-id.ts";
 import { useKeptDraft } from "../../asking/kept-draft.ts";
 import { useAsk } from "../../asking/use-ask.ts";
-import { WindowForm } from "../../asking/window-form.tsx";
+import { FormWindow } from "../../asking/form-window.tsx";
 import { useWords } from "../../frame/words.tsx";
 import { AnswerFindings } from "../answer/answer-findings.tsx";
 import { PlacesFound } from "./template-places.tsx";
@@ -49,66 +49,61 @@ export function TemplateWindow({ template, onClose }: Properties) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormWindow
       size="lg"
       title={t(template === null ? "petitions.templates.new" : "petitions.templates.edit")}
+      sending={save}
+      isReady={isReady}
+      note={t("petitions.intake.draft")}
+      confirm={t("petitions.templates.save")}
+      onSend={send}
+      onClose={onClose}
     >
-      <WindowForm
-        sending={save}
-        isReady={isReady}
-        note={t("petitions.intake.draft")}
-        confirm={t("petitions.templates.save")}
-        onSend={send}
-        onClose={onClose}
+      <TextInput
+        data-autofocus
+        label={t("petitions.templates.title")}
+        maxLength={120}
+        value={draft.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <Checkbox.Group
+        label={t("petitions.templates.kinds")}
+        value={draft.kinds}
+        onChange={(values) => change({ kinds: PetitionKind.options.filter((kind) => values.includes(kind)) })}
       >
-        <TextInput
-          data-autofocus
-          label={t("petitions.templates.title")}
-          maxLength={120}
-          value={draft.title}
-          onChange={(event) => change({ title: event.currentTarget.value })}
-        />
-        <Checkbox.Group
-          label={t("petitions.templates.kinds")}
-          value={draft.kinds}
-          onChange={(values) => change({ kinds: PetitionKind.options.filter((kind) => values.includes(kind)) })}
-        >
-          <Stack gap={6} mt={6}>
-            {PetitionKind.options.map((kind) => (
-              <Checkbox key={kind} value={kind} label={t(`petitions.kind.${kind}`)} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Checkbox.Group
-          label={t("petitions.templates.states")}
-          value={draft.states}
-          onChange={(values) => change({ states: states.filter((state) => values.includes(state)) })}
-        >
-          <Group gap="lg" mt={6}>
-            {states.map((state) => (
-              <Checkbox key={state} value={state} label={t(`petitions.state.${state}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
-        <Textarea
-          label={t("petitions.templates.text")}
-          description={t("petitions.templates.text.hint", {
-            places: filledPlaces.map((place) => `{${place}}`).join(", "),
-          })}
-          autosize
-          minRows={6}
-          maxRows={16}
-          maxLength={3_000}
-          value={draft.text}
-          onChange={(event) => change({ text: event.currentTarget.value })}
-        />
-        <PlacesFound places={places} />
-        {/* A blank is filled in by hand before it is sent; here its name stands for it. */}
-        <AnswerFindings text={sampleOf(draft.text)} />
-      </WindowForm>
-    </Modal>
+        <Stack gap={6} mt={6}>
+          {PetitionKind.options.map((kind) => (
+            <Checkbox key={kind} value={kind} label={t(`petitions.kind.${kind}`)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Checkbox.Group
+        label={t("petitions.templates.states")}
+        value={draft.states}
+        onChange={(values) => change({ states: states.filter((state) => values.includes(state)) })}
+      >
+        <Group gap="lg" mt={6}>
+          {states.map((state) => (
+            <Checkbox key={state} value={state} label={t(`petitions.state.${state}`)} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <Textarea
+        label={t("petitions.templates.text")}
+        description={t("petitions.templates.text.hint", {
+          places: filledPlaces.map((place) => `{${place}}`).join(", "),
+        })}
+        autosize
+        minRows={6}
+        maxRows={16}
+        maxLength={3_000}
+        value={draft.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <PlacesFound places={places} />
+      {/* A blank is filled in by hand before it is sent; here its name stands for it. */}
+      <AnswerFindings text={sampleOf(draft.text)} />
+    </FormWindow>
   );
 }
 

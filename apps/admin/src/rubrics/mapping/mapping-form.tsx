@@ -57,7 +57,7 @@ export function MappingForm({ sight, earlier, line: { leaf, from, said }, onClos
           {t("rubrics.mapping.save")}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t("rubrics.mapping.cancel")}
+          {t("frame.cancel")}
         </Button>
         {own !== null && (
           <Button variant="subtle" onClick={() => void say(null)}>
