@@ -1,12 +1,12 @@
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { type Inputs, type Outputs, client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { Moves } from "./moves.tsx";
 
 /** What is to be changed: days to drop, or with none of them a day to add. */
@@ -76,22 +76,20 @@ export function ChangeWindow({ wish, onClose }: { wish: Wish; onClose: () => voi
                 }}
               />
               <Group grow align="start">
-                <DateInput
+                <DayField
                   label={t("calendar.add.day")}
-                  valueFormat="DD/MM/YYYY"
                   value={day}
                   onChange={(chosen) => {
-                    setDay(chosen !== null && isDay(chosen) ? chosen : null);
+                    setDay(chosen);
                     again();
                   }}
                 />
                 {what === "swap" && (
-                  <DateInput
+                  <DayField
                     label={t("calendar.add.workday")}
-                    valueFormat="DD/MM/YYYY"
                     value={workday}
                     onChange={(chosen) => {
-                      setWorkday(chosen !== null && isDay(chosen) ? chosen : null);
+                      setWorkday(chosen);
                       again();
                     }}
                   />

@@ -1,8 +1,7 @@
 import type { DenunciationIntake } from "@gandan/domain/denunciations";
 import { PetitionChannel, receiptFrom } from "@gandan/domain/petitions";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, Checkbox, Fieldset, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
@@ -13,6 +12,7 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { CaseFields, sealable, useHolders } from "./case-fields.tsx";
 import type { HeldFile } from "./files-to-seal.ts";
 import { HoldFiles } from "./hold-files.tsx";
@@ -110,12 +110,11 @@ export function DenunciationIntakePage() {
                 data={channels.map((value) => ({ value, label: t(`petitions.channel.${value}`) }))}
                 onChange={(value) => value !== null && change({ channel: value })}
               />
-              <DateInput
+              <DayField
                 label={t("petitions.intake.receivedOn")}
-                valueFormat="DD/MM/YYYY"
                 maxDate={today}
                 value={draft.receivedOn}
-                onChange={(day) => day !== null && isDay(day) && change({ receivedOn: day })}
+                onChange={(day) => day !== null && change({ receivedOn: day })}
               />
             </div>
             <Textarea

@@ -1,12 +1,12 @@
 import { denunciationStepRules } from "@gandan/domain/denunciations";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { type Outputs, client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./denunciations.module.css";
 import { InformationFields } from "./information-fields.tsx";
 import type { Opened } from "./open-case.tsx";
@@ -69,12 +69,11 @@ export function StepForm({ page, opened, today }: Properties) {
             data={steps.map((name) => ({ value: name, label: t(`denunciations.step.${name}`) }))}
             onChange={setChosen}
           />
-          <DateInput
+          <DayField
             label={t("petitions.step.on")}
-            valueFormat="DD/MM/YYYY"
             maxDate={today}
             value={on}
-            onChange={(day) => day !== null && isDay(day) && setOn(day)}
+            onChange={(day) => day !== null && setOn(day)}
           />
         </div>
         {needs.includes("finding") && (

@@ -9,7 +9,7 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { accentBlind } from "../roles/accent-blind.ts";
+import { accentBlind } from "../page/accent-blind.ts";
 import classes from "./dialogues.module.css";
 import type { DialoguePage, QuestionRow } from "./rows.ts";
 

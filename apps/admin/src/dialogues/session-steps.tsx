@@ -1,13 +1,13 @@
 import type { DialogueStep } from "@gandan/domain/dialogues";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, Text, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import type { DialogueFacts, DialoguePage } from "./rows.ts";
 import { SessionWindow } from "./session-window.tsx";
 
@@ -87,12 +87,11 @@ export function StepWindow({ dialogue, step, today, onClose }: Properties) {
     >
       <Text>{t(`dialogues.step.${step}.text`)}</Text>
       {asksDay.has(step) && (
-        <DateInput
+        <DayField
           label={t("dialogues.step.on")}
-          valueFormat="DD/MM/YYYY"
           maxDate={today}
           value={draft.on}
-          onChange={(day) => day !== null && isDay(day) && setDraft({ ...draft, on: day })}
+          onChange={(day) => day !== null && setDraft({ ...draft, on: day })}
         />
       )}
       {needsNote && (

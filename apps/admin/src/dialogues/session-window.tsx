@@ -1,9 +1,8 @@
 import { type DialogueDraft, DialogueKind } from "@gandan/domain/dialogues";
 import { PetitionTopic } from "@gandan/domain/petitions";
 import { type RoleChart, chartOn, hamletsOn, signersOn } from "@gandan/domain/roles";
-import { type Day, type Id, addDays, isDay } from "@gandan/domain/values";
+import { type Day, type Id, addDays } from "@gandan/domain/values";
 import { Fieldset, Modal, MultiSelect, Select, Stack, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -15,7 +14,8 @@ import { Shown } from "../asking/shown.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
-import { accentBlind } from "../roles/accent-blind.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./dialogues.module.css";
 import type { DialogueFacts } from "./rows.ts";
 
@@ -112,11 +112,10 @@ function SessionForm({ given, today, chart, onClose }: Properties & { chart: Rol
           data={DialogueKind.options.map((value) => ({ value, label: t(`dialogues.kind.${value}`) }))}
           onChange={(value) => value !== null && change({ kind: value })}
         />
-        <DateInput
+        <DayField
           label={t("dialogues.field.day")}
-          valueFormat="DD/MM/YYYY"
           value={draft.day}
-          onChange={(day) => day !== null && isDay(day) && change({ day })}
+          onChange={(day) => day !== null && change({ day })}
         />
         <ClockField label={t("dialogues.field.from")} value={draft.from} onChange={(time) => change({ from: time })} />
         <ClockField label={t("dialogues.field.to")} value={draft.to} onChange={(time) => change({ to: time })} />

@@ -1,8 +1,7 @@
 import { isOwed } from "@gandan/domain/dialogues";
-import { type Day, type Id, isDay } from "@gandan/domain/values";
+import { type Day, type Id } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Button, Group, NumberInput, Select, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { FormWindow } from "../asking/form-window.tsx";
@@ -11,6 +10,7 @@ import { newId } from "../asking/new-id.ts";
 import { TextLink } from "../page/text-link.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./dialogues.module.css";
 import type { YearPage } from "./rows.ts";
 
@@ -120,12 +120,11 @@ function RequestWindow({ given, sessions, today, onClose }: WindowProperties) {
         value={subject}
         onChange={(event) => change({ subject: event.currentTarget.value })}
       />
-      <DateInput
+      <DayField
         label={t("dialogues.requests.on")}
-        valueFormat="DD/MM/YYYY"
         maxDate={today}
         value={on}
-        onChange={(day) => day !== null && isDay(day) && change({ on: day })}
+        onChange={(day) => day !== null && change({ on: day })}
       />
       <Group grow align="start">
         <NumberInput

@@ -14,7 +14,8 @@ import { useAsk } from "../asking/use-ask.ts";
 import { type Me, useMe } from "../frame/use-me.ts";
 import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
-import { DayField, accentBlind } from "../roles/index.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import { PassportFields } from "./passport-fields.tsx";
 import type { ModelList, ModelRow } from "./rows.ts";
 

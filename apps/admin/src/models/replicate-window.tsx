@@ -10,7 +10,8 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField, accentBlind } from "../roles/index.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import { ShiftedDays } from "./shifted-days.tsx";
 
 interface Draft {

@@ -8,7 +8,7 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField } from "../roles/index.ts";
+import { DayField } from "../page/day-field.tsx";
 import { FilesField } from "../tasks/files-field.tsx";
 import type { KeptFile } from "../files/upload.ts";
 import type { ModelPage } from "./rows.ts";

@@ -2,13 +2,13 @@ import { type Plan, dueDaysOf } from "@gandan/domain/plans";
 import type { Position } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput, Textarea, Tooltip } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { IconArrowsSplit2, IconPencil, IconRepeat } from "@tabler/icons-react";
 import { writeDay } from "@gandan/i18n";
 import { useState } from "react";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { PositionsField } from "../roles/index.ts";
+import { DayField } from "../page/day-field.tsx";
+import { PositionsField } from "../roles/positions-field.tsx";
 import classes from "./proposals.module.css";
 import { ledBy, missingOf } from "./proposal-sheet.ts";
 import type { SheetRow } from "./sheet-row.ts";
@@ -144,13 +144,12 @@ export function ProposalRow(properties: Properties) {
           ) : due[0] != null ? (
             <span className={classes.dates}>{writeDay(due[0].deadline)}</span>
           ) : (
-            <DateInput
+            <DayField
               aria-label={`${t("plans.proposals.deadline")}: ${row.title}`}
               placeholder={t("plans.proposals.deadline.none")}
-              valueFormat="DD/MM/YYYY"
               clearable
               value={row.deadline}
-              onChange={(value) => onEdit({ deadline: value as Day | null })}
+              onChange={(value) => onEdit({ deadline: value })}
             />
           )}
         </div>

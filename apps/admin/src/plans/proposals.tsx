@@ -2,8 +2,8 @@ import { type ConfirmedProposal, type Plan, dueDaysOf } from "@gandan/domain/pla
 import type { Position, Unit } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { Button, Checkbox, Select, Stack, Text } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { ProposalRow } from "./proposal-row.tsx";
 import { type SheetChange, confirmedOf, isPart } from "./proposal-sheet.ts";
 import type { Sheet } from "./sheet-row.ts";
@@ -63,13 +63,12 @@ export function Proposals(properties: Properties) {
                 if (position !== undefined) onChange({ kind: "edit", ids, values: { positionId: position.id } });
               }}
             />
-            <DateInput
+            <DayField
               aria-label={t("plans.proposals.selected.deadline")}
               placeholder={t("plans.proposals.selected.deadline")}
-              valueFormat="DD/MM/YYYY"
               w={150}
               value={null}
-              onChange={(value) => onChange({ kind: "edit", ids, values: { deadline: value as Day | null } })}
+              onChange={(value) => onChange({ kind: "edit", ids, values: { deadline: value } })}
             />
             {chosen.length > 1 && (
               <Button variant="default" onClick={() => onChange({ kind: "merge", ids })}>

@@ -1,13 +1,13 @@
 import { type Plan, PlanSigning } from "@gandan/domain/plans";
 import { SigningCapacity } from "@gandan/domain/roles";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Select, TextInput } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { FormWindow } from "../asking/form-window.tsx";
 import type { Sending } from "../asking/window-form.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 
 interface Properties {
   plan: Plan;
@@ -47,11 +47,10 @@ export function SignWindow({ plan, sending, onSign, onClose }: Properties) {
         rightSectionWidth={110}
         onChange={(event) => setDraft({ ...draft, number: event.currentTarget.value })}
       />
-      <DateInput
+      <DayField
         label={t("plans.sign.day")}
-        valueFormat="DD/MM/YYYY"
         value={draft.issuedOn}
-        onChange={(day) => setDraft({ ...draft, issuedOn: day !== null && isDay(day) ? day : null })}
+        onChange={(day) => setDraft({ ...draft, issuedOn: day })}
       />
       <Select
         label={t("plans.sign.capacity")}

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField } from "../roles/day-field.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 import type { DocumentRow } from "./rows.ts";
 

@@ -4,8 +4,8 @@ import { IconCamera, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
-import { accentBlind } from "../roles/accent-blind.ts";
-import { DayField } from "../roles/day-field.tsx";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import { upload } from "../files/upload.ts";
 import classes from "./publications.module.css";
 import type { DocumentRow, Hamlet } from "./rows.ts";
@@ -77,7 +77,7 @@ export function PostingFields({ posting, hamlets, known, onChange, onRemove }: P
             value={from}
             onChange={(day) => day !== null && change({ from: day })}
           />
-          <DayField label={t("publications.field.to")} value={to} isClearable onChange={(day) => change({ to: day })} />
+          <DayField label={t("publications.field.to")} value={to} clearable onChange={(day) => change({ to: day })} />
         </div>
         {photoIds.length > 0 && (
           <ul className={classes.photos}>

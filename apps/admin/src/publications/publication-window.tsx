@@ -8,7 +8,7 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
-import { DayField } from "../roles/day-field.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { PostingFields } from "./posting-fields.tsx";
 import { type Draft, blankDraft, newPosting } from "./publication-draft.ts";
 import classes from "./publications.module.css";

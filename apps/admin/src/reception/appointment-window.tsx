@@ -1,12 +1,12 @@
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { ClockField } from "../page/clock-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./reception.module.css";
 import type { AppointmentRow } from "./rows.ts";
 
@@ -44,12 +44,11 @@ export function AppointmentWindow({ row, step, today, onClose }: Properties) {
       {isAgreeing && (
         <>
           <div className={classes.when}>
-            <DateInput
+            <DayField
               label={t("reception.appointments.on")}
-              valueFormat="DD/MM/YYYY"
               minDate={today}
               value={on}
-              onChange={(day) => day !== null && isDay(day) && setOn(day)}
+              onChange={(day) => day !== null && setOn(day)}
             />
             <ClockField label={t("reception.appointments.at")} value={at} onChange={(time) => setAt(time)} />
           </div>

@@ -1,13 +1,12 @@
-import { isDay } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Button, Checkbox, Group, Stack, TextInput } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { IconCircleCheck, IconCircleX } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./reception.module.css";
 import type { ReceptionYear } from "./rows.ts";
 
@@ -87,13 +86,7 @@ function EntryForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
           value={document}
           onChange={(event) => setDocument(event.currentTarget.value)}
         />
-        <DateInput
-          label={t("reception.compliance.on")}
-          valueFormat="DD/MM/YYYY"
-          clearable
-          value={on}
-          onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
-        />
+        <DayField label={t("reception.compliance.on")} clearable value={on} onChange={setOn} />
         <RefusalAlert refusal={save.refusal} />
         <Group gap="xs">
           <Button type="submit" size="compact-md" loading={save.isBusy}>

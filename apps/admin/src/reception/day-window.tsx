@@ -1,6 +1,5 @@
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, Group, Modal, NumberInput, Select, Stack, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { ClockField } from "../page/clock-field.tsx";
@@ -8,6 +7,7 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./reception.module.css";
 import type { ReceptionDayRow } from "./rows.ts";
 
@@ -39,11 +39,10 @@ export function DayWindow({ given, today, onClose }: Properties) {
       >
         <Stack gap="md">
           <div className={classes.when}>
-            <DateInput
+            <DayField
               label={t("reception.day")}
-              valueFormat="DD/MM/YYYY"
               value={day.day}
-              onChange={(on) => on !== null && isDay(on) && change({ day: on })}
+              onChange={(on) => on !== null && change({ day: on })}
             />
             <ClockField label={t("reception.from")} value={day.from} onChange={(time) => change({ from: time })} />
             <ClockField label={t("reception.to")} value={day.to} onChange={(time) => change({ to: time })} />
@@ -54,13 +53,12 @@ export function DayWindow({ given, today, onClose }: Properties) {
             value={day.place}
             onChange={(event) => change({ place: event.currentTarget.value })}
           />
-          <DateInput
+          <DayField
             label={t("reception.postedOn")}
-            valueFormat="DD/MM/YYYY"
             clearable
             maxDate={today}
             value={day.postedOn}
-            onChange={(on) => change({ postedOn: on !== null && isDay(on) ? on : null })}
+            onChange={(on) => change({ postedOn: on })}
           />
           <Select
             label={t("reception.state")}

@@ -6,8 +6,8 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import type { Sending } from "../asking/window-form.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
-import { DayField } from "../roles/index.ts";
 import classes from "./retention.module.css";
 
 interface Properties {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { accentBlind } from "./accent-blind.ts";
+import { accentBlind } from "../page/accent-blind.ts";
 import { FormWindow } from "../asking/form-window.tsx";
 import { BundleRights } from "./rights-table.tsx";
 import { usernameFor } from "./username-for.ts";

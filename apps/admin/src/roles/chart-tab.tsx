@@ -1,10 +1,10 @@
 import type { RoleChart } from "@gandan/domain/roles";
-import { type Day, type Id, isDay } from "@gandan/domain/values";
+import { type Day, type Id } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
 import { Anchor, Switch } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { EmptyState } from "../page/empty-state.tsx";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { AddUnit } from "./add-unit.tsx";
 import { Chart } from "./chart.tsx";
 import { chartCounts, chartGroups, vacantOnly } from "./chart-groups.ts";
@@ -40,12 +40,11 @@ export function ChartTab({ chart, day, today, openId, isVacantOnly, mayEdit, onG
       <div className={classes.bar}>
         <label className={classes.day}>
           <span>{t("roles.onDay")}</span>
-          <DateInput
+          <DayField
             w={150}
-            valueFormat="DD/MM/YYYY"
             value={day}
             onChange={(typed) => {
-              if (typed !== null && isDay(typed)) onGo({ ngay: typed === today ? undefined : typed });
+              if (typed !== null) onGo({ ngay: typed === today ? undefined : typed });
             }}
           />
         </label>

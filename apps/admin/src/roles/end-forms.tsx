@@ -6,8 +6,8 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { DayField } from "./day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 
 interface TenureProperties {

@@ -4,8 +4,8 @@ import { NumberInput, Select, SimpleGrid, TextInput, Textarea } from "@mantine/c
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { DayField } from "./day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
@@ -105,7 +105,7 @@ export function PositionForm({ position, unitId, chart, day, onClose }: Properti
           error={isTried && draft.from === null ? t("roles.field.from") : null}
           onChange={(from) => edit({ from })}
         />
-        <DayField label={t("roles.to")} value={draft.to} isClearable onChange={(to) => edit({ to })} />
+        <DayField label={t("roles.to")} value={draft.to} clearable onChange={(to) => edit({ to })} />
       </SimpleGrid>
       <NumberInput
         label={t("roles.position.order")}

@@ -1,6 +1,6 @@
 import type { Position } from "@gandan/domain/roles";
 import { MultiSelect } from "@mantine/core";
-import { accentBlind } from "./accent-blind.ts";
+import { accentBlind } from "../page/accent-blind.ts";
 
 interface Properties {
   label: string;

@@ -5,9 +5,9 @@ import { Select, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { accentBlind } from "./accent-blind.ts";
-import { DayField } from "./day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {

@@ -4,8 +4,8 @@ import { NumberInput, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { DayField } from "./day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
 
 interface Properties {
@@ -71,7 +71,7 @@ export function UnitForm({ unit, chart, day, onClose }: Properties) {
           error={isTried && draft.from === null ? t("roles.field.from") : null}
           onChange={(from) => edit({ from })}
         />
-        <DayField label={t("roles.to")} value={draft.to} isClearable onChange={(to) => edit({ to })} />
+        <DayField label={t("roles.to")} value={draft.to} clearable onChange={(to) => edit({ to })} />
       </SimpleGrid>
       {unit !== null && (
         <Select

@@ -5,8 +5,8 @@ import { client } from "../api.ts";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
-import { DayField } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
 interface Properties {

@@ -7,8 +7,8 @@ import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { accentBlind } from "../page/accent-blind.ts";
 import { FormWindow } from "../asking/form-window.tsx";
-import { accentBlind } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
 interface Properties {

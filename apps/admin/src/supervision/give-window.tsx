@@ -5,8 +5,9 @@ import { useState } from "react";
 import { api, client } from "../api.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import { FormWindow } from "../asking/form-window.tsx";
-import { DayField, accentBlind } from "../roles/index.ts";
 import type { FindingRow, SupervisionFacts } from "./rows.ts";
 
 interface Properties {

@@ -12,7 +12,8 @@ import { newId } from "../asking/new-id.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField, accentBlind } from "../roles/index.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
 import type { SupervisionFacts } from "./rows.ts";
 import classes from "./supervision.module.css";
 

@@ -7,7 +7,7 @@ import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField } from "../roles/index.ts";
+import { DayField } from "../page/day-field.tsx";
 import type { Page } from "./rows.ts";
 
 const shown = ["begin", "conclude", "close", "cancel"] as const satisfies readonly PlainStep[];

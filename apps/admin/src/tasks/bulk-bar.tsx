@@ -1,6 +1,5 @@
-import { isDay, type Id } from "@gandan/domain/values";
+import { type Id } from "@gandan/domain/values";
 import { Alert, Button, Group, Modal, Select, Stack, Text } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Inputs, api, client, refresh } from "../api.ts";
@@ -8,6 +7,7 @@ import { ReasonWindow } from "../asking/reason-window.tsx";
 import { offerUndo } from "../asking/undo-notice.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import { DayField } from "../page/day-field.tsx";
 import classes from "./tasks-page.module.css";
 
 type Change = Inputs["tasks"]["bulk"]["change"];
@@ -51,14 +51,13 @@ export function BulkBar({ ids, onDone }: { ids: readonly Id<"task">[]; onDone: (
           });
         }}
       />
-      <DateInput
+      <DayField
         aria-label={t("tasks.bulk.deadline")}
         placeholder={t("tasks.bulk.deadline")}
-        valueFormat="DD/MM/YYYY"
         value={null}
         w={150}
         onChange={(value) => {
-          if (value === null || !isDay(value)) return;
+          if (value === null) return;
           setWanted({
             change: { deadline: value },
             words: t("tasks.bulk.toDeadline", { day: value.split("-").toReversed().join("/") }),

@@ -1,13 +1,13 @@
 import { Alert, Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
-import { isDay } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, client, refresh } from "../api.ts";
 import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import { PositionsField, accentBlind } from "../roles/index.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
+import { PositionsField } from "../roles/positions-field.tsx";
 import { BothTexts } from "./both-texts.tsx";
 import type { TaskRow } from "./task-lines.tsx";
 
@@ -109,12 +109,11 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
         onChange={(supportingIds) => edit({ supportingIds })}
       />
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
-        <DateInput
+        <DayField
           label={t("tasks.field.deadline")}
-          valueFormat="DD/MM/YYYY"
           clearable
           value={draft.deadline}
-          onChange={(value) => edit({ deadline: value !== null && isDay(value) ? value : null })}
+          onChange={(value) => edit({ deadline: value })}
         />
         <NumberInput
           label={t("tasks.field.quantity")}

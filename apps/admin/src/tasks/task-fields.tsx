@@ -5,7 +5,9 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import { DayField, PositionsField, accentBlind } from "../roles/index.ts";
+import { accentBlind } from "../page/accent-blind.ts";
+import { DayField } from "../page/day-field.tsx";
+import { PositionsField } from "../roles/positions-field.tsx";
 
 /** What is typed of a task that is given; it can be sent once it has a title and a position. */
 export type TaskDraft = Pick<
@@ -88,7 +90,7 @@ export function TaskFields({ draft, deadlineNote, edit }: Properties) {
         />
         <DayField
           label={t("tasks.field.deadline")}
-          isClearable
+          clearable
           value={draft.deadline}
           onChange={(deadline) => edit({ deadline })}
         />

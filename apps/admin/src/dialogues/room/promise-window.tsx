@@ -1,16 +1,16 @@
 import type { PromiseDraft } from "@gandan/domain/dialogues";
 import { chartOn, hamletsOn, holdersOf } from "@gandan/domain/roles";
-import { type Day, type Id, addDays, isDay, lastDayOfMonth, monthOf, yearOf } from "@gandan/domain/values";
+import { type Day, type Id, addDays, lastDayOfMonth, monthOf, yearOf } from "@gandan/domain/values";
 import { Button, Checkbox, Group, Kbd, Modal, Select, Stack, Text, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api.ts";
 import { useKeptDraft } from "../../asking/kept-draft.ts";
 import { newId } from "../../asking/new-id.ts";
 import { useWords } from "../../frame/words.tsx";
+import { accentBlind } from "../../page/accent-blind.ts";
+import { DayField } from "../../page/day-field.tsx";
 import type { MessageKey } from "../../messages/index.ts";
-import { accentBlind } from "../../roles/accent-blind.ts";
 import type { DialoguePage, QuestionRow } from "../rows.ts";
 import classes from "./room.module.css";
 
@@ -107,12 +107,11 @@ export function PromiseWindow({ page, given, question, today, onSend, onClose }:
             }}
           />
           <div>
-            <DateInput
+            <DayField
               label={t("dialogues.room.promise.by")}
-              valueFormat="DD/MM/YYYY"
               minDate={dialogue.day}
               value={dueOn}
-              onChange={(day) => change({ dueOn: day !== null && isDay(day) ? day : null })}
+              onChange={(day) => change({ dueOn: day })}
             />
             <div className={classes.quick}>
               {quickDays(today).map(({ name, day }) => (

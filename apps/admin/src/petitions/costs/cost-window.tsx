@@ -1,13 +1,13 @@
 import { type CostLine, mostCostLines, sumOfLines } from "@gandan/domain/petitions";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, Text, TextInput } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useMe } from "../../frame/use-me.ts";
 import { FormWindow } from "../../asking/form-window.tsx";
 import { useWords } from "../../frame/words.tsx";
+import { DayField } from "../../page/day-field.tsx";
 import { CostLineFields } from "./cost-line-fields.tsx";
 import classes from "./cost.module.css";
 import type { PetitionRow } from "../rows.ts";
@@ -85,13 +85,7 @@ export function CostWindow({ petition, today, onClose }: Properties) {
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
-      <DateInput
-        label={t("petitions.cost.on")}
-        valueFormat="DD/MM/YYYY"
-        maxDate={today}
-        value={on}
-        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
-      />
+      <DayField label={t("petitions.cost.on")} maxDate={today} value={on} onChange={setOn} />
     </FormWindow>
   );
 }

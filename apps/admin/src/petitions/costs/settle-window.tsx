@@ -1,12 +1,12 @@
 import { costFigures } from "@gandan/domain/petitions";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { NumberInput, Text, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { useAsk } from "../../asking/use-ask.ts";
 import { FormWindow } from "../../asking/form-window.tsx";
 import { useWords } from "../../frame/words.tsx";
+import { DayField } from "../../page/day-field.tsx";
 import type { PetitionRow } from "../rows.ts";
 
 interface Properties {
@@ -67,13 +67,7 @@ export function SettleWindow({ petition, step, today, onClose }: Properties) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}
-      <DateInput
-        label={t("petitions.cost.settledOn")}
-        valueFormat="DD/MM/YYYY"
-        maxDate={today}
-        value={on}
-        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
-      />
+      <DayField label={t("petitions.cost.settledOn")} maxDate={today} value={on} onChange={setOn} />
     </FormWindow>
   );
 }

@@ -9,9 +9,8 @@ import {
   receiptFrom,
 } from "@gandan/domain/petitions";
 import { hamletsOn } from "@gandan/domain/roles";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { Button, Fieldset, Group, Modal, Select, Stack, Text, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -24,6 +23,7 @@ import { RefusalAlert } from "../../asking/refusal-alert.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useMe } from "../../frame/use-me.ts";
 import { useWords } from "../../frame/words.tsx";
+import { DayField } from "../../page/day-field.tsx";
 import classes from "./intake.module.css";
 import { type BroughtFile, IntakeFiles } from "./intake-files.tsx";
 import { FormFields, SenderFields, tidy } from "./particulars-fields.tsx";
@@ -131,12 +131,11 @@ export function IntakePage() {
                 data={channels.map((value) => ({ value, label: t(`petitions.channel.${value}`) }))}
                 onChange={(value) => value !== null && change({ channel: value })}
               />
-              <DateInput
+              <DayField
                 label={t("petitions.intake.receivedOn")}
-                valueFormat="DD/MM/YYYY"
                 maxDate={today}
                 value={draft.receivedOn}
-                onChange={(day) => day !== null && isDay(day) && change({ receivedOn: day })}
+                onChange={(day) => day !== null && change({ receivedOn: day })}
               />
             </div>
             {draft.channel === "referral" && (

@@ -7,7 +7,7 @@ import { client } from "../../api.ts";
 import { RefusalAlert } from "../../asking/refusal-alert.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useWords } from "../../frame/words.tsx";
-import { accentBlind } from "../../roles/index.ts";
+import { accentBlind } from "../../page/accent-blind.ts";
 import classes from "./record.module.css";
 import type { PetitionRow } from "../rows.ts";
 

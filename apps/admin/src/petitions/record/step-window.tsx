@@ -1,12 +1,12 @@
 import { type PlainStep, type RefusalGround, groundsFor, isGrounded, stepRules } from "@gandan/domain/petitions";
-import { type Day, isDay } from "@gandan/domain/values";
+import { type Day } from "@gandan/domain/values";
 import { NumberInput, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { FormWindow } from "../../asking/form-window.tsx";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useWords } from "../../frame/words.tsx";
+import { DayField } from "../../page/day-field.tsx";
 import { GroundChoice } from "./ground-choice.tsx";
 import type { PetitionRow } from "../rows.ts";
 import { stepName } from "./step-name.ts";
@@ -62,13 +62,12 @@ export function StepWindow({ petition, step, grounds, today, onClose }: Properti
       onSend={send}
       onClose={onClose}
     >
-      <DateInput
+      <DayField
         label={t("petitions.step.on")}
         description={t("petitions.step.on.hint")}
-        valueFormat="DD/MM/YYYY"
         maxDate={today}
         value={on}
-        onChange={(day) => setOn(day !== null && isDay(day) ? day : null)}
+        onChange={setOn}
       />
       {isGrounded(step) && <GroundChoice grounds={offered} chosen={ground?.id ?? null} onChange={setGround} />}
       {needs.has("to") && (
@@ -99,11 +98,10 @@ export function StepWindow({ petition, step, grounds, today, onClose }: Properti
         />
       )}
       {needs.has("promised") && (
-        <DateInput
+        <DayField
           label={t(step === "set-dialogue" ? "petitions.step.promised.set-dialogue" : "petitions.step.promised")}
-          valueFormat="DD/MM/YYYY"
           value={promised}
-          onChange={(day) => setPromised(day !== null && isDay(day) ? day : null)}
+          onChange={setPromised}
         />
       )}
       <TextInput

@@ -1,8 +1,8 @@
 import type { RubricDraft } from "@gandan/domain/rubrics";
 import { isDay } from "@gandan/domain/values";
 import { Chip, Group, Select, TextInput, Textarea } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
 import { useWords } from "../../frame/words.tsx";
+import { DayField } from "../../page/day-field.tsx";
 import classes from "./editor.module.css";
 import { typedIn, useEditing } from "./editing.ts";
 import { LevelsForm } from "./levels-form.tsx";
@@ -118,10 +118,9 @@ interface DayProperties {
 function DayChoice({ label, placeholder, value, onChange }: DayProperties) {
   const { isLocked } = useEditing();
   return (
-    <DateInput
+    <DayField
       label={label}
       placeholder={placeholder}
-      valueFormat="DD/MM/YYYY"
       clearable={!isLocked}
       readOnly={isLocked}
       value={isDay(value) ? value : null}

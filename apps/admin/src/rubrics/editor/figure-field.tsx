@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
 import { useWords } from "../../frame/words.tsx";
-import { accentBlind } from "../../roles/accent-blind.ts";
+import { accentBlind } from "../../page/accent-blind.ts";
 import { useEditing } from "./editing.ts";
 
 interface Properties {

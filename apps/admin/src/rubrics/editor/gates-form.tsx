@@ -2,7 +2,7 @@ import { type DraftGate, type DraftRow, blankGate, freshCode } from "@gandan/dom
 import { type Score, scoreOf } from "@gandan/domain/values";
 import { Button, Select, TextInput } from "@mantine/core";
 import { useWords } from "../../frame/words.tsx";
-import { accentBlind } from "../../roles/accent-blind.ts";
+import { accentBlind } from "../../page/accent-blind.ts";
 import { rowChoices } from "./choices.ts";
 import { DropButton } from "./drop-button.tsx";
 import classes from "./editor.module.css";

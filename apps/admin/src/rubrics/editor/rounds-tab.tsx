@@ -1,7 +1,7 @@
 import { type DraftStep, type DraftTieBreak, type RubricDraft, nothingSaid } from "@gandan/domain/rubrics";
 import { Button, Select, TextInput } from "@mantine/core";
 import { useWords } from "../../frame/words.tsx";
-import { accentBlind } from "../../roles/accent-blind.ts";
+import { accentBlind } from "../../page/accent-blind.ts";
 import { rowChoices } from "./choices.ts";
 import { DropButton } from "./drop-button.tsx";
 import classes from "./editor.module.css";
