@@ -10,6 +10,8 @@ const project = (name: string, root: string) => ({
     environment: "node",
     // What holds no state of its own between tests is loaded once for all its files.
     isolate: !pure.has(name),
+    // A style that a test reads as text comes as it is written; what a page imports stays empty.
+    css: { include: /\?raw$/ },
   },
 });
 

@@ -12,7 +12,7 @@ export function MeasureTable({ measures }: { measures: ModelRow["passport"]["mea
   return (
     <div>
       <h3>{t("models.measures")}</h3>
-      <div className={classes.scroll}>
+      <div>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -141,7 +141,7 @@ export function Structure({ document, litId, onLight }: Properties) {
 function Part({ name, count, children }: { name: ReactNode; count?: number; children: ReactNode }) {
   if (count === 0) return null;
   return (
-    <section className={classes.part}>
+    <section>
       <h2 className={classes.name}>
         {name}
         {count !== undefined && <span className={classes.count}>{count}</span>}

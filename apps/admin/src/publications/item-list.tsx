@@ -21,7 +21,7 @@ export function ItemList({ items, search }: Properties) {
       {items.map(({ item, state, lastOn, dueOn, hangsUntil, rows }) => (
         <li key={item.number} data-open={search.muc === item.number || undefined}>
           <span className={classes.number}>{item.number}</span>
-          <div className={classes.about}>
+          <div>
             <Link
               to="/cong-khai-danh-muc"
               search={{ ...search, muc: item.number }}

@@ -95,7 +95,7 @@ function Form({ given, row, register, today, onClose }: Omit<Properties, "item">
         />
       ))}
       {postings.length === 0 && <Text c="dimmed">{t("publications.postings.none")}</Text>}
-      <Group gap="xs" className={classes.addWays}>
+      <Group gap="xs">
         {open.map((way) => (
           <Button
             key={way}

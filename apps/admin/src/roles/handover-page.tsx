@@ -59,7 +59,7 @@ function Paper({ chart, position }: { chart: Outputs["roles"]["chart"]; position
           </div>
         </header>
         <h1 className={classes.title}>{t("roles.handover.heading")}</h1>
-        <div className={classes.facts}>
+        <div>
           <p>{t("roles.handover.of", { title: unit === "" ? position.title : `${position.title}, ${unit}` })}</p>
           <p>{t("roles.handover.day", { day: writeDay(chart.today) })}</p>
           <p>{t("roles.handover.givesName", { name: holders.join(", ") || "……………………………………" })}</p>

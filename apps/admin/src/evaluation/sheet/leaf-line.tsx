@@ -53,7 +53,7 @@ export function LeafLine({ page, score, criterion, isOpen, isPenalty = false }: 
           <>… / {say.points(score.maximum)}</>
         )}
       </span>
-      <span className={classes.state}>
+      <span>
         <LeafState score={score} isPenalty={isPenalty} />
       </span>
     </Link>

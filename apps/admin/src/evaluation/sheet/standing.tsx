@@ -33,7 +33,7 @@ export function Standing({ page, onOpen, onView }: Properties) {
   const whose = levels.find(({ level }) => level === page.level);
   return (
     <section className={classes.card} aria-label={t("evaluation.standing")}>
-      <div className={classes.words}>
+      <div>
         <p className={classes.quiet}>
           {whose !== undefined &&
             t(page.isSigned ? "evaluation.shown.signed" : "evaluation.shown.open", { level: say.in(whose.name) })}
@@ -56,7 +56,7 @@ export function Standing({ page, onOpen, onView }: Properties) {
         </ul>
         <ClassScale page={page} />
       </div>
-      <div className={classes.sight}>
+      <div>
         <ScorePicture page={page} onOpen={onOpen} />
         <ul className={classes.counts}>
           {open.length > 0 && (
