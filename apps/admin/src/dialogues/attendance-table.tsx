@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 
@@ -11,10 +12,10 @@ export function AttendanceTable({ attendance }: { attendance: DialoguePage["atte
   const nameOf = (id: string | null) =>
     id === null ? t("dialogues.attendance.guests") : (chart?.units.find((unit) => unit.id === id)?.name ?? "");
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.attendance")}</h2>
       {attendance.total === 0 ? (
-        <p className={classes.quiet}>{t("dialogues.attendance.none")}</p>
+        <p className={cards.quiet}>{t("dialogues.attendance.none")}</p>
       ) : (
         <>
           <table className={classes.table}>
@@ -42,7 +43,7 @@ export function AttendanceTable({ attendance }: { attendance: DialoguePage["atte
               </tr>
             </tfoot>
           </table>
-          <p className={classes.quiet}>
+          <p className={cards.quiet}>
             {attendance.ethnicGroups
               .map(({ name, people }) => `${name ?? t("dialogues.attendance.unsaid")}: ${people}`)
               .join(" · ")}

@@ -3,6 +3,7 @@ import { Day } from "@gandan/domain/values";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 
 /** The figures of a year's sessions, each under the id by which evaluation and reports ask for it. */
@@ -13,7 +14,7 @@ export function YearFigures({ year }: { year: number }) {
   const figures = useQuery(api.dialogues.figures.queryOptions({ from, to })).data;
   if (figures === undefined) return null;
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.figures", { year: String(year) })}</h2>
       <dl className={classes.figures}>
         {dialogueFigureIds.map((id) => (

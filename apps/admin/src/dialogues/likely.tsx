@@ -4,6 +4,7 @@ import { client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 
@@ -23,12 +24,12 @@ export function Likely({ page: { dialogue, questions, likely } }: { page: Dialog
   });
   if (shown.length === 0) return null;
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.likely", { count: shown.length })}</h2>
       <RefusalAlert refusal={merge.refusal} mt="xs" />
       {shown.map(({ question, first, percent }) => (
         <div key={question.petitionId} className={classes.pair}>
-          <p className={classes.quiet}>{t("dialogues.likely.percent", { percent })}</p>
+          <p className={cards.quiet}>{t("dialogues.likely.percent", { percent })}</p>
           <p className={classes.said}>
             <strong>{first.number}.</strong> {first.text}
           </p>

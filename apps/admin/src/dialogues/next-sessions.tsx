@@ -6,6 +6,8 @@ import { CardHead } from "../page/card-head.tsx";
 import { TextLink } from "../page/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
+import lists from "../page/rows.module.css";
 import classes from "./dialogues.module.css";
 import { StateMark } from "./state-mark.tsx";
 import { clockWords } from "./year-rows.tsx";
@@ -21,7 +23,7 @@ export function NextSessions() {
   );
   if (open.length === 0 && !year.standing.isShort) return null;
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <CardHead link={{ to: "/doi-thoai" }}>{t("dialogues.title")}</CardHead>
       {year.standing.isShort && (
         <p className={classes.warning}>
@@ -37,7 +39,7 @@ export function NextSessions() {
             <span className={classes.day}>
               {writeWeekday(dialogue.day, language)} · {t("dialogues.count.questions", { count: questions })}
             </span>
-            <span className={classes.facts}>
+            <span className={lists.facts}>
               <StateMark state={dialogue.state} />
               {deadlines
                 .filter(({ metOn, due }) => metOn === null && due !== null)

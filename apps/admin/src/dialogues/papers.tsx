@@ -5,7 +5,7 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
-import classes from "./dialogues.module.css";
+import cards from "../page/cards.module.css";
 import type { DialoguePage } from "./rows.ts";
 
 type Kind = Inputs["dialogues"]["paper"]["kind"];
@@ -27,10 +27,10 @@ export function Papers({ page: { dialogue } }: { page: DialoguePage }) {
     if (taken !== null) saveFile(taken.value);
   };
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.papers")}</h2>
       <RefusalAlert refusal={paper.refusal} />
-      <div className={classes.papers}>
+      <div className={cards.papers}>
         {kinds.map((kind) => (
           <Button
             key={kind}
@@ -44,7 +44,7 @@ export function Papers({ page: { dialogue } }: { page: DialoguePage }) {
           </Button>
         ))}
       </div>
-      <p className={classes.quiet}>{t("dialogues.papers.note")}</p>
+      <p className={cards.quiet}>{t("dialogues.papers.note")}</p>
     </section>
   );
 }

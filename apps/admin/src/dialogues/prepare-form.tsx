@@ -10,6 +10,7 @@ import { useAsk } from "../asking/use-ask.ts";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../page/accent-blind.ts";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialoguePage, QuestionRow } from "./rows.ts";
 
@@ -55,7 +56,7 @@ export function PrepareForm({ page, question, onClose }: Properties) {
     >
       <Stack gap="sm">
         {mayHold && (
-          <div className={classes.two}>
+          <div className={cards.two}>
             <Select
               label={t("dialogues.prepare.topic")}
               allowDeselect={false}

@@ -4,6 +4,8 @@ import { writeDay } from "@gandan/i18n";
 import { TextLink } from "../page/text-link.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
+import lists from "../page/rows.module.css";
 import classes from "./dialogues.module.css";
 import type { PromiseRow, QuestionRow } from "./rows.ts";
 import { PromiseMark } from "./state-mark.tsx";
@@ -23,12 +25,12 @@ export function Promises({ title, promises, none, questions, dialogueId }: Prope
   const counts = countStandings(promises.map(({ standing }) => standing));
   const shown = promiseStandings.filter((standing) => counts[standing] > 0);
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{title}</h2>
       {promises.length === 0 ? (
-        <p className={classes.quiet}>{none}</p>
+        <p className={cards.quiet}>{none}</p>
       ) : (
-        <p className={classes.facts}>
+        <p className={lists.facts}>
           {shown.map((standing) => (
             <span key={standing}>{t(`dialogues.promises.count.${standing}`, { count: counts[standing] })}</span>
           ))}
@@ -68,7 +70,7 @@ export function PromiseLine({ promise, questions }: { promise: PromiseRow; quest
         )}
         <PromiseMark standing={promise.standing} />
       </div>
-      <p className={classes.quiet}>
+      <p className={cards.quiet}>
         {[
           promise.who,
           t("dialogues.promise.by", { day: writeDay(promise.dueOn) }),

@@ -5,6 +5,8 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
+import lists from "../page/rows.module.css";
 import classes from "./dialogues.module.css";
 import { PrepareForm } from "./prepare-form.tsx";
 import { type DialoguePage, type QuestionRow, askersOf, waits } from "./rows.ts";
@@ -40,7 +42,7 @@ export function QuestionCard({ page, question, isHere, isOpen, onOpen }: Propert
             voice={question.voice}
           />
         )}
-        <div className={classes.facts}>
+        <div className={lists.facts}>
           <QuestionMark state={question.state} />
           <span>{question.hamletName ?? t("petitions.noHamlet")}</span>
           {question.name !== null && <span>{question.name}</span>}
@@ -57,17 +59,17 @@ export function QuestionCard({ page, question, isHere, isOpen, onOpen }: Propert
           )}
         </div>
         {question.hiddenReason !== null && (
-          <p className={classes.quiet}>{t("dialogues.question.hiddenWhy", { reason: question.hiddenReason })}</p>
+          <p className={cards.quiet}>{t("dialogues.question.hiddenWhy", { reason: question.hiddenReason })}</p>
         )}
         {question.answer !== null && (
           <div className={classes.prepared}>
-            <p className={classes.quiet}>{t("dialogues.question.answer")}</p>
+            <p className={cards.quiet}>{t("dialogues.question.answer")}</p>
             {question.answer}
           </div>
         )}
         {question.prepared !== null && question.answer === null && !isOpen && (
           <div className={classes.prepared}>
-            <p className={classes.quiet}>{t("dialogues.question.prepared")}</p>
+            <p className={cards.quiet}>{t("dialogues.question.prepared")}</p>
             {question.prepared}
           </div>
         )}

@@ -7,6 +7,7 @@ import { useListKeys } from "../browsing/use-list-keys.ts";
 import { useWords } from "../frame/words.tsx";
 import { AskWindow } from "./ask-window.tsx";
 import { type QuestionView, questionViews } from "./dialogue-search.ts";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import { QuestionCard } from "./question-card.tsx";
 import { type DialoguePage, type QuestionRow, waits } from "./rows.ts";
@@ -47,8 +48,8 @@ export function Questions({ page, mayAsk, mayPrepare }: Properties) {
   const choose = (loc: string | null) =>
     void navigate({ search: { loc: questionViews.find((known) => known === loc) }, replace: true });
   return (
-    <section className={classes.card}>
-      <div className={classes.cardHead}>
+    <section className={cards.card}>
+      <div className={cards.cardHead}>
         <h2>{t("dialogues.questions", { count: questions.length })}</h2>
         {mayAsk && (
           <Button
@@ -62,18 +63,18 @@ export function Questions({ page, mayAsk, mayPrepare }: Properties) {
         )}
       </div>
       {questions.length === 0 ? (
-        <p className={classes.quiet}>{t("dialogues.questions.none")}</p>
+        <p className={cards.quiet}>{t("dialogues.questions.none")}</p>
       ) : isNarrow ? (
         <Select aria-label={t("dialogues.view")} allowDeselect={false} value={view} data={choices} onChange={choose} />
       ) : (
         <SegmentedControl aria-label={t("dialogues.view")} size="sm" value={view} data={choices} onChange={choose} />
       )}
-      {questions.length > 0 && listed.length === 0 && <p className={classes.quiet}>{t("dialogues.view.none")}</p>}
+      {questions.length > 0 && listed.length === 0 && <p className={cards.quiet}>{t("dialogues.view.none")}</p>}
       {shownGroups.map(({ topic, askers, own }) => (
         <div key={topic}>
           <div className={classes.topic}>
             <h3>{t(`petitions.topic.${topic}`)}</h3>
-            <span className={classes.quiet}>{t("dialogues.count.askers", { count: askers })}</span>
+            <span className={cards.quiet}>{t("dialogues.count.askers", { count: askers })}</span>
           </div>
           <ul className={classes.questions}>
             {own.map((question) => (

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { api } from "../api.ts";
 import { pageAddress } from "../page/page-address.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 import { roomPath } from "./room-path.ts";
@@ -26,9 +27,9 @@ export function SessionFacts({ page: { dialogue, chairTitle } }: { page: Dialogu
     day === null ? null : `${writeDay(day)}. ${text ?? ""}`;
   const phone = roomPath(dialogue.code);
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.facts")}</h2>
-      <dl className={classes.pairs}>
+      <dl className={cards.pairs}>
         {fact(t("dialogues.field.kind"), t(`dialogues.kind.${dialogue.kind}`))}
         {fact(t("dialogues.field.chair"), chairTitle)}
         {fact(t("dialogues.field.coChairs"), dialogue.coChairs)}

@@ -12,7 +12,7 @@ import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { LimitList } from "../petitions/record/limits.tsx";
 import { AttendanceTable } from "./attendance-table.tsx";
-import classes from "./dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { Likely } from "./likely.tsx";
 import { Log } from "./log.tsx";
 import { Papers } from "./papers.tsx";
@@ -73,7 +73,7 @@ function Session({ page }: { page: DialoguePage }) {
           </Button>
         )}
       </PageHead>
-      <div className={classes.line}>
+      <div className={cards.line}>
         <StepsLine
           label={t("dialogues.states")}
           states={states}
@@ -84,8 +84,8 @@ function Session({ page }: { page: DialoguePage }) {
       <Group gap="xs" mb="lg">
         <SessionSteps page={page} today={today} />
       </Group>
-      <div className={classes.grid}>
-        <div className={classes.column}>
+      <div className={cards.grid}>
+        <div className={cards.column}>
           {mayHold && isAhead && <Waiting dialogueId={dialogue.id} />}
           <Likely page={page} />
           <Questions page={page} mayAsk={isAhead && may("dialogue.ask")} mayPrepare={may("dialogue.prepare")} />
@@ -105,9 +105,9 @@ function Session({ page }: { page: DialoguePage }) {
             />
           )}
         </div>
-        <div className={classes.column}>
+        <div className={cards.column}>
           {deadlines.length > 0 && (
-            <section className={classes.card}>
+            <section className={cards.card}>
               <h2>{t("dialogues.clocks")}</h2>
               <LimitList deadlines={deadlines} today={today} />
             </section>

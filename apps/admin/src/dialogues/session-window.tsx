@@ -16,6 +16,7 @@ import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../page/accent-blind.ts";
 import { DayField } from "../page/day-field.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialogueFacts } from "./rows.ts";
 
@@ -126,7 +127,7 @@ function SessionForm({ given, today, chart, onClose }: Properties & { chart: Rol
         value={draft.place}
         onChange={(event) => change({ place: event.currentTarget.value })}
       />
-      <div className={classes.two}>
+      <div className={cards.two}>
         <Select
           label={t("dialogues.field.chair")}
           searchable

@@ -6,6 +6,7 @@ import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { upload } from "../files/upload.ts";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { DialoguePage } from "./rows.ts";
 
@@ -26,9 +27,9 @@ export function Sheets({ page: { dialogue, sheets, mayHold } }: { page: Dialogue
     setSent(null);
   };
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.sheets")}</h2>
-      {sheets.length === 0 && <p className={classes.quiet}>{t("dialogues.sheets.none")}</p>}
+      {sheets.length === 0 && <p className={cards.quiet}>{t("dialogues.sheets.none")}</p>}
       <ul className={classes.files}>
         {sheets.map((file) => (
           <li key={file.id}>

@@ -11,6 +11,7 @@ import { TextLink } from "../page/text-link.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../page/day-field.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { YearPage } from "./rows.ts";
 
@@ -22,15 +23,15 @@ export function VoterRequests({ page, mayEdit, today }: { page: YearPage; mayEdi
   const { t } = useWords();
   const [open, setOpen] = useState<RequestRow | "new" | null>(null);
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.requests")}</h2>
-      <p className={classes.quiet}>{t("dialogues.requests.law")}</p>
+      <p className={cards.quiet}>{t("dialogues.requests.law")}</p>
       {page.requests.length === 0 && <p>{t("dialogues.requests.none")}</p>}
       <ul className={classes.plain}>
         {page.requests.map((request) => (
           <li key={request.id} className={classes.request}>
             <p className={classes.strong}>{request.subject}</p>
-            <p className={classes.quiet}>
+            <p className={cards.quiet}>
               {t("dialogues.requests.counts", {
                 day: writeDay(request.on),
                 asking: request.asking,
@@ -72,7 +73,7 @@ export function VoterRequests({ page, mayEdit, today }: { page: YearPage; mayEdi
 function Answered({ request }: { request: RequestRow }) {
   const { t } = useWords();
   if (request.isOwed) return <p className={classes.alarm}>{t("dialogues.requests.owed")}</p>;
-  if (request.dialogueId === null) return <p className={classes.quiet}>{t("dialogues.requests.below")}</p>;
+  if (request.dialogueId === null) return <p className={cards.quiet}>{t("dialogues.requests.below")}</p>;
   return (
     <TextLink to="/doi-thoai/$dialogueId" params={{ dialogueId: request.dialogueId }}>
       {t("dialogues.requests.answered")}
@@ -145,7 +146,7 @@ function RequestWindow({ given, sessions, today, onClose }: WindowProperties) {
         />
       </Group>
       {isCounted && (
-        <p className={isOwed(draft) ? classes.alarm : classes.quiet} aria-live="polite">
+        <p className={isOwed(draft) ? classes.alarm : cards.quiet} aria-live="polite">
           {t(isOwed(draft) ? "dialogues.requests.reached" : "dialogues.requests.below")}
         </p>
       )}

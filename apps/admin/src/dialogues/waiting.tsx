@@ -6,6 +6,7 @@ import { api, client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 
 /** Questions that came while no session was set, to be taken into this one. */
@@ -23,9 +24,9 @@ export function Waiting({ dialogueId }: { dialogueId: Id<"dialogue"> }) {
     setLeft(next);
   };
   return (
-    <section className={classes.card}>
+    <section className={cards.card}>
       <h2>{t("dialogues.waiting", { count: waiting.length })}</h2>
-      <p className={classes.quiet}>{t("dialogues.waiting.text")}</p>
+      <p className={cards.quiet}>{t("dialogues.waiting.text")}</p>
       <ul className={classes.waiting}>
         {waiting.map((question) => (
           <li key={question.id}>

@@ -9,7 +9,7 @@ import { PageHead } from "../page/page-head.tsx";
 import { Shown } from "../asking/shown.tsx";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import classes from "./dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { YearFigures } from "./figures.tsx";
 import { SessionWindow } from "./session-window.tsx";
 import { VoterRequests } from "./voter-requests.tsx";
@@ -46,8 +46,8 @@ export function YearPage() {
       </PageHead>
       <Shown query={query}>
         {(page) => (
-          <div className={classes.grid}>
-            <div className={classes.column}>
+          <div className={cards.grid}>
+            <div className={cards.column}>
               <YearStanding standing={page.standing} year={year} />
               {page.rows.length === 0 ? (
                 <EmptyState
@@ -60,7 +60,7 @@ export function YearPage() {
                 <YearRows rows={page.rows} today={today} />
               )}
             </div>
-            <div className={classes.column}>
+            <div className={cards.column}>
               <VoterRequests page={page} mayEdit={mayHold} today={today} />
               {page.rows.length > 0 && <YearFigures year={year} />}
             </div>

@@ -7,6 +7,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useListKeys } from "../browsing/use-list-keys.ts";
 import { useWords } from "../frame/words.tsx";
 import { LimitList } from "../petitions/record/limits.tsx";
+import cards from "../page/cards.module.css";
+import lists from "../page/rows.module.css";
 import classes from "./dialogues.module.css";
 import type { YearRow } from "./rows.ts";
 import { StateMark } from "./state-mark.tsx";
@@ -22,7 +24,7 @@ export function YearRows({ rows, today }: { rows: YearRow[]; today: Day }) {
     },
   });
   return (
-    <ul className={classes.rows}>
+    <ul className={lists.rows}>
       {sorted.map((row, index) => (
         <Row key={row.dialogue.id} row={row} today={today} isHere={index === here} />
       ))}
@@ -34,18 +36,18 @@ function Row({ row, today, isHere }: { row: YearRow; today: Day; isHere: boolean
   const { t, language } = useWords();
   const { dialogue, chairTitle, deadlines, questions, answered, promises } = row;
   return (
-    <li className={classes.row} data-here={isHere || undefined}>
-      <Link to="/doi-thoai/$dialogueId" params={{ dialogueId: dialogue.id }} className={classes.rowLink}>
-        <span className={classes.rowDay}>
+    <li className={lists.row} data-here={isHere || undefined}>
+      <Link to="/doi-thoai/$dialogueId" params={{ dialogueId: dialogue.id }} className={lists.rowLink}>
+        <span className={lists.rowDay}>
           {writeWeekday(dialogue.day, language)} · {dialogue.from}–{dialogue.to}
         </span>
         <strong>{dialogue.title}</strong>
-        <span className={classes.quiet}>
+        <span className={cards.quiet}>
           {[t(`dialogues.kind.${dialogue.kind}`), dialogue.place, chairTitle].filter(Boolean).join(" · ")}
         </span>
-        <IconChevronRight size={18} aria-hidden className={classes.rowSign} />
+        <IconChevronRight size={18} aria-hidden className={lists.rowSign} />
       </Link>
-      <div className={classes.facts}>
+      <div className={lists.facts}>
         <StateMark state={dialogue.state} />
         <span>{t("dialogues.count.questions", { count: questions })}</span>
         {questions > 0 && <span>{t("dialogues.count.answered", { count: answered })}</span>}

@@ -1,6 +1,7 @@
 import { leastPerYear } from "@gandan/domain/dialogues";
 import { IconAlertTriangle, IconCircleCheck, IconClock } from "@tabler/icons-react";
 import { useWords } from "../frame/words.tsx";
+import cards from "../page/cards.module.css";
 import classes from "./dialogues.module.css";
 import type { YearPage } from "./rows.ts";
 
@@ -17,7 +18,7 @@ export function YearStanding({ standing, year }: { standing: YearPage["standing"
       <div>
         <p className={classes.strong}>{t(`dialogues.standing.${kind}`, named)}</p>
         {owed.length > 0 && <p className={classes.alarm}>{t("dialogues.standing.owed", { count: owed.length })}</p>}
-        <p className={classes.quiet}>{t("dialogues.standing.law")}</p>
+        <p className={cards.quiet}>{t("dialogues.standing.law")}</p>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { PageHead } from "../page/page-head.tsx";
 import { Shown } from "../asking/shown.tsx";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 import { Heap } from "./heap.tsx";
 import classes from "./home-page.module.css";
 import { ModelsAtWork } from "./models-at-work.tsx";

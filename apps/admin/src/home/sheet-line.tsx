@@ -1,6 +1,6 @@
 import type { Id } from "@gandan/domain/values";
 import { Link } from "@tanstack/react-router";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 
 /** A commune's sheet of a year as a line that opens it, with what there is to say of it. */
 export function SheetLine({

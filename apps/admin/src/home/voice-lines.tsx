@@ -2,7 +2,7 @@ import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
 import type { Outputs } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 import classes from "./home-page.module.css";
 
 /** The citizens' words that wait longest for an answer. */

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api } from "../api.ts";
 import { CardHead } from "../page/card-head.tsx";
 import { useWords } from "../frame/words.tsx";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 import classes from "./home-page.module.css";
 import { SheetLine } from "./sheet-line.tsx";
 

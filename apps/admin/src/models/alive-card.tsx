@@ -1,5 +1,5 @@
 import { writeDay } from "@gandan/i18n";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useWords } from "../frame/words.tsx";
 import { SurvivalMark } from "./marks.tsx";
 import type { ModelRow } from "./rows.ts";

@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import { Link } from "@tanstack/react-router";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useWords } from "../frame/words.tsx";
 import { SurvivalMark } from "./marks.tsx";
 import classes from "./models.module.css";
@@ -88,7 +88,7 @@ function FamilyTable({ family }: { family: readonly Member[] }) {
   const { t } = useWords();
   const names = new Map(family.map(({ id, name }) => [id, name]));
   return (
-    <div className={classes.scroll}>
+    <div>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { yearOf } from "@gandan/domain/values";
 import { Button, Select } from "@mantine/core";
 import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
-import classes from "../petitions/register/register.module.css";
+import classes from "../browsing/filters.module.css";
 import type { ModelsSearch } from "./model-search.ts";
 import type { ModelList } from "./rows.ts";
 

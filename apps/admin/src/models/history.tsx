@@ -1,11 +1,10 @@
 import { writeDay } from "@gandan/i18n";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { ShownFiles } from "../files/shown-files.tsx";
 import { useMay } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { History } from "../journal/index.ts";
 import log from "../page/log.module.css";
-import task from "../tasks/task-page.module.css";
 import type { ModelPage } from "./rows.ts";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
@@ -36,7 +35,7 @@ export function ModelHistory({ page: { model, history, steps } }: { page: ModelP
       </ol>
       {may("journal.read") && (
         <details>
-          <summary className={task.summary}>{t("tasks.history")}</summary>
+          <summary className={log.summary}>{t("tasks.history")}</summary>
           <History recordId={model.id} />
         </details>
       )}

@@ -1,6 +1,6 @@
 import { writeDay } from "@gandan/i18n";
 import type { ReactNode } from "react";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useWords } from "../frame/words.tsx";
 import { type ModelPage, nameOf } from "./rows.ts";
 

@@ -1,7 +1,8 @@
 import { writeDay } from "@gandan/i18n";
 import { IconChevronRight } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
-import lists from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
+import lists from "../page/rows.module.css";
 import { useListKeys } from "../browsing/use-list-keys.ts";
 import { useWords } from "../frame/words.tsx";
 import { ModelMark, SurvivalMark } from "./marks.tsx";
@@ -33,7 +34,7 @@ function Line({ row, page, isHere }: { row: ModelList["rows"][number]; page: Mod
     <li className={lists.row} data-here={isHere || undefined}>
       <Link to="/mo-hinh/$modelId" params={{ modelId: row.id }} className={lists.rowLink}>
         <strong>{row.name}</strong>
-        <span className={lists.quiet}>
+        <span className={cards.quiet}>
           {[nameOf(page.fields, row.field, language), row.hamletNames.join(", "), row.ownerTitle]
             .filter(Boolean)
             .join(" · ")}

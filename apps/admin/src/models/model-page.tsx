@@ -4,7 +4,7 @@ import { Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { api } from "../api.ts";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { NotFound } from "../frame/not-found.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { WayBack } from "../page/way-back.tsx";

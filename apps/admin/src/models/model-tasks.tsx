@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { client } from "../api.ts";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useWords } from "../frame/words.tsx";
 import { GiveTaskWindow } from "../tasks/give-task-window.tsx";
 import { TaskLines } from "../tasks/task-lines.tsx";

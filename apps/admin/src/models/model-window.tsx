@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, client } from "../api.ts";
-import lists from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
 import { Shown } from "../asking/shown.tsx";
@@ -109,7 +109,7 @@ function ModelForm({ given, fields, chart, today, onClose }: Properties & { char
         value={draft.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <div className={lists.two}>
+      <div className={cards.two}>
         <Select
           label={t("models.field.field")}
           allowDeselect={false}

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { client } from "../api.ts";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";

@@ -2,7 +2,7 @@ import { type PassportPart, passportParts } from "@gandan/domain/models";
 import { writeNumber } from "@gandan/i18n";
 import { Progress } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import cards from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { useWords } from "../frame/words.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import classes from "./models.module.css";

@@ -4,7 +4,7 @@ import { Select, TextInput } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { api, client } from "../api.ts";
-import lists from "../dialogues/dialogues.module.css";
+import cards from "../page/cards.module.css";
 import { FormWindow } from "../asking/form-window.tsx";
 import { useKeptDraft } from "../asking/kept-draft.ts";
 import { newId } from "../asking/new-id.ts";
@@ -76,7 +76,7 @@ export function ReplicateWindow({ original, taken, today, onClose }: Properties)
       onSend={send}
       onClose={onClose}
     >
-      <div className={lists.two}>
+      <div className={cards.two}>
         <Select
           label={t("models.replicate.hamlet")}
           searchable

@@ -1,6 +1,5 @@
 import { type Plan, dueDaysOf } from "@gandan/domain/plans";
 import type { Position } from "@gandan/domain/roles";
-import type { Day } from "@gandan/domain/values";
 import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput, Textarea, Tooltip } from "@mantine/core";
 import { IconArrowsSplit2, IconPencil, IconRepeat } from "@tabler/icons-react";
 import { writeDay } from "@gandan/i18n";

@@ -1,6 +1,5 @@
 import { type ConfirmedProposal, type Plan, dueDaysOf } from "@gandan/domain/plans";
 import type { Position, Unit } from "@gandan/domain/roles";
-import type { Day } from "@gandan/domain/values";
 import { Button, Checkbox, Select, Stack, Text } from "@mantine/core";
 import { useWords } from "../frame/words.tsx";
 import { DayField } from "../page/day-field.tsx";

@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { api } from "../api.ts";
 import { useWords } from "../frame/words.tsx";
 import { Heap } from "../home/heap.tsx";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 
 /** The lists of files and the sealed cases that wait for the person's decision; nothing for who decides none. */
 export function ListsToDecide() {

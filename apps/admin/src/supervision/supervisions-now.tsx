@@ -6,7 +6,7 @@ import { type Outputs, api } from "../api.ts";
 import { useMay, useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { Heap } from "../home/heap.tsx";
-import lines from "../tasks/task-lines.module.css";
+import lines from "../page/lines.module.css";
 
 type Row = Outputs["supervision"]["list"]["rows"][number];
 

@@ -4,7 +4,7 @@ import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { dueWords } from "./due-words.ts";
 import { StandingMark } from "./standing-mark.tsx";
-import classes from "./task-lines.module.css";
+import classes from "../page/lines.module.css";
 
 export type TaskRow = Outputs["tasks"]["list"]["rows"][number];
 

@@ -22,6 +22,7 @@ import { SaidWhy } from "./said-why.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { TaskFacts } from "./task-facts.tsx";
 import { TaskLog } from "./task-log.tsx";
+import log from "../page/log.module.css";
 import classes from "./task-page.module.css";
 import { lastUsualState, usualStates } from "./usual-state.ts";
 import { useUndoLast } from "./use-undo-last.ts";
@@ -126,7 +127,7 @@ function Open({ taskId }: { taskId: Parameters<typeof client.tasks.get.query>[0]
                 <TaskFacts task={task} plan={plan} petition={petition} />
                 {mayRead("journal.read") && (
                   <details className={classes.card}>
-                    <summary className={classes.summary}>{t("tasks.history")}</summary>
+                    <summary className={log.summary}>{t("tasks.history")}</summary>
                     <History recordId={task.id} undo={undoLast.inHistory(undo)} />
                   </details>
                 )}

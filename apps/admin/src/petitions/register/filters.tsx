@@ -9,6 +9,7 @@ import { useTypedWords } from "../../search/index.ts";
 import { ClockTabs } from "./clock-tabs.tsx";
 import { type PetitionSearch, SearchedState, changed, isFiltered } from "./petition-search.ts";
 import { SortField } from "./sort-field.tsx";
+import filters from "../../browsing/filters.module.css";
 import classes from "./register.module.css";
 
 interface Properties {
@@ -26,7 +27,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
   const onWords = useCallback((tu: string) => onSearch(changed(search, { tu })), [search, onSearch]);
   const chosen = [search["trang-thai"], search.thon, search["chu-de"], search.loai, search.nguon];
   return (
-    <search className={classes.filters} aria-label={t("petitions.filter")}>
+    <search className={filters.filters} aria-label={t("petitions.filter")}>
       <ClockTabs search={search} onSearch={onSearch} />
       <WordsField words={search.tu ?? ""} onWords={onWords} />
       {isFiltered(search) && (
@@ -40,7 +41,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
       )}
       <FoldedFilters count={chosen.filter((value) => value !== undefined).length} areSeldom>
         <Select
-          className={classes.choice}
+          className={filters.choice}
           aria-label={t("petitions.filter.state")}
           placeholder={t("petitions.filter.all.state")}
           clearable
@@ -52,7 +53,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
           onChange={(state) => change({ "trang-thai": state })}
         />
         <Select
-          className={classes.choice}
+          className={filters.choice}
           aria-label={t("petitions.filter.hamlet")}
           placeholder={t("petitions.filter.all.hamlet")}
           clearable
@@ -61,7 +62,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
           onChange={(thon) => change({ thon: hamlets.find((hamlet) => hamlet.id === thon)?.id ?? null })}
         />
         <Select
-          className={classes.choice}
+          className={filters.choice}
           aria-label={t("petitions.filter.topic")}
           placeholder={t("petitions.filter.all.topic")}
           clearable
@@ -70,7 +71,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
           onChange={(topic) => change({ "chu-de": topic })}
         />
         <Select
-          className={classes.choice}
+          className={filters.choice}
           aria-label={t("petitions.filter.kind")}
           placeholder={t("petitions.filter.all.kind")}
           clearable
@@ -80,7 +81,7 @@ export function Filters({ search, hamlets, onSearch, children }: Properties) {
           onChange={(kind) => change({ loai: kind })}
         />
         <Select
-          className={classes.choice}
+          className={filters.choice}
           aria-label={t("petitions.filter.channel")}
           placeholder={t("petitions.filter.all.channel")}
           clearable

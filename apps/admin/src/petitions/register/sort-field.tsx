@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useWords } from "../../frame/words.tsx";
 import { type PetitionSearch, changed, sorts } from "./petition-search.ts";
+import filters from "../../browsing/filters.module.css";
 import classes from "./register.module.css";
 
 interface Properties {
@@ -13,7 +14,7 @@ export function SortField({ search, onSearch }: Properties) {
   const { t } = useWords();
   return (
     <Select
-      className={`${classes.choice} ${classes.sort}`}
+      className={`${filters.choice} ${classes.sort}`}
       aria-label={t("petitions.sort")}
       allowDeselect={false}
       value={search.xep ?? "received-desc"}
