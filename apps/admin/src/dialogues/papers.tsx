@@ -1,7 +1,6 @@
-import { Button } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
 import { type Inputs, client } from "../api.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { PaperButton } from "../files/paper-button.tsx";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
@@ -32,16 +31,9 @@ export function Papers({ page: { dialogue } }: { page: DialoguePage }) {
       <RefusalAlert refusal={paper.refusal} />
       <div className={cards.papers}>
         {kinds.map((kind) => (
-          <Button
-            key={kind}
-            variant="default"
-            size="compact-md"
-            leftSection={<IconFileText size={16} aria-hidden />}
-            disabled={paper.isBusy}
-            onClick={() => void save(kind)}
-          >
+          <PaperButton key={kind} isBusy={paper.isBusy} onSave={() => save(kind)}>
             {t(`dialogues.paper.${kind}`)}
-          </Button>
+          </PaperButton>
         ))}
       </div>
       <p className={cards.quiet}>{t("dialogues.papers.note")}</p>

@@ -1,8 +1,7 @@
-import { Button } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
 import { client } from "../api.ts";
 import cards from "../page/cards.module.css";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
+import { PaperButton } from "../files/paper-button.tsx";
 import { saveFile } from "../files/save-file.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { useMay } from "../frame/use-me.ts";
@@ -26,16 +25,9 @@ export function ModelPapers({ model }: { model: ModelRow }) {
       <RefusalAlert refusal={paper.refusal} />
       <div className={cards.papers}>
         {kinds.map((kind) => (
-          <Button
-            key={kind}
-            variant="default"
-            size="compact-md"
-            leftSection={<IconFileText size={16} aria-hidden />}
-            disabled={paper.isBusy}
-            onClick={() => void save(kind)}
-          >
+          <PaperButton key={kind} isBusy={paper.isBusy} onSave={() => save(kind)}>
             {t(`models.paper.${kind}`)}
-          </Button>
+          </PaperButton>
         ))}
       </div>
       <p className={cards.quiet}>{t("models.papers.note")}</p>

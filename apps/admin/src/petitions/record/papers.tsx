@@ -1,11 +1,11 @@
 import { type RoleChart, signersOn } from "@gandan/domain/roles";
 import type { Day } from "@gandan/domain/values";
 import { writeDay } from "@gandan/i18n";
-import { Button, Select } from "@mantine/core";
-import { IconFileText } from "@tabler/icons-react";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../../api.ts";
 import { RefusalAlert } from "../../asking/refusal-alert.tsx";
+import { PaperButton } from "../../files/paper-button.tsx";
 import { saveFile } from "../../files/save-file.ts";
 import { useAsk } from "../../asking/use-ask.ts";
 import { useWords } from "../../frame/words.tsx";
@@ -31,16 +31,9 @@ export function Papers({ page, chart, today }: { page: PetitionPage; chart: Role
       <RefusalAlert refusal={paper.refusal} />
       <div className={classes.papers}>
         {papers.map((wanted) => (
-          <Button
-            key={`${wanted.kind} ${wanted.event}`}
-            variant="default"
-            size="compact-md"
-            leftSection={<IconFileText size={16} aria-hidden />}
-            disabled={paper.isBusy}
-            onClick={() => void save(wanted)}
-          >
+          <PaperButton key={`${wanted.kind} ${wanted.event}`} isBusy={paper.isBusy} onSave={() => save(wanted)}>
             {t(`petitions.paper.${wanted.kind}`)} · {writeDay(history[wanted.event]?.day ?? today)}
-          </Button>
+          </PaperButton>
         ))}
       </div>
       {signers.length > 1 && papers.some(({ kind }) => kind !== "receipt" && kind !== "dialogue-minutes") && (
