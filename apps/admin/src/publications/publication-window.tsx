@@ -11,7 +11,6 @@ import { useWords } from "../frame/words.tsx";
 import { DayField } from "../page/day-field.tsx";
 import { PostingFields } from "./posting-fields.tsx";
 import { type Draft, blankDraft, newPosting } from "./publication-draft.ts";
-import classes from "./publications.module.css";
 import type { DocumentRow, Register } from "./rows.ts";
 
 interface Properties {
