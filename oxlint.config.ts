@@ -1,12 +1,40 @@
 import { defineConfig } from "oxlint";
 
-// Who may import whom; the sentence says what to do instead.
-const forbid = (files: string[], group: string[], message: string) => ({
+// Who may import whom; the sentence says what to do instead. Of two that name a file the later one holds alone.
+const forbid = (files: string[], group: string[], message: string, onlyTypes: string[] = []) => ({
   files,
-  rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] as const },
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { group, message },
+          ...onlyTypes.map((name) => ({ group: [name], message, allowTypeImports: true })),
+        ],
+      },
+    ] as const,
+  },
 });
 
-const outsideDocuments = ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"];
+const fromOutside = (object: string, property: string) => ({
+  object,
+  property,
+  message: "What is outside (the clock, chance, the environment) comes in as a value.",
+});
+const mocks = ["mock", "doMock", "spyOn"].map((property) => ({
+  object: "vi",
+  property,
+  message: "No module is mocked: what must be faked is a value that the function is given.",
+}));
+
+// A package by its name and by every path in it.
+const whole = (...names: string[]) => names.flatMap((name) => [name, `${name}/**`]);
+const drivers = ["better-sqlite3", "pg", "drizzle-orm/**", "@electric-sql/**"];
+const oursButDomain = ["@gandan/**", "!@gandan/domain", "!@gandan/domain/**"];
+const http = [...whole("hono"), "@hono/**", "@trpc/**"];
+const screens = whole("react", "react-dom", "preact");
+const outsideStore = [...oursButDomain, ...http, ...screens];
+const outsideDocuments = [...outsideStore, ...whole("drizzle-orm")];
 // The steps in which a plan is read; each knows those before it (ARCHITECTURE.md, "How a plan is read").
 const steps = "lines citations bodies times tables paragraphs sections head end targets duties body".split(" ");
 
@@ -31,6 +59,8 @@ export default defineConfig({
     "no-shadow": "off",
     "typescript/consistent-return": "off",
     "no-await-in-loop": "off",
+    "unicorn/filename-case": ["error", { case: "kebabCase" }],
+    "no-restricted-properties": ["error", ...mocks],
     // Mistakes the schema library's `catch` for a promise's.
     "promise/valid-params": "off",
     "promise/always-return": "off",
@@ -48,12 +78,12 @@ export default defineConfig({
     },
     forbid(
       ["packages/domain/src/**"],
-      ["@gandan/*", "node:*", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      ["@gandan/**", ...http, ...screens, ...whole("node:*", "drizzle-orm")],
       "The domain is the pure centre: take what you need as a value and return a value.",
     ),
     forbid(
       ["packages/packs/src/**"],
-      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "drizzle-orm*", "@trpc/*", "react*"],
+      outsideDocuments,
       "Packs are data: they know the domain's schemas and nothing else of ours.",
     ),
     forbid(
@@ -64,39 +94,49 @@ export default defineConfig({
     ...steps.map((step, at) =>
       forbid(
         [`packages/documents/src/read/${step}/**`],
-        [...outsideDocuments, ...steps.slice(at + 1).map((later) => `../${later}/*`)],
+        [...outsideDocuments, ...steps.slice(at + 1).map((later) => `../${later}/**`)],
         "A step of reading knows the steps before it, the domain and nothing else of ours.",
       ),
     ),
     forbid(
       ["packages/db/src/**"],
-      ["@gandan/!(domain)", "@gandan/!(domain)/**", "hono", "@trpc/*", "react*"],
+      [...outsideStore, ...drivers],
+      "The store keeps what the domain decided, with drizzle-orm's root and the words of columns.ts; drivers and dialects stay in engines.",
+    ),
+    forbid(
+      ["packages/db/src/{engines,testing}/**", "packages/db/src/database.ts"],
+      outsideStore,
       "The store keeps what the domain decided; asking and answering belongs to the api.",
     ),
-    forbid(
-      ["packages/db/src/*/*.store.ts", "packages/api/**", "packages/simulation/**", "apps/**"],
-      ["better-sqlite3", "pg", "drizzle-orm/*", "@electric-sql/*"],
-      "Drivers and dialects stay in db/src/engines; stores use drizzle-orm's root and the words of columns.ts.",
-    ),
+    forbid(["packages/simulation/**", "apps/server/**"], drivers, "Drivers and dialects stay in db/src/engines."),
     forbid(
       ["packages/api/src/**"],
-      ["hono", "@hono/*", "react*", "node:fs*", "node:http*", "better-sqlite3", "pg", "drizzle-orm*"],
+      [...whole("hono", "drizzle-orm", "node:fs", "node:http"), "@hono/**", ...screens, ...drivers],
       "The api is tRPC without HTTP: what is outside comes in through context.ts, queries live in db.",
     ),
-    forbid(["packages/ui/src/**"], ["@gandan/*", "@trpc/*", "node:*"], "The look takes its texts and values as props."),
+    forbid(
+      ["packages/ui/src/**"],
+      ["@gandan/**", "@trpc/**", ...whole("node:*")],
+      "The look takes its texts and values as props.",
+    ),
+    forbid(["packages/i18n/src/**"], outsideDocuments, "Words know the domain's codes and no screen."),
     forbid(
       ["apps/admin/src/**", "apps/kiosk/src/**"],
-      [
-        "@gandan/db",
-        "@gandan/db/**",
-        "@gandan/packs*",
-        "@gandan/documents*",
-        "@gandan/simulation*",
-        "node:*",
-        "hono",
-        "drizzle-orm*",
-      ],
+      [...oursButDomain, "!@gandan/{ui,i18n,api}", "!@gandan/{ui,i18n}/**", ...whole("node:*", "hono", "drizzle-orm")],
       "A front end knows domain, ui and i18n, and the api by its types.",
+      ["@gandan/api"],
     ),
+    {
+      files: ["packages/{domain,packs,documents,api,i18n,simulation}/src/**"],
+      rules: {
+        "no-restricted-properties": [
+          "error",
+          fromOutside("Date", "now"),
+          fromOutside("Math", "random"),
+          fromOutside("process", "env"),
+          ...mocks,
+        ],
+      },
+    },
   ],
 });

@@ -1,3 +1,5 @@
+// Looks into the bytes that a real store leaves on the disk.
+// oxlint-disable-next-line no-restricted-imports
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
