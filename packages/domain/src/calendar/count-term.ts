@@ -50,6 +50,7 @@ export function countTerm(
 ): CountedTerm {
   const stops = suspensions.map(stopOf);
   const skipped: SkippedDay[] = [];
+  const term = { start, parts, skipped, suspended: suspensions };
   let number = numberOf(start);
   for (const [index, { count, unit }] of parts.entries()) {
     if (!Number.isInteger(count) || count < 0 || count > longest) throw new RangeError("a term has whole days");
@@ -60,7 +61,7 @@ export function countTerm(
     for (let left = count; left > 0;) {
       number += 1;
       const stop = stopAt(stops, number);
-      if (stop?.last === null) return standing(calendar, start, parts, index, left, number, skipped, suspensions);
+      if (stop?.last === null) return standing(calendar, term, left + daysIn(parts.slice(index + 1)), number);
       if (stop !== undefined) {
         number = stop.last ?? number;
         continue;
@@ -72,16 +73,13 @@ export function countTerm(
   }
   const countedTo = dayNumbered(number);
   const end = rolls ? movedOffDaysOff(calendar, number, stops, skipped) : number;
-  if (end === null) return standing(calendar, start, parts, parts.length, 0, number, skipped, suspensions);
+  if (end === null) return standing(calendar, term, 0, number);
   const day = dayNumbered(end);
   return {
-    start,
-    parts,
+    ...term,
     day,
     countedTo,
     left: 0,
-    skipped,
-    suspended: suspensions,
     ...dependsOn(calendar, firstThatMatters(start, parts, countedTo), day),
   };
 }
@@ -159,26 +157,16 @@ const dependsOn = (calendar: Calendar, first: Day, last: Day) => ({
   ...coverageOf(calendar, first, last),
 });
 
+const daysIn = (parts: readonly TermPart[]): number => parts.reduce((sum, part) => sum + part.count, 0);
+
+/** A term whose clock stands at a day, with so many days still to come. */
 function standing(
   calendar: Calendar,
-  start: Day,
-  parts: readonly TermPart[],
-  index: number,
+  term: Pick<CountedTerm, "start" | "parts" | "skipped" | "suspended">,
   left: number,
   number: number,
-  skipped: SkippedDay[],
-  suspended: readonly Suspension[],
 ): CountedTerm {
-  const later = parts.slice(index + 1).reduce((sum, part) => sum + part.count, 0);
   const last = dayNumbered(number);
-  return {
-    start,
-    parts,
-    day: null,
-    countedTo: null,
-    left: left + later,
-    skipped,
-    suspended,
-    ...dependsOn(calendar, firstThatMatters(start, parts, last), last),
-  };
+  const first = firstThatMatters(term.start, term.parts, last);
+  return { ...term, day: null, countedTo: null, left, ...dependsOn(calendar, first, last) };
 }
