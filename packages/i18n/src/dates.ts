@@ -1,5 +1,5 @@
 import type { Day, Instant } from "@gandan/domain/values";
-import { dayOf, startOf, weekdayOf } from "@gandan/domain/values";
+import { dayOf, timeOfDay, weekdayOf } from "@gandan/domain/values";
 import type { Language } from "./words.ts";
 
 /** A day as dd/mm/yyyy, in every language. */
@@ -15,9 +15,4 @@ export const writeWeekday = (day: Day, language: Language): string =>
   `${weekdays[language][weekdayOf(day)] ?? ""} ${writeDay(day)}`;
 
 /** An instant as "14:05 08/12/2026" in Asia/Ho_Chi_Minh. */
-export function writeInstant(instant: Instant): string {
-  const day = dayOf(instant);
-  const minutes = Math.floor((instant - startOf(day)) / 60_000);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ${writeDay(day)}`;
-}
+export const writeInstant = (instant: Instant): string => `${timeOfDay(instant)} ${writeDay(dayOf(instant))}`;

@@ -1,11 +1,7 @@
+import { timeOfDay } from "@gandan/domain/values";
 import { Button, Group } from "@mantine/core";
 import { useWords } from "../frame/words.tsx";
 import type { RubricDraftKept } from "./use-rubric-draft.ts";
-
-const timeOf = (instant: number): string =>
-  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(
-    instant,
-  );
 
 /** Whether what was typed is kept, and where; two ways out where somebody else was quicker. */
 export function SavingLine({ kept }: { kept: RubricDraftKept }) {
@@ -15,7 +11,7 @@ export function SavingLine({ kept }: { kept: RubricDraftKept }) {
     <>
       <output>
         {state === "saved" && savedAt !== null
-          ? t("rubrics.state.savedAt", { time: timeOf(savedAt) })
+          ? t("rubrics.state.savedAt", { time: timeOfDay(savedAt) })
           : t(`rubrics.state.${state}`)}
       </output>
       {state === "conflict" && (

@@ -1,5 +1,5 @@
 import type { Attendance, Dialogue, PromiseStanding, Question } from "@gandan/domain/dialogues";
-import { type Day, dayOf, shortDay } from "@gandan/domain/values";
+import { type Day, type Instant, dayOf, shortDay, timeOfDay } from "@gandan/domain/values";
 import type { Block, OfficialDocument } from "../write/index.ts";
 
 /** A question as the papers tell of it. */
@@ -54,10 +54,9 @@ export const plain = (...texts: string[]): Block[] => texts.map((text) => ({ kin
 /** "07 giờ 30". */
 export const hourOf = (time: string): string => time.replace(":", " giờ ");
 
-const vietnam = 7 * 3_600_000;
 /** The hour of an instant in Viet Nam as minutes say it; dotted where it did not come yet. */
-export const hourOfInstant = (instant: number | null): string =>
-  instant === null ? ".... giờ ...." : hourOf(new Date(instant + vietnam).toISOString().slice(11, 16));
+export const hourOfInstant = (instant: Instant | null): string =>
+  instant === null ? ".... giờ ...." : hourOf(timeOfDay(instant));
 
 export const dayOfSession = ({ dialogue }: SessionFacts): string => shortDay(dialogue.day);
 

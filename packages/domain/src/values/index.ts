@@ -15,7 +15,7 @@ export {
 export { writeDong } from "./dong.ts";
 export { type Piece, piecesOf } from "./found-words.ts";
 export { type Id, type Subject, idOf, idPrefixes, makeId } from "./id.ts";
-export { Instant, dayOf, startOf } from "./instant.ts";
+export { Instant, dayOf, startOf, timeOfDay } from "./instant.ts";
 export { publicText } from "./public-text.ts";
 export { type Result, ok, refuse } from "./result.ts";
 export { romanOf, romanValue } from "./roman.ts";
