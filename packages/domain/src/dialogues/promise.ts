@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
-import type { Task } from "../tasks/index.ts";
+import { type Task, beginTask, taskTitle } from "../tasks/index.ts";
 import { Day, type Id, Instant, type Result, dayOf, idOf, ok, refuse } from "../values/index.ts";
 import type { Dialogue } from "./dialogue.ts";
 
@@ -76,29 +76,23 @@ export function makePromise(
   return ok({ promise, task: taskOf(promise, dialogue, now) });
 }
 
-const taskOf = (promise: DialoguePromise, dialogue: Dialogue, now: Instant): Task => ({
-  id: promise.taskId,
-  communeId: promise.communeId,
-  title: promise.text.length > 200 ? `${promise.text.slice(0, 199)}…` : promise.text,
-  detail: promise.text,
-  source: { kind: "promise", dialogueId: promise.dialogueId, promiseId: promise.id, quote: promise.text },
-  positionId: promise.positionId,
-  supportingIds: [],
-  hamletId: promise.hamletId,
-  deadline: promise.dueOn,
-  deadlineReason: `Hứa tại buổi đối thoại “${dialogue.title}”`.slice(0, 500),
-  recurrence: null,
-  occurrence: null,
-  product: null,
-  quantity: null,
-  unit: null,
-  // A promise to citizens is kept when there is something to show for it.
-  evidenceRequired: true,
-  state: "assigned",
-  createdAt: now,
-  updatedAt: now,
-  revision: 1,
-});
+const taskOf = ({ id, taskId, text, ...promise }: DialoguePromise, dialogue: Dialogue, now: Instant): Task =>
+  beginTask(
+    {
+      id: taskId,
+      communeId: promise.communeId,
+      title: taskTitle(text),
+      detail: text,
+      source: { kind: "promise", dialogueId: promise.dialogueId, promiseId: id, quote: text },
+      positionId: promise.positionId,
+      hamletId: promise.hamletId,
+      deadline: promise.dueOn,
+      deadlineReason: `Hứa tại buổi đối thoại “${dialogue.title}”`.slice(0, 500),
+      // A promise to citizens is kept when there is something to show for it.
+      evidenceRequired: true,
+    },
+    now,
+  );
 
 /** What became of a promise: kept in time or late, still open, overdue, or broken (its task was called off). */
 export const promiseStandings = ["open", "late", "kept", "kept-late", "broken"] as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Calendar, type SkippedDay, coverageOf, workingDayFrom } from "../calendar/index.ts";
 import { type Actor, type RoleChart, chartOn } from "../roles/index.ts";
-import type { Task } from "../tasks/index.ts";
+import { type Task, beginTask } from "../tasks/index.ts";
 import {
   Day,
   type Id,
@@ -122,24 +122,23 @@ export function replicateModel(
       return [
         {
           fromTaskId: task.id,
-          task: {
-            ...task,
-            id: around.newTaskId(),
-            // What offices of another commune noted for their own people stays there.
-            ...(!isOwn && { title: publicText(task.title), detail: "" }),
-            communeId: replica.communeId,
-            source: { kind: "model" as const, modelId: replica.id, quote: task.title },
-            positionId,
-            supportingIds,
-            hamletId: wish.hamletId,
-            deadline: place.day,
-            deadlineReason: reasonOf(original, place, wish.startsOn),
-            occurrence: null,
-            state: "assigned" as const,
-            createdAt: now,
-            updatedAt: now,
-            revision: 1,
-          },
+          task: beginTask(
+            {
+              ...task,
+              id: around.newTaskId(),
+              // What offices of another commune noted for their own people stays there.
+              ...(!isOwn && { title: publicText(task.title), detail: "" }),
+              communeId: replica.communeId,
+              source: { kind: "model" as const, modelId: replica.id, quote: task.title },
+              positionId,
+              supportingIds,
+              hamletId: wish.hamletId,
+              deadline: place.day,
+              deadlineReason: reasonOf(original, place, wish.startsOn),
+              occurrence: null,
+            },
+            now,
+          ),
         },
       ];
     }),

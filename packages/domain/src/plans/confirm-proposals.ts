@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
-import type { Occurrence, Task } from "../tasks/index.ts";
+import { type Occurrence, type Task, beginTask } from "../tasks/index.ts";
 import { Day, type Id, type Instant, type Result, idOf, ok, refuse } from "../values/index.ts";
 import { dueDaysOf } from "./due-days.ts";
 import { Recurrence } from "./plan-document.ts";
@@ -77,35 +77,36 @@ export function confirmProposals(
 }
 
 function tasksOf(proposal: ConfirmedProposal, plan: Plan, now: Instant, newTaskId: () => Id<"task">): Task[] {
-  return dueDaysOf(proposal, plan).map((occurrence) => ({
-    id: newTaskId(),
-    communeId: plan.communeId,
-    title: proposal.title,
-    detail: proposal.text,
-    source: {
-      kind: "plan",
-      planId: plan.id,
-      proposalKeys: proposal.proposalKeys,
-      dutyKeys: proposal.dutyKeys,
-      quote: proposal.text,
-      span: proposal.span,
-    },
-    positionId: proposal.positionId,
-    supportingIds: proposal.supportingIds.filter((id) => id !== proposal.positionId),
-    hamletId: proposal.hamletId,
-    deadline: occurrence?.deadline ?? proposal.deadline,
-    deadlineReason: reasonOf(proposal, occurrence),
-    recurrence: proposal.recurrence,
-    occurrence: occurrence?.name ?? null,
-    product: proposal.product,
-    quantity: proposal.quantity,
-    unit: proposal.unit,
-    evidenceRequired: proposal.evidenceRequired,
-    state: "assigned",
-    createdAt: now,
-    updatedAt: now,
-    revision: 1,
-  }));
+  return dueDaysOf(proposal, plan).map((occurrence) =>
+    beginTask(
+      {
+        id: newTaskId(),
+        communeId: plan.communeId,
+        title: proposal.title,
+        detail: proposal.text,
+        source: {
+          kind: "plan",
+          planId: plan.id,
+          proposalKeys: proposal.proposalKeys,
+          dutyKeys: proposal.dutyKeys,
+          quote: proposal.text,
+          span: proposal.span,
+        },
+        positionId: proposal.positionId,
+        supportingIds: proposal.supportingIds.filter((id) => id !== proposal.positionId),
+        hamletId: proposal.hamletId,
+        deadline: occurrence?.deadline ?? proposal.deadline,
+        deadlineReason: reasonOf(proposal, occurrence),
+        recurrence: proposal.recurrence,
+        occurrence: occurrence?.name ?? null,
+        product: proposal.product,
+        quantity: proposal.quantity,
+        unit: proposal.unit,
+        evidenceRequired: proposal.evidenceRequired,
+      },
+      now,
+    ),
+  );
 }
 
 function reasonOf(proposal: ConfirmedProposal, occurrence: Occurrence | null): string | null {

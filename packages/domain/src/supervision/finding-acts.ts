@@ -64,7 +64,7 @@ export const withdrawFinding = (
   by: Actor,
   now: Instant,
 ): Changed =>
-  onFinding(kept, id, "withdraw", revision, now, mayWrite(by, kept), (finding) =>
+  onFinding(kept, { id, step: "withdraw", revision, now, isAllowed: mayWrite(by, kept) }, (finding) =>
     ok({ ...finding, withdrawn: reason }),
   );
 
@@ -77,7 +77,7 @@ export const answerFinding = (
   by: Actor,
   now: Instant,
 ): Changed =>
-  onFinding(kept, id, "answer", revision, now, mayAnswer(kept, id, by), (finding) => {
+  onFinding(kept, { id, step: "answer", revision, now, isAllowed: mayAnswer(kept, id, by) }, (finding) => {
     if (answer.on > dayOf(now)) return refuse("supervision.day-ahead");
     if (kept.concludedOn !== null && answer.on < kept.concludedOn) return refuse("supervision.before-conclusion");
     return ok({ ...finding, answers: [...finding.answers, { ...answer, personId: by.personId }] });
@@ -93,7 +93,7 @@ export const recheckFinding = (
   by: Actor,
   now: Instant,
 ): Changed =>
-  onFinding(kept, id, "recheck", revision, now, mayWrite(by, kept), (finding) => {
+  onFinding(kept, { id, step: "recheck", revision, now, isAllowed: mayWrite(by, kept) }, (finding) => {
     if (recheck.on > dayOf(now)) return refuse("supervision.day-ahead");
     if (recheck.on < (finding.answers.at(-1)?.on ?? recheck.on)) return refuse("supervision.before-conclusion");
     const dueOn = recheck.outcome === "mended" ? finding.dueOn : answerBy(kept, recheck.on, calendar);
@@ -103,14 +103,19 @@ export const recheckFinding = (
 export const mayAnswer = (kept: Supervision, id: FindingId, by: Actor): boolean =>
   mayAnswerFinding(by, kept, kept.findings.find((finding) => finding.id === id)?.positionId ?? null);
 
+interface Turn {
+  id: FindingId;
+  step: FindingStep;
+  /** The revision of the supervision that the one who acts has seen. */
+  revision: number;
+  now: Instant;
+  isAllowed: boolean;
+}
+
 /** Changes one finding, where the step is open to it in its state. */
 export function onFinding<Refusal extends string>(
   kept: Supervision,
-  id: FindingId,
-  step: FindingStep,
-  revision: number,
-  now: Instant,
-  isAllowed: boolean,
+  { id, step, revision, now, isAllowed }: Turn,
   change: (finding: SupervisionFinding) => Result<SupervisionFinding, Refusal>,
 ): Result<Supervision, Refusal | FindingRefusal> {
   if (!isAllowed) return refuse("supervision.not-yours");

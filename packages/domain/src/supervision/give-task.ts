@@ -1,5 +1,5 @@
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
-import type { Task } from "../tasks/index.ts";
+import { type Task, beginTask, taskTitle } from "../tasks/index.ts";
 import { type Day, type Id, type Instant, type Result, asTitle, dayOf, ok, refuse } from "../values/index.ts";
 import { type FindingRefusal, onFinding } from "./finding-acts.ts";
 import type { Supervision, SupervisionFinding } from "./supervision.ts";
@@ -19,22 +19,14 @@ export function giveTask(
     may(by, "task.create", { communeId: kept.communeId }) &&
     may(by, "supervision.answer", { communeId: kept.communeId });
   const finding = kept.findings.find((one) => one.id === id);
-  const decision = onFinding(
-    kept,
-    id,
-    "give",
-    revision,
-    now,
-    mayGive,
-    (one): Result<SupervisionFinding, GiveTaskRefusal> => {
-      if (one.taskId !== null) return refuse("supervision.has-task");
-      if (given.deadline < dayOf(now)) return refuse("supervision.deadline-past");
-      const { positions } = chartOn(given.chart, dayOf(now));
-      if (!positions.some((position) => position.id === given.positionId))
-        return refuse("supervision.position-unknown");
-      return ok({ ...one, taskId: given.taskId });
-    },
-  );
+  const turn = { id, step: "give", revision, now, isAllowed: mayGive } as const;
+  const decision = onFinding(kept, turn, (one): Result<SupervisionFinding, GiveTaskRefusal> => {
+    if (one.taskId !== null) return refuse("supervision.has-task");
+    if (given.deadline < dayOf(now)) return refuse("supervision.deadline-past");
+    const { positions } = chartOn(given.chart, dayOf(now));
+    if (!positions.some((position) => position.id === given.positionId)) return refuse("supervision.position-unknown");
+    return ok({ ...one, taskId: given.taskId });
+  });
   if (!decision.ok) return decision;
   if (finding === undefined) return refuse("supervision.finding-unknown");
   return ok({ supervision: decision.value, task: taskOf(kept, finding, given, now) });
@@ -47,28 +39,20 @@ function taskOf(
   now: Instant,
 ): Task {
   const asked = recommendation === "" ? text : recommendation;
-  const title = asTitle(asked);
-  return {
-    id: taskId,
-    communeId: supervision.communeId,
-    title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
-    detail: text,
-    source: { kind: "supervision", supervisionId: supervision.id, findingId: id, quote: asked.slice(0, 2_000) },
-    positionId,
-    supportingIds: [],
-    hamletId: null,
-    deadline,
-    deadlineReason: `Kiến nghị tại “${supervision.title}”`.slice(0, 500),
-    recurrence: null,
-    occurrence: null,
-    product: null,
-    quantity: null,
-    unit: null,
-    // What was recommended is mended when there is something to show for it.
-    evidenceRequired: true,
-    state: "assigned",
-    createdAt: now,
-    updatedAt: now,
-    revision: 1,
-  };
+  return beginTask(
+    {
+      id: taskId,
+      communeId: supervision.communeId,
+      title: taskTitle(asTitle(asked)),
+      detail: text,
+      source: { kind: "supervision", supervisionId: supervision.id, findingId: id, quote: asked.slice(0, 2_000) },
+      positionId,
+      hamletId: null,
+      deadline,
+      deadlineReason: `Kiến nghị tại “${supervision.title}”`.slice(0, 500),
+      // What was recommended is mended when there is something to show for it.
+      evidenceRequired: true,
+    },
+    now,
+  );
 }

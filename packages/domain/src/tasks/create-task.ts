@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Actor, type RoleChart, chartOn, may } from "../roles/index.ts";
 import { Day, type Id, type Instant, type Result, idOf, ok, refuse } from "../values/index.ts";
+import { beginTask } from "./begin-task.ts";
 import type { Task } from "./task.ts";
 
 /** A task given by hand, with the reason where no plan names it. */
@@ -47,17 +48,7 @@ export function createTask(
   const placed = isWellPlaced(wanted, at.chart, at.today);
   if (!placed.ok) return placed;
   const { reason, ...fields } = wanted;
-  return ok({
-    id,
-    communeId: by.communeId,
-    ...fields,
-    source: { kind: "by-hand", reason },
-    deadlineReason: fields.deadline === null ? null : `${by.name} đặt`,
-    recurrence: null,
-    occurrence: null,
-    state: "assigned",
-    createdAt: now,
-    updatedAt: now,
-    revision: 1,
-  });
+  const deadlineReason = fields.deadline === null ? null : `${by.name} đặt`;
+  const source = { kind: "by-hand", reason } as const;
+  return ok(beginTask({ id, communeId: by.communeId, ...fields, source, deadlineReason }, now));
 }

@@ -1,3 +1,4 @@
+export { beginTask, taskTitle } from "./begin-task.ts";
 export { isCurrent, step, touched } from "./change-task.ts";
 export { TaskEdit, editTask } from "./edit-task.ts";
 export { cancelTask, confirmTask, reopenTask, returnTask } from "./judge-task.ts";
