@@ -12,7 +12,14 @@ import { numberLeftOut } from "./form/number-left-out.ts";
 import { numberMissing, numberPadding } from "./form/number.ts";
 import { numberRepeated, numberSkipped } from "./form/numbering.ts";
 import { archiveMissing, endingMissing, recipientStray, recipientsMissing } from "./form/recipients.ts";
-import { signatureCapacity, signatureMissing, signerPosition, signerMissing, signerTitle } from "./form/signature.ts";
+import {
+  capacityMark,
+  signatureCapacity,
+  signatureMissing,
+  signerPosition,
+  signerMissing,
+  signerTitle,
+} from "./form/signature.ts";
 import { symbolIssuer, symbolMismatch, symbolMissing, symbolSpacing } from "./form/symbol.ts";
 import { endedInstitution } from "./institutions/ended.ts";
 import { brokenNumberWord } from "./language/broken-number-word.ts";
@@ -49,6 +56,7 @@ import { targetYear } from "./references/target-year.ts";
 import { wrongWeekday } from "./references/weekday.ts";
 import type { Rule } from "./rule.ts";
 import { assigneeWithoutDuty, dutyUnassigned, rowWithoutLead } from "./substance/assignments.ts";
+import { cellEmpty } from "./substance/cell-empty.ts";
 import { dutyWithoutRole } from "./substance/duty-without-role.ts";
 import { dutyWithoutDeadline, rowWithoutTime } from "./substance/deadlines.ts";
 import { countsDiffer } from "./substance/counts-differ.ts";
@@ -87,6 +95,7 @@ export const rules: readonly Rule[] = [
   endingMissing,
   signatureMissing,
   signatureCapacity,
+  capacityMark,
   signerPosition,
   signerMissing,
   signerTitle,
@@ -122,6 +131,7 @@ export const rules: readonly Rule[] = [
   dutyWithoutDeadline,
   rowWithoutTime,
   labelEmpty,
+  cellEmpty,
   deadlinePassed,
   deadlineBeyondYear,
   countsDiffer,

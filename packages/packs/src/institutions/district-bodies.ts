@@ -106,6 +106,7 @@ const officesWithoutLevel = ended("2025-07-01", communeOffices2025, [
       "Bộ phận Tiếp nhận và Trả kết quả của xã",
       "Bộ phận Tiếp nhận và Trả kết quả cấp xã",
       "Bộ phận Tiếp nhận và Trả kết quả phường",
+      "Bộ phận Tiếp nhận và Trả kết quả của phường",
       "Bộ phận Một cửa xã",
       "Bộ phận Một cửa của xã",
       "Bộ phận Một cửa phường",

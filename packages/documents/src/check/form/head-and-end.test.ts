@@ -78,6 +78,11 @@ describe("the head and the end", () => {
     expect(saidOfPlan("form.signer-position", plan())).toEqual([]);
   });
 
+  test("the short form of a capacity ends with a stop", () => {
+    expect(saidOfPlan("form.capacity-mark", plan().replace("TM.", "TM")).map(({ fix }) => fix?.text)).toEqual(["."]);
+    expect(saidOfPlan("form.capacity-mark", plan())).toEqual([]);
+  });
+
   test("a basis or a recipient without its mark is a hint", () => {
     const bases = (mark: string) =>
       `Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013${mark}\nCăn cứ Luật Khiếu nại ngày 11 tháng 11 năm 2011;`;

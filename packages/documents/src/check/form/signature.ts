@@ -74,6 +74,30 @@ const signsForParty = ({ onBehalfOf, position }: Signature): boolean =>
   /bí thư/iu.test(position?.text ?? "") ||
   /ban (?:thường vụ|thường trực|chấp hành)|đảng|chi bộ|chi ủy/iu.test(onBehalfOf?.text ?? "");
 
+export const capacityMark: Rule = {
+  id: "form.capacity-mark",
+  family: "form",
+  severity: "hint",
+  source,
+  check: (document) =>
+    signaturesOf(document).flatMap(({ span }): Hit[] => {
+      const from = Math.max(0, span.start - 12);
+      const found = /(?<![\p{L}.])(TM|KT|TL|TUQ)(?= \p{Lu})/u.exec(document.source.slice(from, span.end));
+      if (found === null) return [];
+      const end = from + found.index + found[0].length;
+      return [
+        {
+          span: { start: from + found.index, end },
+          message: {
+            vi: `Sau “${found[0]}” chưa có dấu chấm. Đề nghị ghi “${found[0]}.”.`,
+            en: `“${found[0]}” is written with a stop: “${found[0]}.”.`,
+          },
+          fix: { span: { start: end, end }, text: "." },
+        },
+      ];
+    }),
+};
+
 export const signerPosition: Rule = {
   id: "form.signer-position",
   family: "form",

@@ -76,7 +76,7 @@ const isFree = (syllable: string): boolean => standingAlone.has(syllable) || les
 
 /** Syllables that stand in words of two only: beside one of them what follows or goes before belongs to it. */
 export const neverAlone = new Set(
-  `liên đại bình cải triển tuyên nghiệm nhiệm khiếu chấp nhũng giám huấn khuyến phấn củng nghiêm tiện niêm khắc bức thiết
+  `cư uy vọng khích nhiễu thụ liên đại bình cải triển tuyên nghiệm nhiệm khiếu chấp nhũng giám huấn khuyến phấn củng nghiêm tiện niêm khắc bức thiết
    nghiệp kịp nguyện phức bồi dưỡng đôn hoạt
    chỉnh chấn xuyên khẩn kiệm triệt nhuần thẩm thiểu khảo ngừa`.split(/\s+/),
 );

@@ -52,6 +52,10 @@ describe("wrong words", () => {
     ["khiếu kiện vược cấp", "vược cấp", "vượt"],
     ["nghe tham miu", "tham miu", "mưu"],
     ["việc điều chị bệnh nhân", "điều chị", "trị"],
+    ["người có huy tín", "huy tín", "uy"],
+    ["nếp sống văn háo", "văn háo", "hóa"],
+    ["khai báo cư chú", "cư chú", "trú"],
+    ["chỉnh đốn nề lối", "nề lối", "lề"],
     ["tổ chức giễn tập", "giễn tập", "diễn"],
   ])("%s: %s is fixed", (source, quoted, fix) => {
     expect(quotedIn("language.wrong-word", source)).toEqual([quoted]);
@@ -87,6 +91,7 @@ describe("wrong words", () => {
     "xây dựng mới trường mầm non, có sở, ngành dự, chuyên đề về sinh kế, về sinh hoạt hè, khả năng cao",
     "đặt điểm tiếp dân, thôn tin vào chính quyền, thôn báo về xã, giao thôn An Bình",
     "Hội trưởng họp lệ, hóa giải mâu thuẫn, để xuất trình, nơi vụ việc xảy ra, cần bộ phận một cửa",
+    "vị trí địa lý, cắt tỉa cạnh đường, hằng tuần, hàng tuần, mỗi hộ, nuôi cá, thả cá",
     "dùng căn cước thay thẻ bảo hiểm, nói rõ và gọn, xác lập quyền, in theo mẫu, hình vuông, rau cải, bạn chọn",
     "đường liên thôn, hỏi đồng chí Bí thư, có mạng lại dùng được, được trọn điểm, chỉ so với năm trước",
     "trung tâm từ ngày 01/3, không đo đếm được, tiêu đề chương, phép tính hiệu số, chỉ do bạn giao",

@@ -25,6 +25,9 @@ function soundsOf(syllable: string): Sounds | null {
 
 const groups = (rows: string): readonly (readonly string[])[] => rows.split("; ").map((row) => row.split(" "));
 
+// "huy tín" for "uy tín"
+const isBreath = (one: string, other: string): boolean => one === "h" && other === "";
+
 const isSameOr = (rows: readonly (readonly string[])[], one: string, other: string): boolean =>
   one === other || rows.some((row) => row.includes(one) && row.includes(other));
 
@@ -42,13 +45,25 @@ export function isSlipOf(wrong: string, right: string, most = 1): boolean {
   if (one === null || other === null || wrong === right) return false;
   if (one.folded === other.folded) return true;
   if (one.tone !== other.tone) return false;
+  if (areSwapped(one.folded, other.folded)) return true;
   const alike = [
-    isSameOr(onsets, one.onset, other.onset),
+    isSameOr(onsets, one.onset, other.onset) || isBreath(one.onset, other.onset),
     isSameOr(vowels, one.vowels, other.vowels),
     isSameOr(finals, one.final, other.final) || (one.final === "" && dropped.has(other.final)),
   ];
   const differing = [one.onset !== other.onset, one.vowels !== other.vowels, one.final !== other.final];
   return alike.every((it) => it) && differing.filter((it) => it).length <= most;
+}
+
+// "háo" for "hóa": two letters beside each other have changed places.
+function areSwapped(one: string, other: string): boolean {
+  const at = one.split("").findIndex((letter, index) => letter !== other[index]);
+  return (
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** Whether letters that are no syllable are one letter or two swapped letters away from a syllable. */

@@ -100,7 +100,7 @@ const goesOn = (rows: readonly ScheduleRow[], { content, span }: ScheduleRow): b
 
 const isUndated = ({ times, text }: Duty): boolean =>
   times.length === 0 &&
-  !/(?<![-/]\p{Lu}[\p{L}\d-]*,? )ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|thường xuyên|đột xuất|định kỳ|liên tục|(?:trong )?suốt (?:thời gian|quá trình|buổi|đợt|năm)|trong (?:thời gian|quá trình|các buổi)|trước khi [^.;,]{0,60}\d+ (?:giờ|phút|ngày)|theo (?:đúng )?(?:lịch|tiến độ)(?!\p{L})|^(?:và )?thực hiện (?:các |một số |những )?(?:nhiệm vụ|công việc) khác(?!\p{L})|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
+  !/(?<![-/]\p{Lu}[\p{L}\d-]*,? )ngày \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|thường xuyên|đột xuất|định kỳ|liên tục|(?:trong )?suốt (?:thời gian|quá trình|buổi|đợt|năm)|trong (?:thời gian|quá trình|các buổi)|trước khi [^.;,]{0,60}\d+ (?:giờ|phút|ngày)|theo (?:đúng )?(?:lịch|tiến độ)(?!\p{L})|^(?:và )?thực hiện (?:các |một số |những )?(?:nhiệm vụ|công việc) khác(?!\p{L})|khi (?:có|phát sinh)(?!\p{L})|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)/iu.test(
     text,
   );
 

@@ -37,12 +37,22 @@ describe("who does what by when", () => {
     expect(saidOf(rule, `I. NHIỆM VỤ\n1. Họp dân.\n2. Sửa kênh.\n${table}`)).toEqual([]);
   });
 
-  test.each(["trong suốt thời gian lễ hội", "định kỳ theo lịch đã niêm yết", "trước khi bão đổ bộ 12 giờ"])(
-    "“%s” is a time",
-    (time) => {
-      expect(saidOf("substance.duty-without-deadline", `I. NHIỆM VỤ\n1. Công an xã phân luồng ${time}.\n`)).toEqual([]);
-    },
-  );
+  test.each([
+    "trong suốt thời gian lễ hội",
+    "định kỳ theo lịch đã niêm yết",
+    "trước khi bão đổ bộ 12 giờ",
+    "vào các sáng thứ Bảy",
+  ])("“%s” is a time", (time) => {
+    expect(saidOf("substance.duty-without-deadline", `I. NHIỆM VỤ\n1. Công an xã phân luồng ${time}.\n`)).toEqual([]);
+  });
+
+  test("the one cell of a column that is empty is a hint", () => {
+    const table = (last: string) =>
+      `I. ĐỐI TƯỢNG\n\n| TT | Đơn vị | Số phiếu | Trưởng đoàn |\n| 1 | Sở Y tế | 20 | Ông A |\n| 2 | Sở Xây dựng | 30 | ${last} |\n| 3 | Xã An Hải | 40 | Bà B |\n| | Tổng cộng | 90 | |\n`;
+    expect(saidOf("substance.cell-empty", table(""))).toEqual([expect.stringContaining("để trống cột “Trưởng đoàn”")]);
+    expect(saidOf("substance.cell-empty", table("Ông C"))).toEqual([]);
+    expect(saidOf("substance.cell-empty", table("").replace("Trưởng đoàn", "Ghi chú"))).toEqual([]);
+  });
 
   test("a label with nothing behind it is said, one whose list follows is not", () => {
     const facts = (lead: string) =>
