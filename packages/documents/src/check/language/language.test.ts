@@ -136,6 +136,7 @@ describe("impossible syllables", () => {
     "hai băng rôn, pa - nô",
     "treo panô, mua 02 ôtô",
     "vai trò nòng cốt, điềm tĩnh, việc hiếu hỷ, mỳ tôm, trồng quýt, hoa quỳnh, cây dổi, khăn piêu, quĩ, mâu thuẫn",
+    "chọi gà không cá cược, diệt loăng quăng, trỗi dậy, ngộ nghĩnh, nhại giọng, dụi mắt, đỏng đảnh, khạp nước",
     "cồng chiêng, múa xoang, xòe, hát ví giặm, ngoằn ngoèo, khuỷu, nạo vét, đuối nước, lở mồm long móng",
   ])("%s holds none", (source) => {
     expect(quotedIn("language.impossible-syllable", source)).toEqual([]);

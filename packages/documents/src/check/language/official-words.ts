@@ -292,4 +292,4 @@ chủ hộ, chủ nhà, chủ rừng, chủ trọ, chủ cơ, chủ đầu, ch�
 chủ trương, cốt yếu, thiết thân, thiết tha, tha thiết, thực lòng, thực bụng, thực dụng, thực vật, động vật,
 vật hoang, hoang dã, hoang phí, hoang mang, hoang tưởng, hoảng loạn, hoảng sợ, lo sợ, lo lắng, lo toan, lo ngại,
 e ngại, ngại khó, ngại khổ, ngại va, va vấp, vấp váp, vấp ngã, trượt ngã, té ngã, ngã nước, đuối sức, kiệt sức,
-kiệt quệ, địa lý`;
+kiệt quệ, địa lý, loăng quăng, cá cược`;
