@@ -4,7 +4,7 @@ import { isWord } from "./lexicon.ts";
 
 // Words that are said twice on purpose.
 const reduplicated = new Set(
-  "ngày người nhà dần luôn thường đời nơi chốn từ mãi hằng song đều năm tháng đêm lần ai ngành xanh khăng rất hay điều việc lớp vân hai ba chấm gạch xôn ào thong".split(
+  "ngày người nhà dần luôn thường đời nơi chốn từ mãi hằng song đều năm tháng đêm lần ai ngành xanh khăng rất hay điều việc lớp vân hai ba chấm gạch xôn ào thong chôm chuồn cào lô rầm ầm bon chăm đăm rành thao".split(
     " ",
   ),
 );

@@ -12,6 +12,7 @@ import {
   spanOfWords,
 } from "../words.ts";
 import { misspellingsOf } from "./misspellings.ts";
+import { isPeople } from "./peoples.ts";
 import { isSpelled, isSyllable, toneOf } from "./syllable.ts";
 import { isInUse } from "./syllables-in-use.ts";
 import { withToneInPlace } from "./tone-place.ts";
@@ -87,7 +88,7 @@ const distinctWords = (reading: Reading): string[] => [...new Set(reading.words.
 
 function isImpossible(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text.toLowerCase() ?? "";
-  if (isMet(word) || borrowed.has(word)) return false;
+  if (isMet(word) || borrowed.has(word) || isPeople(word)) return false;
   if (hasMarks(word)) return true;
   // Letters without marks that miss only their tone ("hoach"); all others are foreign words.
   const read = toneOf(word);

@@ -129,6 +129,7 @@ describe("impossible syllables", () => {
 
   test.each([
     "người Hrê, Xơ Đăng ở Đắk Lắk, Kon Plông",
+    "Hrê, Kinh và Ca Dong cùng sinh sống. Stiêng, Mnông là người ở đây từ lâu.",
     "phát video clip lên website, fanpage, Zalo",
     "HĐND, UBND, UBMTTQVN xã",
     "địa chỉ https://dichvucong.gov.vn của tỉnh",
@@ -178,7 +179,7 @@ describe("slips of the pen", () => {
     expect(
       quotedIn(
         "language.doubled-word",
-        "luôn luôn, ngày ngày, nhà nhà; toàn xã xã hội hóa; phối hợp hợp tác; trực tiếp tiếp công dân; hành vi vi phạm",
+        "luôn luôn, ngày ngày, nhà nhà; người Lô Lô trồng chôm chôm; toàn xã xã hội hóa; phối hợp hợp tác; trực tiếp tiếp công dân; hành vi vi phạm",
       ),
     ).toEqual([]);
   });
@@ -198,6 +199,7 @@ describe("slips of the pen", () => {
   test("spaces around marks are hints", () => {
     expect(fixIn("language.spacing", "các cơ quan ,đơn vị")).toEqual([", "]);
     expect(fixIn("language.spacing", "kiểm tra , giám sát; đóng góp trong .các phong trào")).toEqual([",", " "]);
+    expect(fixIn("language.spacing", "Tệp .docx, .pdf hoặc .xlsx")).toEqual([]);
     expect(fixIn("language.spacing", "họp nhóm, ... gián tiếp; ví điện tử,.. nên; VH,TT&DL; Vx3. Xã")).toEqual([]);
   });
 });

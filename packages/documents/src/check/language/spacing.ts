@@ -4,7 +4,8 @@ import { readingOf } from "../words.ts";
 const before = /(?<=[\p{Ll}\d”)]) ([,;:]|\.(?!\.))(?= |\n|$)/gu;
 const swapped = /(?<=\p{Ll}) ([,;])(?=\p{L})/gu;
 const missing = /(?<=\p{Ll})([,;])(?=\p{Ll}{2})/gu;
-const strayStop = / \.(?=\p{Ll})/gu;
+// Not the ending of a file's name: "tệp .docx".
+const strayStop = / \.(?=\p{Ll})(?![a-z]{3,4}(?![\p{L}\d]))/gu;
 
 export const spacing: Rule = {
   id: "language.spacing",
