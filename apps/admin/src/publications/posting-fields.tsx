@@ -2,6 +2,7 @@ import type { Posting } from "@gandan/domain/publications";
 import { Button, Checkbox, Fieldset, FileButton, Group, MultiSelect, Progress, Stack, TextInput } from "@mantine/core";
 import { IconCamera, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { useNewest } from "../asking/use-newest.ts";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../page/accent-blind.ts";
@@ -27,6 +28,7 @@ export function PostingFields({ posting, hamlets, known, onChange, onRemove }: P
   const { way, isAtSeat, hamletIds, note, from, to, photoIds } = posting;
   const change = (some: Partial<Posting>) => onChange({ ...posting, ...some });
 
+  const newest = useNewest({ posting, onChange });
   const bring = async (files: File[]) => {
     setRefusal(null);
     const kept: Posting["photoIds"] = [];
@@ -37,7 +39,8 @@ export function PostingFields({ posting, hamlets, known, onChange, onRemove }: P
       else setRefusal(`${file.name}: ${say(answer.refusal)}`);
     }
     setShare(null);
-    change({ photoIds: [...photoIds, ...kept].slice(0, 20) });
+    const { posting: now, onChange: put } = newest.current;
+    put({ ...now, photoIds: [...now.photoIds, ...kept].slice(0, 20) });
   };
 
   return (

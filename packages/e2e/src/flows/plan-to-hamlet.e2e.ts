@@ -117,10 +117,23 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await phone.getByText("1 việc sắp tới").waitFor();
     await phone.getByRole("link", { name: "Công việc" }).last().click();
     await phone.getByRole("link", { name: plan.duty }).first().click();
-    await phone.getByLabel("Đã làm được gì").fill("Tối thứ Bảy đã họp thôn, 42 hộ dự, ai cũng ký cam kết.");
     const photo = { name: "hop-thon.png", mimeType: "image/png", buffer: await phone.screenshot() };
+    // The line is lost as the photo leaves; it waits, and what is typed meanwhile stays.
+    await phone.route("**/api/files", (route) => route.abort("connectionreset"));
     await phone.locator('input[type="file"]').first().setInputFiles(photo);
-    await phone.getByText("hop-thon.png").first().waitFor();
+    await phone.getByText(/Mất mạng nên tệp dưới đây chưa gửi được/).waitFor();
+    await expectAccessible(phone, "a photo that waits for the network");
+    expect(await phone.getByRole("button", { name: "Gửi báo cáo" }).isDisabled()).toBe(true);
+    await phone.unroute("**/api/files");
+    const arrived = Promise.withResolvers<void>();
+    await phone.route("**/api/files", async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await phone.getByRole("button", { name: "Gửi lại ngay" }).click();
+    await phone.getByLabel("Đã làm được gì").fill("Tối thứ Bảy đã họp thôn, 42 hộ dự, ai cũng ký cam kết.");
+    arrived.resolve();
+    await phone.getByRole("img", { name: "hop-thon.png" }).waitFor();
     await phone.getByRole("button", { name: "Gửi báo cáo" }).click();
     await phone.getByText("Đã gửi báo cáo.").waitFor();
     await expectAccessible(phone, "the task on a phone");

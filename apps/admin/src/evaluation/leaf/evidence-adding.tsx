@@ -26,7 +26,7 @@ export function EvidenceAdding({ year, onBring }: Properties) {
       {uploads.sending !== null && (
         <Progress value={uploads.sending.share * 100} aria-label={t("evaluation.evidence.sending")} mb="sm" />
       )}
-      {uploads.refused.map((sentence) => (
+      {uploads.refused.map(({ sentence }) => (
         <RefusalAlert key={sentence} refusal={sentence} />
       ))}
       <Group gap="xs" align="end">

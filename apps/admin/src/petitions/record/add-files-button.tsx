@@ -1,5 +1,6 @@
 import { Button, FileButton, Progress } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
+import { useNewest } from "../../asking/use-newest.ts";
 import { RefusalAlert } from "../../asking/refusal-alert.tsx";
 import type { KeptFile } from "../../files/upload.ts";
 import { useUploads } from "../../files/use-uploads.ts";
@@ -9,12 +10,13 @@ import { useWords } from "../../frame/words.tsx";
 export function AddFilesButton({ onKept, isBusy }: { onKept: (files: KeptFile[]) => void; isBusy?: boolean }) {
   const { t } = useWords();
   const { bring, sending, refused } = useUploads();
+  const newest = useNewest(onKept);
   return (
     <>
       <FileButton
         multiple
         accept="image/*,application/pdf,.docx,audio/*"
-        onChange={(files) => void bring(files).then((kept) => kept.length > 0 && onKept(kept))}
+        onChange={(files) => void bring(files).then((kept) => kept.length > 0 && newest.current(kept))}
       >
         {(button) => (
           <Button
@@ -33,8 +35,8 @@ export function AddFilesButton({ onKept, isBusy }: { onKept: (files: KeptFile[])
           <Progress value={sending.share * 100} aria-label={t("petitions.files.sending", { name: sending.name })} />
         </output>
       )}
-      {refused.map((refusal) => (
-        <RefusalAlert key={refusal} refusal={refusal} />
+      {refused.map(({ sentence }) => (
+        <RefusalAlert key={sentence} refusal={sentence} />
       ))}
     </>
   );
