@@ -24,7 +24,9 @@ export function FirstSteps({ hasPlan }: { hasPlan: boolean }) {
   const steps: Step[] = [
     {
       words: "home.first.people",
-      isDone: chart.people.length > 1,
+      isDone:
+        chart.people.length > 1 &&
+        chart.people.every((person) => chart.tenures.some(({ personId }) => personId === person.id)),
       link: { to: "/danh-ba", search: { phan: "con-nguoi" } },
     },
     {

@@ -37,6 +37,8 @@ function CommuneHome() {
   const sunday = addDays(me.today, (7 - weekdayOf(me.today)) % 7);
   const open = ["assigned", "in-progress", "returned"] as const;
   const isMine = !may("task.confirm");
+  // Work goes to positions: who holds none is told why nothing comes.
+  const holdsNothing = isMine && me.positions.length === 0 && !may("account.edit");
   const mine = isMine ? { mine: true } : {};
 
   return (
@@ -52,7 +54,8 @@ function CommuneHome() {
             <div className={classes.grid}>
               <div className={classes.column}>
                 {beginsPlan && <PlanFirst />}
-                {isQuiet && home.voices.count === 0 && !may("account.edit") && !beginsPlan && (
+                {holdsNothing && <EmptyState title={t("home.holdsNothing.title")} text={t("home.holdsNothing.text")} />}
+                {!holdsNothing && isQuiet && home.voices.count === 0 && !may("account.edit") && !beginsPlan && (
                   <EmptyState title={t("home.quiet.title")} text={t("home.quiet.text")} />
                 )}
                 {may("account.edit") && <FirstSteps hasPlan={home.plan !== null} />}

@@ -1,7 +1,7 @@
 import type { ConfirmedProposal } from "@gandan/domain/plans";
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { client } from "../api.ts";
+import { type Inputs, client, refresh } from "../api.ts";
 import { ReasonWindow } from "../asking/reason-window.tsx";
 import { RefusalAlert } from "../asking/refusal-alert.tsx";
 import { useAsk } from "../asking/use-ask.ts";
@@ -27,8 +27,14 @@ export function ProposalsPanel({ page, sheet, onChange, litId, onLight, mayEdit 
   const { t } = useWords();
   const office = useOffice();
   const planId = page.plan.id;
-  const confirm = useAsk(client.plans.confirm.mutate, (value) =>
-    t("plans.proposals.confirmed", { count: value.taskIds.length }),
+  const confirm = useAsk(
+    async (input: Inputs["plans"]["confirm"]) => {
+      const answer = await client.plans.confirm.mutate(input);
+      // Somebody else was faster: the sheet shows at once what is left.
+      if (!answer.ok) await refresh();
+      return answer;
+    },
+    (value) => t("plans.proposals.confirmed", { count: value.taskIds.length }),
   );
   const setAside = useAsk(client.plans.setAside.mutate);
   const takeBack = useAsk(client.plans.takeBack.mutate);
@@ -39,8 +45,8 @@ export function ProposalsPanel({ page, sheet, onChange, litId, onLight, mayEdit 
   const give = async (proposals: ConfirmedProposal[], allowVacant: boolean) => {
     const isVacant = proposals.some((proposal) => !office.heldIds.has(proposal.positionId));
     if (isVacant && !allowVacant) return setVacant(proposals);
-    const answer = await confirm.take({ planId, version: page.version.version, proposals, allowVacant });
-    if (answer !== null) setVacant(null);
+    await confirm.take({ planId, version: page.version.version, proposals, allowVacant });
+    setVacant(null);
   };
 
   const putAside = async (reason: string) => {
@@ -97,7 +103,13 @@ export function ProposalsPanel({ page, sheet, onChange, litId, onLight, mayEdit 
         <Modal opened onClose={() => setVacant(null)} title={t("plans.proposals.vacant.title")}>
           <Stack>
             <Text>{t("plans.proposals.vacant.text")}</Text>
-            <RefusalAlert refusal={confirm.refusal} />
+            <ul>
+              {office.positions
+                .filter(({ id }) => !office.heldIds.has(id) && vacant.some(({ positionId }) => positionId === id))
+                .map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+            </ul>
             <Group justify="flex-end">
               <Button variant="default" onClick={() => setVacant(null)}>
                 {t("frame.cancel")}

@@ -7,6 +7,7 @@ import { useAsk } from "../asking/use-ask.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../page/accent-blind.ts";
 import { FormWindow } from "../asking/form-window.tsx";
+import { holdsPosition } from "./account-rows.ts";
 import { BundleRights } from "./rights-table.tsx";
 import { usernameFor } from "./username-for.ts";
 
@@ -61,6 +62,8 @@ export function AccountForm({ chart, onClose }: Properties) {
         filter={accentBlind}
         value={draft.personId}
         error={isTried && person === undefined ? t("roles.field.person") : null}
+        description={person !== undefined && !holdsPosition(chart, person.id) ? t("roles.accounts.noPosition") : null}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         data={people.map((known) => ({ value: known.id as string, label: known.name }))}
         onChange={choose}
       />

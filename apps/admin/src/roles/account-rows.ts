@@ -1,3 +1,4 @@
+import type { RoleChart } from "@gandan/domain/roles";
 import type { Outputs } from "../api.ts";
 
 export type AccountRow = Outputs["accounts"]["list"][number];
@@ -12,3 +13,7 @@ export const accountState = (
     : account.lockedUntil !== null && account.lockedUntil > now
       ? "locked"
       : "open";
+
+/** Whether a person holds a position: work goes to positions, and to who holds none nothing comes. */
+export const holdsPosition = (chart: Pick<RoleChart, "tenures">, id: string): boolean =>
+  chart.tenures.some(({ personId, to }) => personId === id && to === null);

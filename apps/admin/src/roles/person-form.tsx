@@ -18,10 +18,13 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
   const [isTried, setTried] = useState(false);
   const edit = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
 
+  const isPhone = draft.phone.trim() === "" || /\d.*\d.*\d/.test(draft.phone);
+  const isEmail = draft.email.trim() === "" || /^\S+@\S+\.\S+$/.test(draft.email.trim());
+
   const submit = async () => {
     setTried(true);
     const name = draft.name.trim();
-    if (name === "") return;
+    if (name === "" || !isPhone || !isEmail) return;
     const reach = { phone: draft.phone.trim() || null, email: draft.email.trim() || null };
     if (await save.take({ ...(person && { id: person.id }), name, ...reach })) onClose();
   };
@@ -46,6 +49,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
         type="tel"
         value={draft.phone}
         maxLength={30}
+        error={isTried && !isPhone ? t("roles.field.phone") : null}
         onChange={(event) => edit({ phone: event.currentTarget.value })}
       />
       <TextInput
@@ -53,6 +57,7 @@ export function PersonForm({ person, onClose }: { person: Person | null; onClose
         type="email"
         value={draft.email}
         maxLength={200}
+        error={isTried && !isEmail ? t("roles.field.email") : null}
         onChange={(event) => edit({ email: event.currentTarget.value })}
       />
     </FormWindow>

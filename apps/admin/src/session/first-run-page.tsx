@@ -11,15 +11,18 @@ import {
   Textarea,
   Title,
 } from "@mantine/core";
+import { Password, Username } from "@gandan/domain/roles";
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, useNavigate } from "@tanstack/react-router";
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Inputs, api, client, queryClient } from "../api.ts";
 import { Terraces } from "../frame/terraces.tsx";
+import { useKeptDraft } from "../asking/kept-draft.ts";
 import { useAsk } from "../asking/use-ask.ts";
 import { meOptions } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import classes from "./first-run-page.module.css";
+import { typedHamlets } from "./typed-hamlets.ts";
 
 const blank = {
   name: "",
@@ -29,17 +32,7 @@ const blank = {
   hamlets: "",
   personName: "",
   username: "",
-  password: "",
 };
-
-const hamletNames = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(/\n|;/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
-  ),
-];
 
 /** The first minute of an empty program: the commune, its role chart, its hamlets, the first account; then the plan. */
 export function FirstRunPage() {
@@ -47,8 +40,10 @@ export function FirstRunPage() {
   const navigate = useNavigate();
   const welcome = useQuery(api.session.welcome.queryOptions());
   const charts = useQuery(api.communes.charts.queryOptions());
-  const [step, setStep] = useState(0);
-  const [draft, setDraft] = useState(blank);
+  const { buoc } = useSearch({ from: "/khoi-tao" });
+  const { draft, setDraft, drop } = useKeptDraft("first-run", blank);
+  const [isLeft, setLeft] = useState(false);
+  const [password, setPassword] = useState("");
   const [isBegun, setBegun] = useState(false);
   const begin = useAsk(async (input: Inputs["communes"]["begin"]) => {
     const answer = await client.communes.begin.mutate(input);
@@ -58,20 +53,27 @@ export function FirstRunPage() {
     return answer;
   });
   const edit = (change: Partial<typeof blank>) => setDraft({ ...draft, ...change });
-  const names = hamletNames(draft.hamlets);
+  const names = typedHamlets(draft.hamlets);
   const chart = draft.chartPackId || (charts.data?.at(-1)?.id ?? "");
 
+  const username = Username.safeParse(draft.username);
   const isReady = [
     draft.name.trim() !== "" && draft.provinceName.trim() !== "",
     chart !== "",
     true,
-    draft.personName.trim() !== "" && draft.username.trim().length >= 3 && draft.password.length >= 10,
+    draft.personName.trim() !== "" && username.success && Password.safeParse(password).success,
   ];
+  // A step is an address of its own, for the browser's way back; none is opened before what comes first.
+  const undone = isReady.indexOf(false);
+  const step = Math.min((buoc ?? 1) - 1, undone === -1 ? 3 : undone);
+  const setStep = (to: number) => void navigate({ to: "/khoi-tao", search: { buoc: to + 1 } });
 
   const finish = async () => {
     const { hamlets: _typed, ...rest } = draft;
-    const answer = await begin.take({ ...rest, chartPackId: chart, hamletNames: names });
-    if (answer !== null) await navigate({ to: "/" });
+    const answer = await begin.take({ ...rest, password, chartPackId: chart, hamletNames: names });
+    if (answer === null) return;
+    drop();
+    await navigate({ to: "/" });
   };
 
   if (welcome.data?.isEmpty === false && !isBegun) return <Navigate to="/dang-nhap" />;
@@ -169,15 +171,17 @@ export function FirstRunPage() {
                 maxLength={40}
                 autoComplete="username"
                 autoCapitalize="none"
+                error={draft.username !== "" && !username.success && isLeft ? t("roles.field.username") : null}
+                onBlur={() => setLeft(true)}
                 onChange={(event) => edit({ username: event.currentTarget.value.toLowerCase() })}
               />
               <PasswordInput
                 label={t("session.password")}
                 description={t("session.first.password.hint")}
-                value={draft.password}
+                value={password}
                 maxLength={200}
                 autoComplete="new-password"
-                onChange={(event) => edit({ password: event.currentTarget.value })}
+                onChange={(event) => setPassword(event.currentTarget.value)}
               />
             </Stack>
           </Stepper.Step>

@@ -12,6 +12,7 @@ export const sessionRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: "/khoi-tao",
+    validateSearch: z.object({ buoc: z.optional(z.catch(z.int().check(z.gte(1), z.lte(4)), 1)) }),
     component: lazyRouteComponent(() => import("./first-run-page.tsx"), "FirstRunPage"),
   }),
 ] as const;

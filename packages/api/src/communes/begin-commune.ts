@@ -2,7 +2,16 @@ import { noCalendarEdits, usualWorkingHours } from "@gandan/domain/calendar";
 import { saveAccount } from "@gandan/db/accounts";
 import { listAllCommunes, saveCommune } from "@gandan/db/communes";
 import { saveRoleChart } from "@gandan/db/roles";
-import { type Account, type Commune, CommuneKind, Password, Username, beginChart } from "@gandan/domain/roles";
+import {
+  type Account,
+  type Commune,
+  CommuneKind,
+  Password,
+  Username,
+  beginChart,
+  communeNameTyped,
+  provinceNameTyped,
+} from "@gandan/domain/roles";
 import { type Result, dayOf, makeId, ok, refuse } from "@gandan/domain/values";
 import { roleChartPacks } from "@gandan/packs/role-charts";
 import { z } from "zod";
@@ -40,7 +49,9 @@ export async function beginCommune(ctx: Context, input: Beginning): Promise<Resu
   const passwordHash = await ctx.passwords.hash(input.password);
   const communeId = ctx.newId("commune");
   const today = dayOf(ctx.now());
-  const { name, kind, provinceName } = input;
+  const { kind } = input;
+  const name = communeNameTyped(input.name, kind);
+  const provinceName = provinceNameTyped(input.provinceName);
   const commune: Commune = {
     id: communeId,
     parentId: null,

@@ -23,6 +23,7 @@ export {
   mostDirectoryRows,
 } from "./directory-list.ts";
 export { bareHamletName } from "./hamlet-words.ts";
+export { communeNameTyped, provinceNameTyped } from "./name-without-kind.ts";
 export { judgeDirectoryList } from "./judge-directory-list.ts";
 export { delegate, editPerson, editPosition, editUnit, endOn, startTenure } from "./edit-chart.ts";
 export { type PositionMatch, matchPositions } from "./match-position.ts";
