@@ -8,9 +8,8 @@ describe("a day that is typed", () => {
     expect(typedDay(" 5/3/2027 ")).toBe("2027-03-05");
   });
 
-  it("may be parted by dots, dashes and spaces or not at all, and have a short year", () => {
-    for (const typed of ["5.3.2027", "05-03-2027", "5 3 2027", "05032027", "5/3/27"])
-      expect(typedDay(typed)).toBe("2027-03-05");
+  it("may be parted by dots, dashes and spaces or not at all", () => {
+    for (const typed of ["5.3.2027", "05-03-2027", "5 3 2027", "05032027"]) expect(typedDay(typed)).toBe("2027-03-05");
   });
 
   it("may be pasted as machines write it", () => {
@@ -25,6 +24,7 @@ describe("a day that is typed", () => {
       "15/12",
       "15/12/",
       "15/12/2",
+      "15/12/20",
       "15/12/203",
       "31/02/2026",
       "2026-13-01",

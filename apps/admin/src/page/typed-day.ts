@@ -1,6 +1,7 @@
 import { type Day, dayFrom } from "@gandan/domain/values";
 
-const dayFirst = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d{2})$/;
+// A year of two digits is one of four that is still being typed: 15/12/20 would be taken before 15/12/2026 is whole.
+const dayFirst = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/;
 const digitsAlone = /^(\d{2})(\d{2})(\d{4})$/;
 const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -11,5 +12,5 @@ export function typedDay(typed: string): Day | null {
   if (year !== undefined) return dayFrom(Number(year), Number(month), Number(day));
   const [, first, second, third] = dayFirst.exec(text) ?? digitsAlone.exec(text) ?? [];
   if (third === undefined) return null;
-  return dayFrom(Number(third) + (third.length === 2 ? 2000 : 0), Number(second), Number(first));
+  return dayFrom(Number(third), Number(second), Number(first));
 }

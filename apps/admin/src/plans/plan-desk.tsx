@@ -124,6 +124,7 @@ export function PlanDesk({ page }: { page: PlanData }) {
         <Stack gap="sm">
           <RefusalAlert refusal={addVersion.refusal} />
           <Versions
+            planId={planId}
             versions={page.versions}
             source={document.source}
             comparison={comparison}

@@ -1,7 +1,8 @@
 import type { Instant } from "@gandan/domain/values";
 import { writeInstant } from "@gandan/i18n";
-import { Badge, Button, Group, Stack, Text, TextInput, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { Alert, Badge, Button, Group, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { useKeptDraft } from "../asking/kept-draft.ts";
+import { offerUndo } from "../asking/undo-notice.tsx";
 import { useWords } from "../frame/words.tsx";
 import { type Comparison, Differences } from "./differences.tsx";
 import classes from "./versions.module.css";
@@ -14,7 +15,15 @@ interface VersionRow {
   fileName: string;
 }
 
+interface Draft {
+  text: string;
+  change: string;
+  /** The version whose text is being changed. */
+  of: number;
+}
+
 interface Properties {
+  planId: string;
   versions: readonly VersionRow[];
   source: string;
   comparison: Comparison | null;
@@ -24,9 +33,9 @@ interface Properties {
 }
 
 /** The texts a plan has had, what changed from one to the next, and a new one. */
-export function Versions({ versions, source, comparison, mayAdd, onCompare, onAdd }: Properties) {
+export function Versions({ planId, versions, source, comparison, mayAdd, onCompare, onAdd }: Properties) {
   const { t } = useWords();
-  const [draft, setDraft] = useState<{ text: string; change: string } | null>(null);
+  const { draft, setDraft, drop } = useKeptDraft<Draft | null>(`plan-version-${planId}`, null);
   const newest = Math.max(...versions.map((version) => version.version));
 
   return (
@@ -63,13 +72,18 @@ export function Versions({ versions, source, comparison, mayAdd, onCompare, onAd
       {comparison !== null && <Differences comparison={comparison} />}
       {mayAdd && draft === null && (
         <Group>
-          <Button variant="default" onClick={() => setDraft({ text: source, change: "" })}>
+          <Button variant="default" onClick={() => setDraft({ text: source, change: "", of: newest })}>
             {t("plans.versions.add")}
           </Button>
         </Group>
       )}
-      {draft !== null && (
+      {mayAdd && draft !== null && (
         <Stack gap="sm">
+          {draft.of !== newest && (
+            <Alert color="gold" variant="light" role="alert">
+              {t("plans.versions.add.older", { of: draft.of, newest })}
+            </Alert>
+          )}
           <TextInput
             label={t("plans.versions.add.change")}
             required
@@ -89,10 +103,22 @@ export function Versions({ versions, source, comparison, mayAdd, onCompare, onAd
             <Button
               disabled={draft.change.trim() === "" || draft.text === source}
               onClick={async () => {
-                if (await onAdd(draft.text, draft.change)) setDraft(null);
+                if (await onAdd(draft.text, draft.change)) drop();
               }}
             >
               {t("plans.versions.add")}
+            </Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                drop();
+                offerUndo(t("plans.versions.add.left"), {
+                  label: t("plans.proposals.undo"),
+                  take: () => setDraft(draft),
+                });
+              }}
+            >
+              {t("frame.cancel")}
             </Button>
           </Group>
         </Stack>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { api, client, refresh } from "../api.ts";
 import { FormWindow } from "../asking/form-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
+import { useMe } from "../frame/use-me.ts";
 import { useWords } from "../frame/words.tsx";
 import { accentBlind } from "../page/accent-blind.ts";
 import { DayField } from "../page/day-field.tsx";
@@ -15,6 +16,7 @@ import type { TaskRow } from "./task-lines.tsx";
 export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () => void }) {
   const { t } = useWords();
   const chart = useQuery(api.roles.chart.queryOptions({})).data;
+  const { today } = useMe();
   const [seen, setSeen] = useState(task);
   const [draft, setDraft] = useState(task);
   const save = useAsk(client.tasks.edit.mutate, t("frame.saved"));
@@ -111,6 +113,12 @@ export function EditTaskWindow({ task, onClose }: { task: TaskRow; onClose: () =
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
         <DayField
           label={t("tasks.field.deadline")}
+          description={
+            draft.deadline !== task.deadline && draft.deadline !== null && draft.deadline < today
+              ? t("tasks.field.deadline.over.changed")
+              : null
+          }
+          inputWrapperOrder={["label", "input", "description", "error"]}
           clearable
           value={draft.deadline}
           onChange={(value) => edit({ deadline: value })}

@@ -95,6 +95,7 @@ export function TaskFields({ draft, deadlineNote, edit }: Properties) {
           onChange={(deadline) => edit({ deadline })}
         />
       </SimpleGrid>
+      {draft.deadline !== null && draft.deadline < today && <Text size="sm">{t("tasks.field.deadline.over")}</Text>}
       {deadlineNote !== undefined && <Text size="sm">{deadlineNote}</Text>}
       <Checkbox
         label={t("tasks.field.evidence")}

@@ -67,7 +67,7 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await desk.getByRole("tab", { name: /Việc đề xuất/, selected: true }).waitFor();
     await settled(desk);
     await expectAccessible(desk, "the proposed tasks");
-    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
+    await expect.poll(() => deadlines(desk), { timeout: 15_000 }).toContain("05/12/2030");
   });
 
   test("a mended accent is a version of its own, and what was changed on the sheet stays with its proposal", async () => {
@@ -79,10 +79,17 @@ describe(`from ${plan.name} to the hamlets and back`, () => {
     await desk.getByText("Đã sửa trong văn bản và đọc lại.").waitFor();
     await desk.getByRole("tab", { name: /Phiên bản/ }).click();
     await desk.getByText("Phiên bản 2").first().waitFor();
-    await desk.getByRole("tab", { name: /Việc đề xuất/ }).click();
-    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
+    await desk.getByRole("button", { name: "Thêm phiên bản" }).click();
+    await desk.getByLabel(/Sửa đổi điều gì/).fill("Thêm một việc");
     await desk.reload();
-    await expect.poll(() => deadlines(desk)).toContain("05/12/2030");
+    await settled(desk);
+    expect(await desk.getByLabel(/Sửa đổi điều gì/).inputValue()).toBe("Thêm một việc");
+    await expectAccessible(desk, "a version that is being written");
+    await desk.getByRole("button", { name: "Thôi" }).click();
+    await desk.getByRole("tab", { name: /Việc đề xuất/ }).click();
+    await expect.poll(() => deadlines(desk), { timeout: 15_000 }).toContain("05/12/2030");
+    await desk.reload();
+    await expect.poll(() => deadlines(desk), { timeout: 15_000 }).toContain("05/12/2030");
   });
 
   test("one duty of the six hamlets becomes six tasks, each with its head", async () => {
