@@ -7,7 +7,6 @@ import {
   defaultVariantColorsResolver,
   virtualColor,
 } from "@mantine/core";
-import { typedDay } from "../page/typed-day.ts";
 
 // Each colour has one value a scheme, from packages/ui/tokens.css; `cssVariables` makes the tints.
 const hues = {
@@ -92,8 +91,6 @@ export const theme = createTheme({
             : {},
       }),
     }),
-    // Left alone it reads what is typed as an American does: the fifth of March became the third of May.
-    DateInput: { defaultProps: { dateParser: typedDay } },
     // As the marks of a state: round, and never smaller than the smallest text.
     Badge: {
       defaultProps: { radius: "xl", size: "lg" },
