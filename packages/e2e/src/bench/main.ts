@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkingFigures } from "./checking.ts";
 import { deadlineFigures } from "./deadlines.ts";
 import type { Figure } from "./figure.ts";
 import { httpLimits } from "./http-limits.ts";
@@ -23,6 +24,7 @@ const figures: Figure[] = [
   { name: "plain tRPC mutation that keeps nothing", value: limits.naiveMutation, unit: "/s" },
   ...readingFigures(),
   ...(await fileReadingFigures()),
+  ...checkingFigures(),
   ...deadlineFigures(),
   ...scoringFigures(),
   ...weights(),
