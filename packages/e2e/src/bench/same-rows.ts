@@ -6,8 +6,8 @@ type Row = Record<string, unknown>;
 
 /**
  * Words a second of bare better-sqlite3 that keeps the rows a durable create keeps (the word, its first event, its entry
- * for the search, its line of the journal) in the file of a stopped server, so many of them a commit: no HTTP, no
- * checking of what was sent, no decision, no hash, no words cut up for the search.
+ * for the search and the words of it, its line of the journal) in the file of a stopped server, so many of them a commit:
+ * no HTTP, no checking of what was sent, no decision, no hash.
  */
 export function sameRowsRate(folder: string, wordsACommit: number, seconds = 3): number {
   const database = new Database(join(folder, "gandan.sqlite"));
@@ -33,6 +33,10 @@ export function sameRowsRate(folder: string, wordsACommit: number, seconds = 3):
   const insertEvent = inserting("petition_events", event);
   const insertEntry = inserting("search_entries", entry);
   const insertLine = inserting("journal", line);
+  const findable = database.prepare(
+    "insert into search_words (rowid, words) select number, ? from search_pending order by number desc limit 1",
+  );
+  const cleared = database.prepare("delete from search_pending");
   let kept = 0;
   const keepSome = database.transaction(() => {
     for (const end = kept + wordsACommit; kept < end; kept += 1) {
@@ -40,8 +44,10 @@ export function sameRowsRate(folder: string, wordsACommit: number, seconds = 3):
       insertWord.run({ ...word, id, receipt });
       insertEvent.run({ ...event, petition_id: id });
       insertEntry.run({ ...entry, record_id: id });
+      findable.run(entry["words"]);
       insertLine.run({ ...line, sequence: Number(line["sequence"]) + kept + 1, record_id: id });
     }
+    cleared.run();
   });
 
   const start = performance.now();
