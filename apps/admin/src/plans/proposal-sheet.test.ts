@@ -1,45 +1,21 @@
-import { anId } from "@gandan/domain/examples";
-import type { ProposedTask } from "@gandan/domain/plans";
+import { aProposedTask, anId } from "@gandan/domain/examples";
 import type { Day } from "@gandan/domain/values";
 import { describe, expect, it } from "vitest";
 import { changeSheet, confirmedOf, ledBy, missingOf, sheetOf } from "./proposal-sheet.ts";
 import type { Sheet } from "./sheet-row.ts";
 
-const aProposal = (key: string, named: Partial<ProposedTask> = {}): ProposedTask => ({
-  key,
-  dutyKeys: [key],
-  title: `Việc ${key}`,
-  text: `Câu ${key}.`,
-  span: { start: 0, end: 5 },
-  verb: null,
-  assignee: null,
-  positionId: anId("position", 1),
-  certainty: 100,
-  candidates: [],
-  supporters: null,
-  supportingIds: [],
-  hamletId: null,
-  deadline: null,
-  timeText: null,
-  recurrence: null,
-  continuous: false,
-  product: null,
-  quantity: null,
-  unit: null,
-  ...named,
-});
 const today = "2025-03-01" as Day;
 const choose = (sheet: Sheet, ...ids: string[]) => changeSheet(sheet, { kind: "choose", ids, isChosen: true });
 
 describe("the sheet of proposals", () => {
   const sheet = sheetOf(
-    [aProposal("III.1"), aProposal("III.2", { deadline: "2025-05-01" as Day }), aProposal("IV.1")],
+    [aProposedTask("III.1"), aProposedTask("III.2", { deadline: "2025-05-01" as Day }), aProposedTask("IV.1")],
     today,
   );
 
   it("leaves out what already became tasks or was set aside", () => {
     const rows = sheetOf(
-      [{ ...aProposal("a"), taskIds: ["t"] }, { ...aProposal("b"), setAside: "trùng" }, aProposal("c")],
+      [{ ...aProposedTask("a"), taskIds: ["t"] }, { ...aProposedTask("b"), setAside: "trùng" }, aProposedTask("c")],
       today,
     ).rows;
     expect(rows.map((row) => row.id)).toEqual(["c"]);
@@ -48,7 +24,7 @@ describe("the sheet of proposals", () => {
   it("begins with whom the plan names to support, and whoever leads does not support themselves", () => {
     const supportingIds = [anId("position", 2), anId("position", 3)];
     const [row] = sheetOf(
-      [aProposal("III.3", { supporters: "Đoàn Thanh niên, Hội Phụ nữ", supportingIds })],
+      [aProposedTask("III.3", { supporters: "Đoàn Thanh niên, Hội Phụ nữ", supportingIds })],
       today,
     ).rows;
     if (row === undefined) throw new Error("no row");
@@ -62,7 +38,7 @@ describe("the sheet of proposals", () => {
 
   it("begins a recurring one with the due days that are still to come", () => {
     const recurrence = { every: "month", dayOfMonth: null, month: null } as const;
-    expect(sheetOf([aProposal("III.4", { recurrence })], today).rows).toMatchObject([{ recurrence, since: today }]);
+    expect(sheetOf([aProposedTask("III.4", { recurrence })], today).rows).toMatchObject([{ recurrence, since: today }]);
   });
 
   it("merges proposals into one that keeps every key and sentence and the earliest date", () => {

@@ -1,10 +1,10 @@
 import type { Plan } from "@gandan/domain/plans";
-import { Button, Modal, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { client } from "../api.ts";
+import { FormWindow } from "../asking/form-window.tsx";
 import { ReasonWindow } from "../asking/reason-window.tsx";
 import { useAsk } from "../asking/use-ask.ts";
-import { WindowForm } from "../asking/window-form.tsx";
 import { useWords } from "../frame/words.tsx";
 
 /** Puts a signed plan on the public page, or takes it off with a reason. */
@@ -29,17 +29,16 @@ export function PublishSteps({ plan }: { plan: Plan }) {
         {name}
       </Button>
       {isOpen && !isPublished && (
-        <Modal opened onClose={close} title={name}>
-          <WindowForm
-            sending={publish}
-            isReady
-            confirm={name}
-            onSend={async () => closeAfter(await publish.take({ planId: plan.id }))}
-            onClose={close}
-          >
-            <Text>{t("plans.public.publish-what")}</Text>
-          </WindowForm>
-        </Modal>
+        <FormWindow
+          title={name}
+          sending={publish}
+          isReady
+          confirm={name}
+          onSend={async () => closeAfter(await publish.take({ planId: plan.id }))}
+          onClose={close}
+        >
+          <Text>{t("plans.public.publish-what")}</Text>
+        </FormWindow>
       )}
       {isOpen && isPublished && (
         <ReasonWindow

@@ -1,5 +1,4 @@
-import { anId } from "@gandan/domain/examples";
-import type { ProposedTask } from "@gandan/domain/plans";
+import { aProposedTask, anId } from "@gandan/domain/examples";
 import type { Day } from "@gandan/domain/values";
 import { describe, expect, it } from "vitest";
 import { type SheetChange, changeSheet, confirmedOf, sheetOf } from "./proposal-sheet.ts";
@@ -14,31 +13,9 @@ const sentences = {
 };
 const proposed = (texts: Readonly<Record<string, string>>) =>
   sheetOf(
-    Object.entries(texts).map(([key, text]) => aProposal(key, text)),
+    Object.entries(texts).map(([key, text]) => aProposedTask(key, { title: text, text })),
     today,
   ).rows;
-const aProposal = (key: string, text: string): ProposedTask => ({
-  key,
-  dutyKeys: [key],
-  title: text,
-  text,
-  span: { start: 0, end: 5 },
-  verb: null,
-  assignee: null,
-  positionId: anId("position", 1),
-  certainty: 100,
-  candidates: [],
-  supporters: null,
-  supportingIds: [],
-  hamletId: null,
-  deadline: null,
-  timeText: null,
-  recurrence: null,
-  continuous: false,
-  product: null,
-  quantity: null,
-  unit: null,
-});
 
 const begun = proposed(sentences);
 const after = (...changes: SheetChange[]): Sheet => changes.reduce(changeSheet, editedSheet(begun, []));

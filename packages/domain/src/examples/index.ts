@@ -5,6 +5,7 @@ export { aDestructionItem, aDestructionList } from "./a-destruction-list.ts";
 export { aModel, aModelDraft, aWholePassport, someLevels } from "./a-model.ts";
 export { aNotice } from "./a-notice.ts";
 export { aPlan, aPlanDocument } from "./a-plan.ts";
+export { aProposedTask } from "./a-proposed-task.ts";
 export { aCatalogue, aGroup, aLeaf, aRubric, someFigures } from "./a-rubric.ts";
 export { aReceptionDay } from "./a-reception-day.ts";
 export { aRetentionRule } from "./a-retention-rule.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aChart, aModel, aModelDraft, aWholePassport, anActor, anId, someLevels } from "../examples/index.ts";
 import type { Actor, Bundle } from "../roles/index.ts";
-import { Day, publicText, startOf } from "../values/index.ts";
+import { Day, startOf } from "../values/index.ts";
 import { aliveClock } from "./alive-clock.ts";
 import { standingEvidence, withdrawEvidence } from "./evidence.ts";
 import { familiesOf, familyOf } from "./family.ts";
@@ -315,16 +315,6 @@ describe("the figures of models", () => {
     expect(counted["models.proposed"]?.map(({ leftOut }) => leftOut)).toEqual(["returned", undefined]);
     expect(counted["models.alive-due"]).toHaveLength(3);
     expect(counted["models.alive"]?.map(({ leftOut }) => leftOut)).toEqual([undefined, "ended"]);
-  });
-});
-
-describe("a text for everybody", () => {
-  it("has no telephone and no identity number, and keeps sums and decisions", () => {
-    expect(publicText("Gọi 0905 123 456 hoặc +84905123456, CCCD 051099001234, CMND 212345678.")).toBe(
-      "Gọi … hoặc …, CCCD …, CMND ….",
-    );
-    const kept = "Góp 14.500.000 đồng, 310 ngày công; Quyết định 205/QĐ-UBND ngày 10/06/2026";
-    expect(publicText(kept)).toBe(kept);
   });
 });
 

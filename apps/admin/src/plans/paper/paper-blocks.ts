@@ -1,4 +1,5 @@
 import { type PlanDocument, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
+import { motto } from "./motto.ts";
 import type { PaperLine } from "./paper-lines.ts";
 import { type LinesBlock, type TableBlock, tableBlocks } from "./tables/table-blocks.ts";
 import type { Table } from "./tables/table.ts";
@@ -11,7 +12,6 @@ export type PaperBlock =
 
 type Side = "left" | "right";
 
-const motto = /C[ỘỌ]NG H[OÒÕ][AÀ] XÃ HỘI|HỘI CHỦ NGHĨA VIỆT NAM|[Đđ]ộc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const label = /^[\s*_]*(?:Số|Nơi nhận)\s*:/u;
 // An end that is longer than this is no list of recipients beside a signature.
 const longest = 60;

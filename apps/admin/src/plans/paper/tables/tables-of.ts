@@ -1,10 +1,9 @@
 import { type PlanDocument, type Span, signaturesOf, spansMeet } from "@gandan/domain/plans";
+import { motto } from "../motto.ts";
 import { barredTables } from "./barred-tables.ts";
 import { flatTables } from "./flat-tables.ts";
 import { linedTables } from "./lined-tables.ts";
 import type { Table } from "./table.ts";
-
-const motto = /C[ỘỌ]NG H[OÒÕ][AÀ] XÃ HỘI|[Đđ]ộc lập\s*[-–]\s*[Tt]ự do|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
 /** The tables of a plan's text in their order; a letterhead and an end are tables in name only. */
 export function tablesOf(document: PlanDocument): Table[] {
