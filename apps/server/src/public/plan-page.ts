@@ -25,7 +25,7 @@ export function planPage(reading: Reading, commune: PublicCommune, plan: PublicP
         ${[...(plan.issuer === null ? [] : [plan.issuer]), ...signedAs(reading, plan), t(`public.plan-state.${plan.state}`)].join("; ")}
       </p>
       <article lang="vi">
-        ${plan.preamble.map(paragraph)} ${plan.parts.map((part) => partOf(part, 2))} ${tasksOf(reading, plan.tasks)}
+        ${plan.preamble.map(paragraph)} ${plan.parts.map((part) => partOf(reading, part, 2))}
         ${plan.closing.map(paragraph)}
         ${plan.signatures.map(
           ({ position, name }) =>
@@ -36,6 +36,7 @@ export function planPage(reading: Reading, commune: PublicCommune, plan: PublicP
             ? ""
             : html`<p class="quiet">${t("public.plan-recipients", { recipients: plan.recipients.join("; ") })}</p>`
         }
+        ${plan.annexes.map((annex) => partOf(reading, annex, 2))}
       </article>
     `,
   });
@@ -44,13 +45,18 @@ export function planPage(reading: Reading, commune: PublicCommune, plan: PublicP
 const paragraph = (text: string) => html`<p>${text}</p>`;
 
 // A part without a heading is a paragraph behind its marker.
-function partOf({ marker, heading, paragraphs, parts }: PublicPart, level: 2 | 3 | 4): ReturnType<typeof html> {
+function partOf(
+  reading: Reading,
+  { marker, heading, paragraphs, parts, tasks }: PublicPart,
+  level: 2 | 3 | 4,
+): ReturnType<typeof html> {
   const below = level === 2 ? 3 : 4;
   const [first = "", ...others] = paragraphs;
   const title = [marker, heading].filter((words) => words !== null).join(" ");
   return html`
     ${heading === null ? paragraph([marker, first].filter((words) => words !== null).join(" ")) : headed(title, level)}
-    ${(heading === null ? others : paragraphs).map(paragraph)} ${parts.map((part) => partOf(part, below))}
+    ${(heading === null ? others : paragraphs).map(paragraph)} ${tasksOf(reading, tasks)}
+    ${parts.map((part) => partOf(reading, part, below))}
   `;
 }
 

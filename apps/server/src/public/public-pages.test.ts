@@ -100,7 +100,7 @@ describe("the public pages", () => {
   it("show a published plan by its parts and its table of work, and no other", async () => {
     const document = aPlanDocument({
       preamble: [aPiece("Căn cứ <b>Luật</b>; liên hệ 0905 123 456.")],
-      sections: [aPart("I.", "NHIỆM VỤ", [aPart("1.", null)])],
+      sections: [aPart("I.", "NHIỆM VỤ", [aPart("1.", null)]), { ...aPart("PHỤ LỤC", "DANH MỤC"), role: "annex" }],
       scheduleRows: [aTaskRow("Mở lớp <i>đêm</i>")],
     });
     const plan = aPlan({ communeId, state: "in-force", number: "05", issuedOn: Day.parse("2025-01-10") });

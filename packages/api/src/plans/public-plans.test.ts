@@ -23,15 +23,15 @@ const text = [
   "Ai vắng thì gọi 0905 123 456 trong quý II/2025.",
 ].join("\n");
 
-async function aDraft(): Promise<Id<"plan">> {
-  const answer = await desk.ask.plans.import({ text, year: 2025, title: "Làm sạch đường làng" });
+async function aDraft(source = text): Promise<Id<"plan">> {
+  const answer = await desk.ask.plans.import({ text: source, year: 2025, title: "Làm sạch đường làng" });
   if (!answer.ok) throw new Error(answer.refusal);
   return answer.value.planId;
 }
 
-async function aSignedPlan(): Promise<Id<"plan">> {
-  const planId = await aDraft();
-  const signing = { number: "05", issuedOn: Day.parse("2025-01-10"), capacity: "TM" as const };
+async function aSignedPlan(source = text, number = "05"): Promise<Id<"plan">> {
+  const planId = await aDraft(source);
+  const signing = { number, issuedOn: Day.parse("2025-01-10"), capacity: "TM" as const };
   await desk.ask.plans.step({ planId, step: "submit", reason: "", signing: null });
   await leader.ask.plans.step({ planId, step: "sign", reason: "", signing });
   return planId;
@@ -57,6 +57,41 @@ it("everybody reads a plan from when it is published until it is taken off, with
   expect(await desk.ask.plans.takeOff({ planId, reason: "" })).toMatchObject({ refusal: "plan.reason-missing" });
   expect(await desk.ask.plans.takeOff({ planId, reason: "Đăng nhầm" })).toMatchObject({ ok: true });
   expect([await listed(), await publicPlan(world.outside, commune.id, planId)]).toEqual([[], null]);
+});
+
+const annexed = (...rows: string[]) =>
+  [
+    text,
+    "",
+    "PHỤ LỤC",
+    "DANH MỤC VIỆC NĂM 2025",
+    "",
+    ...["TT | Nội dung | Chủ trì | Thời gian | Ghi chú", ...rows].map((row) => `| ${row} |`),
+  ].join("\n");
+
+it("an annex that is a table of work is one, said once and without numbers, and any other keeps all its words", async () => {
+  const whole = await aSignedPlan(
+    annexed(
+      "Việc của thôn, hỏi 0905 123 456 | | | |",
+      "1 | Mở lớp | Văn phòng | Quý I/2025 | ",
+      "2 | Họp thôn | Công an xã | Quý II/2025 | ",
+    ),
+  );
+  await desk.ask.plans.publish({ planId: whole });
+  const [annex] = (await publicPlan(world.outside, commune.id, whole))?.annexes ?? [];
+  expect(annex?.tasks.map(({ group, content, lead, time }) => [group, content, lead, time])).toEqual([
+    ["Việc của thôn, hỏi …", "Mở lớp", "Văn phòng", "Quý I/2025"],
+    ["Việc của thôn, hỏi …", "Họp thôn", "Công an xã", "Quý II/2025"],
+  ]);
+  expect([annex?.paragraphs, annex?.parts]).toEqual([[], []]);
+  const noted = await aSignedPlan(
+    annexed("1 | Mở lớp | Văn phòng | Quý I/2025 | Ở thôn xa nhất", "2 | Họp thôn | Công an xã | Quý II/2025 | "),
+    "06",
+  );
+  await desk.ask.plans.publish({ planId: noted });
+  const [other] = (await publicPlan(world.outside, commune.id, noted))?.annexes ?? [];
+  expect(other?.tasks).toEqual([]);
+  for (const words of ["Mở lớp", "Ở thôn xa nhất", "Công an xã"]) expect(JSON.stringify(other)).toContain(words);
 });
 
 it("a draft is not published", async () => {

@@ -4,9 +4,11 @@ import {
   type Plan,
   type PlanDocument,
   type PublicPlanState,
+  type ScheduleRow,
   type Section,
   isPublicPlan,
   signaturesOf,
+  spansMeet,
 } from "@gandan/domain/plans";
 import { type Id, publicText } from "@gandan/domain/values";
 import type { Outside } from "../context.ts";
@@ -23,6 +25,8 @@ export interface PublicPart {
   heading: string | null;
   paragraphs: string[];
   parts: PublicPart[];
+  /** The rows of an annex that is a table of work. */
+  tasks: PublicTask[];
 }
 
 export interface PublicTask {
@@ -40,10 +44,10 @@ export interface PublicPlanText extends PublicPlan {
   issuer: string | null;
   preamble: string[];
   parts: PublicPart[];
-  tasks: PublicTask[];
   closing: string[];
   recipients: string[];
   signatures: { position: string | null; name: string | null }[];
+  annexes: PublicPart[];
 }
 
 /** The plans that a commune put on its public page, the newest year first. */
@@ -83,18 +87,12 @@ const shown = ({ id, year, title, number, symbol, issuedOn, state, version }: Pu
 const textOf = (document: PlanDocument): Omit<PublicPlanText, keyof PublicPlan> => ({
   issuer: wordsOf(document.issuer?.name ?? null),
   preamble: document.preamble.map(({ text }) => publicText(text)),
-  parts: document.sections.map(partOf),
-  tasks: document.scheduleRows.map(({ ordinal, group, content, lead, support, time, product }) => ({
-    ordinal,
-    group,
-    content: publicText(content.text),
-    lead: wordsOf(lead),
-    support: wordsOf(support),
-    time: wordsOf(time),
-    product: wordsOf(product),
-  })),
+  parts: document.sections.filter(({ role }) => role !== "annex").map(partOf),
   closing: document.closing.map(({ text }) => publicText(text)),
   recipients: document.recipients.map(({ text }) => publicText(text)),
+  annexes: document.sections
+    .filter(({ role }) => role === "annex")
+    .map((section) => annexOf(section, document.scheduleRows)),
   signatures: signaturesOf(document).map(({ position, name }) => ({
     position: wordsOf(position),
     name: wordsOf(name),
@@ -106,6 +104,46 @@ const partOf = ({ marker, heading, paragraphs, children }: Section): PublicPart 
   heading: wordsOf(heading),
   paragraphs: paragraphs.map(({ text }) => publicText(text)),
   parts: children.map(partOf),
+  tasks: [],
+});
+
+// What is longer is no name of a column.
+const longestName = 40;
+
+/** An annex as a table where its rows tell all that stands there; else part by part, so that no word is left out. */
+function annexOf(section: Section, rows: readonly ScheduleRow[]): PublicPart {
+  const whole = partOf(section);
+  const own = rows.filter(({ span }) => span.start >= section.span.start && span.end <= section.span.end);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return whole;
+  const table = { start: first.span.start, end: last.span.end };
+  const cells = own.flatMap(({ content, lead, support, time, product }) =>
+    [content, lead, support, time, product].filter((cell) => cell !== null),
+  );
+  const isTold = (piece: Piece) => cells.some(({ span }) => spansMeet(span, piece.span));
+  const inTable = section.children.filter(({ span }) => spansMeet(span, table));
+  const inIt = [...inTable.flatMap(paragraphsIn), ...section.paragraphs.filter(({ span }) => spansMeet(span, table))];
+  if (!inIt.every(isTold)) return whole;
+  const isHeader = ({ marker, heading, paragraphs, span }: Section) =>
+    marker === null &&
+    heading === null &&
+    span.end <= table.start &&
+    paragraphs.length > 2 &&
+    paragraphs.every(({ text }) => text.length <= longestName);
+  const beside = section.children.filter((child) => !inTable.includes(child) && !isHeader(child));
+  return { ...whole, parts: beside.map(partOf), tasks: own.map(taskOf) };
+}
+
+const paragraphsIn = ({ paragraphs, children }: Section): Piece[] => [...paragraphs, ...children.flatMap(paragraphsIn)];
+
+const taskOf = ({ ordinal, group, content, lead, support, time, product }: ScheduleRow): PublicTask => ({
+  ordinal,
+  group: group === null ? null : publicText(group),
+  content: publicText(content.text),
+  lead: wordsOf(lead),
+  support: wordsOf(support),
+  time: wordsOf(time),
+  product: wordsOf(product),
 });
 
 const wordsOf = (piece: Piece | null): string | null => (piece === null ? null : publicText(piece.text));
